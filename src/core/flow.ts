@@ -1,0 +1,135 @@
+import type { z } from 'zod'
+import type { Action as Deed, Subject, Verdict } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import type { Button, Choice, Help, Message, Widget } from './message.ts'
+import type { Reads, Tx } from './ports.ts'
+import type { Input, Values } from './turn.ts'
+import type { Words } from './words.ts'
+
+/** Answers read so far, by slot name. */
+export type Given = Readonly<Record<string, unknown>>
+
+/** One question. Its schema alone decides what a valid answer is, on every surface. */
+export interface Slot<V = unknown, D = unknown> {
+  readonly schema: z.ZodType<V>
+  readonly widget: Widget
+  /** Every option; surfaces make long lists searchable. An answer must be one of them. */
+  readonly choices?: (data: D, given: Given) => readonly Choice[]
+  /** What is known already: shown as filled in, changeable everywhere (DOMAIN §2.1 rule 2). */
+  readonly initial?: (data: D, given: Given) => unknown
+  /** Asked by itself with buttons, before the form opens. */
+  readonly isAlone?: boolean | ((data: D, given: Given) => boolean)
+  /** Answered without asking where there is only one option, and then left out of forms and reviews. */
+  readonly isSilent?: true
+  /** Required although the schema lets it be empty, because of the other answers. */
+  readonly isRequired?: (data: D, given: Given) => boolean
+  /** How to find the answer, shown inside the form. */
+  readonly help?: (data: D, given: Given) => Help | undefined
+  /** A way out of a required field, e.g. *I don't know*. */
+  readonly instead?: Choice
+  /** The question, where it is not `<flow>.<slot>.ask` of the catalogue. */
+  readonly label?: (data: D, given: Given) => Words
+  /** A smaller line under the question. */
+  readonly hint?: (data: D, given: Given) => Words | undefined
+}
+// biome-ignore lint/suspicious/noExplicitAny: slots of different values and data live in one record
+export type Slots = Readonly<Record<string, Slot<any, any>>>
+export type Answers<S extends Slots> = { [K in keyof S]: z.output<S[K]['schema']> }
+
+/** Everything a flow or view may look at. `reads` writes nothing. */
+export interface Context {
+  readonly person: Person
+  readonly now: Date
+  readonly reads: Reads
+  readonly locale: string
+  readonly timezone: string
+  readonly channel: string
+  /** False in a group or channel: only what everybody there may know. */
+  readonly isPrivate: boolean
+}
+
+/** What a commit works with: the same, inside the transaction. `run` is its idempotency key. */
+export interface Commit extends Context {
+  readonly tx: Tx
+  readonly run: string
+}
+
+/** `problems`: nothing was written, the form shows them; `next`: what follows by itself (DESIGN §1 rule 8). */
+export type Outcome =
+  | { readonly messages: readonly Message[]; readonly next?: Input }
+  | { readonly problems: Readonly<Record<string, Words>>; readonly next?: Input }
+
+/** How a review differs from a plain list of the answers. */
+export interface ReviewNotes {
+  readonly notes?: readonly Words[]
+  /** False: there is nothing to send here (yet); `buttons` say what to do instead. */
+  readonly canConfirm?: boolean
+  readonly buttons?: readonly Button[]
+}
+
+/** What we ask, the rules, and what happens at the end: one definition for chat, form and tool. */
+export interface Flow<S extends Slots = Slots, D = unknown> {
+  readonly id: string
+  /** Bump only when an old answer would now mean something else. */
+  readonly rev: number
+  readonly deed: Deed
+  /** Loaded once before deciding and again inside the transaction; rules and choices read only this. */
+  readonly load: (ctx: Context, given: Given) => Promise<D>
+  /** What the deed is done to, for `may`. */
+  readonly subject?: (data: D, given: Given) => Subject
+  /** The record's version now: a one-tap press counts only for the version its card shows. */
+  readonly seen?: (data: D) => number | undefined
+  /** One unsent draft per owner, flow and scope: a company or the record it is about. */
+  readonly scope?: (given: Given) => string
+  /** Declaration order is asking order. */
+  readonly slots: S
+  /** Slots that come from data, after slot `after` (a request type's own fields). */
+  readonly extend?: { readonly after: keyof S & string; readonly slots: (data: D, given: Given) => Slots }
+  /** Ask this slot only if true. Pure: forms and tools evaluate it too. */
+  readonly when?: { readonly [K in keyof S]?: (given: Given, data: D) => boolean }
+  /** Rules beyond the schema. */
+  readonly check?: { readonly [K in keyof S]?: (value: Answers<S>[K], data: D, given: Given) => Words | undefined }
+  /** A friendly word about a valid answer, said once, never blocking (DOMAIN D10). */
+  readonly hint?: { readonly [K in keyof S]?: (value: Answers<S>[K], data: D) => Words | undefined }
+  /** Something stands in the way of going on: says what, and what to press. The draft is kept. */
+  readonly detour?: (given: Given, data: D, run: string) => readonly Message[] | undefined
+  readonly review?: (answers: Answers<S>, data: D, run: string) => ReviewNotes
+  /** Skips the review for a press on a card that shows the record at the version the button carries. */
+  readonly isOneTap?: true
+  /** Everybody in the place may know (help, language); anything else goes to the person's own chat. */
+  readonly isPublic?: true
+  /** The one side effect. */
+  readonly commit: (answers: Answers<S>, commit: Commit, data: D) => Promise<Outcome>
+}
+
+/** Keeps the slots' types for `when`, `check`, `hint`, `review` and `commit`. */
+export const defineFlow = <const S extends Slots, D>(flow: Flow<S, D>): AnyFlow => flow as unknown as AnyFlow
+
+// biome-ignore lint/suspicious/noExplicitAny: the catalogue holds flows of every shape; defineFlow has checked each
+export type AnyFlow = Flow<any, any>
+
+/** A look at something: read-only and without conversation state (DESIGN §1 rule 7). */
+export interface View<P = Values, D = unknown> {
+  readonly id: string
+  readonly params: z.ZodType<P>
+  readonly isPublic?: true
+  readonly may: (params: P, ctx: Context, data: D) => Verdict
+  readonly load: (params: P, ctx: Context) => Promise<D>
+  readonly show: (data: D, params: P, ctx: Context) => readonly Message[]
+}
+// biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
+export type AnyView = View<any, any>
+/** Keeps a view's types. */
+export const defineView = <P, D>(view: View<P, D>): AnyView => view as unknown as AnyView
+
+/** Everything that can be asked for. `route` reads whole-message commands that carry a value, e.g. `ticket 4711`. */
+export interface Catalogue {
+  readonly flows: readonly AnyFlow[]
+  readonly views: readonly AnyView[]
+  /** Words → what they ask for, where they are a command or a number; undefined otherwise. */
+  readonly route: (words: string) => Input | undefined
+  /** What words that mean nothing else open (until the language issue: *What is it about?*). */
+  readonly otherwise: (words: string) => Input
+  /** Opened by `help`, `menu` and a first hello. */
+  readonly home: Input
+}

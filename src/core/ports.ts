@@ -1,0 +1,448 @@
+import type { Agreement, Contact } from '../domain/agreement.ts'
+import type { StagedFile } from '../domain/attachment.ts'
+import type { Sight, TicketFacts } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import type { RequestType } from '../domain/request-type.ts'
+import type { Route, Status, TicketEvent, Visibility } from '../domain/ticket.ts'
+import type { VersionRule } from '../domain/version.ts'
+import type { Message, Subject } from './message.ts'
+import type { FileOffer, Input, Place, Sender, Turn, Values } from './turn.ts'
+import type { Localised } from './words.ts'
+
+// ── Channels and files ─────────────────────────────────────────────────────
+
+/** What a channel did with messages it was given; `messageId` names a card so that it can be updated. */
+export interface Sent {
+  readonly cards: readonly { readonly index: number; readonly messageId: string; readonly place: Place }[]
+}
+
+/** Brings a reply to the person, in the live exchange where there is one. Throws `Undelivered`. */
+export type Answer = (messages: readonly Message<string>[], locale: string) => Promise<Sent>
+
+/** A chat platform. Implemented in `adapters/`. */
+export interface Channel {
+  readonly name: string
+  start(handle: Handle): Promise<void>
+  /** Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`. */
+  send(place: Place, messages: readonly Message<string>[], locale: string): Promise<Sent>
+  /** Bring a card to a new state. */
+  update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
+  /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
+  openPrivate(turn: Turn): Promise<Place | undefined>
+  readonly installUrl?: string
+  stop(): Promise<void>
+}
+
+/** One turn in; its reply goes out through `answer`. */
+export type Handle = (turn: Turn, answer: Answer) => Promise<void>
+
+/** Why a delivery did not happen, or that nobody can tell whether it did. */
+export class Undelivered extends Error {
+  readonly outcome: 'retry' | 'ambiguous' | 'never'
+  readonly retryAfterMs?: number
+  constructor(outcome: 'retry' | 'ambiguous' | 'never', message: string, retryAfterMs?: number) {
+    super(message)
+    this.outcome = outcome
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** The database cannot be reached; nothing was written. */
+export class Unavailable extends Error {}
+
+/** Somebody else wrote meanwhile: load again and decide again. */
+export class Conflict extends Error {}
+
+export type Staging =
+  | { readonly ok: true; readonly file: StagedFile }
+  | { readonly ok: false; readonly problem: FileProblem; readonly name: string; readonly size?: number }
+export type FileProblem =
+  | 'empty'
+  | 'too-large'
+  | 'not-allowed'
+  | 'disguised'
+  | 'infected'
+  | 'forbidden-address'
+  | 'unreachable'
+  | 'slow'
+
+/** Fetches, checks and keeps files before a turn (DESIGN §2 Files). */
+export interface Files {
+  stage(offer: FileOffer): Promise<Staging>
+  /** A link for one person, valid 15 minutes. */
+  link(attachmentId: string, personId: string, now: Date): string
+  remove(storageKey: string): Promise<void>
+}
+
+// ── What the core keeps ────────────────────────────────────────────────────
+
+/** What one person and the bot are in the middle of, in one place. Points to runs, holds no answers. */
+export interface Conversation {
+  readonly active?: string
+  readonly parked: readonly string[]
+  /** The numbered buttons last shown, for the text path. */
+  readonly options: readonly { readonly label: string; readonly input: Input }[]
+}
+
+/** Interface state of a draft, beside its answers. */
+export interface Shown {
+  /** How the person is answering now. */
+  readonly mode: 'form' | 'chat'
+  /** Slots whose value was prefilled and not confirmed yet. */
+  readonly suggested: readonly string[]
+  /** Slots whose hint was given. */
+  readonly hinted: readonly string[]
+  /** True while the whole form is open again from the review. */
+  readonly isEditing?: boolean
+  /** Words that narrow a long list of choices, by slot. */
+  readonly filter?: Readonly<Record<string, string>>
+  /** Version of the record on the card that started it. */
+  readonly seen?: number
+}
+
+/** A flow somebody has started. */
+export interface Draft {
+  readonly run: string
+  readonly flow: string
+  readonly rev: number
+  readonly scope: string
+  readonly given: Values
+  readonly shown: Shown
+  readonly status: 'EDITING' | 'FORWARDED' | 'COMMITTED' | 'DISCARDED' | 'EXPIRED'
+  /** What the commit said, shown again when the same press comes twice. */
+  readonly result?: readonly Message<string>[]
+  readonly createdAt: Date
+  readonly expiresAt: Date
+  /** 0: not saved yet. */
+  readonly version: number
+}
+
+/** A reply already given to this event. */
+export interface Kept {
+  readonly replyId: string
+  readonly messages: readonly Message<string>[]
+}
+
+export interface OutboxRow {
+  readonly id: string
+  readonly kind: 'REPLY' | 'SETTLE' | 'NOTICE'
+  readonly dedupeKey: string
+  readonly channel: string
+  readonly target: string
+  readonly place: Place
+  readonly payload: unknown
+  readonly notBefore: Date
+  readonly attempts: number
+}
+
+/** One copy of a card. */
+export interface CardRef {
+  readonly id: string
+  readonly subject: Subject
+  readonly channel: string
+  readonly place: Place
+  readonly messageId: string
+  /** `person:<id>` or `identity:<id>`: whose eyes it was made for. */
+  readonly reader: string
+  readonly locale: string
+}
+
+// ── The domain's nouns ─────────────────────────────────────────────────────
+
+export interface CompanyCard {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'CUSTOMER' | 'PARTNER' | 'VENDOR'
+  readonly timezone: string
+  readonly contact: Contact
+}
+
+export interface Product {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly versions: readonly { readonly version: string; readonly erpCodes: readonly string[] }[]
+  readonly versionRule?: VersionRule
+  readonly versionHelp?: VersionHelp
+}
+
+/** How to find the installed version (DOMAIN D6, D7). */
+export interface VersionHelp {
+  readonly steps: Localised
+  readonly pictureUrl?: string
+  readonly article?: { readonly label: Localised; readonly url: string }
+}
+
+export interface Erp {
+  readonly code: string
+  readonly label: string
+}
+
+export interface Severity {
+  readonly key: string
+  readonly label: Localised
+  readonly meaning: Localised
+}
+
+/** One file on a ticket or draft, as people see it. */
+export interface AttachmentCard {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly isSafePicture: boolean
+  readonly scan: 'PENDING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED'
+  readonly sha256: string
+  readonly storageKey: string
+  readonly uploaderRef: string
+  readonly ticketId?: string
+  readonly isRemoved: boolean
+}
+
+/** A ticket as lists show it. */
+export interface TicketRow extends TicketFacts {
+  readonly id: string
+  readonly subject: string
+  readonly status: Status
+  readonly productName?: string
+  readonly requesterName: string
+  readonly ownerName?: string
+  /** Set when the reader sees it only through a share. */
+  readonly sharedByName?: string
+  readonly createdAt: Date
+  readonly changedAt: Date
+}
+
+/** A ticket whole. */
+export interface Ticket extends TicketRow {
+  readonly version: number
+  readonly description: string
+  readonly type: RequestType
+  readonly companyName?: string
+  readonly agreementNumber?: string
+  readonly productId?: string
+  readonly productVersion?: string
+  readonly erpCode?: string
+  readonly erpLabel?: string
+  readonly severity?: Severity
+  readonly poNumber?: string
+  readonly customerName?: string
+  readonly extra: Readonly<Record<string, string>>
+  readonly submittedByName: string
+  readonly resolvedAt?: Date
+  readonly followUpOf?: string
+  readonly attachments: readonly AttachmentCard[]
+  readonly shares: readonly { readonly personId: string; readonly name: string; readonly addedByName: string }[]
+  readonly events: readonly LoggedEvent[]
+}
+
+/** An event as it was kept. */
+export interface LoggedEvent {
+  readonly seq: number
+  readonly event: TicketEvent
+  readonly visibility: Visibility
+  readonly actorId?: string
+  readonly actorName?: string
+  readonly at: Date
+}
+
+export interface TicketFilter {
+  /** `mine`: own and shared; `company`: all of `companyId`. */
+  readonly which: 'mine' | 'company'
+  readonly companyId?: string
+  readonly state: 'open' | 'closed' | 'all'
+  readonly search?: string
+  readonly page: number
+  readonly pageSize: number
+}
+
+export interface NewTicket {
+  readonly run: string
+  readonly route: Route
+  readonly typeKey: string
+  readonly companyId?: string
+  readonly agreementId?: string
+  readonly requesterId: string
+  readonly submittedById: string
+  readonly productId?: string
+  readonly productVersion?: string
+  readonly erpCode?: string
+  readonly severity?: string
+  readonly subject: string
+  readonly description: string
+  readonly poNumber?: string
+  readonly customerName?: string
+  readonly extra: Readonly<Record<string, string>>
+  readonly originChannel: string
+  readonly originRef: string
+  readonly attachmentIds: readonly string[]
+  readonly followUpOfId?: string
+  readonly at: Date
+}
+
+/** The columns an edit may change. */
+export type TicketPatch = Partial<
+  Pick<
+    NewTicket,
+    | 'subject'
+    | 'description'
+    | 'productId'
+    | 'productVersion'
+    | 'erpCode'
+    | 'severity'
+    | 'poNumber'
+    | 'customerName'
+    | 'extra'
+  >
+>
+
+// ── Reading and writing ────────────────────────────────────────────────────
+
+/** Everything that can be looked up. Nothing here writes. */
+export interface Reads {
+  readonly companies: {
+    get(id: string): Promise<CompanyCard | undefined>
+    /** The company that runs this Deskhand. */
+    vendor(): Promise<CompanyCard | undefined>
+    agreements(companyId: string): Promise<readonly Agreement[]>
+    /** Super-users of a company at `now`, derived from the clock (INV-14). */
+    superUsers(companyId: string, now: Date): Promise<readonly { readonly id: string; readonly name: string }[]>
+    /** Active members of a company who can be shared with. */
+    colleagues(
+      companyId: string,
+    ): Promise<readonly { readonly id: string; readonly name: string; readonly email?: string }[]>
+  }
+  readonly catalogue: {
+    requestTypes(): Promise<readonly RequestType[]>
+    /** Products by id; all active ones where no ids are given. */
+    products(ids?: readonly string[]): Promise<readonly Product[]>
+    erps(): Promise<readonly Erp[]>
+    severities(): Promise<readonly Severity[]>
+  }
+  readonly tickets: {
+    /** One page of what `sight` covers, newest change first; `total` counts all pages. */
+    list(
+      sight: readonly Sight[],
+      filter: TicketFilter,
+      personId: string,
+    ): Promise<{ readonly rows: readonly TicketRow[]; readonly total: number }>
+    /** Own open and the company's open tickets, for the home card. */
+    counts(sight: readonly Sight[], personId: string): Promise<{ readonly mine: number; readonly waiting: number }>
+    /** By number; undefined too where `sight` does not cover it (X49). */
+    get(number: string, sight: readonly Sight[], personId: string): Promise<Ticket | undefined>
+    /** What a person or company chose last, to prefill (DOMAIN D2). */
+    lastUsed(
+      companyId: string,
+    ): Promise<{ readonly productId?: string; readonly productVersion?: string; readonly erpCode?: string }>
+  }
+  readonly attachments: {
+    /** Those that belong to one of these owners and to no ticket yet, or to ticket `ticketId`. */
+    of(ids: readonly string[]): Promise<readonly AttachmentCard[]>
+  }
+  readonly drafts: {
+    /** Unsent drafts of a person, newest first. */
+    open(person: Person): Promise<readonly Draft[]>
+    get(run: string, person: Person): Promise<Draft | undefined>
+  }
+}
+
+/** The same inside a transaction, and everything that writes. */
+export interface Tx extends Reads {
+  readonly write: {
+    /** Makes the ticket and its first event; finds the one that this run already made (INV-30). */
+    createTicket(ticket: NewTicket): Promise<{ readonly id: string; readonly number: string; readonly isNew: boolean }>
+    /**
+     * Appends an event, moves status and version, applies `patch`. Locks the ticket first.
+     * `version`: only if the ticket is still at it; otherwise answers `stale` and writes nothing (X7).
+     * `refused`: the state machine does not allow it.
+     */
+    appendEvent(
+      ticketId: string,
+      event: TicketEvent,
+      by: Writer,
+      extra?: { patch?: TicketPatch; version?: number },
+    ): Promise<
+      | { readonly kind: 'done'; readonly status: Status; readonly version: number }
+      | { readonly kind: 'stale' | 'refused' }
+    >
+    attach(ticketId: string, attachmentIds: readonly string[], uploaderRef: string): Promise<readonly string[]>
+    removeAttachment(attachmentId: string, at: Date): Promise<void>
+    share(ticketId: string, personId: string, addedById: string): Promise<boolean>
+    unshare(ticketId: string, personId: string, at: Date): Promise<boolean>
+    setLocale(person: Person, locale: string): Promise<void>
+    audit(event: {
+      actorId?: string
+      actingRole?: string
+      action: string
+      subjectType: string
+      subjectId: string
+      data?: unknown
+      at: Date
+    }): Promise<void>
+  }
+}
+
+export interface Writer {
+  readonly personId?: string
+  readonly at: Date
+}
+
+/** What a turn starts from. */
+export interface Loaded {
+  readonly now: Date
+  readonly person: Person
+  readonly conversation: Conversation
+  readonly conversationVersion: number
+  readonly active?: Draft
+  /** This event was answered before. */
+  readonly kept?: Kept
+}
+
+/** Everything a turn leaves behind, written at once. */
+export interface Saving {
+  readonly turn: Turn
+  readonly now: Date
+  readonly person: Person
+  readonly key: string
+  readonly conversation: Conversation
+  readonly conversationVersion: number
+  readonly drafts: readonly Draft[]
+  readonly reply: OutboxRow
+  readonly settle: readonly OutboxRow[]
+}
+
+/** Implemented in `prisma/store/`. */
+export interface Store {
+  /** Reads what the turn needs; makes the identity on first contact. */
+  load(turn: Turn, key: string): Promise<Loaded>
+  readonly reads: Reads
+  /** Runs `work`; everything it did and `save` become true together. Throws `Conflict`, `Unavailable`. */
+  transaction<T>(work: (tx: Tx, save: (saving: Saving) => Promise<void>) => Promise<T>): Promise<T>
+  /** The reply kept for an event, if it was handled. */
+  kept(channel: string, turnId: string): Promise<Kept | undefined>
+  now(): Promise<Date>
+  /** Remembers where an identity can be written to in private. */
+  keepPlace(sender: Sender, place: Place): Promise<void>
+  placeOf(sender: Sender): Promise<Place | undefined>
+  /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
+  keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
+  readonly outbox: Outbox
+  keepInput(input: Input): Promise<string>
+  storedInput(id: string): Promise<Input | undefined>
+}
+
+/** What has to be delivered. One row per target is in flight at a time. */
+export interface Outbox {
+  sent(row: Pick<OutboxRow, 'id'>, at: Date): Promise<void>
+  failed(
+    row: Pick<OutboxRow, 'id'>,
+    status: 'PENDING' | 'AMBIGUOUS' | 'DEAD',
+    notBefore: Date,
+    error: string,
+  ): Promise<void>
+  /** Takes due rows for this process, the oldest of each target. */
+  claim(now: Date, limit: number): Promise<readonly OutboxRow[]>
+  cards(subject: Pick<Subject, 'type' | 'id'>): Promise<readonly CardRef[]>
+  keepCards(cards: readonly Omit<CardRef, 'id'>[]): Promise<void>
+  dropCards(ids: readonly string[]): Promise<void>
+  pending(): Promise<number>
+}

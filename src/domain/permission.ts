@@ -1,0 +1,133 @@
+import { customersOf, hasRole, isMember, isSuperUser, type Person } from './person.ts'
+import type { Route } from './ticket.ts'
+
+/** One way of being allowed to see a ticket. The store turns these into SQL, `sees` into a predicate (INV-33). */
+export type Sight =
+  | { readonly by: 'requester' | 'submitter' | 'share'; readonly personId: string }
+  | { readonly by: 'company'; readonly companyId: string }
+  | { readonly by: 'route'; readonly route: Route }
+  | { readonly by: 'partner'; readonly customerId: string }
+  | { readonly by: 'all' }
+
+/** What the visibility rule needs to know of a ticket. */
+export interface TicketFacts {
+  readonly number: string
+  readonly companyId?: string
+  readonly route: Route
+  readonly requesterId: string
+  readonly submittedById: string
+  /** People with an active share who still belong to the ticket's company (X70). */
+  readonly sharedWith: readonly string[]
+}
+
+/** Every way in which a person may see tickets at `now`. Lists, details, search, files, notices and prompts all ask here. */
+export function sights(person: Person, now: Date): Sight[] {
+  if (!isMember(person)) return []
+  const companies = [...new Set(person.memberships.map((one) => one.companyId))]
+  return [
+    { by: 'requester', personId: person.id },
+    { by: 'submitter', personId: person.id },
+    { by: 'share', personId: person.id },
+    ...companies.filter((id) => isSuperUser(person, id, now)).map((companyId): Sight => ({ by: 'company', companyId })),
+    ...customersOf(person, now).map(({ id }): Sight => ({ by: 'partner', customerId: id })),
+    ...(hasRole(person, 'SUPPORT_AGENT')
+      ? [{ by: 'route', route: 'VENDOR' } as const, { by: 'route', route: 'COMMUNITY' } as const]
+      : []),
+    ...(hasRole(person, 'VENDOR_ADMIN') ? [{ by: 'all' } as const] : []),
+  ]
+}
+
+/** Whether one sight covers one ticket. */
+export function covers(sight: Sight, ticket: TicketFacts): boolean {
+  switch (sight.by) {
+    case 'requester':
+      return ticket.requesterId === sight.personId
+    case 'submitter':
+      return ticket.submittedById === sight.personId
+    case 'share':
+      return ticket.sharedWith.includes(sight.personId)
+    case 'company':
+      return ticket.companyId === sight.companyId
+    case 'route':
+      return ticket.route === sight.route
+    case 'partner':
+      return ticket.companyId === sight.customerId && (ticket.route === 'PARTNER' || ticket.number.startsWith('P-'))
+    case 'all':
+      return true
+  }
+}
+
+/** Whether a person may see a ticket at `now`. */
+export const sees = (person: Person, ticket: TicketFacts, now: Date): boolean =>
+  sights(person, now).some((sight) => covers(sight, ticket))
+
+export const ACTIONS = [
+  'help',
+  'contact.show',
+  'language.set',
+  'ticket.create',
+  'ticket.list',
+  'ticket.listCompany',
+  'ticket.show',
+  'ticket.reply',
+  'ticket.edit',
+  'ticket.share',
+  'ticket.close',
+  'ticket.reopen',
+  'ticket.withdraw',
+] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** What an action is done to. */
+export type Subject =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'company'; readonly companyId: string }
+  | { readonly kind: 'ticket'; readonly ticket: TicketFacts }
+
+/** Allowed, or why not: the rule's name is also the key of the sentence that says who can help. */
+export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly rule: Rule }
+export const RULES = ['register', 'not-found', 'super-user', 'not-yours'] as const
+export type Rule = (typeof RULES)[number]
+
+const yes: Verdict = { allowed: true }
+const no = (rule: Rule): Verdict => ({ allowed: false, rule })
+
+/** The one answer to "may this person do this now?" (DOMAIN §3.4). Deny by default. */
+export function may(person: Person, action: Action, subject: Subject, now: Date): Verdict {
+  if (action === 'help' || action === 'contact.show' || action === 'language.set') return yes
+  if (!isMember(person)) return no('register')
+  switch (action) {
+    case 'ticket.create':
+      return subject.kind !== 'company' || actsFor(person, subject.companyId, now) ? yes : no('not-found')
+    case 'ticket.list':
+      return yes
+    case 'ticket.listCompany':
+      return subject.kind === 'company' && seesCompany(person, subject.companyId, now) ? yes : no('super-user')
+    case 'ticket.show':
+    case 'ticket.reply':
+      return subject.kind === 'ticket' && sees(person, subject.ticket, now) ? yes : no('not-found')
+    case 'ticket.edit':
+    case 'ticket.share':
+    case 'ticket.close':
+    case 'ticket.reopen':
+    case 'ticket.withdraw':
+      if (subject.kind !== 'ticket' || !sees(person, subject.ticket, now)) return no('not-found')
+      return owns(person, subject.ticket, now) ? yes : no('not-yours')
+  }
+}
+
+/** A person acts for their own companies and, as partner admin, for the customers they manage. */
+export const actsFor = (person: Person, companyId: string, now: Date): boolean =>
+  person.memberships.some((one) => one.companyId === companyId) ||
+  customersOf(person, now).some((one) => one.id === companyId) ||
+  hasRole(person, 'SUPPORT_AGENT') ||
+  hasRole(person, 'VENDOR_ADMIN')
+
+const seesCompany = (person: Person, companyId: string, now: Date): boolean =>
+  isSuperUser(person, companyId, now) ||
+  customersOf(person, now).some((one) => one.id === companyId) ||
+  hasRole(person, 'VENDOR_ADMIN')
+
+/** Editing, sharing and closing: the requester and submitter, a super-user of the company, its partner, the vendor's admin; never by a share alone, and agents never edit a customer's text silently. */
+const owns = (person: Person, ticket: TicketFacts, now: Date): boolean =>
+  sights(person, now).some((sight) => sight.by !== 'share' && sight.by !== 'route' && covers(sight, ticket))

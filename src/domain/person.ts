@@ -1,0 +1,84 @@
+import { holders, type SeatAssignment } from './seat.ts'
+
+export const ROLES = [
+  'USER',
+  'TENANT_ADMIN',
+  'LICENCE_ADMIN',
+  'PARTNER_ADMIN',
+  'SUPPORT_AGENT',
+  'VENDOR_ADMIN',
+  'SALES_MANAGER',
+] as const
+export type Role = (typeof ROLES)[number]
+
+export interface Membership {
+  readonly companyId: string
+  readonly companyName: string
+  readonly companyKind: 'CUSTOMER' | 'PARTNER' | 'VENDOR'
+  readonly timezone: string
+  readonly role: Role
+}
+
+/** A partner may act for the customer from `validFrom` until `validTo`. */
+export interface Partnership {
+  readonly partnerId: string
+  readonly customerId: string
+  readonly customerName: string
+  readonly validFrom: Date
+  readonly validTo?: Date
+}
+
+/** Whoever is talking: a registered person, or somebody we only know the chat identity of. */
+export interface Person {
+  /** Absent until they are registered. */
+  readonly id?: string
+  readonly identityId: string
+  readonly name: string
+  readonly email?: string
+  /** E-mail confirmed or signed in by a trusted issuer; without it nothing of a company opens (INV-03, B6). */
+  readonly isVerified: boolean
+  /** The language they chose themselves. */
+  readonly locale?: string
+  readonly timezone?: string
+  /** Active memberships only. */
+  readonly memberships: readonly Membership[]
+  /** Every assignment of the seats that this person was ever assigned to, others' included. */
+  readonly seats: readonly SeatAssignment[]
+  /** Partnerships of the companies this person is a partner admin of. */
+  readonly partnerships: readonly Partnership[]
+}
+
+/** A registered person with a confirmed identity. */
+export type Member = Person & { readonly id: string }
+
+/** Whether somebody is registered and verified: the least that touches a company's matters (B6, INV-03). */
+export const isMember = (person: Person): person is Member => person.id !== undefined && person.isVerified
+
+/** The companies a person belongs to, each once. */
+export function companiesOf(
+  person: Person,
+): { id: string; name: string; kind: Membership['companyKind']; timezone: string }[] {
+  const byId = new Map(person.memberships.map((one) => [one.companyId, one]))
+  return [...byId.values()].map((one) => ({
+    id: one.companyId,
+    name: one.companyName,
+    kind: one.companyKind,
+    timezone: one.timezone,
+  }))
+}
+
+/** Whether the person has a role in a company (in any company when none is named). */
+export const hasRole = (person: Person, role: Role, companyId?: string): boolean =>
+  person.memberships.some((one) => one.role === role && (companyId === undefined || one.companyId === companyId))
+
+/** Whether the person holds a super-user seat of the company at `now` and still belongs to it (C6, X52). */
+export const isSuperUser = (person: Person, companyId: string, now: Date): boolean =>
+  person.memberships.some((one) => one.companyId === companyId) &&
+  holders(person.seats, now).some((seat) => seat.personId === person.id && seat.companyId === companyId)
+
+/** The customers a partner admin manages at `now`. */
+export const customersOf = (person: Person, now: Date): { id: string; name: string }[] =>
+  person.partnerships
+    .filter((one) => hasRole(person, 'PARTNER_ADMIN', one.partnerId))
+    .filter((one) => one.validFrom <= now && (one.validTo === undefined || now < one.validTo))
+    .map((one) => ({ id: one.customerId, name: one.customerName }))

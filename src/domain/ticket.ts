@@ -1,0 +1,115 @@
+export const STATUSES = [
+  'NEW',
+  'IN_PROGRESS',
+  'WAITING_CUSTOMER',
+  'WAITING_THIRD_PARTY',
+  'RESOLVED',
+  'CLOSED',
+  'CANCELLED',
+] as const
+export type Status = (typeof STATUSES)[number]
+export type Route = 'PARTNER' | 'VENDOR' | 'COMMUNITY'
+export type Visibility = 'PUBLIC' | 'INTERNAL' | 'PARTNER_INTERNAL'
+
+/** Something that happened to a ticket. The status is the fold of these (INV-32). */
+export type TicketEvent =
+  | { readonly type: 'created' }
+  | { readonly type: 'taken'; readonly ownerId: string; readonly ownerName: string }
+  | { readonly type: 'asked'; readonly text: string }
+  | { readonly type: 'replied'; readonly text: string; readonly by: Side; readonly files?: readonly string[] }
+  | { readonly type: 'noted'; readonly text: string }
+  | { readonly type: 'edited'; readonly fields: readonly FieldChange[]; readonly by: Side }
+  | { readonly type: 'attached'; readonly files: readonly string[]; readonly by: Side }
+  | { readonly type: 'detached'; readonly file: string; readonly by: Side }
+  | { readonly type: 'shared'; readonly personId: string; readonly name: string }
+  | { readonly type: 'unshared'; readonly personId: string; readonly name: string }
+  | { readonly type: 'handed'; readonly from: string; readonly to: string }
+  | { readonly type: 'reminded' }
+  | { readonly type: 'resolved'; readonly text: string; readonly by: Side | 'clock' }
+  | { readonly type: 'reopened'; readonly text?: string; readonly by: Side }
+  | { readonly type: 'closed'; readonly by: Side | 'clock' }
+  | { readonly type: 'cancelled'; readonly reason: string; readonly by: Side }
+export type TicketEventType = TicketEvent['type']
+export type Side = 'customer' | 'agent'
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Who may see an event; internal ones never reach a customer (INV-33). */
+export const visibilityOf = (event: TicketEvent): Visibility => (event.type === 'noted' ? 'INTERNAL' : 'PUBLIC')
+
+/** How long a resolved ticket can be reopened, and the silence that reminds and resolves (DOMAIN §3.3). */
+export const REOPEN_DAYS = 14
+export const REMIND_AFTER_DAYS = 7
+export const RESOLVE_AFTER_DAYS = 14
+
+export const isOpen = (status: Status): boolean =>
+  status !== 'RESOLVED' && status !== 'CLOSED' && status !== 'CANCELLED'
+
+/** The next status, or undefined where the state machine of DOMAIN §3.3 does not allow the event. */
+export function after(status: Status | undefined, event: TicketEvent): Status | undefined {
+  if (status === undefined) return event.type === 'created' ? 'NEW' : undefined
+  switch (event.type) {
+    case 'created':
+      return undefined
+    case 'taken':
+      return status === 'NEW' ? 'IN_PROGRESS' : isOpen(status) ? status : undefined
+    case 'asked':
+      return status === 'NEW' || status === 'IN_PROGRESS' || status === 'WAITING_THIRD_PARTY'
+        ? 'WAITING_CUSTOMER'
+        : undefined
+    case 'replied':
+      if (event.by === 'agent') return isOpen(status) ? status : undefined
+      return status === 'WAITING_CUSTOMER' || status === 'RESOLVED'
+        ? 'IN_PROGRESS'
+        : isOpen(status)
+          ? status
+          : undefined
+    case 'edited':
+    case 'attached':
+    case 'detached':
+      if (!isOpen(status)) return undefined
+      return status === 'WAITING_CUSTOMER' && event.by === 'customer' ? 'IN_PROGRESS' : status
+    case 'noted':
+    case 'shared':
+    case 'unshared':
+      return status
+    case 'reminded':
+      return status === 'WAITING_CUSTOMER' ? status : undefined
+    case 'handed':
+      return isOpen(status) ? 'WAITING_THIRD_PARTY' : undefined
+    case 'resolved':
+      return isOpen(status) ? 'RESOLVED' : undefined
+    case 'reopened':
+      return status === 'RESOLVED' ? 'IN_PROGRESS' : undefined
+    case 'closed':
+      return status === 'RESOLVED' ? 'CLOSED' : undefined
+    case 'cancelled':
+      return isOpen(status) ? 'CANCELLED' : undefined
+  }
+}
+
+/** Replays a ticket's events; undefined if they could not have happened in this order (INV-32). */
+export const fold = (events: readonly TicketEvent[]): Status | undefined =>
+  events.reduce<{ status?: Status; broken: boolean }>(
+    (state, event) => {
+      const status = state.broken ? undefined : after(state.status, event)
+      return { status, broken: status === undefined }
+    },
+    { broken: false },
+  ).status
+
+/** Whether a resolved ticket can still be reopened at `now`. */
+export const isReopenable = (ticket: { status: Status; resolvedAt?: Date }, now: Date): boolean =>
+  ticket.status === 'RESOLVED' &&
+  ticket.resolvedAt !== undefined &&
+  now.getTime() < ticket.resolvedAt.getTime() + REOPEN_DAYS * 86_400_000
+
+/** `t 10482`, `T10482`, `#10482`, `10482` → `T-10482`; P- numbers stay P-. Undefined if it is no ticket number. */
+export function ticketNumber(said: string): string | undefined {
+  const found = /^\s*(?:#|([tp])\s*-?\s*)?(\d{1,9})\s*$/i.exec(said)
+  return found ? `${(found[1] ?? 'T').toUpperCase()}-${Number(found[2])}` : undefined
+}
