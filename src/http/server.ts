@@ -1,0 +1,115 @@
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { isLoopback } from './loopback.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What a server is made of. */
+export type ServerOptions = {
+  log: FastifyBaseLogger
+  mode: 'demo' | 'live'
+  /** By name (`database`, `migrations`): can this process serve? A throw or 2 s of silence is a no. */
+  checks: Record<string, () => Promise<boolean>>
+  metrics: Metrics
+  /** Lets a collector on another machine read /metrics. */
+  metricsToken?: string | undefined
+  /** The channels' and pages' routes, each in a scope of its own: a body parser set there stays there. */
+  mount?: ((app: FastifyInstance) => void | Promise<void>)[]
+}
+
+const checkMs = 2000
+const bodyBytes = 1024 * 1024
+/** Asked all the time by machines: not worth a line at info. */
+const quiet = new Set(['/healthz', '/readyz', '/metrics'])
+
+/** Makes the HTTP server with its own routes and the mounted ones; the caller listens and closes. */
+export function createServer({ log, mode, checks, metrics, metricsToken, mount = [] }: ServerOptions): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    trustProxy: false,
+    bodyLimit: bodyBytes,
+    requestTimeout: 30_000,
+    genReqId: () => randomUUID(),
+    disableRequestLogging: true,
+    frameworkErrors: (_error, _request, reply) => refuse(reply, 400),
+  })
+  app.removeContentTypeParser('text/plain') // JSON only: a web page cannot post it here without a preflight
+
+  if (mode === 'demo') {
+    app.addHook('onRequest', async (request, reply) => {
+      if (!isLoopback(request.hostname) || isForwarded(request.headers))
+        return reply.code(403).send({ error: 'Demo mode answers only on this machine, without a proxy.' })
+    })
+  }
+  app.addHook('onResponse', async (request, reply) => {
+    const line = {
+      method: request.method,
+      path: pathOf(request),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
+    request.log[quiet.has(line.path) ? 'debug' : 'info'](line, 'request')
+  })
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404))
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 400 && status < 500) return refuse(reply, status)
+    request.log.error({ err: error, method: request.method, path: pathOf(request) }, 'request failed')
+    return reply.code(500).send()
+  })
+
+  app.get('/healthz', async () => ({ ok: true }))
+  app.get('/readyz', async (request, reply) => {
+    const failed = await failedOf(checks, request.log)
+    return reply.code(failed.length ? 503 : 200).send(failed.length ? { ok: false, failed } : { ok: true })
+  })
+  app.get('/metrics', async (request, reply) => {
+    const isNear = isLoopback(request.ip) && !isForwarded(request.headers)
+    if (!isNear && !isBearer(request.headers.authorization, metricsToken)) return reply.callNotFound()
+    return reply.type(metrics.contentType).send(await metrics.expose())
+  })
+  for (const routes of mount) app.register(async (scope) => routes(scope))
+  return app
+}
+
+/** The address without its query: a link's token is not for the log. */
+const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? ''
+
+/** Refuses with a sentence of our own: a library's message may say too much. */
+function refuse(reply: FastifyReply, status: number) {
+  const error = status === 400 ? 'The request cannot be read.' : `${STATUS_CODES[status] ?? 'Refused'}.`
+  return reply.code(status).send({ error })
+}
+
+/** Did somebody pass this request on? */
+const isForwarded = (headers: IncomingHttpHeaders) =>
+  Object.keys(headers).some((name) => name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-'))
+
+/** Compares digests, so that the time it takes says nothing. */
+function isBearer(header: string | undefined, token: string | undefined): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return !!token && timingSafeEqual(digest(header ?? ''), digest(`Bearer ${token}`))
+}
+
+/** Runs all checks at once and names those that said no, threw or took longer than 2 s. */
+async function failedOf(checks: ServerOptions['checks'], log: FastifyBaseLogger): Promise<string[]> {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => {
+      let timer: NodeJS.Timeout | undefined
+      const tooLate = new Promise<'late'>((tell) => {
+        timer = setTimeout(tell, checkMs, 'late')
+      })
+      try {
+        const answer = await Promise.race([check(), tooLate])
+        if (answer === 'late') log.warn({ check: name, afterMs: checkMs }, 'readiness check takes too long')
+        return answer === true ? [] : [name]
+      } catch (error) {
+        log.warn({ check: name, err: error }, 'readiness check failed')
+        return [name]
+      } finally {
+        clearTimeout(timer)
+      }
+    }),
+  )
+  return results.flat()
+}
