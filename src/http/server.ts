@@ -1,6 +1,12 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { isLoopback } from './loopback.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -30,8 +36,8 @@ export function createServer({ log, mode, checks, metrics, metricsToken, mount =
     bodyLimit: bodyBytes,
     requestTimeout: 30_000,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
-    frameworkErrors: (_error, _request, reply) => refuse(reply, 400),
+    logController: new LogController({ disableRequestLogging: true }), // one line a request, below
+    frameworkErrors: (error, _request, reply) => refuse(reply, error.code === 'FST_ERR_BAD_URL' ? 400 : 404),
   })
   app.removeContentTypeParser('text/plain') // JSON only: a web page cannot post it here without a preflight
 

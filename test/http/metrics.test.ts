@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { createMetrics } from '../../src/http/metrics.ts'
+
+test('turns are counted and timed by channel and outcome', async () => {
+  const metrics = createMetrics()
+  metrics.turn({ channel: 'teams', outcome: 'done', ms: 20 })
+  metrics.turn({ channel: 'teams', outcome: 'failed', ms: 400 })
+  metrics.turn({ channel: 'discord', outcome: 'done', ms: 3 })
+  const text = await metrics.expose()
+  expect(text).toContain('deskhand_turns_total{channel="teams",outcome="done"} 1')
+  expect(text).toContain('deskhand_turns_total{channel="teams",outcome="failed"} 1')
+  expect(text).toContain('deskhand_turn_seconds_bucket{le="0.025",channel="teams"} 1')
+  expect(text).toContain('deskhand_turn_seconds_count{channel="teams"} 2')
+  expect(text).toContain('deskhand_turn_seconds_sum{channel="teams"} 0.42')
+})
+
+test('the outbox shows its latest state', async () => {
+  const metrics = createMetrics()
+  metrics.outbox({ pending: 9, failed: 0, oldestMs: 0 })
+  metrics.outbox({ pending: 2, failed: 1, oldestMs: 4500 })
+  const text = await metrics.expose()
+  expect(text).toMatch(/^deskhand_outbox_pending 2$/m)
+  expect(text).toMatch(/^deskhand_outbox_failed 1$/m)
+  expect(text).toMatch(/^deskhand_outbox_oldest_seconds 4\.5$/m)
+})
+
+test('two servers in one process do not share counts, and both tell of the process', async () => {
+  const [one, other] = [createMetrics(), createMetrics()]
+  one.turn({ channel: 'teams', outcome: 'done', ms: 1 })
+  expect(await other.expose()).not.toContain('channel="teams"')
+  for (const metrics of [one, other]) expect(await metrics.expose()).toContain('process_resident_memory_bytes')
+})
