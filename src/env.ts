@@ -107,7 +107,7 @@ type Name = keyof Variables
 type Problem = { name: string; problem: string }
 
 /** Variables that may be shown in an error; the others can hold a secret. */
-const open: ReadonlySet<string> = new Set(['DEMO', 'PORT', 'HOST', 'LOG_LEVEL', 'MicrosoftAppType'])
+const showable: ReadonlySet<string> = new Set(['DEMO', 'PORT', 'HOST', 'LOG_LEVEL', 'MicrosoftAppType'])
 
 /** The process's environment → Env. Throws one EnvError that lists everything missing or wrong. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
@@ -117,7 +117,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const read = variables.safeParse(given)
   const problems: Problem[] = (read.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0])
-    return { name, problem: open.has(name) ? `"${given[name]}" ${issue.message}` : issue.message }
+    return { name, problem: showable.has(name) ? `"${given[name]}" ${issue.message}` : issue.message }
   })
   const isWrong = (name: string) => problems.some((problem) => problem.name === name)
   // What could be read is checked too, so that one start shows every mistake.
@@ -199,7 +199,7 @@ const isChannelMeant = (v: Variables) =>
   [v.MicrosoftAppId, v.MicrosoftAppPassword, v.MicrosoftAppTenantId, v.DISCORD_TOKEN].some(Boolean)
 
 function group(v: Variables) {
-  const production = v.NODE_ENV === 'production'
+  const production = v.NODE_ENV?.toLowerCase() === 'production'
   const isDemo = !production && (v.DEMO || !isChannelMeant(v))
   const client = (clientId?: string, clientSecret?: string) =>
     clientId && clientSecret ? { clientId, clientSecret } : undefined

@@ -1,5 +1,6 @@
 import { format } from 'node:util'
 import { type DestinationStream, type Logger, pino } from 'pino'
+import { z } from 'zod'
 
 /** The one logger of the process. */
 export type Log = Logger
@@ -33,10 +34,11 @@ function brief(message: string): string {
 function briefError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: brief(format('%s', error)) }
   const { code } = error as { code?: unknown }
+  const issues = error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ').slice(0, 300) : undefined
   const at = (error.stack ?? '').split('\n').flatMap((line) => /^\s+at (?!node:)(.+)$/.exec(line)?.[1] ?? [])
   return {
     type: error.name,
-    message: brief(error.message),
+    message: issues ?? brief(error.message),
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     at: at.filter((frame) => !frame.includes('node_modules')).slice(0, 5),
     ...(error.cause !== undefined && depth < 3 ? { cause: briefError(error.cause, depth + 1) } : {}),

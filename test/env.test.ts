@@ -100,6 +100,7 @@ describe('demo mode', () => {
     )
     expect(problems).toContainEqual(expect.stringMatching(/^AUTH_SECRET: is missing\. Set at least 32/))
     expect(problems).toHaveLength(2)
+    expect(refusal({ NODE_ENV: 'Production' })).toEqual(problems)
   })
 })
 

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { createLog, routeConsole } from '../src/log.ts'
 
 /** A log that keeps its lines. */
@@ -99,6 +100,16 @@ test('an error tells what, why and where, but neither its data nor a stack', () 
   })
   expect(err.at[0]).toContain('log.test.ts')
   expect(lines.join()).not.toMatch(/my invoice|"stack"/)
+})
+
+test('what zod refused is told by place, without the value', () => {
+  const { log, lines, last } = logbook()
+  log.error(
+    { err: z.object({ a: z.object({ b: z.number() }) }).safeParse({ a: { b: 'my invoice' } }).error },
+    'bad row',
+  )
+  expect(last().err).toMatchObject({ type: 'ZodError', message: expect.stringMatching(/expected number.*a\.b/) })
+  expect(lines[0]).not.toContain('my invoice')
 })
 
 test('something thrown that is no error is told too', () => {

@@ -2,6 +2,7 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { type IncomingHttpHeaders, STATUS_CODES } from 'node:http'
 import Fastify, {
   type FastifyBaseLogger,
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -57,9 +58,8 @@ export function createServer({ log, mode, checks, metrics, metricsToken, mount =
     request.log[quiet.has(line.path) ? 'debug' : 'info'](line, 'request')
   })
   app.setNotFoundHandler((_request, reply) => refuse(reply, 404))
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500
-    if (status >= 400 && status < 500) return refuse(reply, status)
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (isBadRequest(error)) return refuse(reply, error.statusCode ?? 400)
     request.log.error({ err: error, method: request.method, path: pathOf(request) }, 'request failed')
     return reply.code(500).send()
   })
@@ -86,6 +86,10 @@ function refuse(reply: FastifyReply, status: number) {
   const error = status === 400 ? 'The request cannot be read.' : `${STATUS_CODES[status] ?? 'Refused'}.`
   return reply.code(status).send({ error })
 }
+
+/** Fastify's own refusal of a request. An outgoing call that failed carries a status too, and says nothing about ours. */
+const isBadRequest = ({ code, statusCode = 500, name }: FastifyError) =>
+  statusCode >= 400 && statusCode < 500 && (code?.startsWith('FST_') || name === 'SyntaxError')
 
 /** Did somebody pass this request on? */
 const isForwarded = (headers: IncomingHttpHeaders) =>

@@ -115,8 +115,8 @@ describe('what cannot be answered', () => {
     app.get('/boom', async () => {
       throw new Error('the password is hunter2')
     })
-    app.get('/teapot', async () => {
-      throw Object.assign(new Error('inner words'), { statusCode: 418 })
+    app.get('/refused-elsewhere', async () => {
+      throw Object.assign(new Error('inner words'), { statusCode: 403 })
     })
   }
 
@@ -125,6 +125,7 @@ describe('what cannot be answered', () => {
     ['no JSON at all', { ...json }, '', 400, 'The request cannot be read.'],
     ['a poisoned key', { ...json }, '{"__proto__":{"a":1}}', 400, 'The request cannot be read.'],
     ['plain text', { 'content-type': 'text/plain' }, '{"a":1}', 415, 'Unsupported Media Type.'],
+    ['something of no kind', {}, '{"a":1}', 415, 'Unsupported Media Type.'],
     ['more than a megabyte', { ...json }, JSON.stringify('x'.repeat(1024 * 1024)), 413, 'Payload Too Large.'],
   ])('%s is refused in one sentence', async (_what, headers, payload, status, error) => {
     const { app } = serve({ mount: [echo] })
@@ -173,10 +174,11 @@ describe('what cannot be answered', () => {
     expect(JSON.stringify(logged())).not.toMatch(/hunter3|"stack"/)
   })
 
-  test('a thrown refusal keeps its status, not its words', async () => {
-    const answer = await serve({ mount: [boom] }).app.inject('/teapot')
-    expect(answer.statusCode).toBe(418)
-    expect(answer.body).not.toContain('inner words')
+  test('an outgoing call that was refused is our bug, not the caller’s', async () => {
+    const { app, logged } = serve({ mount: [boom] })
+    const answer = await app.inject('/refused-elsewhere')
+    expect([answer.statusCode, answer.body]).toEqual([500, ''])
+    expect(logged()[0]).toMatchObject({ level: 50, err: { message: 'inner words' } })
   })
 
   test('a parser that one channel sets stays with that channel', async () => {

@@ -19,7 +19,7 @@ const domainAndCore = ['src/core', 'src/domain']
 const zones: Zone[] = [
   { at: 'src/main.ts', may: [''] },
   { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
-  { at: 'src/log.ts', may: [], packages: ['pino'] },
+  { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },
   { at: 'src/domain', may: [], packages: [], noNode: true },
   { at: 'src/core', may: ['src/domain'], packages: ['zod'] },
