@@ -77,8 +77,8 @@ async function apply(db: pg.Client, { name, sql, checksum }: Migration) {
     throw new Error(`Migration ${name} failed and left nothing behind: ${(error as Error).message}`, { cause: error })
   }
   await db.query(
-    `insert into _prisma_migrations (id, checksum, migration_name, logs, started_at, finished_at, applied_steps_count)
-     values ($1, $2, $3, '', now(), clock_timestamp(), 1)`,
+    `insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     values ($1, $2, $3, now(), clock_timestamp(), 1)`,
     [randomUUID(), checksum, name],
   )
 }
