@@ -119,12 +119,12 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     const name = String(issue.path[0])
     return { name, problem: showable.has(name) ? `"${given[name]}" ${issue.message}` : issue.message }
   })
-  const isWrong = (name: string) => problems.some((problem) => problem.name === name)
   // What could be read is checked too, so that one start shows every mistake.
+  const wrong = new Set(problems.map(({ name }) => name))
   const values =
-    read.data ?? variables.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !isWrong(name))))
+    read.data ?? variables.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))))
   const env = group(values)
-  problems.push(...contradictions(values, env, (name) => name in given).filter(({ name }) => !isWrong(name)))
+  problems.push(...contradictions(values, env, (name) => name in given))
   if (problems.length > 0) {
     const lines = problems.map(({ name, problem }) => `  ${name}: ${problem}`)
     throw new EnvError(`Deskhand cannot start with this environment:\n${lines.join('\n')}`)

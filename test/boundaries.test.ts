@@ -187,7 +187,7 @@ test('what is allowed draws no complaint', () => {
         path: 'src/texts/en.ts',
         text: `import type { T } from '../core/words.ts'\nimport { type U } from '../core/u.ts'\nimport M from 'intl-messageformat'`,
       },
-      { path: 'src/views/x.ts', text: `export interface X {\n  a: number\n}\nimport type { T } from '../core/t.ts'` },
+      { path: 'src/texts/x.ts', text: `export interface X {\n  a: number\n}\nimport type { T } from '../core/t.ts'` },
       {
         path: 'adapters/teams/door.ts',
         text: `import type { FastifyReply } from 'fastify'\nimport type { Logger } from 'pino'\nimport { CloudAdapter } from 'botbuilder'\nimport { judge } from '../../src/domain/attachment.ts'`,

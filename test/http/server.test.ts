@@ -102,8 +102,10 @@ describe('metrics', () => {
     expect((await serve({ metrics, metricsToken: 'right' }).app.inject({ url: '/metrics', ...from })).statusCode).toBe(
       200,
     )
-    const noToken = { ...from, headers: { authorization: 'Bearer ' } }
-    expect((await serve({ metrics }).app.inject({ url: '/metrics', ...noToken })).statusCode).toBe(404)
+    for (const authorization of ['Bearer ', 'Bearer undefined'])
+      expect(
+        (await serve({ metrics }).app.inject({ url: '/metrics', ...from, headers: { authorization } })).statusCode,
+      ).toBe(404)
   })
 })
 
