@@ -590,9 +590,6 @@ CREATE UNIQUE INDEX "OutboxMessage_dedupeKey_key" ON "OutboxMessage"("dedupeKey"
 CREATE INDEX "OutboxMessage_status_notBefore_idx" ON "OutboxMessage"("status", "notBefore");
 
 -- CreateIndex
-CREATE INDEX "OutboxMessage_target_seq_idx" ON "OutboxMessage"("target", "seq");
-
--- CreateIndex
 CREATE INDEX "CardRef_subjectType_subjectId_idx" ON "CardRef"("subjectType", "subjectId");
 
 -- CreateIndex
@@ -744,6 +741,12 @@ ALTER TABLE "SeatAssignment" ADD CONSTRAINT "SeatAssignment_during_excl" EXCLUDE
 CREATE UNIQUE INDEX "Draft_unsent_partial" ON "Draft" (coalesce("personId", "identityId"), "flow", "scope")
   WHERE "status" = 'EDITING' AND cardinality("forwardedTo") = 0;
 CREATE UNIQUE INDEX "TicketShare_active_partial" ON "TicketShare" ("ticketId", "personId") WHERE "removedAt" IS NULL;
+
+-- The same file sent twice by the same uploader waits once (DOMAIN X65).
+CREATE UNIQUE INDEX "Attachment_waiting_partial" ON "Attachment" ("uploaderRef", "sha256")
+  WHERE "ticketId" IS NULL AND "removedAt" IS NULL;
+-- The oldest row of each target goes first.
+CREATE INDEX "OutboxMessage_pending_partial" ON "OutboxMessage" ("target", "seq") WHERE "status" = 'PENDING';
 
 -- History is only ever added to (INV-31); an audited redaction says so in its own transaction.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
