@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { ErrorObject } from 'ajv'
 import draft04 from 'ajv-draft-04'
 import formats from 'ajv-formats'
 
 const require = createRequire(import.meta.url)
-const SCHEMAS = '@microsoft/app-manifest/build/json-schemas/teams'
+const SCHEMAS = join(dirname(require.resolve('@microsoft/app-manifest/package.json')), 'build/json-schemas/teams')
 
 /** The two official schemas a package is held against. */
 export type SchemaFile = 'MicrosoftTeams.schema.json' | 'MicrosoftTeams.Localization.schema.json'
@@ -41,7 +42,7 @@ export function schemaProblems(
 function loadSchema(version: string, schemaFile: SchemaFile): object | undefined {
   if (!/^\d+\.\d+$/.test(version)) return undefined
   try {
-    return require(`${SCHEMAS}/v${version}/${schemaFile}`) as object
+    return require(join(SCHEMAS, `v${version}`, schemaFile)) as object
   } catch {
     return undefined
   }
