@@ -235,7 +235,7 @@ CREATE TABLE "ProductVersion" (
     "id" TEXT NOT NULL,
     "productId" TEXT NOT NULL,
     "version" TEXT NOT NULL,
-    "erpCodes" TEXT[],
+    "erpCodes" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "supportedUntil" TIMESTAMPTZ(3),
 
     CONSTRAINT "ProductVersion_pkey" PRIMARY KEY ("id")
@@ -380,7 +380,7 @@ CREATE TABLE "Draft" (
     "personId" TEXT,
     "identityId" TEXT,
     "companyId" TEXT,
-    "forwardedTo" TEXT[],
+    "forwardedTo" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "status" "DraftStatus" NOT NULL DEFAULT 'EDITING',
     "result" JSONB,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
