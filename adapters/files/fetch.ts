@@ -15,9 +15,9 @@ type Address = { readonly address: string; readonly family: number }
 /** What to fetch and where to put it. */
 export type FetchOrder = {
   readonly url: string
-  /** Sent to the first origin only. */
+  /** Sent to the origin of `url` only, never on to where it redirects. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** The one host (with its port, if not the default) that may see an `authorization` header; without it none may. */
+  /** When given, `authorization` is sent only if this is the host of `url` (with its port, if not the default). */
   readonly allowedTokenHost?: string | undefined
   /** A new file is written here; it exists afterwards only when the outcome is `fetched`. */
   readonly to: string
@@ -65,7 +65,7 @@ export function createFetcher({
 
   async function follow(order: FetchOrder & { signal: AbortSignal }): Promise<FetchOutcome> {
     let url: URL | undefined = parse(order.url)
-    let headers: OutgoingHttpHeaders = withoutToken(order, url)
+    let headers: OutgoingHttpHeaders = headersFor(order, url)
     let mayBeLoopback = allowLoopback
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       if (!url) return { kind: 'unreachable' }
@@ -117,11 +117,9 @@ function parse(url: string | undefined, base?: URL): URL | undefined {
   return url === undefined ? undefined : (URL.parse(url, base?.href) ?? undefined)
 }
 
-function withoutToken({ headers = {}, allowedTokenHost }: FetchOrder, url: URL | undefined): OutgoingHttpHeaders {
-  const isAllowed = url?.host === allowedTokenHost
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => isAllowed || name.toLowerCase() !== 'authorization'),
-  )
+function headersFor({ headers = {}, allowedTokenHost }: FetchOrder, url: URL | undefined): OutgoingHttpHeaders {
+  if (allowedTokenHost === undefined || allowedTokenHost === url?.host) return headers
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'))
 }
 
 /** Every address must be good, or the host is refused: which one is connected to is not ours to choose. */

@@ -1,13 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import {
-  ATTACHMENT_MAX_BYTES,
-  type AttachmentProblem,
-  judge,
-  type ScanState,
-  type StagedFile,
-  safeName,
-} from '../../src/domain/attachment.ts'
+import type { Staging } from '../../src/core/ports.ts'
+import type { FileOffer } from '../../src/core/turn.ts'
+import { ATTACHMENT_MAX_BYTES, judge, type ScanState, safeName } from '../../src/domain/attachment.ts'
 import { createFetcher, type FetchOutcome, type Lookup } from './fetch.ts'
 import { createLinks } from './links.ts'
 import { saveStream } from './save-stream.ts'
@@ -15,48 +10,35 @@ import { createScanner } from './scan.ts'
 import { sniff } from './sniff.ts'
 import { createStorage } from './storage.ts'
 
-/** A file as a person sent it: an address to fetch it from, or the bytes. */
-export type FileSource = { readonly name: string; readonly declaredType?: string | undefined } & (
-  | {
-      readonly url: string
-      readonly headers?: Readonly<Record<string, string>> | undefined
-      readonly allowedTokenHost?: string | undefined
-    }
-  | { readonly bytes: Uint8Array }
-)
-
-/** Why a file was not staged. `slow`: make a PENDING row and try again later with more time. */
-export type StageProblem = AttachmentProblem | Exclude<FetchOutcome['kind'], 'fetched' | 'too-large'> | 'infected'
-
-/** What became of a file; `name` is safe to show, `size` in bytes where it is known. Nothing of a refused file is kept. */
-export type StageOutcome =
-  | { readonly ok: true; readonly file: StagedFile }
-  | { readonly ok: false; readonly problem: StageProblem; readonly name: string; readonly size?: number | undefined }
-
-/** Takes files in, keeps them, scans them and hands them out again (DESIGN §2 Files). */
+/** Takes files in, keeps them, scans them and hands them out again: the core's `Files` and more (DESIGN §2 Files). */
 export function createFiles(options: {
   dataDir: string
   secret: string
   publicUrl: string
   allowLoopback: boolean
-  clamdUrl: string | undefined
+  clamdUrl?: string | undefined
   lookup?: Lookup
 }) {
   const storage = createStorage(join(options.dataDir, 'files'))
   const fetcher = createFetcher({ ...options, maxBytes: ATTACHMENT_MAX_BYTES })
   const scanner = createScanner(options.clamdUrl)
+  const links = createLinks(options)
 
   return {
-    ...createLinks(options),
+    link: links.sign,
+    verify: links.verify,
     open: storage.open,
     remove: storage.remove,
     orphans: storage.orphans,
 
-    /** Fetch → sniff → judge → scan → keep, within `timeoutMs`; a job that tries again may give it longer. */
-    async stage(source: FileSource, timeoutMs = 8_000): Promise<StageOutcome> {
+    /**
+     * Fetch → sniff → judge → scan → keep, within `timeoutMs`; a job that tries a slow one again may give it longer.
+     * Nothing of a refused file stays.
+     */
+    async stage(offer: FileOffer, timeoutMs = 8_000): Promise<Staging> {
       const signal = AbortSignal.timeout(timeoutMs)
       const { key, path } = await storage.reserve()
-      const outcome = await examine(source, key, path, signal)
+      const outcome = await examine(offer, key, path, signal)
       await (outcome.ok ? storage.keep(key) : storage.remove(key))
       return outcome
     },
@@ -68,51 +50,28 @@ export function createFiles(options: {
     },
   }
 
-  async function examine(
-    source: FileSource,
-    storageKey: string,
-    path: string,
-    signal: AbortSignal,
-  ): Promise<StageOutcome> {
-    const { name, declaredType } = source
-    const arrived = await receive(source, path, signal)
+  async function examine(offer: FileOffer, storageKey: string, path: string, signal: AbortSignal): Promise<Staging> {
+    const arrived = await receive(offer, path, signal)
     if (arrived.kind !== 'fetched') {
-      return {
-        ok: false,
-        problem: arrived.kind,
-        name: safeName(name),
-        size: 'size' in arrived ? arrived.size : undefined,
-      }
+      const size = arrived.kind === 'too-large' ? arrived.size : undefined
+      return { ok: false, problem: arrived.kind, name: safeName(offer.name), size }
     }
 
     const { size, sha256 } = arrived
-    const judgement = judge({ name, declared: declaredType, size, ...(await sniff(path)) })
+    const judgement = judge({ name: offer.name, declared: offer.declaredType, size, ...(await sniff(path)) })
     if (!judgement.ok) return judgement
+    const { name, mime: mimeSniffed, isSafePicture } = judgement
 
     const scan = await scanner.scan(createReadStream(path), signal)
-    if (scan === 'INFECTED') return { ok: false, problem: 'infected', name: judgement.name, size }
-    const { mime: mimeSniffed, isSafePicture } = judgement
-    const file = {
-      name: judgement.name,
-      mimeDeclared: declaredType,
-      mimeSniffed,
-      size,
-      sha256,
-      storageKey,
-      scan,
-      isSafePicture,
-    }
-    return { ok: true, file }
+    if (scan === 'INFECTED') return { ok: false, problem: 'infected', name, size }
+    const mimeDeclared = offer.declaredType
+    return { ok: true, file: { name, mimeDeclared, mimeSniffed, size, sha256, storageKey, scan, isSafePicture } }
   }
 
-  async function receive(source: FileSource, to: string, signal: AbortSignal): Promise<FetchOutcome> {
-    if ('url' in source) return fetcher.fetchFile({ ...source, to, signal })
-    const saved = await saveStream([source.bytes], to, ATTACHMENT_MAX_BYTES)
-    return saved.kind === 'saved'
-      ? { ...saved, kind: 'fetched', path: to }
-      : { ...saved, size: source.bytes.byteLength }
+  async function receive({ bytes, url, headers }: FileOffer, to: string, signal: AbortSignal): Promise<FetchOutcome> {
+    if (url !== undefined && !bytes) return fetcher.fetchFile({ url, headers, to, signal })
+    if (!bytes) return { kind: 'unreachable' }
+    const saved = await saveStream([bytes], to, ATTACHMENT_MAX_BYTES)
+    return saved.kind === 'saved' ? { ...saved, kind: 'fetched', path: to } : { ...saved, size: bytes.byteLength }
   }
 }
-
-/** The keeper of files, for those that are handed one. */
-export type Files = ReturnType<typeof createFiles>

@@ -43,6 +43,8 @@ export type Judgement =
   | { readonly ok: false; readonly problem: AttachmentProblem; readonly name: string; readonly size: number }
 
 const LONGEST_NAME = 120
+/** Leading dots hide a file, trailing ones vanish on Windows and change its ending. */
+const EDGES = /^[.\s]+|[.\s]+$/g
 const OFFICE = ['docx', 'xlsx', 'pptx']
 const OPEN_OFFICE = ['odt', 'ods', 'odp']
 const HEIC = ['heic', 'heif']
@@ -113,13 +115,13 @@ const PICTURE_ENDINGS = new Set([...ALLOWED].flatMap(([mime, endings]) => (mime.
 export function safeName(name: string): string {
   const last = name.split(/[\\/]/).findLast((part) => part.trim() !== '') ?? ''
   const visible = last
-    .normalize('NFC')
     // Joiners stay: emoji and Persian need them.
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .normalize('NFC')
+    .replace(EDGES, '')
   const ending = visible.match(/\.[a-z0-9]{1,10}$/i)?.[0] ?? ''
-  const stem = [...visible.slice(0, visible.length - ending.length)].slice(0, LONGEST_NAME - ending.length)
-  return `${stem.join('')}${ending}` || 'file'
+  const stem = [...visible.slice(0, visible.length - ending.length)].slice(0, LONGEST_NAME - ending.length).join('')
+  return `${stem}${ending}`.replace(EDGES, '') || 'file'
 }
 
 /** Decides whether a file is taken and as what, by its bytes first and its name second (DOMAIN INV-38, X65). */
