@@ -1,0 +1,74 @@
+import type { RequestType, TypeField } from '../../src/domain/request-type.ts'
+
+interface DemoRequestType extends Omit<RequestType, 'key'> {
+  /** Whether people choose it from the menu. The others are made by a button of their own, such as *Check my agreement*. */
+  readonly isOffered: boolean
+}
+
+const required = (key: string): TypeField => ({ key, isRequired: true })
+const optional = (key: string): TypeField => ({ key, isRequired: false })
+
+const installation: TypeField = {
+  key: 'installation',
+  isRequired: true,
+  widget: 'choice',
+  label: { en: 'Who is the licence for?', de: 'Für wen ist die Lizenz?', es: '¿Para quién es la licencia?' },
+  hint: {
+    en: 'Every installation needs a licence of its own.',
+    de: 'Jede Installation braucht eine eigene Lizenz.',
+    es: 'Cada instalación necesita su propia licencia.',
+  },
+  options: [
+    { value: 'customer', label: { en: 'A customer', de: 'Für einen Kunden', es: 'Para un cliente' } },
+    {
+      value: 'partner',
+      label: {
+        en: 'Our own partner installation',
+        de: 'Für unsere eigene Partnerinstallation',
+        es: 'Para nuestra propia instalación de socio',
+      },
+    },
+  ],
+}
+
+/** What a ticket can be about, in the order of the menu, and what each kind asks for (DOMAIN A7, D8, D9, D15). */
+export const requestTypes = {
+  technical: {
+    label: { en: 'Technical problem', de: 'Technisches Problem', es: 'Problema técnico' },
+    fields: [required('product'), required('erp'), required('version'), optional('severity'), optional('poNumber')],
+    isCommunity: false,
+    isOffered: true,
+  },
+  question: {
+    label: { en: 'Question', de: 'Frage', es: 'Pregunta' },
+    fields: [required('product'), optional('version')],
+    isCommunity: false,
+    isOffered: true,
+  },
+  licence: {
+    label: { en: 'Licence', de: 'Lizenz', es: 'Licencia' },
+    fields: [required('customerName'), required('product'), optional('erp'), installation],
+    isCommunity: false,
+    isOffered: true,
+  },
+  other: {
+    label: { en: 'Other technical matter', de: 'Sonstiges technisches Anliegen', es: 'Otro asunto técnico' },
+    fields: [optional('product')],
+    isCommunity: false,
+    isOffered: true,
+  },
+  'agreement-check': {
+    label: { en: 'Agreement check', de: 'Vereinbarung prüfen', es: 'Revisión del acuerdo' },
+    fields: [optional('product')],
+    isCommunity: false,
+    isOffered: false,
+  },
+  community: {
+    label: { en: 'Community question', de: 'Frage aus der Community', es: 'Pregunta de la comunidad' },
+    fields: [optional('product'), optional('version')],
+    isCommunity: true,
+    isOffered: true,
+  },
+} as const satisfies Record<string, DemoRequestType>
+
+export type RequestTypeKey = keyof typeof requestTypes
