@@ -60,6 +60,7 @@ export const agreements = {
 } as const satisfies Record<string, DemoAgreement>
 
 export type AgreementNumber = keyof typeof agreements
+export const agreementNumbers = Object.keys(agreements) as AgreementNumber[]
 
 /** An agreement by its number, with everything it may have. */
 export const agreementOf = (number: AgreementNumber): DemoAgreement => agreements[number]

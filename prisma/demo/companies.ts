@@ -92,6 +92,7 @@ export const companies = {
 } as const satisfies Record<string, DemoCompany>
 
 export type CompanyKey = keyof typeof companies
+export const companyKeys = Object.keys(companies) as CompanyKey[]
 
 /** A company by its key, with everything it may have. */
 export const companyOf = (key: CompanyKey): DemoCompany => companies[key]

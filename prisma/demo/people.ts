@@ -108,6 +108,7 @@ export const people = {
 } as const satisfies Record<string, DemoPerson>
 
 export type PersonKey = keyof typeof people
+export const personKeys = Object.keys(people) as PersonKey[]
 
 /** A person by id, with everything they may have. */
 export const personOf = (key: PersonKey): DemoPerson => people[key]

@@ -1,6 +1,7 @@
 import { fold, type Route, type Status, visibilityOf } from '../../src/domain/ticket.ts'
 import type { AgreementNumber } from './agreements.ts'
 import { type CompanyKey, companyOf } from './companies.ts'
+import { daysBefore } from './days-before.ts'
 import type { ErpCode } from './erps.ts'
 import type { Happening } from './happening.ts'
 import type { PersonKey } from './people.ts'
@@ -114,12 +115,11 @@ function datedEvents({ company, happened }: Story, now: Date): Dated[] {
   for (const { when, by, event, visibility = visibilityOf(event) } of happened) {
     const at =
       'days' in when
-        ? daysAfter(dated.findLast((one) => one.event.type === when.after)?.at ?? now, when.days)
+        ? daysBefore(dated.findLast((one) => one.event.type === when.after)?.at ?? now, -when.days)
         : workdayAgo(now, ...when, timezone)
     dated.push({ event, visibility, at, ...(by && { by }) })
   }
   return dated
 }
 
-const daysAfter = (at: Date, days: number) => new Date(at.getTime() + days * 86_400_000)
 const isOver = (status: Status) => status === 'RESOLVED' || status === 'CLOSED'
