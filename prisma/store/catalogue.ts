@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Product, Reads, Severity, VersionHelp } from '../../src/core/ports.ts'
+import type { RequestType, TypeField } from '../../src/domain/request-type.ts'
+import type { VersionRule } from '../../src/domain/version.ts'
+import type { Client, Tx } from '../client.ts'
+import type {
+  Product as ProductRow,
+  ProductVersion,
+  RequestType as RequestTypeRow,
+  SeverityLevel,
+} from '../generated/client.ts'
+import { localised, readStored } from './storable.ts'
+
+const field: z.ZodType<TypeField> = z.object({
+  key: z.string(),
+  isRequired: z.boolean().default(false),
+  label: localised.optional(),
+  hint: localised.optional(),
+  widget: z.enum(['line', 'paragraph', 'choice', 'date']).optional(),
+  options: z.array(z.object({ value: z.string(), label: localised })).optional(),
+})
+const versionRule: z.ZodType<VersionRule> = z.object({
+  example: z.string(),
+  pattern: z.string(),
+  lookalikes: z.array(z.object({ pattern: z.string(), label: z.string() })).default([]),
+})
+const versionHelp: z.ZodType<VersionHelp> = z.object({
+  steps: localised,
+  pictureUrl: z.string().optional(),
+  article: z.object({ label: localised, url: z.string() }).optional(),
+})
+
+const byNumbers = new Intl.Collator('en', { numeric: true })
+
+/** The vendor's master data: what can be asked about, and how. */
+export const createCatalogueReads = (db: Client | Tx): Reads['catalogue'] => ({
+  async requestTypes() {
+    const rows = await db.requestType.findMany({ where: { active: true }, orderBy: [{ order: 'asc' }, { key: 'asc' }] })
+    return rows.map(asRequestType)
+  },
+  async products(ids) {
+    const where = ids ? { id: { in: [...ids] } } : { active: true }
+    const rows = await db.product.findMany({
+      where,
+      include: { versions: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    })
+    return rows.map(asProduct)
+  },
+  async erps() {
+    const rows = await db.erpVersion.findMany({ where: { active: true }, orderBy: [{ order: 'asc' }, { code: 'asc' }] })
+    return rows.map(({ code, label }) => ({ code, label }))
+  },
+  async severities() {
+    return (await db.severityLevel.findMany({ orderBy: [{ order: 'asc' }, { key: 'asc' }] })).map(asSeverity)
+  },
+})
+
+/** RequestType row → the domain's; a field nobody understands any more is not asked. */
+export const asRequestType = ({ key, label, fields, isCommunity }: RequestTypeRow): RequestType => ({
+  key,
+  label: readStored(localised, label, { en: key }),
+  fields: (Array.isArray(fields) ? fields : []).flatMap((one) => field.safeParse(one).data ?? []),
+  isCommunity,
+})
+
+/** SeverityLevel row → Severity. */
+export const asSeverity = ({ key, label, meaning }: SeverityLevel): Severity => ({
+  key,
+  label: readStored(localised, label, { en: key }),
+  meaning: readStored(localised, meaning, { en: '' }),
+})
+
+function asProduct(row: ProductRow & { versions: ProductVersion[] }): Product {
+  const rule = versionRule.safeParse(row.versionRule).data
+  const help = versionHelp.safeParse(row.versionHelp).data
+  return {
+    id: row.id,
+    key: row.key,
+    name: row.name,
+    // Newest first.
+    versions: row.versions
+      .map(({ version, erpCodes }) => ({ version, erpCodes }))
+      .sort((a, b) => byNumbers.compare(b.version, a.version)),
+    ...(rule ? { versionRule: rule } : {}),
+    ...(help ? { versionHelp: help } : {}),
+  }
+}

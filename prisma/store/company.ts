@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { CompanyCard, Reads } from '../../src/core/ports.ts'
+import type { Agreement, Contact } from '../../src/domain/agreement.ts'
+import { holders } from '../../src/domain/seat.ts'
+import type { Client, Tx } from '../client.ts'
+import type { Agreement as AgreementRow, Company, Product } from '../generated/client.ts'
+import { asAssignment } from './person.ts'
+import { readStored } from './storable.ts'
+
+const contact: z.ZodType<Contact> = z.object({
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  url: z.string().optional(),
+})
+
+/** Companies, what they agreed and who belongs to them. */
+export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
+  async get(id) {
+    const row = await db.company.findUnique({ where: { id } })
+    return row ? asCard(row) : undefined
+  },
+  async vendor() {
+    const row = await db.company.findFirst({ where: { kind: 'VENDOR' }, orderBy: { createdAt: 'asc' } })
+    return row ? asCard(row) : undefined
+  },
+  async agreements(companyId) {
+    const include = { products: { select: { id: true } }, partner: true }
+    return (await db.agreement.findMany({ where: { companyId }, include, orderBy: { number: 'asc' } })).map(asAgreement)
+  },
+  async superUsers(companyId, now) {
+    const seats = await db.superUserSeat.findMany({
+      where: { companyId },
+      include: { assignments: true },
+      orderBy: { ordinal: 'asc' },
+    })
+    const ids = seats.flatMap(({ assignments }) =>
+      holders(
+        assignments.map((one) => asAssignment(one, companyId)),
+        now,
+      ).map(({ personId }) => personId),
+    )
+    const people = await db.person.findMany({
+      where: { id: { in: ids }, status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE' } } },
+    })
+    return ids
+      .flatMap((id) => people.find((one) => one.id === id) ?? [])
+      .map(({ id, displayName: name }) => ({ id, name }))
+  },
+  async colleagues(companyId) {
+    const people = await db.person.findMany({
+      where: {
+        status: 'ACTIVE',
+        memberships: { some: { companyId, status: 'ACTIVE' } },
+        // Nothing of a company opens for somebody who is not confirmed (INV-03).
+        OR: [{ emailVerifiedAt: { not: null } }, { identities: { some: { assurance: 'SSO' } } }],
+      },
+      orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+    })
+    return people.map(({ id, displayName: name, primaryEmail: email }) => ({ id, name, ...(email ? { email } : {}) }))
+  },
+})
+
+const asCard = ({ id, name, kind, timezone, contact: reach }: Company): CompanyCard => ({
+  id,
+  name,
+  kind,
+  timezone,
+  contact: readStored(contact, reach, {}),
+})
+
+const asAgreement = (row: AgreementRow & { products: Pick<Product, 'id'>[]; partner: Company | null }): Agreement => ({
+  id: row.id,
+  number: row.number,
+  companyId: row.companyId,
+  status: row.status,
+  firstLine: row.firstLine,
+  ticketPolicy: row.ticketPolicy,
+  superUserLimit: row.superUserLimit,
+  effectiveFrom: row.effectiveFrom,
+  ...(row.endsAt ? { endsAt: row.endsAt } : {}),
+  productIds: row.products.map(({ id }) => id),
+  ...(row.partner
+    ? {
+        partner: {
+          id: row.partner.id,
+          name: row.partner.name,
+          contact: readStored(contact, row.partner.contact, {}),
+        },
+      }
+    : {}),
+})

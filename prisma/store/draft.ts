@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { Conflict, type Draft, type Reads, type Saving, type Shown } from '../../src/core/ports.ts'
+import type { Person } from '../../src/domain/person.ts'
+import type { Client, Tx } from '../client.ts'
+import { type Draft as DraftRow, Prisma } from '../generated/client.ts'
+import { readStored, storable, storableText } from './storable.ts'
+
+/** Drafts follow their owner: a person's are also those that one of their identities began before it was theirs. */
+const ownedBy = ({ id, identityId }: Person): Prisma.DraftWhereInput =>
+  id === undefined
+    ? { personId: null, identityId }
+    : { OR: [{ personId: id }, { personId: null, identity: { personId: id } }] }
+
+/** What can be looked up about drafts; `now` judges which have expired. */
+export const createDraftReads = (db: Client | Tx, now: () => Promise<Date>): Reads['drafts'] => ({
+  async open(person) {
+    const where = { ...ownedBy(person), status: 'EDITING' as const, expiresAt: { gt: await now() } }
+    return (await db.draft.findMany({ where, orderBy: [{ createdAt: 'desc' }, { run: 'desc' }] })).map(asDraft)
+  },
+  async get(run, person) {
+    const row = await db.draft.findFirst({ where: { run: storableText(run), ...ownedBy(person) } })
+    return row ? asDraft(row) : undefined
+  },
+})
+
+/** The draft that a conversation points to, if it is this person's and still open. */
+export async function readActive(
+  db: Client | Tx,
+  run: string | undefined,
+  person: Person,
+  now: Date,
+): Promise<Draft | undefined> {
+  if (run === undefined) return undefined
+  const where = { run, ...ownedBy(person), status: 'EDITING' as const, expiresAt: { gt: now } }
+  const row = await db.draft.findFirst({ where })
+  return row ? asDraft(row) : undefined
+}
+
+/** Compare-and-swap on the version that was loaded; 0: it is new. Throws `Conflict`, also if such a draft is open already. */
+export async function saveDraft(tx: Tx, draft: Draft, { person, now }: Pick<Saving, 'person' | 'now'>): Promise<void> {
+  const { run, version, flow, scope } = draft
+  const data = {
+    flow,
+    rev: draft.rev,
+    scope,
+    given: storable(draft.given),
+    shown: storable(draft.shown),
+    status: draft.status,
+    result: draft.result ? storable(draft.result) : Prisma.DbNull,
+    expiresAt: draft.expiresAt,
+  }
+  if (version === 0) {
+    const owner = person.id ? { personId: person.id } : { personId: null, identityId: person.identityId }
+    // One that has expired no longer stands in the way, whether or not the nightly job has run.
+    const expired = { ...owner, flow, scope, status: 'EDITING' as const, expiresAt: { lte: now } }
+    await tx.draft.updateMany({ where: expired, data: { status: 'EXPIRED' } })
+  }
+  const { count } =
+    version === 0
+      ? await tx.draft.createMany({
+          data: {
+            ...data,
+            run,
+            personId: person.id ?? null,
+            identityId: person.identityId,
+            createdAt: draft.createdAt,
+            version: 1,
+          },
+          skipDuplicates: true,
+        })
+      : await tx.draft.updateMany({ where: { run, version }, data: { ...data, version: version + 1 } })
+  if (count === 0) throw new Conflict(`The draft ${run} was changed or begun elsewhere.`)
+}
+
+const shown = z.looseObject({
+  mode: z.enum(['form', 'chat']),
+  suggested: z.array(z.string()),
+  hinted: z.array(z.string()),
+}) as unknown as z.ZodType<Shown>
+
+const asDraft = (row: DraftRow): Draft => ({
+  run: row.run,
+  flow: row.flow,
+  rev: row.rev,
+  scope: row.scope,
+  given: readStored(z.record(z.string(), z.unknown()), row.given, {}),
+  shown: readStored(shown, row.shown, { mode: 'chat', suggested: [], hinted: [] }),
+  status: row.status,
+  ...(Array.isArray(row.result) ? { result: row.result as unknown as Draft['result'] } : {}),
+  createdAt: row.createdAt,
+  expiresAt: row.expiresAt,
+  version: row.version,
+})

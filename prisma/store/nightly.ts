@@ -1,0 +1,28 @@
+import type { Client } from '../client.ts'
+
+const DAY_MS = 86_400_000
+const CLAIM_DAYS = 3
+const DELIVERED_DAYS = 30
+const EXPIRED_DRAFT_DAYS = 30
+const WAITING_FILE_DAYS = 14
+
+/**
+ * Lets go of what nobody needs any more: claims and kept replies after 3 days, delivered messages after 30, drafts 30
+ * days after they expired, files that waited 14 days without a ticket or draft. Answers the storage keys still in use:
+ * a file that is not among them and older than a day may be removed.
+ */
+export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
+  await client.inboundDelivery.deleteMany({ where: { at: { lt: before(CLAIM_DAYS) } } })
+  await client.outboxMessage.deleteMany({
+    where: { kind: 'REPLY', status: { not: 'PENDING' }, notBefore: { lt: before(CLAIM_DAYS) } },
+  })
+  await client.outboxMessage.deleteMany({ where: { status: 'SENT', sentAt: { lt: before(DELIVERED_DAYS) } } })
+  await client.draft.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_DRAFT_DAYS) } } })
+  await client.draft.updateMany({ where: { status: 'EDITING', expiresAt: { lte: now } }, data: { status: 'EXPIRED' } })
+  await client.$executeRaw`
+    DELETE FROM "Attachment" WHERE "ticketId" IS NULL AND "createdAt" < ${before(WAITING_FILE_DAYS)} AND "id" NOT IN (
+      SELECT mentioned[1] FROM "Draft", regexp_matches("given"::text, '[0-9a-f]{8}-[0-9a-f-]{27}', 'g') mentioned)`
+  const kept = await client.attachment.findMany({ where: { removedAt: null }, select: { storageKey: true } })
+  return kept.map(({ storageKey }) => storageKey)
+}

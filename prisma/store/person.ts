@@ -1,0 +1,92 @@
+import type { Person } from '../../src/domain/person.ts'
+import type { SeatAssignment } from '../../src/domain/seat.ts'
+import type { Client, Tx } from '../client.ts'
+import type { Identity, SeatAssignment as SeatRow } from '../generated/client.ts'
+
+/** An identity → whoever is talking. Locked and anonymised people are strangers. `name` is what the platform calls them. */
+export async function readPerson(db: Client | Tx, identity: Identity, name: string): Promise<Person> {
+  const row = identity.personId ? await readRow(db, identity.personId) : null
+  const own = {
+    identityId: identity.id,
+    ...((row?.locale ?? identity.locale) ? { locale: row?.locale ?? identity.locale ?? undefined } : {}),
+    ...((row?.timezone ?? identity.timezone) ? { timezone: row?.timezone ?? identity.timezone ?? undefined } : {}),
+  }
+  if (row?.status !== 'ACTIVE') {
+    return {
+      ...own,
+      name: name || identity.displayName,
+      isVerified: false,
+      memberships: [],
+      seats: [],
+      partnerships: [],
+    }
+  }
+  return {
+    ...own,
+    id: row.id,
+    name: row.displayName,
+    ...(row.primaryEmail ? { email: row.primaryEmail } : {}),
+    isVerified: row.emailVerifiedAt !== null || row.identities.some((one) => one.assurance === 'SSO'),
+    memberships: row.memberships.map(({ companyId, company, role }) => ({
+      companyId,
+      companyName: company.name,
+      companyKind: company.kind,
+      timezone: company.timezone,
+      role,
+    })),
+    seats: row.assignments
+      .filter((one, index, all) => all.findIndex((other) => other.seatId === one.seatId) === index)
+      .flatMap(({ seat }) => seat.assignments.map((one) => asAssignment(one, seat.companyId))),
+    partnerships: row.memberships
+      .filter((one) => one.role === 'PARTNER_ADMIN')
+      .flatMap(({ company }) => company.asPartner)
+      .map(({ partnerId, customerId, customer, validFrom, validTo }) => ({
+        partnerId,
+        customerId,
+        customerName: customer.name,
+        validFrom,
+        ...(validTo ? { validTo } : {}),
+      })),
+  }
+}
+
+/** Whoever a card was made for, `person:<id>` or `identity:<id>`, as they are now; undefined when they are gone. */
+export async function readReader(db: Client | Tx, reader: string): Promise<Person | undefined> {
+  const [kind, id = ''] = reader.split(':', 2)
+  if (kind === 'identity') {
+    const identity = await db.identity.findUnique({ where: { id } })
+    return identity ? readPerson(db, identity, '') : undefined
+  }
+  const linked = { personId: id, person: { status: 'ACTIVE' as const } }
+  const identity = await db.identity.findFirst({ where: linked, orderBy: { createdAt: 'asc' } })
+  return identity ? readPerson(db, identity, '') : undefined
+}
+
+const readRow = (db: Client | Tx, id: string) =>
+  db.person.findUnique({
+    where: { id },
+    include: {
+      identities: { select: { assurance: true } },
+      memberships: {
+        where: { status: 'ACTIVE' },
+        include: { company: { include: { asPartner: { include: { customer: { select: { name: true } } } } } } },
+        orderBy: { createdAt: 'asc' },
+      },
+      assignments: { include: { seat: { include: { assignments: { orderBy: { startsAt: 'asc' } } } } } },
+    },
+  })
+
+/** SeatAssignment row → the domain's; the company is the seat's. */
+export function asAssignment(row: SeatRow, companyId: string): SeatAssignment {
+  const { id, seatId, personId, kind, startsAt, endsAt, endedAt } = row
+  return {
+    id,
+    seatId,
+    companyId,
+    personId,
+    kind,
+    startsAt,
+    ...(endsAt ? { endsAt } : {}),
+    ...(endedAt ? { endedAt } : {}),
+  }
+}

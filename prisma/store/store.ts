@@ -1,0 +1,49 @@
+import type { Reads, Store } from '../../src/core/ports.ts'
+import type { Client, Tx } from '../client.ts'
+import { createAttachmentReads, keepFile } from './attachment.ts'
+import { createCatalogueReads } from './catalogue.ts'
+import { type Clock, createClock } from './clock.ts'
+import { createCompanyReads } from './company.ts'
+import { createDraftReads } from './draft.ts'
+import { guarded } from './failure.ts'
+import { createPlaces } from './identity.ts'
+import { createOutbox } from './outbox.ts'
+import { readReader } from './person.ts'
+import { createStoredInputs } from './stored-input.ts'
+import { createTicketReads } from './ticket.ts'
+import { createTicketLists } from './ticket-list.ts'
+import { loadTurn, readKept, saveTurn } from './turn.ts'
+import { createWrites } from './write.ts'
+
+/** `clockEnabled`: time can be moved (`advanceClock`). `demo`: people of the demo world are known by their id alone. */
+export type StoreOptions = { client: Client; clockEnabled: boolean; demo: boolean }
+
+/** Everything the core keeps, in PostgreSQL. Every promise fails with `Unavailable` or `Conflict` where it is one of these. */
+export function createStore({ client, clockEnabled, demo }: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
+  const clock = createClock(client, clockEnabled)
+  return guarded<Store & Pick<Clock, 'advanceClock'>>({
+    ...clock,
+    ...createPlaces(client, demo),
+    ...createStoredInputs(client),
+    outbox: createOutbox(client),
+    reads: createReads(client, clock.now),
+    load: async (turn, key) => loadTurn(client, turn, key, await clock.now(), demo),
+    kept: (channel, turnId) => readKept(client, channel, turnId),
+    personOf: (reader) => readReader(client, reader),
+    keepFile: (file, turn) => keepFile(client, file, turn, demo),
+    async transaction(work) {
+      const now = await clock.now()
+      return client.$transaction((tx) =>
+        work({ ...createReads(tx, async () => now), write: createWrites(tx) }, (saving) => saveTurn(tx, saving)),
+      )
+    },
+  })
+}
+
+const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
+  companies: createCompanyReads(db),
+  catalogue: createCatalogueReads(db),
+  tickets: { ...createTicketLists(db), ...createTicketReads(db) },
+  attachments: createAttachmentReads(db),
+  drafts: createDraftReads(db, now),
+})

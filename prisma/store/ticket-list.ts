@@ -1,0 +1,66 @@
+import type { Reads, TicketFilter } from '../../src/core/ports.ts'
+import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
+import type { Client, Tx } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
+import { storableText } from './storable.ts'
+import { asTicketRow, rowIncludes } from './ticket-row.ts'
+import { isOwn, isVisible } from './ticket-sight.ts'
+
+type Tickets = Reads['tickets']
+
+/** Many tickets: pages of them, and how many. */
+export const createTicketLists = (db: Client | Tx): Pick<Tickets, 'list' | 'counts'> => ({
+  async list(sights, filter, personId) {
+    const where = Prisma.sql`${isVisible(sights)} AND ${isWanted(filter, personId)}`
+    const pageSize = Math.max(1, Math.trunc(filter.pageSize))
+    const skipped = (Math.max(1, Math.trunc(filter.page)) - 1) * pageSize
+    const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM "Ticket" t WHERE ${where}`
+    const page = await db.$queryRaw<{ id: string }[]>`
+      SELECT t."id" FROM "Ticket" t WHERE ${where}
+      ORDER BY t."changedAt" DESC, t."id" DESC LIMIT ${pageSize} OFFSET ${skipped}`
+    const ids = page.map(({ id }) => id)
+    const rows = await db.ticket.findMany({ where: { id: { in: ids } }, include: rowIncludes })
+    return {
+      rows: ids
+        .flatMap((id) => rows.find((one) => one.id === id) ?? [])
+        .map((row) => asTicketRow(row, sights, personId)),
+      total: Number(count?.total ?? 0),
+    }
+  },
+  async counts(sights, personId) {
+    const [counted] = await db.$queryRaw<{ mine: bigint; waiting: bigint }[]>`
+      SELECT count(*) FILTER (WHERE ${isOwn(personId)}) AS mine, count(*) AS waiting
+      FROM "Ticket" t WHERE ${isVisible(sights)} AND ${isIn('open')}`
+    return { mine: Number(counted?.mine ?? 0), waiting: Number(counted?.waiting ?? 0) }
+  },
+})
+
+function isWanted({ which, companyId, state, search }: TicketFilter, personId: string): Prisma.Sql {
+  const words = storableText(search ?? '').trim()
+  return Prisma.join(
+    [
+      which === 'mine' ? isOwn(personId) : companyId ? Prisma.sql`t."companyId" = ${companyId}` : Prisma.sql`TRUE`,
+      isIn(state),
+      ...(words ? [holds(words)] : []),
+    ],
+    ' AND ',
+  )
+}
+
+const open = STATUSES.filter(isOpen)
+const closed = STATUSES.filter((status) => !isOpen(status))
+
+const isIn = (state: TicketFilter['state']) =>
+  state === 'all'
+    ? Prisma.sql`TRUE`
+    : Prisma.sql`t."status" = ANY (${state === 'open' ? open : closed}::"TicketStatus"[])`
+
+/** Unicode's idea of upper and lower case, whatever locale the server was set up with. */
+const icu = Prisma.raw('COLLATE "und-x-icu"')
+
+function holds(words: string): Prisma.Sql {
+  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return Prisma.sql`(t."number" ILIKE ${pattern}
+    OR t."subject" ${icu} ILIKE ${pattern}
+    OR t."description" ${icu} ILIKE ${pattern})`
+}

@@ -1,0 +1,122 @@
+import type { NewTicket, Tx as Port, TicketPatch } from '../../src/core/ports.ts'
+import { after, type Status, type TicketEvent, visibilityOf } from '../../src/domain/ticket.ts'
+import type { Tx } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { takeFiles } from './attachment.ts'
+import { storable, storableText } from './storable.ts'
+
+type Writes = Pick<Port['write'], 'createTicket' | 'appendEvent'>
+
+/** Making a ticket and moving it on. The status is only ever what its events make of it (INV-32). */
+export const createTicketWrites = (tx: Tx): Writes => ({
+  async createTicket(ticket) {
+    const made = await findMade(tx, ticket.run)
+    if (made) return { ...made, isNew: false }
+    const [row] = await tx.ticket.createManyAndReturn({
+      data: { ...asColumns(ticket), number: await nextNumber(tx, ticket.route) },
+      select: { id: true, number: true },
+      skipDuplicates: true,
+    })
+    if (!row) return { ...(await tx.ticket.findUniqueOrThrow(byRun(ticket.run))), isNew: false }
+    await addEvent(tx, row.id, 1, { type: 'created' }, { personId: ticket.submittedById, at: ticket.at })
+    const senders = { personId: { in: [ticket.requesterId, ticket.submittedById] } }
+    await takeFiles(tx, row.id, ticket.attachmentIds, senders)
+    return { ...row, isNew: true }
+  },
+
+  async appendEvent(ticketId, event, by, { patch, version } = {}) {
+    const [ticket] = await tx.$queryRaw<{ status: Status; version: number }[]>`
+      SELECT "status"::text, "version" FROM "Ticket" WHERE "id" = ${ticketId} FOR UPDATE`
+    if (!ticket) return { kind: 'refused' }
+    if (version !== undefined && version !== ticket.version) return { kind: 'stale' }
+    const status = after(ticket.status, event)
+    if (status === undefined) return { kind: 'refused' }
+    const { _max } = await tx.ticketEvent.aggregate({ where: { ticketId }, _max: { seq: true } })
+    await addEvent(tx, ticketId, (_max.seq ?? 0) + 1, event, by)
+    const isPublic = visibilityOf(event) === 'PUBLIC'
+    const moved = await tx.ticket.update({
+      where: { id: ticketId },
+      data: {
+        ...(patch ? asPatch(patch) : {}),
+        ...(event.type === 'taken' ? { ownerId: event.ownerId } : {}),
+        ...times(ticket.status, status, by.at),
+        ...(isPublic ? { changedAt: by.at } : {}),
+        status,
+        version: ticket.version + 1,
+      },
+      select: { status: true, version: true },
+    })
+    return { kind: 'done', ...moved }
+  },
+})
+
+const byRun = (run: string) => ({ where: { dedupeKey: run }, select: { id: true, number: true } }) as const
+const findMade = (tx: Tx, run: string) => tx.ticket.findUnique(byRun(run))
+
+/** The customer's own partner counts by itself: a P- number is no promise of the vendor. */
+async function nextNumber(tx: Tx, route: NewTicket['route']): Promise<string> {
+  const [prefix, sequence] = route === 'PARTNER' ? ['P', 'partner_ticket_number'] : ['T', 'ticket_number']
+  const [drawn] = await tx.$queryRaw<{ next: bigint }[]>`SELECT nextval(${sequence}::regclass) AS next`
+  if (!drawn) throw new Error(`The sequence ${sequence} gave no number.`)
+  return `${prefix}-${drawn.next}`
+}
+
+const addEvent = (tx: Tx, ticketId: string, seq: number, event: TicketEvent, by: { personId?: string; at: Date }) => {
+  const { type, ...data } = event
+  return tx.ticketEvent.create({
+    data: {
+      ticketId,
+      seq,
+      type,
+      visibility: visibilityOf(event),
+      actorId: by.personId ?? null,
+      data: storable(data),
+      at: by.at,
+    },
+  })
+}
+
+function times(before: Status, status: Status, at: Date): Pick<Prisma.TicketUpdateInput, 'resolvedAt' | 'closedAt'> {
+  if (before === status) return {}
+  if (status === 'RESOLVED') return { resolvedAt: at }
+  if (status === 'CLOSED' || status === 'CANCELLED') return { closedAt: at }
+  return before === 'RESOLVED' ? { resolvedAt: null } : {}
+}
+
+const asColumns = (ticket: NewTicket): Omit<Prisma.TicketCreateManyInput, 'number'> => ({
+  route: ticket.route,
+  typeKey: ticket.typeKey,
+  companyId: ticket.companyId ?? null,
+  agreementId: ticket.agreementId ?? null,
+  requesterId: ticket.requesterId,
+  submittedById: ticket.submittedById,
+  productId: ticket.productId ?? null,
+  productVersion: optional(ticket.productVersion),
+  erpCode: ticket.erpCode ?? null,
+  severity: ticket.severity ?? null,
+  subject: storableText(ticket.subject),
+  description: storableText(ticket.description),
+  poNumber: optional(ticket.poNumber),
+  customerNameEntered: optional(ticket.customerName),
+  extra: storable(ticket.extra),
+  originChannel: ticket.originChannel,
+  originRef: ticket.originRef,
+  dedupeKey: ticket.run,
+  followUpOfId: ticket.followUpOfId ?? null,
+  changedAt: ticket.at,
+  createdAt: ticket.at,
+})
+
+const optional = (words: string | undefined): string | null => (words === undefined ? null : storableText(words))
+
+/** Columns that an edit names; one that is named without a value is emptied, where it may be. */
+function asPatch(patch: TicketPatch): Prisma.TicketUncheckedUpdateInput {
+  const { customerName, subject, description, extra, ...others } = patch
+  return {
+    ...Object.fromEntries(Object.entries(others).map(([column, value]) => [column, optional(value)])),
+    ...('customerName' in patch ? { customerNameEntered: optional(customerName) } : {}),
+    ...(subject === undefined ? {} : { subject: storableText(subject) }),
+    ...(description === undefined ? {} : { description: storableText(description) }),
+    ...(extra === undefined ? {} : { extra: storable(extra) }),
+  }
+}

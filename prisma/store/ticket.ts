@@ -1,0 +1,105 @@
+import type { LoggedEvent, Reads, Ticket } from '../../src/core/ports.ts'
+import { covers, type Sight } from '../../src/domain/permission.ts'
+import type { TicketEvent, Visibility } from '../../src/domain/ticket.ts'
+import { UNKNOWN_VERSION } from '../../src/domain/version.ts'
+import type { Client, Tx } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { asAttachmentCard } from './attachment.ts'
+import { asRequestType, asSeverity } from './catalogue.ts'
+import { readStored, storableText, textRecord } from './storable.ts'
+import { asTicketRow, rowIncludes, standingShares } from './ticket-row.ts'
+import { isVisible } from './ticket-sight.ts'
+
+type Tickets = Reads['tickets']
+const name = { select: { displayName: true } } as const
+
+/** One ticket, and what a company asked about last. */
+export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastUsed'> => ({
+  async get(number, sights, personId) {
+    const [found] = await db.$queryRaw<{ id: string }[]>`
+      SELECT t."id" FROM "Ticket" t WHERE t."number" = ${storableText(number)} AND ${isVisible(sights)}`
+    if (!found) return undefined
+    const row = await db.ticket.findUniqueOrThrow({ where: { id: found.id }, include: wholeIncludes })
+    const severity = row.severity ? await db.severityLevel.findUnique({ where: { key: row.severity } }) : null
+    const { id, subject, status, ...facts } = asTicketRow(row, sights, personId)
+    const visible = visibilities(sights.filter((sight) => covers(sight, facts)))
+    const ticket: Ticket = {
+      ...facts,
+      id,
+      subject,
+      status,
+      version: row.version,
+      description: row.description,
+      type: asRequestType(row.type),
+      ...present({
+        companyName: row.company?.name,
+        agreementNumber: row.agreement?.number,
+        productId: row.productId,
+        productVersion: row.productVersion,
+        erpCode: row.erpCode,
+        erpLabel: row.erp?.label,
+        severity: severity && asSeverity(severity),
+        poNumber: row.poNumber,
+        customerName: row.customerNameEntered,
+        resolvedAt: row.resolvedAt,
+        followUpOf: row.followUpOf?.number,
+      }),
+      extra: readStored(textRecord, row.extra, {}),
+      submittedByName: row.submittedBy.displayName,
+      attachments: row.attachments.map(asAttachmentCard),
+      shares: standingShares(row).map((share) => ({
+        personId: share.personId,
+        name: share.person.displayName,
+        addedByName: share.addedBy.displayName,
+      })),
+      events: row.events.filter((one) => visible.includes(one.visibility)).map(asLoggedEvent),
+    }
+    return ticket
+  },
+  async lastUsed(companyId) {
+    const last = (where: Prisma.TicketWhereInput) =>
+      db.ticket.findFirst({ where: { companyId, ...where }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+    const about = await last({ productId: { not: null } })
+    const on = await last({ erpCode: { not: null } })
+    const version = about?.productVersion === UNKNOWN_VERSION ? undefined : about?.productVersion
+    return present({ productId: about?.productId, productVersion: version, erpCode: on?.erpCode })
+  },
+})
+
+const wholeIncludes = {
+  ...rowIncludes,
+  type: true,
+  company: { select: { name: true } },
+  agreement: { select: { number: true } },
+  erp: { select: { label: true } },
+  submittedBy: name,
+  followUpOf: { select: { number: true } },
+  attachments: { orderBy: { createdAt: 'asc' } },
+  events: { include: { actor: name }, orderBy: { seq: 'asc' } },
+} as const satisfies Prisma.TicketInclude
+
+/** Notes stay among those who work on the ticket: the vendor's with the vendor, a partner's with the partner (INV-33). */
+const visibilities = (sights: readonly Sight[]): Visibility[] => [
+  'PUBLIC',
+  ...(sights.some(({ by }) => by === 'route' || by === 'all') ? ['INTERNAL' as const] : []),
+  ...(sights.some(({ by }) => by === 'partner') ? ['PARTNER_INTERNAL' as const] : []),
+]
+
+type EventRow = Prisma.TicketEventGetPayload<{ include: { actor: typeof name } }>
+
+const asLoggedEvent = ({ seq, type, data, visibility, actorId, actor, at }: EventRow): LoggedEvent => ({
+  seq,
+  event: { ...(data as object), type } as TicketEvent,
+  visibility,
+  ...present({ actorId, actorName: actor?.displayName }),
+  at,
+})
+
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> }
+
+/** The fields that have a value: a column's null is a field that is not there. */
+function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Present<T>
+}

@@ -1,0 +1,39 @@
+import type { Tx as Port } from '../../src/core/ports.ts'
+import type { Tx } from '../client.ts'
+import { takeFiles } from './attachment.ts'
+import { storable, storableText } from './storable.ts'
+import { createTicketWrites } from './ticket-write.ts'
+
+/** Everything that writes, inside a transaction. Whether it may be done is the flows' to ask. */
+export const createWrites = (tx: Tx): Port['write'] => ({
+  ...createTicketWrites(tx),
+  attach: (ticketId, attachmentIds, uploaderRef) => takeFiles(tx, ticketId, attachmentIds, { id: uploaderRef }),
+  async removeAttachment(id, at) {
+    await tx.attachment.updateMany({ where: { id, removedAt: null }, data: { removedAt: at } })
+  },
+  async share(ticketId, personId, addedById) {
+    const { count } = await tx.ticketShare.createMany({ data: { ticketId, personId, addedById }, skipDuplicates: true })
+    return count > 0
+  },
+  async unshare(ticketId, personId, at) {
+    const where = { ticketId, personId, removedAt: null }
+    return (await tx.ticketShare.updateMany({ where, data: { removedAt: at } })).count > 0
+  },
+  async setLocale({ id, identityId }, locale) {
+    if (id === undefined) await tx.identity.update({ where: { id: identityId }, data: { locale } })
+    else await tx.person.update({ where: { id }, data: { locale, version: { increment: 1 } } })
+  },
+  async audit({ actorId, actingRole = '', action, subjectType, subjectId, data, at }) {
+    await tx.auditEvent.create({
+      data: {
+        actorId: actorId ?? null,
+        actingRole: storableText(actingRole),
+        action,
+        subjectType,
+        subjectId,
+        data: storable(data ?? {}),
+        at,
+      },
+    })
+  },
+})
