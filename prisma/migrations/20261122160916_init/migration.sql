@@ -754,7 +754,7 @@ BEGIN
   IF current_setting('deskhand.redact', true) = 'on' THEN
     RETURN coalesce(NEW, OLD);
   END IF;
-  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END
 $$;
 CREATE TRIGGER "TicketEvent_append_only" BEFORE UPDATE OR DELETE ON "TicketEvent"
