@@ -38,7 +38,7 @@ export const contosoTickets = [
     route: 'PARTNER',
     requester: 'jonas',
     severity: 'MAJOR',
-    subject: 'Nach dem Neustart des Servers startet der Dienst für die Hintergrundaufgaben nicht',
+    subject: 'Dienst für Hintergrundaufgaben startet nach einem Neustart des Servers nicht',
     text: 'Wenn unser Server nach Windows-Updates neu startet, laufen die Hintergrundaufgaben erst wieder, nachdem jemand den Dienst von Hand gestartet hat. Bis dahin kommen keine Rechnungen herein.',
     happened: [
       filed(8, '08:14', 'jonas'),

@@ -36,7 +36,7 @@ export const helloOfEwa = [
     id: 'hello-posting-dimension',
     requester: 'ewa',
     severity: 'MAJOR',
-    subject: 'Posting from the import journal stops with "Select a dimension value" although it is filled in',
+    subject: 'Posting stops with "Select a dimension value" although the value is filled in',
     text: paragraphs(
       'Filed by Tom for Ewa, who is at our warehouse in Malmö this week.',
       'When Ewa posts supplier invoices from the import journal, every invoice with the default dimension COSTCENTER stops with the message "Select a Dimension Value Code for the Dimension Code COSTCENTER". The value is there, on the header and on each line. If she opens the dimensions page and closes it without a change, posting works.',

@@ -40,7 +40,7 @@ export const helloWithPartner = [
     route: 'PARTNER',
     requester: 'tom',
     severity: 'MINOR',
-    subject: 'Warehouse staff may post receipts but do not see the invoice that belongs to them',
+    subject: 'Warehouse staff can post receipts but cannot open the invoice behind them',
     text: 'Users with our own permission set WAREHOUSE-SE can post purchase receipts. If they then choose "Show invoice" they get a message about missing permissions. We would like them to see the invoice but not change it.',
     happened: [
       filed(11, '13:37', 'tom'),

@@ -80,7 +80,7 @@ export const musterTickets = [
     id: 'muster-nummernkreis',
     requester: 'max',
     severity: 'CRITICAL',
-    subject: 'Rechnungen erhalten seit dem Jahreswechsel des Geschäftsjahres doppelte Nummern',
+    subject: 'Rechnungen erhalten seit Beginn des neuen Geschäftsjahres doppelte Nummern',
     text: paragraphs(
       'Seit wir gestern das neue Geschäftsjahr eröffnet haben, vergibt faktur:box Nummern, die es schon gibt. Business Central weist diese Belege beim Buchen ab.',
       'Wir können im Moment keine Rechnung verschicken.',
