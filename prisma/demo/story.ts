@@ -74,7 +74,7 @@ export function rowsOf(story: Story, now: Date) {
       dedupeKey: `demo-${story.id}`,
       followUpOfId: story.followUpOf ?? null,
       resolvedAt: isOver(status) ? (last(({ event }) => event.type === 'resolved')?.at ?? null) : null,
-      closedAt: last(({ event }) => event.type === 'closed')?.at ?? null,
+      closedAt: last(({ event }) => event.type === 'closed' || event.type === 'cancelled')?.at ?? null,
       changedAt: last(({ visibility }) => visibility === 'PUBLIC')?.at ?? first.at,
       version: events.length,
       createdAt: first.at,
