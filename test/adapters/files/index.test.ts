@@ -84,6 +84,7 @@ describe('staging', () => {
         ),
       }),
     ],
+    ['not-allowed', 'nul.txt', Buffer.from(`${'words '.repeat(100)}\0`)],
     ['not-allowed', 'noise', Buffer.from([0, 1, 2, 3, 4, 5])],
   ])('refuses as %s: %s, and keeps nothing of it', async (problem, name, bytes) => {
     const { files, onDisk } = await filesIn()
