@@ -1,0 +1,41 @@
+import type { Button } from '../../src/core/message.ts'
+import type { Input } from '../../src/core/turn.ts'
+import { plain } from '../../src/core/words.ts'
+import type { Action, Element, Execute, Submit } from './adaptive.ts'
+import type { PressData } from './press.ts'
+
+/** Teams shows six actions in a row and hides or cuts the rest. */
+const ROW = 6
+
+/** What a button sends besides its input. */
+export type Extra = Omit<PressData, '$'> & {
+  /** The answers typed on the card come along. */
+  readonly takesInputs?: true
+}
+
+/** Input → the press that does it: Execute, and Submit where a client does not know that. */
+export function pressOf(
+  input: Input,
+  { takesInputs, ...extra }: Extra = {},
+  look: Pick<Submit, 'title' | 'style'> = {},
+): Execute {
+  const data: PressData = { $: input, ...extra }
+  const pressed = { ...look, data, ...(takesInputs ? {} : { associatedInputs: 'none' as const }) }
+  return { type: 'Action.Execute', verb: 'go', ...pressed, fallback: { type: 'Action.Submit', ...pressed } }
+}
+
+/** Button → action. */
+export function actionOf({ label, does, style }: Button<string>, extra: Extra = {}): Action {
+  const title = plain(label)
+  if ('url' in does) return { type: 'Action.OpenUrl', title, url: does.url }
+  const looks = { primary: 'positive', danger: 'destructive' } as const
+  return pressOf(does, extra, { title, ...(style ? { style: looks[style] } : {}) })
+}
+
+/** Buttons in rows that every client shows whole. */
+export const rowsOf = (actions: readonly Action[]): Element[] =>
+  Array.from({ length: Math.ceil(actions.length / ROW) }, (_, row) => ({
+    type: 'ActionSet',
+    ...(row > 0 ? { spacing: 'small' } : {}),
+    actions: actions.slice(row * ROW, (row + 1) * ROW),
+  }))

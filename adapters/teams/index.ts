@@ -1,0 +1,148 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type ConversationReference } from 'botbuilder'
+import type { BotFrameworkAuthentication } from 'botframework-connector'
+import type { FastifyInstance } from 'fastify'
+import { type Channel, type Handle, Undelivered } from '../../src/core/ports.ts'
+import type { Place, Turn } from '../../src/core/turn.ts'
+import { toTurn } from './activity.ts'
+import type { Activity } from './activity-schema.ts'
+import { type Connector, connectorOf } from './connector.ts'
+import { mountDoor, type Visit } from './door.ts'
+import { wantsToken } from './offers.ts'
+import { replacement } from './outgoing.ts'
+import { placeOf, type Reference, referenceOf } from './place.ts'
+import { createReply, post } from './reply.ts'
+
+/** Where the channel notes what happened; never what people said. */
+export interface Log {
+  info(data: object, words: string): void
+  warn(data: object, words: string): void
+  debug(data: object, words: string): void
+}
+
+/** What Teams needs to be a channel. */
+export interface TeamsOptions {
+  /** Left out in demo mode. */
+  readonly credentials?:
+    | {
+        readonly appId: string
+        readonly password?: string | undefined
+        readonly tenantId?: string | undefined
+        readonly type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+      }
+    | undefined
+  /** demo: no authentication, this machine only. */
+  readonly mode: 'demo' | 'live'
+  readonly log: Log
+  /** Other keys and token endpoints, for tests. */
+  readonly auth?: BotFrameworkAuthentication | undefined
+  /** Where the app is installed, for people the bot cannot write to. */
+  readonly installUrl?: string | undefined
+  /** A card's JSON may be this long; Teams takes 28 KB. */
+  readonly maxCardBytes?: number
+  /** How long Teams may take to accept a message. */
+  readonly timeoutMs?: number
+}
+
+/** Microsoft Teams as a channel: HTTP in by `mount`, the Bot Connector out. */
+export function createTeams(options: TeamsOptions): Channel & { mount(app: FastifyInstance): void } {
+  const { credentials, mode, log, installUrl, maxCardBytes = 28_000, timeoutMs = 10_000 } = options
+  const appId = credentials?.appId ?? ''
+  const auth = options.auth ?? authenticationOf(credentials)
+  const adapter = new CloudAdapter(auth)
+  const note = (error: unknown) => log.debug({ err: error }, 'a card could not be brought up to date')
+  const isFirstHello = createHellos()
+  let handle: Handle | undefined
+
+  const visit: Visit = async (activity, context) => {
+    if (!handle) throw new Error('Teams spoke before the channel was started')
+    const reference = referenceOf(placeOf(activity)) as Reference
+    const connector = connectorOf(adapter, context, reference, timeoutMs)
+    const heard = toTurn(activity, await tokenFor(activity, connector))
+    if (!heard || (isHello(activity) && !isFirstHello(activity.conversation.id))) return undefined
+    const { answer, body } = createReply(connector, heard.turn.place, heard.via, maxCardBytes, note)
+    await handle(heard.turn, answer)
+    return body()
+  }
+
+  const tokenFor = async ({ attachments, serviceUrl }: Activity, connector: Connector) => {
+    if (!wantsToken(attachments ?? [], serviceUrl)) return undefined
+    return connector.token().catch((error: unknown) => {
+      log.warn({ err: error }, 'no token for pasted pictures')
+      return undefined
+    })
+  }
+
+  /** Speaks first. */
+  const reach = async (place: Place): Promise<Connector> => {
+    const reference = referenceOf(place)
+    if (!reference) throw new Undelivered('never', 'the place is not of Teams')
+    let connector: Connector | undefined
+    await adapter.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
+      connector = connectorOf(adapter, context, reference, timeoutMs)
+    })
+    if (!connector) throw new Undelivered('retry', 'no connector')
+    return connector
+  }
+
+  return {
+    name: 'teams',
+    ...(installUrl ? { installUrl } : {}),
+    mount: (app) => mountDoor(app, adapter, auth, mode, log, visit),
+    start: async (handler) => {
+      handle = handler
+    },
+    stop: async () => {
+      handle = undefined
+    },
+    send: async (place, messages, locale) => ({
+      cards: await post(await reach(place), place, messages, locale, maxCardBytes, 0),
+    }),
+    update: async (place, messageId, message, locale) =>
+      (await reach(place)).replace(messageId, replacement(message, locale, maxCardBytes)),
+    openPrivate: async (turn) => (turn.place.isPrivate ? turn.place : personalPlace(turn, await reach(turn.place))),
+  }
+}
+
+/** The sender's own chat with the bot, opened if need be. */
+async function personalPlace({ from, place }: Turn, connector: Connector): Promise<Place | undefined> {
+  const reference = referenceOf(place)
+  if (!reference) return undefined
+  const { user } = reference
+  const sender = (user.aadObjectId ?? user.id) === from.id ? user : { id: from.id }
+  const id = await connector.open(sender)
+  if (id === undefined) return undefined
+  const { tenantId } = reference.conversation
+  const conversation = { id, conversationType: 'personal', isGroup: false, name: '', ...(tenantId ? { tenantId } : {}) }
+  return {
+    channel: 'teams',
+    id,
+    isPrivate: true,
+    ref: { ...reference, user: sender, conversation } satisfies Reference,
+  }
+}
+
+const authenticationOf = (credentials: TeamsOptions['credentials']) =>
+  new ConfigurationBotFrameworkAuthentication(
+    credentials
+      ? {
+          MicrosoftAppId: credentials.appId,
+          MicrosoftAppType: credentials.type,
+          ...(credentials.password ? { MicrosoftAppPassword: credentials.password } : {}),
+          ...(credentials.tenantId ? { MicrosoftAppTenantId: credentials.tenantId } : {}),
+        }
+      : {},
+  )
+
+const isHello = ({ type }: Activity) => type === 'conversationUpdate' || type === 'installationUpdate'
+
+/** Teams tells of an installation twice, in two ways: the second within a minute is the same one. */
+function createHellos(): (conversationId: string) => boolean {
+  const greeted = new Map<string, number>()
+  return (id) => {
+    const now = Date.now()
+    for (const [other, at] of greeted) if (now - at > 60_000) greeted.delete(other)
+    if (greeted.has(id)) return false
+    greeted.set(id, now)
+    return true
+  }
+}
