@@ -3,6 +3,8 @@ import { Conflict, Unavailable } from '../../src/core/ports.ts'
 /** Prisma's codes and the operating system's for a database that cannot be reached, or not in time. */
 const AWAY =
   /^(P1001|P1002|P1008|P1017|P2024|P2028|P2037|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/
+/** The driver adapter's names, where Prisma passes them on as they are (raw queries). */
+const AWAY_KIND = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/
 /** PostgreSQL's own: connection lost, shutting down or starting, too many connections. */
 const AWAY_STATE = /^(08\w{3}|57P0\d|53300)$/
 const AWAY_WORDS =
@@ -15,10 +17,13 @@ export function asPortError(error: unknown): unknown {
   if (error instanceof Conflict || error instanceof Unavailable) return error
   const layers = layersOf(error)
   const codes = layers
-    .flatMap(({ code, originalCode }) => [code, originalCode])
+    .flatMap(({ code, originalCode, kind }) => [code, originalCode, kind])
     .filter((code) => typeof code === 'string')
   const words = layers.map(({ message }) => String(message ?? ''))
-  if (codes.some((code) => AWAY.test(code) || AWAY_STATE.test(code)) || words.some((one) => AWAY_WORDS.test(one))) {
+  if (
+    codes.some((code) => [AWAY, AWAY_KIND, AWAY_STATE].some((away) => away.test(code))) ||
+    words.some((one) => AWAY_WORDS.test(one))
+  ) {
     return new Unavailable('The database cannot be reached.', { cause: error })
   }
   return codes.some((code) => RACE.test(code))
@@ -26,7 +31,14 @@ export function asPortError(error: unknown): unknown {
     : error
 }
 
-type Layer = { code?: unknown; originalCode?: unknown; message?: unknown; cause?: unknown; meta?: unknown }
+type Layer = {
+  code?: unknown
+  originalCode?: unknown
+  kind?: unknown
+  message?: unknown
+  cause?: unknown
+  meta?: unknown
+}
 
 /** An error and what it was made of: Prisma hides the driver's error in `meta` or `cause`. */
 function layersOf(error: unknown, depth = 5): Layer[] {
