@@ -26,7 +26,7 @@ const render = (message: Message<string>, limits: Limits): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
-  fallbackText: cut(asText(message), limits.fallback),
+  fallbackText: asText(message, limits.fallback),
   msteams: { width: 'Full' },
   ...(message.kind === 'record' && message.refresh ? { refresh: { action: pressOf(message.refresh) } } : {}),
   body: body(message, limits),

@@ -1,6 +1,7 @@
 import type { Field, Message } from '../../src/core/message.ts'
 import { optionsOf } from '../../src/core/off-path.ts'
 import { plain } from '../../src/core/words.ts'
+import { cut } from './limits.ts'
 
 /** A message as plain lines, without its buttons: for toasts and for clients that cannot show cards. */
 export function asLines(message: Message<string>): string[] {
@@ -9,9 +10,11 @@ export function asLines(message: Message<string>): string[] {
     .filter((line) => line.trim() !== '')
 }
 
-/** The text path of a card (DESIGN §6): everything it says, and its buttons by the numbers that may be typed. */
-export const asText = (message: Message<string>): string =>
-  [...asLines(message), ...optionsOf([message]).map(({ label }, index) => `${index + 1}. ${label}`)].join('\n')
+/** The text path of a card (DESIGN §6): what it says, at most `length` characters of it, and its buttons by number. */
+export const asText = (message: Message<string>, length: number): string => {
+  const options = optionsOf([message]).map(({ label }, index) => `${index + 1}. ${label}`)
+  return [cut(asLines(message).join('\n'), length), ...options].join('\n')
+}
 
 function content(message: Message<string>): (string | undefined)[] {
   switch (message.kind) {
