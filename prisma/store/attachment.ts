@@ -8,7 +8,10 @@ type File = Parameters<Store['keepFile']>[0]
 /** Files by their ids, in the order they were asked for; who may see one is the asker's to judge. */
 export const createAttachmentReads = (db: Client | Tx): Reads['attachments'] => ({
   async of(ids) {
-    const rows = await db.attachment.findMany({ where: { id: { in: [...ids] } } })
+    const rows = await db.attachment.findMany({
+      where: { id: { in: [...ids] } },
+      include: { ticket: { select: { number: true } } },
+    })
     return ids.flatMap((id) => rows.find((one) => one.id === id) ?? []).map(asAttachmentCard)
   },
 })
@@ -54,7 +57,7 @@ export async function takeFiles(
 }
 
 /** Attachment row → what people see of it. */
-export const asAttachmentCard = (row: Attachment): AttachmentCard => ({
+export const asAttachmentCard = (row: Attachment & { ticket?: { number: string } | null }): AttachmentCard => ({
   id: row.id,
   name: row.name,
   size: row.size,
@@ -62,7 +65,9 @@ export const asAttachmentCard = (row: Attachment): AttachmentCard => ({
   scan: row.scan,
   sha256: row.sha256,
   storageKey: row.storageKey,
+  mime: row.mimeSniffed,
   uploaderRef: row.uploaderRef,
+  ...(row.ticket ? { ticketNumber: row.ticket.number } : {}),
   ...(row.ticketId ? { ticketId: row.ticketId } : {}),
   isRemoved: row.removedAt !== null,
 })

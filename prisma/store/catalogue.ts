@@ -35,7 +35,7 @@ const byNumbers = new Intl.Collator('en', { numeric: true })
 /** The vendor's master data: what can be asked about, and how. */
 export const createCatalogueReads = (db: Client | Tx): Reads['catalogue'] => ({
   async requestTypes() {
-    const rows = await db.requestType.findMany({ where: { active: true }, orderBy: [{ order: 'asc' }, { key: 'asc' }] })
+    const rows = await db.requestType.findMany({ orderBy: [{ order: 'asc' }, { key: 'asc' }] })
     return rows.map(asRequestType)
   },
   async products(ids) {
@@ -57,10 +57,11 @@ export const createCatalogueReads = (db: Client | Tx): Reads['catalogue'] => ({
 })
 
 /** RequestType row → the domain's; a field nobody understands any more is not asked. */
-export const asRequestType = ({ key, label, fields, isCommunity }: RequestTypeRow): RequestType => ({
+export const asRequestType = ({ key, label, fields, isCommunity, active }: RequestTypeRow): RequestType => ({
   key,
   label: readStored(localised, label, { en: key }),
   fields: (Array.isArray(fields) ? fields : []).flatMap((one) => field.safeParse(one).data ?? []),
+  isOffered: active,
   isCommunity,
 })
 

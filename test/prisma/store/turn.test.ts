@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Conflict } from '../../../src/core/ports.ts'
+import { draftOf, idle, keyOf, openWorld, outcomes, replyTo, ticketOf, turnOf, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+  await world.catalogue()
+  await world.company('hello')
+  await world.person('anna', { hello: 'USER' })
+})
+afterAll(() => world.close())
+
+const times = <T>(count: number, work: (index: number) => Promise<T>) =>
+  Promise.allSettled(Array.from({ length: count }, (_, index) => work(index)))
+
+test('the same event, delivered sixteen times at once, is claimed once and answered alike', async () => {
+  const turn = turnOf('aad-anna', { place: { channel: 'teams', id: 'claims', isPrivate: true, ref: {} } })
+  const loaded = await world.store.load(turn, keyOf(turn))
+  const settled = await times(16, (index) =>
+    world.save(turn, {
+      conversationVersion: loaded.conversationVersion,
+      reply: replyTo(turn, { payload: { messages: [{ kind: 'say', text: `Answer ${index}`, tone: 'good' }] } }),
+    }),
+  )
+  expect(outcomes(settled)).toEqual({ done: 1, failures: ['Conflict'] })
+  const kept = await world.store.kept('teams', turn.id)
+  expect(kept?.messages).toEqual([{ kind: 'say', text: expect.stringMatching(/^Answer \d+$/), tone: 'good' }])
+  expect((await world.store.load(turn, keyOf(turn))).kept).toEqual(kept)
+  expect(await world.client.outboxMessage.count({ where: { dedupeKey: `reply:${turn.id}` } })).toBe(1)
+})
+
+test('nobody kept anything for an event that never came', async () => {
+  expect(await world.store.kept('teams', 'never')).toBeUndefined()
+  expect(await world.store.load(turnOf('aad-anna'), 'key')).not.toHaveProperty('kept')
+})
+
+test('the same id on another channel is another event', async () => {
+  const turn = turnOf('aad-anna')
+  await world.save(turn)
+  const elsewhere = { ...turn, place: { ...turn.place, channel: 'console', id: 'terminal' } }
+  await world.save(elsewhere, { reply: replyTo(elsewhere, { dedupeKey: randomUUID() }) })
+})
+
+test('sixteen turns of one conversation that saw the same version: one goes through', async () => {
+  const place = { channel: 'teams', id: 'crowded', isPrivate: true, ref: {} }
+  const { conversationVersion } = await world.store.load(turnOf('aad-anna', { place }), 'teams|crowded')
+  for (const version of [conversationVersion, conversationVersion + 1]) {
+    const settled = await times(16, () => world.save(turnOf('aad-anna', { place }), { conversationVersion: version }))
+    expect(outcomes(settled)).toEqual({ done: 1, failures: ['Conflict'] })
+  }
+})
+
+test('what is going on is kept, whatever people write', async () => {
+  const turn = turnOf('aad-anna')
+  const draft = draftOf({ given: { subject: 'Ü \0 \ud800 😀 <script> \\u0000 @everyone', files: ['a'] } })
+  const conversation = {
+    active: draft.run,
+    parked: ['other'],
+    options: [{ label: 'Yes', input: { kind: 'text', text: 'yes', by: 'words' } as const }],
+  }
+  await world.save(turn, { conversation, drafts: [draft] })
+  const loaded = await world.store.load(turnOf('aad-anna'), keyOf(turn))
+  expect(loaded.conversation).toEqual(conversation)
+  expect(loaded.active).toEqual({
+    ...draft,
+    given: { subject: 'Ü  � 😀 <script> \\u0000 @everyone', files: ['a'] },
+    version: 1,
+  })
+  await world.save(turnOf('aad-anna'), { drafts: [{ ...draft, version: 1, status: 'DISCARDED' }] })
+})
+
+test('a conversation of another time starts empty', async () => {
+  await world.client.conversation.create({ data: { key: 'old', value: { stack: [1] }, version: 7 } })
+  const loaded = await world.store.load(turnOf('aad-anna'), 'old')
+  expect(loaded).toMatchObject({ conversation: idle, conversationVersion: 7 })
+  expect(loaded).not.toHaveProperty('active')
+})
+
+test('what a turn did becomes true together, or not at all', async () => {
+  const turn = turnOf('aad-anna')
+  const ticket = ticketOf('anna')
+  const broken = world.save(turn, { drafts: [draftOf({ version: 5 })] }, (tx) => tx.write.createTicket(ticket))
+  await expect(broken).rejects.toBeInstanceOf(Conflict)
+  expect(await world.client.ticket.count({ where: { dedupeKey: ticket.run } })).toBe(0)
+  expect(await world.store.kept('teams', turn.id)).toBeUndefined()
+  await world.save(turn, {}, (tx) => tx.write.createTicket(ticket))
+  expect(await world.client.ticket.count({ where: { dedupeKey: ticket.run } })).toBe(1)
+})
+
+test('what must be settled is promised once', async () => {
+  const turn = turnOf('aad-anna')
+  const settle = replyTo(turn, { kind: 'SETTLE', dedupeKey: 'settle:T-1' })
+  await world.save(turn, { settle: [settle, { ...settle, id: randomUUID() }] })
+  const again = turnOf('aad-anna')
+  await world.save(again, { settle: [{ ...settle, id: randomUUID() }] })
+  expect(await world.client.outboxMessage.count({ where: { dedupeKey: 'settle:T-1' } })).toBe(1)
+})
+
+test('reads inside a transaction see what it wrote, also several at once', async () => {
+  await world.store.transaction(async (tx) => {
+    const { number } = await tx.write.createTicket(ticketOf('anna', { companyId: 'hello', erpCode: 'bc' }))
+    const [ticket, lastUsed, types, vendor] = await Promise.all([
+      tx.tickets.get(number, [{ by: 'all' }], 'anna'),
+      tx.tickets.lastUsed('hello'),
+      tx.catalogue.requestTypes(),
+      tx.companies.vendor(),
+    ])
+    expect(ticket?.number).toBe(number)
+    expect(lastUsed).toEqual({ erpCode: 'bc' })
+    expect(types).toHaveLength(1)
+    expect(vendor).toBeUndefined()
+  })
+})
