@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Action as Deed, Subject, Verdict } from '../domain/permission.ts'
+import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
 import type { Reads, Tx } from './ports.ts'
@@ -21,6 +21,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isAlone?: boolean | ((data: D, given: Given) => boolean)
   /** Answered without asking where there is only one option, and then left out of forms and reviews. */
   readonly isSilent?: true
+  /** Names the record a button was pressed on: asked only where it is missing, then never shown again. */
+  readonly isFixed?: true
   /** Required although the schema lets it be empty, because of the other answers. */
   readonly isRequired?: (data: D, given: Given) => boolean
   /** How to find the answer, shown inside the form. */
@@ -46,6 +48,10 @@ export interface Context {
   readonly channel: string
   /** False in a group or channel: only what everybody there may know. */
   readonly isPrivate: boolean
+  /** `/assets/x.png` → where the reader's client can fetch it. */
+  readonly absolute: (url: string) => string
+  /** A link to a file for this reader, valid 15 minutes. */
+  readonly fileLink: (attachmentId: string) => string
 }
 
 /** What a commit works with: the same, inside the transaction. `run` is its idempotency key. */
@@ -56,7 +62,14 @@ export interface Commit extends Context {
 
 /** `problems`: nothing was written, the form shows them; `next`: what follows by itself (DESIGN §1 rule 8). */
 export type Outcome =
-  | { readonly messages: readonly Message[]; readonly next?: Input }
+  | {
+      readonly messages: readonly Message[]
+      readonly next?: Input
+      /** The language of the answer, where the commit changed it. */
+      readonly speaks?: string
+      /** Records whose cards, wherever they are, now show something old. */
+      readonly changed?: readonly { readonly type: string; readonly id: string }[]
+    }
   | { readonly problems: Readonly<Record<string, Words>>; readonly next?: Input }
 
 /** How a review differs from a plain list of the answers. */
@@ -96,14 +109,19 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly review?: (answers: Answers<S>, data: D, run: string) => ReviewNotes
   /** Skips the review for a press on a card that shows the record at the version the button carries. */
   readonly isOneTap?: true
+  /** The form has a line under its title: `<flow>.note` of the catalogue. */
+  readonly hasNote?: true
   /** Everybody in the place may know (help, language); anything else goes to the person's own chat. */
   readonly isPublic?: true
   /** The one side effect. */
   readonly commit: (answers: Answers<S>, commit: Commit, data: D) => Promise<Outcome>
 }
 
-/** Keeps the slots' types for `when`, `check`, `hint`, `review` and `commit`. */
-export const defineFlow = <const S extends Slots, D>(flow: Flow<S, D>): AnyFlow => flow as unknown as AnyFlow
+/** `defineFlow<Data>()({ … })`: keeps the types of slots and data for `when`, `check`, `hint`, `review` and `commit`. */
+export const defineFlow =
+  <D = undefined>() =>
+  <const S extends Slots>(flow: Flow<S, D>): AnyFlow =>
+    flow as unknown as AnyFlow
 
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds flows of every shape; defineFlow has checked each
 export type AnyFlow = Flow<any, any>
@@ -130,6 +148,10 @@ export interface Catalogue {
   readonly route: (words: string) => Input | undefined
   /** What words that mean nothing else open (until the language issue: *What is it about?*). */
   readonly otherwise: (words: string) => Input
+  /** What files open that no question asked for: offered to a ticket. */
+  readonly files: (attachmentIds: readonly string[], words: string) => Input
+  /** Says why not, and who can help. `about`: what was asked for. */
+  readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
   /** Opened by `help`, `menu` and a first hello. */
   readonly home: Input
 }

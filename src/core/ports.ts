@@ -94,8 +94,8 @@ export interface Shown {
   readonly hinted: readonly string[]
   /** True while the whole form is open again from the review. */
   readonly isEditing?: boolean
-  /** Words that narrow a long list of choices, by slot. */
-  readonly filter?: Readonly<Record<string, string>>
+  /** The one slot that is being answered again. */
+  readonly asking?: string
   /** Version of the record on the card that started it. */
   readonly seen?: number
 }
@@ -193,8 +193,10 @@ export interface AttachmentCard {
   readonly scan: 'PENDING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED'
   readonly sha256: string
   readonly storageKey: string
+  readonly mime: string
   readonly uploaderRef: string
   readonly ticketId?: string
+  readonly ticketNumber?: string
   readonly isRemoved: boolean
 }
 
@@ -423,6 +425,8 @@ export interface Store {
   /** Remembers where an identity can be written to in private. */
   keepPlace(sender: Sender, place: Place): Promise<void>
   placeOf(sender: Sender): Promise<Place | undefined>
+  /** Whoever a card was made for, as they are now; undefined when they are gone. */
+  personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
   readonly outbox: Outbox

@@ -1,14 +1,21 @@
 /** A catalogue key and what fills its gaps. Flows and views never hold words. */
 export interface Text {
   readonly key: string
-  readonly params?: Readonly<Record<string, Words | number | Date | undefined>>
+  readonly params?: Readonly<Record<string, Words | number | undefined>>
 }
 
 /** Data that carries its own translations, such as a request type's label. `en` is always there. */
 export type Localised = { readonly en: string } & Readonly<Record<string, string>>
 
-/** Anything a person will read: a catalogue text, translated data, or a plain string that is shown as it is. */
-export type Words = string | Text | Localised
+/** A moment in the reader's zone, a calendar day, several things in a row, or lines below each other. */
+export type Formatted =
+  | { readonly at: Date }
+  | { readonly day: string }
+  | { readonly list: readonly Words[] }
+  | { readonly lines: readonly Words[] }
+
+/** Anything a person will read. A plain string is what somebody wrote or data says: it is shown to the letter. */
+export type Words = string | Text | Localised | Formatted
 
 /** Words → the reader's language, zone and register. Made by `src/texts`. */
 export type Translate = (words: Words) => string
@@ -18,6 +25,9 @@ export const text = (key: string, params?: Text['params']): Text => (params ? { 
 
 /** Tells a catalogue text from a plain string or translated data. */
 export const isText = (words: Words): words is Text => typeof words === 'object' && 'key' in words
+
+/** Tells translated data from everything else. */
+export const isLocalised = (words: Words): words is Localised => typeof words === 'object' && 'en' in words
 
 const OPEN = '\uE000'
 const CLOSE = '\uE001'

@@ -18,6 +18,8 @@ export interface Contact {
   readonly email?: string
   readonly phone?: string
   readonly url?: string
+  /** A film or page that introduces the service (A6). */
+  readonly introUrl?: string
 }
 
 /** Who answers first, and why (DOMAIN A1, A2, A4, K1). */

@@ -16,6 +16,8 @@ export interface RequestType {
   readonly key: string
   readonly label: { readonly en: string } & Readonly<Record<string, string>>
   readonly fields: readonly TypeField[]
+  /** In the menu; other types are opened by a button of their own. */
+  readonly isOffered: boolean
   readonly isCommunity: boolean
 }
 

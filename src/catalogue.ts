@@ -1,0 +1,67 @@
+import type { Catalogue } from './core/flow.ts'
+import { keyOf } from './core/present.ts'
+import { type Command, createRoute } from './core/route.ts'
+import type { Input } from './core/turn.ts'
+import { flows } from './flows/index.ts'
+import { catalogs } from './texts/texts.ts'
+import { views } from './views/index.ts'
+import { refuse } from './views/refusal.ts'
+
+/** Longest subject that is taken over from free words; the rest goes to the description. */
+const SUBJECT = 120
+
+const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', params: { id: number }, by: 'words' })
+
+/** The words of a text key in every language. */
+const wordsOf = (key: string): string[] =>
+  Object.values(catalogs).flatMap((catalog) => (catalog as Readonly<Record<string, string>>)[key]?.split('|') ?? [])
+
+function commands(): Command[] {
+  const list = (filter: string): Input => ({ kind: 'view', view: 'ticket.list', params: { filter }, by: 'words' })
+  return [
+    ...flows.map(
+      ({ id }): Command => ({
+        words: wordsOf(`${keyOf(id)}.command`),
+        input: { kind: 'start', flow: id, by: 'words' },
+      }),
+    ),
+    ...views
+      .filter(({ id }) => id !== 'ticket.show')
+      .map(
+        ({ id }): Command => ({
+          words: wordsOf(`${keyOf(id)}.command`),
+          input: { kind: 'view', view: id, by: 'words' },
+        }),
+      ),
+    { words: wordsOf('ticket-list.command-company'), input: list('company') },
+    { words: wordsOf('ticket-list.command-closed'), input: list('closed') },
+    { words: wordsOf('ticket-list.command-search'), input: list('open'), takes: 'search' },
+    { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
+  ]
+}
+
+/** Every flow and view, and how words find them. */
+export const createCatalogue = (): Catalogue => ({
+  flows,
+  views,
+  route: createRoute(commands(), show),
+  otherwise(words) {
+    const [first = ''] = words.trim().split('\n')
+    const fits = first.length <= SUBJECT && first === words.trim()
+    const cut = first.length <= SUBJECT ? first : `${first.slice(0, SUBJECT - 1).trimEnd()}…`
+    return {
+      kind: 'start',
+      flow: 'ticket.create',
+      values: { subject: cut, ...(fits ? {} : { description: words.trim() }) },
+      by: 'words',
+    }
+  },
+  files: (ids, words) => ({
+    kind: 'start',
+    flow: 'ticket.reply',
+    values: { files: { add: ids }, ...(words ? { text: words } : {}) },
+    by: 'words',
+  }),
+  refusal: refuse,
+  home: { kind: 'view', view: 'help', by: 'press' },
+})

@@ -1,0 +1,149 @@
+import { isSilent, propose, type Reading, read } from './answers.ts'
+import type { AnyFlow, Slot } from './flow.ts'
+import { type Message, say } from './message.ts'
+import type { Draft, Shown } from './ports.ts'
+import { asText, isAlone, present } from './present.ts'
+import type { Input, Values } from './turn.ts'
+import { type Translate, text } from './words.ts'
+
+/** What an input did to one draft. Nothing is sent, saved or committed here: the bot does that. */
+export type Step =
+  | { readonly kind: 'asking'; readonly draft: Draft; readonly messages: readonly Message[] }
+  | { readonly kind: 'ready'; readonly draft: Draft; readonly reading: Reading }
+  | { readonly kind: 'left'; readonly draft: Draft }
+
+/** Inputs that act on a draft. */
+export type DraftInput = Exclude<Input, { kind: 'view' }>
+
+/** Applies one input to one draft and says what comes next. */
+export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: unknown, t: Translate): Step {
+  const now = read(flow, before.given, data)
+  switch (input.kind) {
+    case 'start':
+      return settle(flow, prefill(flow, before, input.values ?? {}, data, t), input, data)
+    case 'text': {
+      const slot = openSlot(before, now)
+      if (slot === undefined) return asking(flow, before, data)
+      return settle(
+        flow,
+        fill(flow, { ...before, shown: { ...before.shown, mode: 'chat' } }, now, { [slot]: input.text }, data, t),
+        input,
+        data,
+      )
+    }
+    case 'fill': {
+      if (!input.form) return settle(flow, fill(flow, before, now, input.values, data, t), input, data)
+      const { isEditing: _, ...shown } = before.shown
+      const sent = { ...before, shown: { ...shown, mode: 'form', suggested: [] } as Shown }
+      return settle(
+        flow,
+        fill(flow, sent, now, { ...leftEmpty(now, before, data), ...input.values }, data, t),
+        input,
+        data,
+      )
+    }
+    case 'press':
+      return pressed(flow, before, now, input, data)
+  }
+}
+
+/** The slot that typed words answer. */
+export const openSlot = (draft: Draft, reading: Reading): string | undefined => draft.shown.asking ?? reading.open[0]
+
+function pressed(
+  flow: AnyFlow,
+  draft: Draft,
+  now: Reading,
+  input: DraftInput & { kind: 'press' },
+  data: unknown,
+): Step {
+  const shown = (change: Partial<Shown>) => asking(flow, { ...draft, shown: { ...draft.shown, ...change } }, data)
+  switch (input.action) {
+    case 'cancel':
+    case 'discard':
+      return { kind: 'left', draft: { ...draft, status: 'DISCARDED' } }
+    case 'edit':
+      if (input.slot === undefined) return shown({ mode: 'form', isEditing: true })
+      if (!now.slots.some(([id]) => id === input.slot)) return shown({})
+      return shown({ asking: input.slot, hinted: [...draft.shown.hinted, input.slot] })
+    case 'back': {
+      const answered = now.slots
+        .filter(([id, slot]) => id in now.answers && !isHidden(slot, now, data))
+        .map(([id]) => id)
+      const here = draft.shown.asking === undefined ? -1 : answered.indexOf(draft.shown.asking)
+      const last = here > 0 ? answered[here - 1] : here === 0 ? answered[0] : answered.at(-1)
+      return last === undefined ? shown({}) : shown({ asking: last })
+    }
+    case 'keep':
+      return shown({ hinted: [...new Set([...draft.shown.hinted, ...Object.keys(flow.hint ?? {})])] })
+    case 'copy':
+      return { kind: 'asking', draft, messages: [say(text('draft.copy', { text: asText(flow, draft, now, data) }))] }
+    case 'resume':
+      return shown({})
+    case 'confirm': {
+      const canConfirm = now.open.length === 0 && flow.review?.(now.answers, data, draft.run).canConfirm !== false
+      if (canConfirm && input.by === 'press') return { kind: 'ready', draft, reading: now }
+      return asking(flow, draft, data, canConfirm ? [say(text('review.press-needed'), 'hint')] : [])
+    }
+  }
+}
+
+const isHidden = (slot: Slot, now: Reading, data: unknown) =>
+  slot.isFixed === true || isSilent(slot, slot.choices?.(data, now.answers))
+
+function fill(flow: AnyFlow, before: Draft, now: Reading, values: Values, data: unknown, t: Translate): Draft {
+  const given = propose(now.slots, before.given, values, data, now.answers, t)
+  const { asking, ...shown } = before.shown
+  const isStillAsked = asking !== undefined && (!(asking in values) || asking in read(flow, given, data).problems)
+  return {
+    ...before,
+    given,
+    shown: {
+      ...shown,
+      ...(isStillAsked ? { asking } : {}),
+      suggested: shown.suggested.filter((id) => !(id in values)),
+    },
+  }
+}
+
+/** A form that came back answers every question it showed: what it does not name was left empty. */
+const leftEmpty = (now: Reading, draft: Draft, data: unknown): Values =>
+  Object.fromEntries(
+    now.slots
+      .filter(([id, slot]) => !(id in draft.given) && !isAlone(slot, data, now.answers) && !isHidden(slot, now, data))
+      .map(([id]) => [id, null]),
+  )
+
+/** What is known already goes in; values that came along win. */
+function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: Translate): Draft {
+  const visited = new Set<string>()
+  const suggested = new Set(draft.shown.suggested)
+  let given = draft.given
+  for (;;) {
+    const now = read(flow, given, data)
+    const next = now.slots.find(([id]) => !visited.has(id))
+    if (!next) return { ...draft, given, shown: { ...draft.shown, suggested: [...suggested] } }
+    const [id, slot] = next
+    visited.add(id)
+    const value = id in values ? values[id] : id in given ? undefined : slot.initial?.(data, now.answers)
+    if (value === undefined) continue
+    given = propose([next], given, { [id]: value }, data, now.answers, t)
+    if (!isHidden(slot, now, data)) suggested.add(id)
+  }
+}
+
+/** After answers changed: a one-tap press goes through, everything else is shown. */
+function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): Step {
+  const reading = read(flow, draft.given, data)
+  const isCurrent = flow.seen === undefined || (draft.shown.seen !== undefined && draft.shown.seen === flow.seen(data))
+  if (flow.isOneTap && input.by === 'press' && reading.open.length === 0 && isCurrent)
+    return { kind: 'ready', draft, reading }
+  const messages = present(flow, draft, reading, data, input.kind === 'fill' && input.form === true)
+  return { kind: 'asking', draft, messages }
+}
+
+const asking = (flow: AnyFlow, draft: Draft, data: unknown, before: readonly Message[] = []): Step => ({
+  kind: 'asking',
+  draft,
+  messages: [...before, ...present(flow, draft, read(flow, draft.given, data), data)],
+})

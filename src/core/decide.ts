@@ -1,0 +1,224 @@
+import { may, type Rule } from '../domain/permission.ts'
+import { advance, type DraftInput } from './advance.ts'
+import { read } from './answers.ts'
+import type { AnyFlow, Catalogue, Context } from './flow.ts'
+import type { Active } from './interpret.ts'
+import { type Message, say } from './message.ts'
+import { hasOwnWords } from './off-path.ts'
+import type { Conversation, Draft } from './ports.ts'
+import { asText, keyOf, present, press } from './present.ts'
+import type { Input } from './turn.ts'
+import { type Translate, text } from './words.ts'
+
+/** What a turn will say and leave behind. Nothing of it has happened yet. */
+export interface Decision {
+  readonly messages: readonly Message[]
+  readonly conversation: Conversation
+  readonly drafts: readonly Draft[]
+  /** The flow to commit inside the transaction; `messages` are then its outcome's. */
+  readonly commit?: { readonly flow: AnyFlow; readonly draft: Draft }
+  /** A reply given before, as it was said then. */
+  readonly again?: readonly Message<string>[]
+  /** Runs that ended: their cards must not look open any longer. */
+  readonly ended: readonly string[]
+}
+
+export interface Deciding {
+  readonly catalogue: Catalogue
+  readonly ctx: Context
+  readonly t: Translate
+  readonly conversation: Conversation
+  readonly active?: Active
+  readonly newRun: () => string
+}
+
+const DRAFT_DAYS = 14
+
+/** What one input leads to. Reads through `ctx.reads`, writes nothing. */
+export async function decide(input: Input, on: Deciding): Promise<Decision> {
+  switch (input.kind) {
+    case 'view':
+      return viewed(input, on)
+    case 'start':
+      return started(input, on)
+    case 'text':
+      return on.active ? onDraft(input, on.active, on) : quiet(on, await helpless(on))
+    case 'fill':
+    case 'press': {
+      if (on.active?.draft.run === input.run) return onDraft(input, on.active, on)
+      const draft = await on.ctx.reads.drafts.get(input.run, on.ctx.person)
+      return draft ? onOtherDraft(input, draft, on) : quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
+    }
+  }
+}
+
+/** Reads a draft through its flow as it is today. */
+export async function open(catalogue: Catalogue, draft: Draft, ctx: Context): Promise<Active | undefined> {
+  const flow = catalogue.flows.find(({ id }) => id === draft.flow)
+  if (!flow) return undefined
+  const data = await flow.load(ctx, draft.given)
+  return { flow, draft, data, reading: read(flow, draft.given, data) }
+}
+
+async function viewed(input: Input & { kind: 'view' }, on: Deciding): Promise<Decision> {
+  const view = on.catalogue.views.find(({ id }) => id === input.view)
+  const params = view?.params.safeParse(input.params ?? {})
+  if (!view || !params?.success) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
+  const data = await view.load(params.data, on.ctx)
+  const verdict = view.may(params.data, on.ctx, data)
+  const shown = verdict.allowed
+    ? view.show(data, params.data, on.ctx)
+    : await on.catalogue.refusal(verdict.rule, on.ctx, params.data)
+  return quiet(on, [...shown, ...waiting(on.active)])
+}
+
+async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<Decision> {
+  const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
+  if (!flow) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
+  const { ctx, t } = on
+  const blank: Draft = {
+    run: on.newRun(),
+    flow: flow.id,
+    rev: flow.rev,
+    scope: flow.scope?.(input.values ?? {}) ?? '',
+    given: {},
+    shown: { mode: 'form', suggested: [], hinted: [], ...(input.seen === undefined ? {} : { seen: input.seen }) },
+    status: 'EDITING',
+    createdAt: ctx.now,
+    expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
+    version: 0,
+  }
+  const data = await flow.load(ctx, input.values ?? {})
+  const step = advance(flow, blank, input, data, t)
+  const refused = refusal(flow, step.draft, data, ctx)
+  if (refused) {
+    const kept = refused === 'register' && Object.keys(input.values ?? {}).length > 0 ? [step.draft] : []
+    return { ...quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {})), drafts: kept }
+  }
+  const older = flow.isOneTap
+    ? undefined
+    : (await ctx.reads.drafts.open(ctx.person)).find((one) => one.flow === flow.id && one.scope === blank.scope)
+  if (older && !input.fresh && hasOwnWords(older.given, older.shown.suggested)) {
+    return quiet(on, [
+      say(text('draft.exists', { draft: text(`${keyOf(flow.id)}.draft`), at: { at: older.createdAt } }), 'plain', [
+        press(older.run, 'resume', text('button.continue-draft'), 'primary'),
+        { label: text('button.new'), does: { ...input, fresh: true, by: 'press' } },
+      ]),
+    ])
+  }
+  const decision = follow(step, flow, on)
+  const left = older && older.run !== step.draft.run ? [{ ...older, status: 'DISCARDED' as const }] : []
+  return {
+    ...decision,
+    drafts: [...left, ...decision.drafts],
+    ended: [...decision.ended, ...left.map(({ run }) => run)],
+  }
+}
+
+function onDraft(input: DraftInput, active: Active, on: Deciding): Decision {
+  const { flow, draft, data } = active
+  return follow(advance(flow, draft, input, data, on.t), flow, on)
+}
+
+/** A button of a draft that is not the one in hand: go on with it, or say what became of it. */
+async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Draft, on: Deciding): Promise<Decision> {
+  const active = await open(on.catalogue, draft, on.ctx)
+  if (!active) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
+  const isExpired = draft.expiresAt <= on.ctx.now
+  if (draft.status === 'COMMITTED') return { ...quiet(on, []), again: draft.result ?? [] }
+  if (draft.status === 'EXPIRED' || isExpired) {
+    const copy = asText(active.flow, draft, active.reading, active.data)
+    return quiet(on, [say(text('stale.expired', { text: copy }), 'bad', [homeButton(on)])])
+  }
+  const isRevived = draft.status === 'DISCARDED' && input.kind === 'press' && input.action === 'resume'
+  if (draft.status === 'DISCARDED' && !isRevived) {
+    return quiet(on, [
+      say(text('stale.discarded'), 'bad', [press(draft.run, 'resume', text('button.bring-back')), homeButton(on)]),
+    ])
+  }
+  return onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on)
+}
+
+/** What a step means for the conversation. */
+function follow(step: ReturnType<typeof advance>, flow: AnyFlow, on: Deciding): Decision {
+  const { run } = step.draft
+  const before = on.conversation
+  const others = [...before.parked, ...(before.active ? [before.active] : [])].filter((one) => one !== run)
+  switch (step.kind) {
+    case 'ready':
+      return {
+        messages: [],
+        conversation: after(before, run),
+        drafts: [],
+        commit: { flow, draft: step.draft },
+        ended: [run],
+      }
+    case 'left':
+      return {
+        messages: [
+          say(text('draft.cancelled', { draft: text(`${keyOf(flow.id)}.draft`) }), 'plain', [
+            press(run, 'resume', text('button.bring-back')),
+            homeButton(on),
+          ]),
+          ...waiting(on.active?.draft.run === run ? undefined : on.active),
+        ],
+        conversation: after(before, run),
+        drafts: [step.draft],
+        ended: [run],
+      }
+    case 'asking':
+      return {
+        messages: step.messages,
+        conversation: { active: run, parked: others, options: [] },
+        drafts: [step.draft],
+        ended: [],
+      }
+  }
+}
+
+/** The conversation once a run is over: nothing is in hand; what was put aside stays put aside. */
+const after = (before: Conversation, run: string): Conversation => ({
+  parked: [...before.parked, ...(before.active ? [before.active] : [])].filter((one) => one !== run),
+  options: [],
+})
+
+/** Why this person may not do this, if so. Asked before showing anything and again at the commit. */
+export function refusal(flow: AnyFlow, draft: Draft, data: unknown, ctx: Context): Rule | undefined {
+  const { answers } = read(flow, draft.given, data)
+  const verdict = may(ctx.person, flow.deed, flow.subject?.(data, answers) ?? { kind: 'nothing' }, ctx.now)
+  return verdict.allowed ? undefined : verdict.rule
+}
+
+/** A commit that found a problem: nothing was written, the questions are shown again with it. */
+export function withProblems(active: Active, problems: Readonly<Record<string, unknown>>): readonly Message[] {
+  const reading = {
+    ...active.reading,
+    open: [...active.reading.open, ...Object.keys(problems)],
+    problems: { ...active.reading.problems, ...(problems as Active['reading']['problems']) },
+  }
+  return present(active.flow, active.draft, reading, active.data, true)
+}
+
+/** After an answer in the middle of a form: the form is offered again. */
+export function waiting(active: Active | undefined): Message[] {
+  if (!active || active.draft.status !== 'EDITING') return []
+  const { run } = active.draft
+  return [
+    say(text('draft.waiting', { draft: text(`${keyOf(active.flow.id)}.draft`) }), 'hint', [
+      press(run, 'resume', text('button.continue-draft'), 'primary'),
+      press(run, 'discard', text('button.discard')),
+    ]),
+  ]
+}
+
+/** Leaves the conversation as it is. */
+const quiet = (on: Deciding, messages: readonly Message[]): Decision => ({
+  messages,
+  conversation: { ...on.conversation, options: [] },
+  drafts: [],
+  ended: [],
+})
+
+const homeButton = (on: Deciding) => ({ label: text('button.home'), does: on.catalogue.home })
+
+const helpless = async (on: Deciding): Promise<Message[]> => [say(text('words.unclear'), 'plain', [homeButton(on)])]

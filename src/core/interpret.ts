@@ -1,0 +1,65 @@
+import { openSlot } from './advance.ts'
+import { pick, type Reading } from './answers.ts'
+import type { AnyFlow, Catalogue, Slot } from './flow.ts'
+import { actionOf, changeOf, chosen, command } from './off-path.ts'
+import type { Conversation, Draft } from './ports.ts'
+import { field } from './present.ts'
+import type { Input } from './turn.ts'
+import { plain, type Translate } from './words.ts'
+
+/** The draft a person is in the middle of, read. */
+export interface Active {
+  readonly flow: AnyFlow
+  readonly draft: Draft
+  readonly reading: Reading
+  readonly data: unknown
+}
+
+/** Typed words → what they ask for. An open question comes first, unless the whole message is a command. */
+export function interpret(
+  said: string,
+  active: Active | undefined,
+  conversation: Conversation,
+  catalogue: Catalogue,
+  t: Translate,
+): Input {
+  const off = command(said)
+  const open = active ? slotBeingAsked(active) : undefined
+  const takesAll = open?.slot.widget === 'line' || open?.slot.widget === 'paragraph'
+  const isNumber = /^\s*\d+\s*$/.test(said)
+
+  if (off === 'help' && !(takesAll && said.trim() !== said.trim().toLowerCase()))
+    return { ...catalogue.home, by: 'words' } as Input
+  if (active && off) {
+    const { run } = active.draft
+    if (off === 'skip' && open && !takesAll) return { kind: 'fill', run, values: { [open.id]: null }, by: 'words' }
+    const action = actionOf[off]
+    if (action && (!takesAll || action === 'cancel' || action === 'back'))
+      return { kind: 'press', run, action, by: 'words' }
+  }
+  if (active && !(takesAll && active.draft.shown.asking === undefined && said.includes('\n'))) {
+    const slot = changeOf(said, labelsOf(active, t))
+    if (slot) return { kind: 'press', run: active.draft.run, action: 'edit', slot, by: 'words' }
+  }
+  const routed = takesAll && isNumber ? undefined : catalogue.route(said)
+  if (routed && !(isNumber && (open || chosen(said, conversation.options)))) return routed
+  if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
+  const option = chosen(said, conversation.options)
+  if (option) return option
+  if (active) return { kind: 'text', text: said, by: 'words' }
+  return catalogue.otherwise(said)
+}
+
+function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {
+  const id = openSlot(draft, reading)
+  const slot = reading.slots.find(([key]) => key === id)?.[1]
+  return id !== undefined && slot ? { id, slot } : undefined
+}
+
+function fits(slot: Slot, said: string, { data, reading }: Active, t: Translate): boolean {
+  if (slot.widget === 'date') return /\d/.test(said)
+  return pick(slot.choices?.(data, reading.answers) ?? [], said, t) !== undefined
+}
+
+const labelsOf = ({ flow, draft, reading, data }: Active, t: Translate) =>
+  reading.slots.map(([id, slot]) => ({ id, label: plain(t(field(flow, id, slot, draft, reading, data).label)) }))

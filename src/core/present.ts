@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import type { Reading } from './answers.ts'
+import { isSilent } from './answers.ts'
+import type { AnyFlow, Given, Slot } from './flow.ts'
+import type { Button, Field, Message, Row } from './message.ts'
+import type { Draft } from './ports.ts'
+import type { Action, Input } from './turn.ts'
+import { text, type Words } from './words.ts'
+
+/** `access.extraSeat` → `access-extra-seat`: how ids are written in catalogue keys and file names. */
+export const keyOf = (id: string): string =>
+  id.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** A button that acts on a run. */
+export const press = (run: string, action: Action, label: Words, style?: Button['style'], slot?: string): Button => ({
+  label,
+  does: { kind: 'press', run, action, by: 'press', ...(slot === undefined ? {} : { slot }) },
+  ...(style ? { style } : {}),
+})
+
+/** A button that opens a view. */
+export const look = (label: Words, view: string, params?: Record<string, unknown>): Button => ({
+  label,
+  does: { kind: 'view', view, by: 'press', ...(params ? { params } : {}) },
+})
+
+/** A button that starts a flow. `seen`: the version of the record on the card it sits on. */
+export const start = (
+  label: Words,
+  flow: string,
+  values?: Record<string, unknown>,
+  more?: { seen?: number; style?: Button['style'] },
+): Button => ({
+  label,
+  does: {
+    kind: 'start',
+    flow,
+    by: 'press',
+    ...(values ? { values } : {}),
+    ...(more?.seen === undefined ? {} : { seen: more.seen }),
+  },
+  ...(more?.style ? { style: more.style } : {}),
+})
+
+/** One question of a draft, as a surface needs it. */
+export function field(flow: AnyFlow, id: string, slot: Slot, draft: Draft, reading: Reading, data: unknown): Field {
+  const given = reading.answers
+  const choices = slot.choices?.(data, given)
+  const raw = draft.given[id]
+  const value = Array.isArray(raw) ? raw.map(String) : typeof raw === 'string' ? raw : undefined
+  const hint = slot.hint?.(data, given)
+  const help = slot.help?.(data, given)
+  const problem = reading.problems[id]
+  const maxLength = longest(slot.schema)
+  return {
+    id,
+    label: slot.label?.(data, given) ?? text(`${keyOf(flow.id)}.${keyOf(id)}.ask`),
+    widget: slot.widget,
+    isRequired: slot.isRequired?.(data, given) ?? !slot.schema.safeParse(undefined).success,
+    ...(hint === undefined ? {} : { hint }),
+    ...(help === undefined ? {} : { help }),
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(choices && slot.widget !== 'files' ? { choices } : {}),
+    ...(slot.instead ? { instead: slot.instead } : {}),
+    ...(value === undefined ? {} : { value, display: display(slot, value, choices) }),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+/** The longest text a schema takes, through `optional`. */
+function longest(schema: z.ZodType): number | undefined {
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined
+}
+
+function display(slot: Slot, value: string | string[], choices: Field['choices']): Words {
+  if (value === slot.instead?.value) return slot.instead.label
+  if (Array.isArray(value)) {
+    return { list: value.map((one) => choices?.find((choice) => choice.value === one)?.label ?? one) }
+  }
+  return choices?.find((choice) => choice.value === value)?.label ?? (slot.widget === 'date' ? { day: value } : value)
+}
+
+/** The next thing to show for a draft whose answers were read: what is in the way, a question, the form, a tip, or the review. */
+export function present(
+  flow: AnyFlow,
+  draft: Draft,
+  reading: Reading,
+  data: unknown,
+  formFailed = false,
+): readonly Message[] {
+  const { slots, answers, open, problems } = reading
+  const { run, shown } = draft
+  const slot = (id: string) => slots.find(([key]) => key === id)?.[1]
+  const fieldOf = (id: string, one: Slot) => field(flow, id, one, draft, reading, data)
+  const isVisible = ([, one]: readonly [string, Slot]) => !one.isFixed && !isSilent(one, one.choices?.(data, answers))
+
+  const asking = shown.asking === undefined ? undefined : slot(shown.asking)
+  if (shown.asking !== undefined && asking) return [ask(flow, draft, fieldOf(shown.asking, asking), answers)]
+
+  const alone = open.find((id) => isAlone(slot(id) as Slot, data, answers))
+  if (alone !== undefined && !shown.isEditing) return [ask(flow, draft, fieldOf(alone, slot(alone) as Slot), answers)]
+
+  const detour = flow.detour?.(answers, data, run)
+  if (detour) return detour
+
+  if (shown.mode === 'form' && (shown.isEditing || open.length > 0 || shown.suggested.length > 0)) {
+    const fields = slots
+      .filter(isVisible)
+      .filter(([id, one]) => shown.isEditing || shown.suggested.includes(id) || !isAlone(one, data, answers))
+    if (fields.length > 0) {
+      const note = `${keyOf(flow.id)}.note`
+      return [
+        {
+          kind: 'form',
+          run,
+          title: text(`${keyOf(flow.id)}.title`, titleParams(answers, data)),
+          ...(flow.hasNote ? { note: text(note) } : {}),
+          ...(formFailed && Object.keys(problems).length > 0 ? { problem: text('form.problem') } : {}),
+          fields: fields.map(([id, one]) => fieldOf(id, one)),
+          submit: {
+            label: text('button.continue'),
+            does: { kind: 'fill', run, values: {}, form: true, by: 'press' },
+            style: 'primary',
+          },
+          buttons: [press(run, 'cancel', text('button.cancel'))],
+        },
+      ]
+    }
+  }
+  const [next] = open
+  if (next !== undefined) return [ask(flow, draft, fieldOf(next, slot(next) as Slot), answers)]
+
+  const tip = hintFor(flow, reading, shown.hinted, data)
+  if (tip) {
+    return [
+      {
+        kind: 'say',
+        tone: 'hint',
+        text: tip.words,
+        buttons: [
+          press(run, 'edit', text(`${keyOf(flow.id)}.improve`), 'primary', tip.id),
+          press(run, 'keep', text('button.keep')),
+        ],
+      },
+    ]
+  }
+
+  const { notes = [], canConfirm = true, buttons = [] } = flow.review?.(answers, data, run) ?? {}
+  const rows = slots
+    .filter(isVisible)
+    .filter(([id]) => answers[id] !== undefined && draft.given[id] !== null)
+    .map(([id, one]): Row => {
+      const shownField = fieldOf(id, one)
+      return { id, label: shownField.label, value: shownField.display ?? '–' }
+    })
+  return [
+    {
+      kind: 'review',
+      run,
+      title: text(`${keyOf(flow.id)}.review`, titleParams(answers, data)),
+      rows,
+      notes,
+      buttons: [
+        ...(canConfirm ? [press(run, 'confirm', text(`${keyOf(flow.id)}.confirm`), 'primary')] : []),
+        ...buttons,
+        ...(slots.some(isVisible) ? [press(run, 'edit', text('button.edit'))] : []),
+        press(run, 'cancel', text('button.cancel')),
+      ],
+    },
+  ]
+}
+
+/** Whether a slot is asked by itself: its own wish, or a record that no button named. */
+export const isAlone = (slot: Slot, data: unknown, given: Given): boolean =>
+  slot.isFixed === true || (typeof slot.isAlone === 'function' ? slot.isAlone(data, given) : slot.isAlone === true)
+
+/** The answers as lines of text, to copy or to carry elsewhere. */
+export function asText(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Words {
+  const rows = reading.slots
+    .map(([id, slot]) => field(flow, id, slot, draft, reading, data))
+    .filter((one) => one.display !== undefined)
+  return { lines: rows.map((one) => text('format.row', { label: one.label, value: one.display })) }
+}
+
+/** The first tip that was not given yet. */
+function hintFor(flow: AnyFlow, reading: Reading, hinted: readonly string[], data: unknown) {
+  for (const [id, tip] of Object.entries(flow.hint ?? {})) {
+    const words = id in reading.answers && !hinted.includes(id) ? tip?.(reading.answers[id] as never, data) : undefined
+    if (words !== undefined) return { id, words }
+  }
+  return undefined
+}
+
+/** What titles may mention: the company on whose behalf this happens (X42), and the record it is about. */
+const titleParams = (_answers: Reading['answers'], data: unknown) =>
+  (data as { title?: Record<string, Words> } | undefined)?.title
+
+function ask(flow: AnyFlow, draft: Draft, one: Field, answers: Reading['answers']): Message {
+  const { run } = draft
+  const fill = (label: Words, value: string | null): Button => ({
+    label,
+    does: { kind: 'fill', run, values: { [one.id]: value }, by: 'press' } satisfies Input,
+  })
+  return {
+    kind: 'ask',
+    run,
+    field: one,
+    title: text(`${keyOf(flow.id)}.asking`),
+    buttons: [
+      ...(one.instead ? [fill(one.instead.label, one.instead.value)] : []),
+      ...(one.isRequired ? [] : [fill(text('button.skip'), null)]),
+      ...(Object.keys(answers).length > 0 ? [press(run, 'back', text('button.back'))] : []),
+      press(run, 'cancel', text('button.cancel')),
+    ],
+  }
+}

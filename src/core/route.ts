@@ -1,0 +1,45 @@
+import { ticketNumber } from '../domain/ticket.ts'
+import { bare } from './off-path.ts'
+import type { Input } from './turn.ts'
+
+/** Words that ask for something as a whole message; `takes` names the parameter that the rest of the message fills. */
+export interface Command {
+  readonly words: readonly string[]
+  readonly input: Input
+  readonly takes?: 'number' | 'search'
+}
+
+/** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare ticket number. */
+export function createRoute(commands: readonly Command[], show: (number: string) => Input) {
+  const whole = new Map<string, Input>()
+  const prefixes: { word: string; command: Command }[] = []
+  for (const command of commands) {
+    for (const word of command.words.map(bare)) {
+      if (!command.takes) whole.set(word, command.input)
+      else prefixes.push({ word, command })
+    }
+  }
+  prefixes.sort((a, b) => b.word.length - a.word.length)
+
+  return (words: string): Input | undefined => {
+    const said = bare(words)
+    const exact = whole.get(said)
+    if (exact) return exact
+    for (const { word, command } of prefixes) {
+      if (!said.startsWith(`${word} `)) continue
+      const rest =
+        words
+          .trim()
+          .slice(words.trim().length - (said.length - word.length))
+          .trim() || said.slice(word.length).trim()
+      const number = ticketNumber(bare(rest))
+      if (command.takes === 'number' && number) return show(number)
+      if (command.takes === 'search' && command.input.kind === 'view')
+        return { ...command.input, params: { ...command.input.params, search: rest } }
+    }
+    const named = /\b([tp]-\d{1,9})\b/iu.exec(said)?.[1]
+    const isShort = said.split(' ').length <= 6
+    const number = ticketNumber(said) ?? (named && isShort ? ticketNumber(named) : undefined)
+    return number ? show(number) : undefined
+  }
+}

@@ -1,0 +1,50 @@
+import { openSlot } from './advance.ts'
+import type { Catalogue } from './flow.ts'
+import type { Active } from './interpret.ts'
+import { type Message, say } from './message.ts'
+import type { AttachmentCard, Files, Staging, Store } from './ports.ts'
+import type { Input, Turn } from './turn.ts'
+import { text } from './words.ts'
+
+/** What became of the files that came with a turn. */
+export interface StagedTurn {
+  readonly kept: readonly AttachmentCard[]
+  readonly refused: readonly Extract<Staging, { ok: false }>[]
+}
+
+/** More than this at once is answered with the limit named. */
+export const FILES_AT_ONCE = 10
+
+/** Fetches, checks and keeps the files of a turn, before the turn itself (DESIGN §2 Files). */
+export async function stage(turn: Turn, store: Store, files: Files): Promise<StagedTurn> {
+  const offers = (turn.files ?? []).slice(0, FILES_AT_ONCE)
+  const staged = await Promise.all(offers.map((offer) => files.stage(offer)))
+  const kept: AttachmentCard[] = []
+  for (const one of staged) if (one.ok) kept.push(await store.keepFile(one.file, turn))
+  return { kept, refused: staged.filter((one) => !one.ok) }
+}
+
+/** Puts files where they belong: into the open draft that takes files, else to a ticket. Says what was wrong with the others. */
+export function withFiles(
+  input: Input,
+  staged: StagedTurn,
+  active: Active | undefined,
+  catalogue: Catalogue,
+): { input: Input | undefined; notes: Message[] } {
+  const notes = staged.refused.map(({ problem, name, size }) =>
+    say(text(`file.${problem}`, { name, size: Math.ceil((size ?? 0) / 1_048_576) }), 'bad'),
+  )
+  if (staged.kept.length === 0 && staged.refused.length === 0) return { input, notes }
+  const words = input.kind === 'text' ? input.text.trim() : ''
+  const ids = staged.kept.map(({ id }) => id)
+  const slot = active?.reading.slots.find(([, one]) => one.widget === 'files')?.[0]
+  if (active && slot !== undefined) {
+    const { run } = active.draft
+    if (ids.length === 0 && !words) return { input: { kind: 'press', run, action: 'resume', by: 'words' }, notes }
+    const open = openSlot(active.draft, active.reading)
+    const caption = words && open !== undefined && open !== slot ? { [open]: words } : {}
+    return { input: { kind: 'fill', run, values: { ...caption, [slot]: { add: ids } }, by: 'words' }, notes }
+  }
+  if (ids.length > 0) return { input: catalogue.files(ids, words), notes }
+  return { input: words ? input : undefined, notes }
+}

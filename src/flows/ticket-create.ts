@@ -1,0 +1,323 @@
+import { z } from 'zod'
+import { contactFacts } from '../core/contact-facts.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
+import { type Button, type Message, say } from '../core/message.ts'
+import { look, press, start } from '../core/present.ts'
+import { text, type Words } from '../core/words.ts'
+import type { Contact } from '../domain/agreement.ts'
+import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
+import { isVague } from '../domain/subject-line.ts'
+import { judgeVersion, UNKNOWN_VERSION } from '../domain/version.ts'
+import { customSlots } from './custom-slots.ts'
+import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
+import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
+
+/** The request type that asks the vendor to check an agreement; reachable only from answers that lack one (A4). */
+const AGREEMENT_CHECK = 'agreement-check'
+
+interface Form extends TicketForm {
+  /** What came along with the start: typed words, a message, a button's values. */
+  readonly said: { readonly type?: string; readonly words: string }
+}
+
+const typeOf = (form: Form, given: Given): RequestType | undefined =>
+  form.types.find(({ key }) => key === given['type'])
+const productOf = (form: Form, given: Given) => form.products.find(({ id }) => id === given['product'])
+const isAsked = (field: TicketField) => (given: Given, form: Form) => asks(typeOf(form, given), field).isAsked
+const isRequired = (field: TicketField) => (form: Form, given: Given) => asks(typeOf(form, given), field).isRequired
+const isCheck = (given: Given) => given['type'] === AGREEMENT_CHECK
+
+/** File a ticket: what it is about, for which product, what happened (DOMAIN D1–D13). */
+export const ticketCreate = defineFlow<Form>()({
+  id: 'ticket.create',
+  rev: 1,
+  deed: 'ticket.create',
+  load: async (ctx, given): Promise<Form> => ({
+    ...(await loadTicketForm(ctx, given)),
+    said: {
+      words: [given['subject'], given['description']].filter((one) => typeof one === 'string').join('\n'),
+      ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
+    },
+  }),
+  subject: (form) => (form.company ? { kind: 'company', companyId: form.company.id } : { kind: 'nothing' }),
+
+  slots: {
+    company: {
+      schema: z.string(),
+      widget: 'choice',
+      choices: (form: Form) => form.companies.map(({ id, name }) => ({ value: id, label: name })),
+      isAlone: true,
+      isSilent: true,
+    },
+    type: {
+      schema: z.string(),
+      widget: 'choice',
+      choices: (form: Form) =>
+        form.types
+          .filter(({ key, isOffered }) => isOffered || form.said.type === key)
+          .map(({ key, label }) => ({ value: key, label })),
+      isAlone: true,
+    },
+    product: {
+      schema: z.string().optional(),
+      widget: 'choice',
+      choices: (form: Form) => form.products.map(({ id, name }) => ({ value: id, label: name })),
+      initial: (form: Form) =>
+        productNamed(form, form.said.words) ?? (form.isRouteMixed ? undefined : form.lastUsed.productId),
+      isAlone: (form: Form) => form.isRouteMixed,
+      isSilent: true,
+      isRequired: (form: Form, given) => form.isRouteMixed || asks(typeOf(form, given), 'product').isRequired,
+    },
+    customerName: {
+      schema: z.string().trim().max(200).optional(),
+      widget: 'line',
+      isRequired: isRequired('customerName'),
+    },
+    erp: {
+      schema: z.string().optional(),
+      widget: 'choice',
+      choices: (form: Form) => form.erps.map(({ code, label }) => ({ value: code, label })),
+      initial: (form: Form) => form.lastUsed.erpCode,
+      isRequired: isRequired('erp'),
+    },
+    version: {
+      schema: z.string().trim().max(60).optional(),
+      widget: 'line',
+      label: (form: Form, given) => text('ticket-create.version.ask', { product: productOf(form, given)?.name ?? '' }),
+      initial: (form: Form, given) =>
+        given['product'] === form.lastUsed.productId ? form.lastUsed.productVersion : undefined,
+      isRequired: isRequired('version'),
+      instead: { value: UNKNOWN_VERSION, label: text('ticket-create.version.unknown') },
+      help: (form: Form, given) => {
+        const help = productOf(form, given)?.versionHelp
+        if (!help) return undefined
+        return {
+          label: text('version.where'),
+          text: help.steps,
+          ...(help.pictureUrl ? { pictureUrl: help.pictureUrl } : {}),
+          ...(help.article ? { link: help.article } : {}),
+        }
+      },
+    },
+    severity: {
+      schema: z.string().optional(),
+      widget: 'choice',
+      choices: (form: Form) =>
+        form.severities.map(({ key, label, meaning }) => ({
+          value: key,
+          label: text('ticket-create.severity.choice', { label, meaning }),
+        })),
+      initial: (form: Form) => form.severities[Math.floor(form.severities.length / 2)]?.key,
+      isRequired: isRequired('severity'),
+    },
+    subject: { schema: subjectSchema, widget: 'line', hint: () => text('ticket-create.subject.hint') },
+    description: { schema: descriptionSchema, widget: 'paragraph', hint: () => text('ticket-create.description.hint') },
+    poNumber: { schema: poNumberSchema.optional(), widget: 'line', isRequired: isRequired('poNumber') },
+    files: {
+      schema: z.array(z.string()).max(20).optional(),
+      widget: 'files',
+      choices: (form: Form) => form.files.map(({ id, name }) => ({ value: id, label: name })),
+      initial: () => [],
+      hint: () => text('ticket-create.files.hint'),
+    },
+  },
+  extend: { after: 'severity', slots: (form, given) => customSlots(ownFields(typeOf(form, given))) },
+
+  when: {
+    company: (_, form) => form.companies.length > 0,
+    product: (given, form) =>
+      !isCheck(given) &&
+      form.products.length > 0 &&
+      (form.isRouteMixed || asks(typeOf(form, given), 'product').isAsked),
+    customerName: isAsked('customerName'),
+    erp: isAsked('erp'),
+    version: (given, form) => asks(typeOf(form, given), 'version').isAsked,
+    severity: isAsked('severity'),
+    poNumber: isAsked('poNumber'),
+  },
+  check: {
+    version: (version, form, given) => {
+      if (version === undefined) return undefined
+      const product = productOf(form, given)
+      const verdict = judgeVersion(
+        version,
+        product?.versionRule,
+        product?.versions.map((one) => one.version),
+      )
+      const about = { product: product?.name ?? '', example: product?.versionRule?.example ?? '1.2.3' }
+      if (verdict.kind === 'malformed') return text('ticket-create.version.malformed', about)
+      if (verdict.kind === 'lookalike')
+        return text('ticket-create.version.lookalike', { ...about, label: verdict.label })
+      return undefined
+    },
+  },
+  hint: {
+    subject: (subject) => (isVague(subject) ? text('ticket-create.subject.vague', { subject }) : undefined),
+  },
+  hasNote: true,
+
+  detour: (given, form, run) => {
+    if (!form.company || isCheck(given)) return undefined
+    const routing = form.routing(productOf(form, given)?.id)
+    if (routing.route === 'VENDOR') return undefined
+    const check = start(text('ticket-create.check-agreement'), 'ticket.create', {
+      company: form.company.id,
+      type: AGREEMENT_CHECK,
+    })
+    if (routing.route === 'NONE') return noAgreement(form, routing, [check, copyButton(run)])
+    return [
+      partnerFirst(form, given, routing.agreement, [
+        copyButton(run),
+        ...(form.products.length > 1 ? [otherProduct(run)] : []),
+        check,
+      ]),
+    ]
+  },
+
+  review: (answers, form, run) => {
+    const notes: Words[] = []
+    const product = form.products.find(({ id }) => id === answers.product)
+    const verdict =
+      answers.version === undefined
+        ? undefined
+        : judgeVersion(
+            answers.version,
+            product?.versionRule,
+            product?.versions.map((one) => one.version),
+          )
+    const runsOn = product?.versions.find(({ version }) => version === answers.version)?.erpCodes ?? []
+    if (verdict?.kind === 'unlisted') notes.push(text('ticket-create.note.unlisted', { version: verdict.version }))
+    if (verdict?.kind === 'unknown') notes.push(text('ticket-create.note.unknown-version'))
+    if (answers.erp && runsOn.length > 0 && !runsOn.includes(answers.erp)) {
+      notes.push(
+        text('ticket-create.note.mismatch', {
+          version: answers.version,
+          erp: form.erps.find(({ code }) => code === answers.erp)?.label ?? '',
+        }),
+      )
+    }
+    if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
+    const routing = form.routing(answers.product)
+    if (routing.route === 'NONE' || isCheck(answers)) return { notes }
+    notes.push(
+      text('ticket-create.note.first-line', { vendor: form.vendor?.name ?? '', agreement: routing.agreement.number }),
+    )
+    if (routing.agreement.ticketPolicy === 'ANY_REGISTERED' || form.isSuperUser) return { notes }
+    return {
+      notes: [
+        form.superUsers.length > 0
+          ? text('ticket-create.note.super-users-only', {
+              company: form.company?.name,
+              names: { list: form.superUsers.map(({ name }) => name) },
+            })
+          : text('ticket-create.note.no-super-users', { company: form.company?.name }),
+        ...notes,
+      ],
+      canConfirm: false,
+      buttons: [copyButton(run), look(text('button.contact'), 'contact.show')],
+    }
+  },
+
+  async commit(answers, { tx, run, now, person, channel }, form) {
+    const routing = form.routing(answers.product)
+    const agreement = routing.agreement
+    const held =
+      routing.route !== 'VENDOR' ||
+      agreement === undefined ||
+      agreement.ticketPolicy === 'ANY_REGISTERED' ||
+      form.isSuperUser
+    if (person.id === undefined || !held || (routing.route !== 'VENDOR' && !isCheck(answers)))
+      throw new Error('the review lets nobody here')
+    const own = ownFields(typeOf(form, answers)).map(({ key }) => [key, (answers as Given)[key]])
+    const ticket = await tx.write.createTicket({
+      run,
+      route: 'VENDOR',
+      typeKey: answers.type,
+      requesterId: person.id,
+      submittedById: person.id,
+      subject: answers.subject,
+      description: answers.description,
+      extra: Object.fromEntries(own.filter(([, value]) => typeof value === 'string' && value !== '')),
+      originChannel: channel,
+      originRef: '',
+      attachmentIds: ids(answers.files),
+      at: now,
+      ...(form.company ? { companyId: form.company.id } : {}),
+      ...(agreement ? { agreementId: agreement.id } : {}),
+      ...(answers.product ? { productId: answers.product } : {}),
+      ...(answers.version ? { productVersion: answers.version } : {}),
+      ...(answers.erp ? { erpCode: answers.erp } : {}),
+      ...(answers.severity ? { severity: answers.severity } : {}),
+      ...(answers.poNumber ? { poNumber: answers.poNumber } : {}),
+      ...(answers.customerName ? { customerName: answers.customerName } : {}),
+    })
+    const { number } = ticket
+    return {
+      messages: [
+        say(
+          text(agreement ? 'ticket-create.done' : 'ticket-create.done-check', {
+            number,
+            vendor: form.vendor?.name ?? '',
+            agreement: agreement?.number ?? '',
+            at: { at: now },
+          }),
+          'good',
+          [
+            look(text('button.open'), 'ticket.show', { id: number }),
+            start(text('button.add-file'), 'ticket.reply', { ticket: number }),
+            start(text('button.share'), 'ticket.share', { ticket: number }),
+          ],
+        ),
+      ],
+    }
+  },
+})
+
+const copyButton = (run: string): Button => press(run, 'copy', text('button.copy-text'))
+const otherProduct = (run: string): Button =>
+  press(run, 'edit', text('ticket-create.other-product'), undefined, 'product')
+
+/** First line is the partner: who they are and how to reach them; no vendor ticket comes of this (A1). */
+function partnerFirst(
+  form: Form,
+  given: Given,
+  agreement: { number: string; partner?: { name: string; contact: Contact } },
+  buttons: Button[],
+): Message {
+  return {
+    kind: 'record',
+    title: text('ticket-create.partner.title', { partner: agreement.partner?.name ?? '' }),
+    text: text('ticket-create.partner.text', {
+      company: form.company?.name,
+      product: productOf(form, given)?.name ?? '',
+      partner: agreement.partner?.name ?? '',
+      agreement: agreement.number,
+    }),
+    facts: contactFacts(agreement.partner?.contact ?? {}),
+    buttons,
+    stays: true,
+  }
+}
+
+/** No agreement covers this: says which, shows whom to ask, and offers to have it checked (A4, K1). */
+function noAgreement(
+  form: Form,
+  routing: { reason: string; agreement?: { number: string; partner?: { name: string; contact: Contact } } },
+  buttons: Button[],
+): Message[] {
+  const { partner } = routing.agreement ?? {}
+  const about = { company: form.company?.name, agreement: routing.agreement?.number ?? '' }
+  return [
+    {
+      kind: 'record',
+      title: text('ticket-create.no-agreement.title'),
+      text: text(`ticket-create.no-agreement.${routing.reason}`, about),
+      facts: [
+        ...(form.vendor ? contactFacts(form.vendor.contact, form.vendor.name) : []),
+        ...(partner ? contactFacts(partner.contact, partner.name) : []),
+      ],
+      buttons: [...buttons, look(text('button.home'), 'help')],
+      stays: true,
+    },
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Context, Given } from '../core/flow.ts'
+import type { AttachmentCard, CompanyCard, Erp, Product, Severity } from '../core/ports.ts'
+import { reachable } from '../core/reachable.ts'
+import type { Words } from '../core/words.ts'
+import { type Agreement, isInForce, type Routing, routeFor } from '../domain/agreement.ts'
+import { companiesOf, customersOf, isMember, isSuperUser } from '../domain/person.ts'
+import type { RequestType } from '../domain/request-type.ts'
+
+/** Everything the ticket form needs to know, read once. */
+export interface TicketForm {
+  readonly companies: readonly { readonly id: string; readonly name: string }[]
+  readonly company?: { readonly id: string; readonly name: string }
+  readonly agreements: readonly Agreement[]
+  readonly types: readonly RequestType[]
+  readonly products: readonly Product[]
+  readonly erps: readonly Erp[]
+  readonly severities: readonly Severity[]
+  readonly files: readonly AttachmentCard[]
+  readonly lastUsed: { readonly productId?: string; readonly productVersion?: string; readonly erpCode?: string }
+  readonly superUsers: readonly { readonly id: string; readonly name: string }[]
+  readonly vendor?: CompanyCard
+  /** Whether the person may send to the vendor by themselves under SUPER_USERS_ONLY (C6). */
+  readonly isSuperUser: boolean
+  /** Some products of the company go to the partner and some to the vendor: the product comes first (A5). */
+  readonly isRouteMixed: boolean
+  readonly routing: (productId: string | undefined) => Routing
+  readonly title: Readonly<Record<string, Words>>
+}
+
+/** Loads the form for the company the person acts for. */
+export async function loadTicketForm(ctx: Context, given: Given): Promise<TicketForm> {
+  const { person, now, reads } = ctx
+  const own = companiesOf(person).map(({ id, name }) => ({ id, name }))
+  const companies = [...own, ...customersOf(person, now).filter(({ id }) => !own.some((one) => one.id === id))]
+  const company = companies.length === 1 ? companies[0] : companies.find(({ id }) => id === given['company'])
+  const [agreements, types, erps, severities, lastUsed, superUsers, vendor, files] = await Promise.all([
+    company ? reads.companies.agreements(company.id) : [],
+    reads.catalogue.requestTypes(),
+    reads.catalogue.erps(),
+    reads.catalogue.severities(),
+    company ? reads.tickets.lastUsed(company.id) : {},
+    company ? reads.companies.superUsers(company.id, now) : [],
+    reads.companies.vendor(),
+    reads.attachments.of(ids(given['files'])),
+  ])
+  const products = (await reads.catalogue.products([...new Set(agreements.flatMap((one) => one.productIds))])).map(
+    (one) => reachable(one, ctx),
+  )
+  return {
+    companies,
+    ...(company ? { company } : {}),
+    agreements,
+    types: types.filter((one) => isMember(person) !== one.isCommunity),
+    products,
+    erps,
+    severities,
+    files: files.filter((one) => one.uploaderRef === person.identityId && !one.isRemoved),
+    lastUsed,
+    superUsers,
+    ...(vendor ? { vendor } : {}),
+    isSuperUser: company !== undefined && isSuperUser(person, company.id, now),
+    isRouteMixed: new Set(agreements.filter((one) => isInForce(one, now)).map((one) => one.firstLine)).size > 1,
+    routing: (productId) => routeFor(agreements, productId, now),
+    title: { company: company?.name ?? '' },
+  }
+}
+
+/** The product that somebody's words name, if exactly one does. */
+export function productNamed(form: TicketForm, words: string): string | undefined {
+  const said = words.toLocaleLowerCase()
+  const named = form.products.filter(({ name }) => {
+    const [first = name] = name.toLocaleLowerCase().split(' ')
+    return said.includes(name.toLocaleLowerCase()) || (first.length > 4 && said.includes(first))
+  })
+  return named.length === 1 ? named[0]?.id : undefined
+}
+
+/** A list of ids as raw answers hold it. */
+export const ids = (raw: unknown): string[] => {
+  if (Array.isArray(raw)) return raw.filter((one) => typeof one === 'string')
+  const { add } = (raw ?? {}) as { add?: unknown }
+  return Array.isArray(add) ? add.filter((one) => typeof one === 'string') : []
+}

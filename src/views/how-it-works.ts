@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { defineView } from '../core/flow.ts'
+import { look, start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { may } from '../domain/permission.ts'
+
+/** Four steps, and the vendor's own introduction where there is one (DOMAIN A6). */
+export const howItWorks = defineView({
+  id: 'how-it-works',
+  params: z.object({}),
+  isPublic: true,
+  may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
+  load: (_, { reads }) => reads.companies.vendor(),
+  show: (vendor) => [
+    {
+      kind: 'record',
+      title: text('how-it-works.title'),
+      text: text('how-it-works.text'),
+      facts: [],
+      buttons: [
+        ...(vendor?.contact.introUrl
+          ? [{ label: text('how-it-works.video'), does: { url: vendor.contact.introUrl } }]
+          : []),
+        start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' }),
+        look(text('button.my-tickets'), 'ticket.list'),
+      ],
+      stays: true,
+    },
+  ],
+})

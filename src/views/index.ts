@@ -1,0 +1,19 @@
+import type { AnyView } from '../core/flow.ts'
+import { contactShow } from './contact-show.ts'
+import { help } from './help.ts'
+import { howItWorks } from './how-it-works.ts'
+import { ticketHistory } from './ticket-history.ts'
+import { ticketList } from './ticket-list.ts'
+import { ticketShow } from './ticket-show.ts'
+import { versionShow } from './version-show.ts'
+
+/** Everything that can be looked at. */
+export const views: readonly AnyView[] = [
+  help,
+  contactShow,
+  howItWorks,
+  versionShow,
+  ticketList,
+  ticketShow,
+  ticketHistory,
+]

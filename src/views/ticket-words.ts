@@ -1,0 +1,129 @@
+import type { Item, Row, Status } from '../core/message.ts'
+import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
+import { text, type Words } from '../core/words.ts'
+import { ownFields } from '../domain/request-type.ts'
+import type { Status as TicketStatus } from '../domain/ticket.ts'
+import { UNKNOWN_VERSION } from '../domain/version.ts'
+
+const TONE: Readonly<Record<TicketStatus, Status['tone']>> = {
+  NEW: 'new',
+  IN_PROGRESS: 'active',
+  WAITING_CUSTOMER: 'waiting',
+  WAITING_THIRD_PARTY: 'active',
+  RESOLVED: 'done',
+  CLOSED: 'off',
+  CANCELLED: 'off',
+}
+
+/** A status in the customer's words (DOMAIN §3.3). */
+export const statusWords = (status: TicketStatus): Status => ({
+  label: text(`status.${status.toLowerCase().replaceAll('_', '-')}`),
+  tone: TONE[status],
+})
+
+/** A ticket as a row of a list; `back` is where its card leads back to (E14). */
+export function ticketItem(row: TicketRow, now: Date, back: Record<string, unknown>, withContact: boolean): Item {
+  const days = Math.floor((now.getTime() - row.changedAt.getTime()) / 86_400_000)
+  return {
+    id: row.number,
+    title: row.subject,
+    status: statusWords(row.status),
+    facts: [
+      ...(row.productName ? [row.productName] : []),
+      ...(withContact ? [text('ticket.contact', { name: row.requesterName })] : []),
+      row.ownerName ? text('ticket.owner', { name: row.ownerName }) : text('ticket.no-owner'),
+      text('ticket.created', { day: { at: row.createdAt } }),
+      text('ticket.changed', { days }),
+      ...(row.sharedByName ? [text('ticket.shared-by', { name: row.sharedByName })] : []),
+    ],
+    open: { kind: 'view', view: 'ticket.show', params: { id: row.number, back }, by: 'press' },
+  }
+}
+
+/** Everything a ticket says about itself, a row each (E9). */
+export function ticketFacts(ticket: Ticket): Row[] {
+  const row = (id: string, value: Words | undefined): Row[] =>
+    value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
+  return [
+    ...row('type', ticket.type.label),
+    ...row('company', ticket.companyName),
+    ...row('product', ticket.productName),
+    ...row(
+      'version',
+      ticket.productVersion === UNKNOWN_VERSION ? text('ticket.version-unknown') : ticket.productVersion,
+    ),
+    ...row('erp', ticket.erpLabel),
+    ...row('severity', ticket.severity?.label),
+    ...row('customer', ticket.customerName),
+    ...ownFields(ticket.type)
+      .filter(({ key }) => ticket.extra[key])
+      .map((field) => ({
+        id: field.key,
+        label: field.label ?? field.key,
+        value:
+          field.options?.find(({ value }) => value === ticket.extra[field.key])?.label ?? ticket.extra[field.key] ?? '',
+      })),
+    ...row('po', ticket.poNumber),
+    ...row('requester', ticket.requesterName),
+    ...row('submitter', ticket.submittedByName === ticket.requesterName ? undefined : ticket.submittedByName),
+    ...row('owner', ticket.ownerName ?? text('ticket.no-owner')),
+    ...row('agreement', ticket.agreementNumber),
+    ...row('created', { at: ticket.createdAt }),
+    ...row('shared', ticket.shares.length > 0 ? { list: ticket.shares.map(({ name }) => name) } : undefined),
+    ...row('follow-up', ticket.followUpOf),
+    ...row('next', text(`ticket.next.${ticket.status.toLowerCase().replaceAll('_', '-')}`)),
+  ]
+}
+
+/** An event as a line of the history: what happened, without repeating long texts (E11). */
+export function eventWords({ event }: LoggedEvent): Words {
+  switch (event.type) {
+    case 'created':
+    case 'reminded':
+      return text(`event.${event.type}`)
+    case 'taken':
+      return text('event.taken', { name: event.ownerName })
+    case 'asked':
+    case 'noted':
+      return text(`event.${event.type}`, { text: short(event.text) })
+    case 'replied':
+      return text('event.replied', { text: short(event.text) })
+    case 'edited':
+      return text('event.edited', { fields: { list: event.fields.map(({ field }) => text(`ticket.field.${field}`)) } })
+    case 'attached':
+      return text('event.attached', { files: { list: event.files } })
+    case 'detached':
+      return text('event.detached', { file: event.file })
+    case 'shared':
+    case 'unshared':
+      return text(`event.${event.type}`, { name: event.name })
+    case 'handed':
+      return text('event.handed', { from: event.from, to: event.to })
+    case 'resolved':
+      return text(event.by === 'clock' ? 'event.resolved-by-clock' : 'event.resolved', { text: short(event.text) })
+    case 'reopened':
+      return text('event.reopened')
+    case 'closed':
+      return text(event.by === 'clock' ? 'event.closed-by-clock' : 'event.closed')
+    case 'cancelled':
+      return text('event.cancelled', { reason: short(event.reason) })
+  }
+}
+
+/** The words of an event that is part of the talk; undefined for everything else. */
+export function saidIn({ event }: LoggedEvent): string | undefined {
+  switch (event.type) {
+    case 'asked':
+    case 'replied':
+    case 'resolved':
+      return event.text
+    case 'reopened':
+      return event.text
+    case 'cancelled':
+      return event.reason
+    default:
+      return undefined
+  }
+}
+
+const short = (said: string) => (said.length > 120 ? `${said.slice(0, 119).trimEnd()}…` : said)
