@@ -10,7 +10,7 @@ const AWAY_STATE = /^(08\w{3}|57P0\d|53300)$/
 const AWAY_WORDS =
   /Connection terminated|Connection ended|timeout exceeded when trying to connect|Client has encountered a connection error/i
 /** Unique violation, write conflict, serialization failure, deadlock. */
-const RACE = /^(P2002|P2034|40001|40P01)$/
+const RACE = /^(P2002|P2034|23505|40001|40P01)$/
 
 /** Any error of Prisma or its driver → `Unavailable` or `Conflict` where it is one of these, else the error itself. */
 export function asPortError(error: unknown): unknown {

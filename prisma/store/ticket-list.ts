@@ -29,8 +29,8 @@ export const createTicketLists = (db: Client | Tx): Pick<Tickets, 'list' | 'coun
   },
   async counts(sights, personId) {
     const [counted] = await db.$queryRaw<{ mine: bigint; waiting: bigint }[]>`
-      SELECT count(*) FILTER (WHERE ${isOwn(personId)}) AS mine, count(*) AS waiting
-      FROM "Ticket" t WHERE ${isVisible(sights)} AND ${isIn('open')}`
+      SELECT count(*) AS mine, count(*) FILTER (WHERE t."status" = 'WAITING_CUSTOMER') AS waiting
+      FROM "Ticket" t WHERE ${isVisible(sights)} AND ${isOwn(personId)} AND ${isIn('open')}`
     return { mine: Number(counted?.mine ?? 0), waiting: Number(counted?.waiting ?? 0) }
   },
 })

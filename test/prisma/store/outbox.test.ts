@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { OutboxRow } from '../../../src/core/ports.ts'
+import { openWorld, replyTo, turnOf, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+beforeEach(async () => {
+  await world.client.outboxMessage.deleteMany()
+})
+afterAll(() => world.close())
+
+const NOW = new Date('2026-05-04T08:00:00Z')
+const later = (ms: number) => new Date(NOW.getTime() + ms)
+const LONG = 10 * 60_000
+
+/** Rows of one turn, for targets in this order. */
+async function promise(...targets: string[]): Promise<OutboxRow[]> {
+  const turn = turnOf('somebody')
+  const rows = targets.map((target) =>
+    replyTo(turn, { kind: 'SETTLE', target, id: randomUUID(), dedupeKey: randomUUID(), notBefore: NOW }),
+  )
+  const [reply, ...settle] = rows
+  if (reply) await world.save(turn, { reply, settle })
+  return rows
+}
+const claim = async (now = NOW, limit = 10) => (await world.store.outbox.claim(now, limit)).map(({ id }) => id)
+const ids = (rows: readonly (OutboxRow | undefined)[]) => rows.map((row) => row?.id)
+
+test('a row comes back as it went in', async () => {
+  const [row] = await promise('a')
+  expect(await world.store.outbox.claim(NOW, 10)).toEqual([row && { ...row, notBefore: expect.any(Date) }])
+})
+
+test('the oldest row of each target goes first, the next one when it is done', async () => {
+  const [a1, a2, b1, a3] = await promise('a', 'a', 'b', 'a')
+  expect(await world.store.outbox.pending()).toBe(4)
+  expect(await claim()).toEqual(ids([a1, b1]))
+  expect(await claim()).toEqual([])
+  await world.store.outbox.sent({ id: a1?.id ?? '' }, NOW)
+  expect(await claim()).toEqual(ids([a2]))
+  await world.store.outbox.failed({ id: a2?.id ?? '' }, 'DEAD', NOW, 'gone')
+  expect(await claim()).toEqual(ids([a3]))
+  expect(await world.store.outbox.pending()).toBe(2)
+})
+
+test('what is not due yet waits, and what comes after it waits too', async () => {
+  const [first] = await promise('a', 'a')
+  await world.store.outbox.failed({ id: first?.id ?? '' }, 'PENDING', later(5_000), '429')
+  expect(await claim()).toEqual([])
+  expect(await claim(later(5_000))).toEqual(ids([first]))
+  const [row] = await world.client.outboxMessage.findMany({ where: { id: first?.id ?? '' } })
+  expect(row).toMatchObject({ attempts: 1, lastError: '429', status: 'PENDING' })
+})
+
+test('what a process took and never finished is taken again after a while', async () => {
+  const rows = await promise('a')
+  expect(await claim()).toEqual(ids(rows))
+  expect(await claim(later(LONG))).toEqual(ids(rows))
+})
+
+test('many processes at once: every row is taken by one of them', async () => {
+  const rows = await promise(...Array.from({ length: 24 }, (_, index) => `target-${index}`))
+  const taken = (await Promise.all(Array.from({ length: 8 }, () => claim(NOW, 5)))).flat()
+  expect(new Set(taken).size).toBe(taken.length)
+  const rest = await claim(NOW, 100)
+  expect([...taken, ...rest].sort()).toEqual(rows.map(({ id }) => id).sort())
+})
+
+test('a failure that is told after the success changes nothing', async () => {
+  const [row] = await promise('a')
+  await world.store.outbox.sent({ id: row?.id ?? '' }, NOW)
+  await world.store.outbox.failed({ id: row?.id ?? '' }, 'PENDING', NOW, 'late')
+  expect(await claim(later(LONG))).toEqual([])
+})
+
+test('what may have arrived is not sent again', async () => {
+  const [row] = await promise('a')
+  await world.store.outbox.failed({ id: row?.id ?? '' }, 'AMBIGUOUS', NOW, '408')
+  expect(await claim(later(LONG))).toEqual([])
+  expect(await world.store.outbox.pending()).toBe(0)
+})
+
+test('every copy of a card is known with the version it shows', async () => {
+  const subject = { type: 'ticket', id: 'T-10001', version: 1 }
+  const place = { channel: 'teams', id: 'a:1', isPrivate: true, ref: {} }
+  const card = { subject, channel: 'teams', place, messageId: 'm1', reader: 'person:anna', locale: 'de' }
+  await world.store.outbox.keepCards([card, { ...card, messageId: 'm2', reader: 'person:ewa' }])
+  await world.store.outbox.keepCards([{ ...card, subject: { ...subject, version: 2 } }])
+  const copies = await world.store.outbox.cards({ type: 'ticket', id: 'T-10001' })
+  expect(copies).toEqual([
+    { ...card, id: expect.any(String), subject: { ...subject, version: 2 } },
+    { ...card, id: expect.any(String), messageId: 'm2', reader: 'person:ewa' },
+  ])
+  await world.store.outbox.dropCards(copies.slice(0, 1).map(({ id }) => id))
+  expect(await world.store.outbox.cards({ type: 'ticket', id: 'T-10001' })).toHaveLength(1)
+  expect(await world.store.outbox.cards({ type: 'ticket', id: 'T-2' })).toEqual([])
+})
