@@ -4,8 +4,11 @@ import { plain } from '../../src/core/words.ts'
 import type { Action, Element, Execute, Submit } from './adaptive.ts'
 import type { PressData } from './press.ts'
 
-/** Teams shows six actions in a row and hides or cuts the rest. */
+/** Teams shows six actions in a row, hides the rest, and cuts titles where they do not fit side by side. */
 const ROW = 6
+/** What fits into a row: letters, and the frame of each button counted as so many. */
+const ROW_LETTERS = 60
+const FRAME = 5
 
 /** What a button sends besides its input. */
 export type Extra = Omit<PressData, '$'> & {
@@ -33,9 +36,19 @@ export function actionOf({ label, does, style }: Button<string>, extra: Extra = 
 }
 
 /** Buttons in rows that every client shows whole. */
-export const rowsOf = (actions: readonly Action[]): Element[] =>
-  Array.from({ length: Math.ceil(actions.length / ROW) }, (_, row) => ({
-    type: 'ActionSet',
-    ...(row > 0 ? { spacing: 'small' } : {}),
-    actions: actions.slice(row * ROW, (row + 1) * ROW),
-  }))
+export function rowsOf(actions: readonly Action[]): Element[] {
+  const rows: Action[][] = []
+  let letters = 0
+  for (const action of actions) {
+    const width = (action.title ?? '').length + FRAME
+    const row = rows.at(-1)
+    if (row && row.length < ROW && letters + width <= ROW_LETTERS) {
+      row.push(action)
+      letters += width
+    } else {
+      rows.push([action])
+      letters = width
+    }
+  }
+  return rows.map((row, index) => ({ type: 'ActionSet', ...(index > 0 ? { spacing: 'small' } : {}), actions: row }))
+}

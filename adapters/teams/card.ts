@@ -49,7 +49,7 @@ function body(message: Message<string>, limits: Limits): Element[] {
   }
 }
 
-const sayBody = ({ text, tone, buttons = [] }: Say<string>, limits: Limits): Element[] => [
-  words(cut(text, limits.text), tone === 'hint' ? { isSubtle: true } : {}),
-  ...rowsOf(buttons.map((button) => actionOf(button, { $stays: 1 }))),
+const sayBody = ({ text, tone, run, buttons = [] }: Say<string>, limits: Limits): Element[] => [
+  words(cut(text, limits.text), tone === 'hint' ? { isSubtle: true } : tone === 'bad' ? { color: 'attention' } : {}),
+  ...rowsOf(buttons.map((button) => actionOf(button, run === undefined ? { $stays: 1 } : {}))),
 ]

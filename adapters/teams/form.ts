@@ -7,9 +7,8 @@ import { cut, type Limits } from './limits.ts'
 import { insteadOf } from './press.ts'
 import { words } from './words.ts'
 
-/** Options up to here are buttons of a question, or open on the card. */
-const FEW_BUTTONS = 6
-const FEW_OPEN = 4
+/** Options up to here are buttons of a question, or boxes that lie open. */
+const FEW = 6
 /** Options from here on want a search. */
 const MANY = 25
 
@@ -26,7 +25,7 @@ export function formBody(form: Form<string>, limits: Limits): Element[] {
 }
 
 /** One question. A few options are buttons: one tap answers. */
-export function askBody({ title, field, run, buttons }: Ask<string>, limits: Limits): Element[] {
+export function askBody({ title, field, run, submit, buttons }: Ask<string>, limits: Limits): Element[] {
   const fill = (value: string): Input => ({ kind: 'fill', run, values: { [field.id]: value }, by: 'press' })
   const option = ({ value, label }: Choice<string>): Action => pressOf(fill(value), {}, { title: plain(label) })
   const head = title ? [words(title, { isSubtle: true, size: 'small' })] : []
@@ -38,13 +37,12 @@ export function askBody({ title, field, run, buttons }: Ask<string>, limits: Lim
     ...buttons.map((button) => actionOf(button)),
   ]
   const { choices = [] } = field
-  if (field.widget === 'files' || (field.widget === 'choice' && choices.length <= FEW_BUTTONS)) {
-    const shown = [...head, ...explained(field, limits), ...rowsOf(choices.map(option))]
+  if (field.widget === 'files' || (field.widget === 'choice' && choices.length <= FEW)) {
+    const shown = [...head, ...explained({ ...field, isRequired: false }, limits), ...rowsOf(choices.map(option))]
     return [...shown, ...rowsOf(others)]
   }
-  const empty: Input = { kind: 'fill', run, values: {}, by: 'press' }
-  const send = pressOf(empty, sentAlong([field], limits), { title: 'OK', style: 'positive' })
-  return [...head, ...question({ ...field }, limits, 'ask'), ...rowsOf([send, ...others])]
+  const send = actionOf(submit, sentAlong([field], limits))
+  return [...head, ...question(field, limits, 'ask'), ...rowsOf([send, ...others])]
 }
 
 /** What a form's button needs so that nothing is lost on the way back (press.ts). */
@@ -126,12 +124,12 @@ function entry(field: Field<string>, limits: Limits): Entry {
   const filled = value === undefined || isKept(field, limits) ? {} : { value }
   if (choices.length > 0 || widget === 'choice' || widget === 'choices') {
     const options = field.instead && widget === 'choice' ? [...choices, field.instead] : choices
-    const style =
-      options.length <= FEW_OPEN || widget === 'choices' ? 'expanded' : options.length > MANY ? 'filtered' : 'compact'
+    const isOpen = widget === 'choices' && options.length <= FEW
+    const style = isOpen ? 'expanded' : options.length > MANY ? 'filtered' : 'compact'
     return {
       type: 'Input.ChoiceSet',
       ...common,
-      style: widget === 'choices' && options.length > FEW_BUTTONS ? 'compact' : style,
+      style,
       ...(widget === 'choices' ? { isMultiSelect: true as const } : {}),
       wrap: true,
       choices: options.map((choice) => ({ title: plain(choice.label), value: choice.value })),

@@ -27,7 +27,7 @@ const marks = /[\uE000\uE001]/u
 /** At most `length` characters, with `…` where something is missing. Keeps the marks around verbatim pieces whole. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text
-  const graphemes = [...text]
+  const graphemes = [...text.slice(0, 2 * length + 2)]
   if (graphemes.length <= length) return text
   const kept = graphemes
     .slice(0, Math.max(0, length - 1))

@@ -3,17 +3,17 @@ import { optionsOf } from '../../src/core/off-path.ts'
 import { plain } from '../../src/core/words.ts'
 import { cut } from './limits.ts'
 
-/** A message as plain lines, without its buttons: for toasts and for clients that cannot show cards. */
-export function asLines(message: Message<string>): string[] {
+/** A message as plain lines of at most `length` characters, without its buttons: for toasts and clients without cards. */
+export function asLines(message: Message<string>, length: number): string[] {
   return content(message)
-    .flatMap((words) => (words === undefined ? [] : plain(words).split('\n')))
+    .flatMap((words) => (words === undefined ? [] : plain(cut(words, length)).split('\n')))
     .filter((line) => line.trim() !== '')
 }
 
 /** The text path of a card (DESIGN §6): what it says, at most `length` characters of it, and its buttons by number. */
 export const asText = (message: Message<string>, length: number): string => {
   const options = optionsOf([message]).map(({ label }, index) => `${index + 1}. ${label}`)
-  return [cut(asLines(message).join('\n'), length), ...options].join('\n')
+  return [cut(asLines(message, length).join('\n'), length), ...options].join('\n')
 }
 
 function content(message: Message<string>): (string | undefined)[] {
@@ -39,7 +39,7 @@ function content(message: Message<string>): (string | undefined)[] {
         message.status?.label,
         ...message.facts.map(({ label, value }) => `${label}: ${value}`),
         message.text,
-        ...(message.entries ?? []).flatMap(({ who, when, text }) => [`${who} · ${when}`, text]),
+        ...(message.entries ?? []).slice(-100).flatMap(({ who, when, text }) => [`${who} · ${when}`, text]),
         message.note,
       ]
   }

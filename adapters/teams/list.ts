@@ -22,8 +22,8 @@ const row = ({ id, title, status, facts, open }: Item<string>, limits: Limits): 
   spacing: 'small',
   selectAction: pressOf(open, {}, { title: id }),
   items: [
-    words(`${id}  ${cut(title, limits.small)}`, { weight: 'bolder' }),
-    ...(status ? [statusLine(status, 'small')] : []),
+    words(`${id} · ${cut(title, limits.small)}`, { weight: 'bolder' }),
+    ...(status ? [statusLine(status, 'small', 'none')] : []),
     ...(facts.length > 0
       ? [words(cut(facts.join(' · '), limits.small), { isSubtle: true, size: 'small' }, { spacing: 'none' })]
       : []),
@@ -32,8 +32,8 @@ const row = ({ id, title, status, facts, open }: Item<string>, limits: Limits): 
 
 function pager({ label, previous, next }: NonNullable<List<string>['page']>): Element[] {
   const turn: Action[] = [
-    ...(previous ? [pressOf(previous, {}, { title: '◀' })] : []),
-    ...(next ? [pressOf(next, {}, { title: '▶' })] : []),
+    ...(previous ? [pressOf(previous, {}, { title: '←' })] : []),
+    ...(next ? [pressOf(next, {}, { title: '→' })] : []),
   ]
   return [words(label, { isSubtle: true, size: 'small' }, { spacing: 'medium', separator: true }), ...rowsOf(turn)]
 }

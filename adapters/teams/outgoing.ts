@@ -2,6 +2,7 @@ import type { Message } from '../../src/core/message.ts'
 import { plain } from '../../src/core/words.ts'
 import type { Card } from './adaptive.ts'
 import { cardOf, isPlainText } from './card.ts'
+import { cut } from './limits.ts'
 import { asLines } from './lines.ts'
 
 /** An activity on its way out, without its address. */
@@ -33,8 +34,8 @@ export const replacement = (message: Message<string>, locale: string, maxBytes: 
 
 /** One line that says what the message is about. */
 export const summaryOf = (message: Message<string>): string => {
-  const [first = ''] = asLines(message)
-  return [...first].length > 150 ? `${[...first].slice(0, 149).join('')}…` : first
+  const [first = ''] = asLines(message, 150)
+  return cut(first, 150)
 }
 
 const attachmentOf = (content: Card) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content })

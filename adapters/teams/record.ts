@@ -9,12 +9,16 @@ const TONES = { new: 'accent', active: 'good', waiting: 'warning', done: 'good',
 const SIGNS = { new: '●', active: '●', waiting: '◐', done: '✓', off: '○' } as const
 
 /** A state in words and a sign; its colour only underlines it (DOMAIN §2.1 rule 9). */
-export const statusLine = ({ label, tone }: Status<string>, size: 'small' | 'medium' = 'medium'): Element => {
+export const statusLine = (
+  { label, tone }: Status<string>,
+  size: 'small' | 'medium' = 'medium',
+  spacing: 'none' | 'small' = 'small',
+): Element => {
   const color = TONES[tone]
   return words(
     `${SIGNS[tone]} ${label}`,
     { size, weight: 'bolder', ...(color ? { color } : { isSubtle: true }) },
-    { spacing: 'small' },
+    { spacing },
   )
 }
 

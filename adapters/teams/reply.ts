@@ -41,7 +41,9 @@ export function createReply(
         return { cards: await all() }
       case 'command':
         if (response.isGone) throw new Undelivered('never', 'the dialog was answered already')
-        response.body = { task: { type: 'message', value: messages.flatMap(asLines).join('\n\n') } }
+        response.body = {
+          task: { type: 'message', value: messages.flatMap((message) => asLines(message, 2000)).join('\n\n') },
+        }
         return { cards: [] }
       case 'refresh': {
         if (!response.isGone) response.body = cardResponse(first, maxBytes)

@@ -10,21 +10,17 @@ export const words = (text: string, look: Look = {}, more: Omit<RichText, 'type'
   inlines: runs(text, look),
 })
 
-/** Translated words → runs: our own with bold and italic, everybody else's to the letter. */
+/** Translated words → runs: our own with bold and italic, everybody else's to the letter, even inside `**…**`. */
 export const runs = (text: string, look: Look = {}): Run[] =>
-  pieces(text).flatMap((piece) =>
-    piece.isVerbatim
-      ? literal(piece.text).map((part) => run(part, look))
-      : piece.text
-          .split(/(\*\*[^*]+\*\*|\*[^*\s](?:[^*]*[^*\s])?\*)/u)
-          .filter((part) => part !== '')
-          .map((part) => {
-            if (/^\*\*[^*]+\*\*$/u.test(part)) return run(part.slice(2, -2), { ...look, weight: 'bolder' })
-            return /^\*[^*]+\*$/u.test(part) ? run(part.slice(1, -1), { ...look, italic: true }) : run(part, look)
-          }),
+  pieces(text).flatMap(({ text: part, isBold, isItalic }) =>
+    literal(part).map((one) => ({
+      type: 'TextRun' as const,
+      text: one,
+      ...look,
+      ...(isBold ? { weight: 'bolder' as const } : {}),
+      ...(isItalic ? { italic: true as const } : {}),
+    })),
   )
-
-const run = (text: string, look: Look & { italic?: true }): Run => ({ type: 'TextRun', text, ...look })
 
 /** Clients replace `{{DATE(…)}}` even inside runs: brackets that belong together go into different ones. */
 const literal = (text: string) => text.split(/(?<=\{)(?=\{)/u)
