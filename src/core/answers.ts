@@ -52,7 +52,7 @@ function judge(
   const said = raw[id] ?? undefined
   if (isEmpty(said)) {
     if (slot.isRequired?.(data, given) || !slot.schema.safeParse(undefined).success)
-      return { problem: text('problem.required') }
+      return { problem: slot.missing ?? text('problem.required') }
     return { value: slot.schema.parse(undefined) }
   }
   if (said === slot.instead?.value) return { value: said }

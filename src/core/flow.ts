@@ -25,6 +25,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isFixed?: true
   /** Required although the schema lets it be empty, because of the other answers. */
   readonly isRequired?: (data: D, given: Given) => boolean
+  /** Said where a required answer is missing and *Please fill this in* would not be enough. */
+  readonly missing?: Words
   /** How to find the answer, shown inside the form. */
   readonly help?: (data: D, given: Given) => Help | undefined
   /** A way out of a required field, e.g. *I don't know*. */

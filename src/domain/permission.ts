@@ -1,5 +1,5 @@
 import { customersOf, hasRole, isMember, isSuperUser, type Person } from './person.ts'
-import type { Route } from './ticket.ts'
+import type { Route, Side } from './ticket.ts'
 
 /** One way of being allowed to see a ticket. The store turns these into SQL, `sees` into a predicate (INV-33). */
 export type Sight =
@@ -61,6 +61,12 @@ export function covers(sight: Sight, ticket: TicketFacts): boolean {
 export const sees = (person: Person, ticket: TicketFacts, now: Date): boolean =>
   sights(person, now).some((sight) => covers(sight, ticket))
 
+/** On whose side somebody speaks on a ticket: the vendor's only where nothing else lets them see it. */
+export const sideOf = (person: Person, ticket: TicketFacts, now: Date): Side =>
+  sights(person, now).some((sight) => sight.by !== 'route' && sight.by !== 'all' && covers(sight, ticket))
+    ? 'customer'
+    : 'agent'
+
 export const ACTIONS = [
   'help',
   'contact.show',
@@ -83,6 +89,8 @@ export type Subject =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'company'; readonly companyId: string }
   | { readonly kind: 'ticket'; readonly ticket: TicketFacts }
+  /** A ticket still to be chosen among those the person sees; nothing is done to one before it is. */
+  | { readonly kind: 'unchosen' }
 
 /** Allowed, or why not: the rule's name is also the key of the sentence that says who can help. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly rule: Rule }
@@ -105,12 +113,14 @@ export function may(person: Person, action: Action, subject: Subject, now: Date)
       return subject.kind === 'company' && seesCompany(person, subject.companyId, now) ? yes : no('super-user')
     case 'ticket.show':
     case 'ticket.reply':
+      if (subject.kind === 'unchosen') return yes
       return subject.kind === 'ticket' && sees(person, subject.ticket, now) ? yes : no('not-found')
     case 'ticket.edit':
     case 'ticket.share':
     case 'ticket.close':
     case 'ticket.reopen':
     case 'ticket.withdraw':
+      if (subject.kind === 'unchosen') return yes
       if (subject.kind !== 'ticket' || !sees(person, subject.ticket, now)) return no('not-found')
       return owns(person, subject.ticket, now) ? yes : no('not-yours')
   }

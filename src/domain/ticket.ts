@@ -70,10 +70,11 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
           : undefined
     case 'edited':
     case 'attached':
-    case 'detached':
       if (!isOpen(status)) return undefined
       return status === 'WAITING_CUSTOMER' && event.by === 'customer' ? 'IN_PROGRESS' : status
     case 'noted':
+    // A picture that shows a secret goes whatever became of the ticket (X66).
+    case 'detached':
     case 'shared':
     case 'unshared':
       return status

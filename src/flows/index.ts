@@ -1,6 +1,27 @@
 import type { AnyFlow } from '../core/flow.ts'
 import { language } from './language.ts'
+import { ticketClose } from './ticket-close.ts'
 import { ticketCreate } from './ticket-create.ts'
+import { ticketEdit } from './ticket-edit.ts'
+import { ticketMerge } from './ticket-merge.ts'
+import { ticketRemoveFile } from './ticket-remove-file.ts'
+import { ticketReopen } from './ticket-reopen.ts'
+import { ticketReply } from './ticket-reply.ts'
+import { ticketShare } from './ticket-share.ts'
+import { ticketUnshare } from './ticket-unshare.ts'
+import { ticketWithdraw } from './ticket-withdraw.ts'
 
 /** Everything that can be done. */
-export const flows: readonly AnyFlow[] = [ticketCreate, language]
+export const flows: readonly AnyFlow[] = [
+  ticketCreate,
+  ticketReply,
+  ticketEdit,
+  ticketMerge,
+  ticketShare,
+  ticketUnshare,
+  ticketClose,
+  ticketReopen,
+  ticketWithdraw,
+  ticketRemoveFile,
+  language,
+]

@@ -3,14 +3,15 @@ import { contactFacts } from '../core/contact-facts.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { look, press, start } from '../core/present.ts'
-import { text, type Words } from '../core/words.ts'
+import { text } from '../core/words.ts'
 import type { Contact } from '../domain/agreement.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague } from '../domain/subject-line.ts'
-import { judgeVersion, UNKNOWN_VERSION } from '../domain/version.ts'
+import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { customSlots } from './custom-slots.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
+import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
 /** The request type that asks the vendor to check an agreement; reachable only from answers that lack one (A4). */
 const AGREEMENT_CHECK = 'agreement-check'
@@ -76,7 +77,7 @@ export const ticketCreate = defineFlow<Form>()({
     erp: {
       schema: z.string().optional(),
       widget: 'choice',
-      choices: (form: Form) => form.erps.map(({ code, label }) => ({ value: code, label })),
+      choices: (form: Form) => erpChoices(form.erps),
       initial: (form: Form) => form.lastUsed.erpCode,
       isRequired: isRequired('erp'),
     },
@@ -88,25 +89,12 @@ export const ticketCreate = defineFlow<Form>()({
         given['product'] === form.lastUsed.productId ? form.lastUsed.productVersion : undefined,
       isRequired: isRequired('version'),
       instead: { value: UNKNOWN_VERSION, label: text('ticket-create.version.unknown') },
-      help: (form: Form, given) => {
-        const help = productOf(form, given)?.versionHelp
-        if (!help) return undefined
-        return {
-          label: text('version.where'),
-          text: help.steps,
-          ...(help.pictureUrl ? { pictureUrl: help.pictureUrl } : {}),
-          ...(help.article ? { link: help.article } : {}),
-        }
-      },
+      help: (form: Form, given) => versionHelp(productOf(form, given)),
     },
     severity: {
       schema: z.string().optional(),
       widget: 'choice',
-      choices: (form: Form) =>
-        form.severities.map(({ key, label, meaning }) => ({
-          value: key,
-          label: text('ticket-create.severity.choice', { label, meaning }),
-        })),
+      choices: (form: Form) => severityChoices(form.severities),
       initial: (form: Form) => form.severities[Math.floor(form.severities.length / 2)]?.key,
       isRequired: isRequired('severity'),
     },
@@ -136,20 +124,7 @@ export const ticketCreate = defineFlow<Form>()({
     poNumber: isAsked('poNumber'),
   },
   check: {
-    version: (version, form, given) => {
-      if (version === undefined) return undefined
-      const product = productOf(form, given)
-      const verdict = judgeVersion(
-        version,
-        product?.versionRule,
-        product?.versions.map((one) => one.version),
-      )
-      const about = { product: product?.name ?? '', example: product?.versionRule?.example ?? '1.2.3' }
-      if (verdict.kind === 'malformed') return text('ticket-create.version.malformed', about)
-      if (verdict.kind === 'lookalike')
-        return text('ticket-create.version.lookalike', { ...about, label: verdict.label })
-      return undefined
-    },
+    version: (version, form, given) => versionProblem(version, productOf(form, given)),
   },
   hint: {
     subject: (subject) => (isVague(subject) ? text('ticket-create.subject.vague', { subject }) : undefined),
@@ -175,27 +150,8 @@ export const ticketCreate = defineFlow<Form>()({
   },
 
   review: (answers, form, run) => {
-    const notes: Words[] = []
     const product = form.products.find(({ id }) => id === answers.product)
-    const verdict =
-      answers.version === undefined
-        ? undefined
-        : judgeVersion(
-            answers.version,
-            product?.versionRule,
-            product?.versions.map((one) => one.version),
-          )
-    const runsOn = product?.versions.find(({ version }) => version === answers.version)?.erpCodes ?? []
-    if (verdict?.kind === 'unlisted') notes.push(text('ticket-create.note.unlisted', { version: verdict.version }))
-    if (verdict?.kind === 'unknown') notes.push(text('ticket-create.note.unknown-version'))
-    if (answers.erp && runsOn.length > 0 && !runsOn.includes(answers.erp)) {
-      notes.push(
-        text('ticket-create.note.mismatch', {
-          version: answers.version,
-          erp: form.erps.find(({ code }) => code === answers.erp)?.label ?? '',
-        }),
-      )
-    }
+    const notes = versionNotes(answers, product, form.erps)
     if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
     const routing = form.routing(answers.product)
     if (routing.route === 'NONE' || isCheck(answers)) return { notes }

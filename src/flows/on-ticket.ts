@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import type { Context, Given, Slot } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import { Conflict, type Ticket, type TicketRow, type Tx } from '../core/ports.ts'
+import { look, start } from '../core/present.ts'
+import { text, type Words } from '../core/words.ts'
+import { type Action, may, type Subject, sideOf, sights } from '../domain/permission.ts'
+import { isOpen, isReopenable, type Side, type Status, ticketNumber } from '../domain/ticket.ts'
+
+/** Choices that are offered at once; whoever has more names the number. */
+const OFFERED = 25
+
+/** What every flow on an existing ticket knows of it. */
+export interface OnTicket {
+  /** The one that was named; undefined while none is, and where the person may not see it. */
+  readonly ticket: Ticket | undefined
+  readonly isNamed: boolean
+  /** The person's own ones that this could be about. */
+  readonly others: readonly TicketRow[]
+  readonly side: Side
+  readonly now: Date
+  readonly title: Readonly<Record<string, Words>>
+}
+
+/** `given` → the ticket it names, as far as the person may see it; and what is offered to the deed where none is named. */
+export async function loadOnTicket(
+  { person, now, reads }: Context,
+  given: Given,
+  deed: Action,
+  fits: (status: Status) => boolean = isOpen,
+): Promise<OnTicket> {
+  const number = numberIn(given)
+  const seen = sights(person, now)
+  const ticket = number === '' ? undefined : await reads.tickets.get(number, seen, person.id ?? '')
+  const filter = { which: 'mine', state: fits === isOpen ? 'open' : 'all', page: 1, pageSize: OFFERED } as const
+  const { rows } = await reads.tickets.list(seen, filter, person.id ?? '')
+  return {
+    ticket,
+    isNamed: number !== '',
+    others: rows.filter((row) => fits(row.status) && may(person, deed, { kind: 'ticket', ticket: row }, now).allowed),
+    side: ticket ? sideOf(person, ticket, now) : 'customer',
+    now,
+    title: { number: ticket?.number ?? '', subject: ticket?.subject ?? '' },
+  }
+}
+
+/** For `may`: an unknown number and one that is none of theirs are refused in the same way (X49). */
+export const aboutTicket = ({ ticket, isNamed, others }: OnTicket): Subject => {
+  if (ticket) return { kind: 'ticket', ticket }
+  return isNamed || others.length === 0 ? { kind: 'nothing' } : { kind: 'unchosen' }
+}
+
+/** One unsent draft per ticket. */
+export const numberIn = (given: Given): string => {
+  const said = given.ticket
+  return typeof said === 'string' ? (ticketNumber(said) ?? said.trim().slice(0, 40)) : ''
+}
+
+/** The ticket a button was pressed on; asked among the person's own where words named none. */
+export const ticketSlot: Slot<string, OnTicket> = {
+  schema: z.string(),
+  widget: 'choice',
+  isFixed: true,
+  choices: ({ ticket, others }) =>
+    [...others, ...(ticket && !others.some(({ number }) => number === ticket.number) ? [ticket] : [])].map((one) => ({
+      value: one.number,
+      label: text('ticket-show.title', { number: one.number, subject: one.subject }),
+    })),
+}
+
+/** The ticket in a commit: it was chosen, or the core would have asked. */
+export function chosen({ ticket }: OnTicket): Ticket {
+  if (!ticket) throw new Error('nothing is committed before a ticket is chosen')
+  return ticket
+}
+
+type Appended = Awaited<ReturnType<Tx['write']['appendEvent']>>
+
+/** The ticket was looked at in this transaction; if it moved on since, everything is decided again. */
+export function written(appended: Appended): Extract<Appended, { kind: 'done' }> {
+  if (appended.kind !== 'done') throw new Conflict('the ticket moved on meanwhile')
+  return appended
+}
+
+/** What to bring up to date after a commit. */
+export const changed = ({ number }: Ticket) => [{ type: 'ticket', id: number }]
+
+export const openButton = ({ number }: Pick<Ticket, 'number'>) =>
+  look(text('button.open'), 'ticket.show', { id: number })
+
+/** What comes next by the status, in the words of the ticket's card. */
+export const nextWords = (status: Status): Words => text(`ticket.next.${keyed(status)}`)
+
+/** The ticket is at its end already: says who brought it there and when, and what can still be done. */
+export function atItsEnd(ticket: Ticket, now: Date): Message[] {
+  const last = ticket.events.findLast(({ event }) => ['resolved', 'closed', 'cancelled'].includes(event.type))
+  const by = { name: last?.actorName ?? text('ticket.nobody'), at: { at: last?.at ?? ticket.changedAt } }
+  const { number, version } = ticket
+  const way =
+    ticket.status === 'CANCELLED'
+      ? start(text('button.create-ticket'), 'ticket.create')
+      : isReopenable(ticket, now)
+        ? start(text('button.reopen'), 'ticket.reopen', { ticket: number }, { seen: version })
+        : start(text('button.reply'), 'ticket.reply', { ticket: number })
+  const words = text('ticket.at-its-end', { number, status: text(`status.${keyed(ticket.status)}`), ...by })
+  return [say(words, 'plain', [way, openButton(ticket)])]
+}
+
+const keyed = (status: Status) => status.toLowerCase().replaceAll('_', '-')

@@ -1,0 +1,51 @@
+import { defineFlow } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { isOpen } from '../domain/ticket.ts'
+import {
+  aboutTicket,
+  atItsEnd,
+  changed,
+  chosen,
+  loadOnTicket,
+  numberIn,
+  type OnTicket,
+  openButton,
+  ticketSlot,
+  written,
+} from './on-ticket.ts'
+
+/** *Solved by us*: one tap on the ticket's card; can be taken back for 14 days (DOMAIN E13, §3.3). */
+export const ticketClose = defineFlow<OnTicket>()({
+  id: 'ticket.close',
+  rev: 1,
+  deed: 'ticket.close',
+  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.close'),
+  subject: aboutTicket,
+  seen: ({ ticket }) => ticket?.version,
+  scope: numberIn,
+  slots: { ticket: ticketSlot },
+  isOneTap: true,
+  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  review: () => ({ notes: [text('ticket-close.note')] }),
+  async commit(_, { tx, person, now }, data) {
+    const ticket = chosen(data)
+    if (!isOpen(ticket.status)) return { messages: atItsEnd(ticket, now) }
+    // No text: views say in the reader's language that it was closed by its own people.
+    const event = { type: 'resolved', text: '', by: data.side } as const
+    const { version } = written(
+      await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }, { version: ticket.version }),
+    )
+    const { number } = ticket
+    return {
+      messages: [
+        say(text('ticket-close.done', { number }), 'good', [
+          start(text('button.reopen'), 'ticket.reopen', { ticket: number }, { seen: version }),
+          openButton(ticket),
+        ]),
+      ],
+      changed: changed(ticket),
+    }
+  },
+})

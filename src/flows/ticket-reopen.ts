@@ -1,0 +1,65 @@
+import { defineFlow } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import type { Ticket } from '../core/ports.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { isOpen, isReopenable } from '../domain/ticket.ts'
+import {
+  aboutTicket,
+  atItsEnd,
+  changed,
+  chosen,
+  loadOnTicket,
+  nextWords,
+  numberIn,
+  type OnTicket,
+  openButton,
+  ticketSlot,
+  written,
+} from './on-ticket.ts'
+
+/** *It is not solved*: one tap within 14 days of the resolution (DOMAIN E13, §3.3). */
+export const ticketReopen = defineFlow<OnTicket>()({
+  id: 'ticket.reopen',
+  rev: 1,
+  deed: 'ticket.reopen',
+  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.reopen', (status) => status === 'RESOLVED'),
+  subject: aboutTicket,
+  seen: ({ ticket }) => ticket?.version,
+  scope: numberIn,
+  slots: { ticket: ticketSlot },
+  isOneTap: true,
+  detour: (_, { ticket, now }) => (ticket && !isReopenable(ticket, now) ? notReopenable(ticket, now) : undefined),
+  async commit(_, { tx, person, now }, data) {
+    const ticket = chosen(data)
+    if (!isReopenable(ticket, now)) return { messages: notReopenable(ticket, now) }
+    const { status } = written(
+      await tx.write.appendEvent(
+        ticket.id,
+        { type: 'reopened', by: data.side },
+        { personId: person.id, at: now },
+        { version: ticket.version },
+      ),
+    )
+    const { number } = ticket
+    return {
+      messages: [
+        say(text('ticket-reopen.done', { number, next: nextWords(status) }), 'good', [
+          start(text('button.reply'), 'ticket.reply', { ticket: number }),
+          openButton(ticket),
+        ]),
+      ],
+      changed: changed(ticket),
+    }
+  },
+})
+
+/** Open still, cancelled, or too long ago: what to press instead. */
+function notReopenable(ticket: Ticket, now: Date): Message[] {
+  const { number } = ticket
+  const reply = start(text('button.reply'), 'ticket.reply', { ticket: number })
+  if (isOpen(ticket.status))
+    return [say(text('ticket-reopen.is-open', { number }), 'plain', [reply, openButton(ticket)])]
+  if (ticket.status === 'CANCELLED') return atItsEnd(ticket, now)
+  return [say(text('ticket-reopen.too-late', { number }), 'plain', [reply, openButton(ticket)])]
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { defineFlow } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { isOpen } from '../domain/ticket.ts'
+import {
+  aboutTicket,
+  atItsEnd,
+  changed,
+  chosen,
+  loadOnTicket,
+  numberIn,
+  type OnTicket,
+  openButton,
+  ticketSlot,
+  written,
+} from './on-ticket.ts'
+
+/** *No longer needed*: ends a ticket for good, with a reason that everybody on it can read (DOMAIN §3.3). */
+export const ticketWithdraw = defineFlow<OnTicket>()({
+  id: 'ticket.withdraw',
+  rev: 1,
+  deed: 'ticket.withdraw',
+  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.withdraw'),
+  subject: aboutTicket,
+  scope: numberIn,
+  slots: {
+    ticket: ticketSlot,
+    reason: {
+      schema: z.string().trim().min(1).max(1_000),
+      widget: 'line',
+      hint: () => text('ticket-withdraw.reason.hint'),
+    },
+  },
+  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  review: () => ({ notes: [text('ticket-withdraw.note')] }),
+  async commit({ reason }, { tx, person, now }, data) {
+    const ticket = chosen(data)
+    if (!isOpen(ticket.status)) return { messages: atItsEnd(ticket, now) }
+    written(
+      await tx.write.appendEvent(
+        ticket.id,
+        { type: 'cancelled', reason, by: data.side },
+        { personId: person.id, at: now },
+      ),
+    )
+    return {
+      messages: [
+        say(text('ticket-withdraw.done', { number: ticket.number }), 'good', [
+          openButton(ticket),
+          start(text('button.new-ticket'), 'ticket.create'),
+        ]),
+      ],
+      changed: changed(ticket),
+    }
+  },
+})
