@@ -80,18 +80,24 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     while ((await delivery.run()) > 0);
   }
 
+  const moveClock = async (ms: number) => {
+    await store.advanceClock(ms)
+    await sweep()
+    return store.now()
+  }
+
   const app = createServer({
     log,
     mode: env.mode,
     metrics,
     metricsToken: env.metricsToken,
     checks: {
-      database: async () => (await client.$queryRaw`select 1`, true),
+      database: async () => (await client.$queryRaw`select 1`) !== undefined,
       migrations: async () => (await pendingMigrations(database.url)).length === 0,
     },
     mount: [
       ...(teams ? [teams.mount] : []),
-      ...(isDemo ? [demoClock(async (ms) => (await store.advanceClock(ms), await sweep(), store.now()))] : []),
+      ...(isDemo ? [demoClock(moveClock)] : []),
       fileRoutes({ open: createFileOpener({ store, files }) }),
       assets,
     ],

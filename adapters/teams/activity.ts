@@ -31,13 +31,21 @@ const commandSchema = z.looseObject({
   }),
 })
 
-/** Activity → Turn; undefined for what is no business of ours. `token`: the bot's own, for pasted pictures. */
-export function toTurn(activity: Activity, token?: string): Heard | undefined {
+/** What has to be fetched before an activity can be read. */
+export interface Fetched {
+  /** The bot's own token, for pasted pictures. */
+  readonly token?: string | undefined
+  /** The input whose id the pressed button carries. */
+  readonly stored?: Input | undefined
+}
+
+/** Activity → Turn; undefined for what is no business of ours. */
+export function toTurn(activity: Activity, fetched: Fetched = {}): Heard | undefined {
   switch (activity.type) {
     case 'message':
-      return message(activity, token)
+      return message(activity, fetched)
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? execute(activity) : command(activity)
+      return activity.name === 'adaptiveCard/action' ? execute(activity, fetched) : command(activity)
     case 'conversationUpdate':
       return activity.membersAdded?.some(({ id }) => id === activity.recipient.id) ? hello(activity) : undefined
     case 'installationUpdate':
@@ -47,20 +55,20 @@ export function toTurn(activity: Activity, token?: string): Heard | undefined {
   }
 }
 
-function message(activity: Activity, token: string | undefined): Heard {
+function message(activity: Activity, { token, stored }: Fetched): Heard {
   const files = offers(activity.attachments ?? [], activity.serviceUrl, token)
   const words = said(activity)
   if (activity.value !== undefined && activity.value !== null && words === '') {
-    const { input, stays } = readPress(activity.value)
+    const { input, stays } = readPress(activity.value, stored)
     return { turn: turn(activity, input), via: { kind: 'submit', stays, ...cardId(activity) } }
   }
   const spoken = turn(activity, { kind: 'text', text: words.slice(0, 100_000), by: 'words' })
   return { turn: files.length > 0 ? { ...spoken, files } : spoken, via: { kind: 'message' } }
 }
 
-function execute(activity: Activity): Heard {
+function execute(activity: Activity, { stored }: Fetched): Heard {
   const value = executeSchema.safeParse(activity.value).data
-  const { input, stays } = readPress(value?.action.data)
+  const { input, stays } = readPress(value?.action.data, stored)
   return value?.trigger === 'automatic'
     ? { turn: { ...turn(activity, input), isRefresh: true }, via: { kind: 'refresh', ...cardId(activity) } }
     : { turn: turn(activity, input), via: { kind: 'execute', stays, ...cardId(activity) } }

@@ -2,6 +2,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Conversatio
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { FastifyInstance } from 'fastify'
 import { type Channel, type Handle, Undelivered } from '../../src/core/ports.ts'
+import { createQueue } from '../../src/core/queue.ts'
 import type { Place, Turn } from '../../src/core/turn.ts'
 import { toTurn } from './activity.ts'
 import type { Activity } from './activity-schema.ts'
@@ -10,7 +11,8 @@ import { mountDoor, type Visit } from './door.ts'
 import { wantsToken } from './offers.ts'
 import { replacement } from './outgoing.ts'
 import { placeOf, type Reference, referenceOf } from './place.ts'
-import { createReply, post } from './reply.ts'
+import { createReply, type Outlet, post } from './reply.ts'
+import { type Inputs, storedIdOf, withStoredInputs } from './stored-inputs.ts'
 
 /** Where the channel notes what happened; never what people said. */
 export interface Log {
@@ -39,27 +41,35 @@ export interface TeamsOptions {
   readonly installUrl?: string | undefined
   /** A card's JSON may be this long; Teams takes 28 KB. */
   readonly maxCardBytes?: number
+  /** Where inputs too long for a button are kept: the store. */
+  readonly inputs?: Inputs
   /** How long Teams may take to accept a message. */
   readonly timeoutMs?: number
 }
 
 /** Microsoft Teams as a channel: HTTP in by `mount`, the Bot Connector out. */
 export function createTeams(options: TeamsOptions): Channel & { mount(app: FastifyInstance): void } {
-  const { credentials, mode, log, installUrl, maxCardBytes = 28_000, timeoutMs = 10_000 } = options
+  const { credentials, mode, log, installUrl, inputs, maxCardBytes: maxBytes = 28_000, timeoutMs = 10_000 } = options
   const appId = credentials?.appId ?? ''
   const auth = options.auth ?? authenticationOf(credentials)
   const adapter = new CloudAdapter(auth)
   const note = (error: unknown) => log.debug({ err: error }, 'a card could not be brought up to date')
   const isFirstHello = createHellos()
+  const queue = createQueue()
+  const outlet = (connector: Connector, place: Place): Outlet => ({ connector, place, maxBytes, inputs, queue, note })
   let handle: Handle | undefined
 
   const visit: Visit = async (activity, context) => {
     if (!handle) throw new Error('Teams spoke before the channel was started')
     const reference = referenceOf(placeOf(activity)) as Reference
     const connector = connectorOf(adapter, context, reference, timeoutMs)
-    const heard = toTurn(activity, await tokenFor(activity, connector))
+    const storedId = storedIdOf(activity.value)
+    const heard = toTurn(activity, {
+      token: await tokenFor(activity, connector),
+      stored: storedId === undefined ? undefined : await inputs?.storedInput(storedId),
+    })
     if (!heard || (isHello(activity) && !isFirstHello(activity.conversation.id))) return undefined
-    const { answer, body } = createReply(connector, heard.turn.place, heard.via, maxCardBytes, note)
+    const { answer, body } = createReply(outlet(connector, heard.turn.place), heard.via)
     await handle(heard.turn, answer)
     return body()
   }
@@ -93,12 +103,16 @@ export function createTeams(options: TeamsOptions): Channel & { mount(app: Fasti
     },
     stop: async () => {
       handle = undefined
+      await queue.idle()
     },
     send: async (place, messages, locale) => ({
-      cards: await post(await reach(place), place, messages, locale, maxCardBytes, 0),
+      cards: await post(outlet(await reach(place), place), await withStoredInputs(messages, inputs), locale),
     }),
-    update: async (place, messageId, message, locale) =>
-      (await reach(place)).replace(messageId, replacement(message, locale, maxCardBytes)),
+    update: async (place, messageId, message, locale) => {
+      const connector = await reach(place)
+      const [now = message] = await withStoredInputs([message], inputs)
+      await queue.run(messageId, () => connector.replace(messageId, replacement(now, locale, maxBytes)))
+    },
     openPrivate: async (turn) => (turn.place.isPrivate ? turn.place : personalPlace(turn, await reach(turn.place))),
   }
 }

@@ -30,10 +30,13 @@ const pressSchema = z.looseObject({
 /** A button that is no longer valid: the core says so. */
 const BROKEN: Input = { kind: 'press', run: '', action: 'resume', by: 'press' }
 
-/** `activity.value` of a press → what it does, and whether its card stays. Untrusted: whatever does not fit is a dead button. */
-export function readPress(value: unknown): { readonly input: Input; readonly stays: boolean } {
+/**
+ * Data of a press → what it does, and whether its card stays. Untrusted: whatever does not fit is a dead button.
+ * `stored`: the input whose id the button carries.
+ */
+export function readPress(value: unknown, stored?: Input): { readonly input: Input; readonly stays: boolean } {
   const press = pressSchema.safeParse(value)
-  const input = inputSchema.safeParse(press.data?.$)
+  const input = inputSchema.safeParse(stored ?? press.data?.$)
   if (!press.success || !input.success) return { input: BROKEN, stays: false }
   const { $stays, $kept = [], $lists = [], $was = {}, ...beside } = press.data
   const stays = $stays === 1

@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../../src/core/message.ts'
 import { type Answer, type Sent, Undelivered } from '../../src/core/ports.ts'
+import type { createQueue } from '../../src/core/queue.ts'
 import type { Place } from '../../src/core/turn.ts'
 import type { Via } from './activity.ts'
 import { cardOf, isPlainText } from './card.ts'
 import type { Connector } from './connector.ts'
 import { asLines } from './lines.ts'
 import { outgoing, replacement, summaryOf } from './outgoing.ts'
+import { type Inputs, withStoredInputs } from './stored-inputs.ts'
 
 /** The answer to one turn: what goes out as messages, and what the HTTP response carries. */
 export interface Reply {
@@ -20,22 +22,32 @@ type Cards = Sent['cards']
 /** A message of a reply waits at most this long for Teams to take it, once the reply has begun. */
 const PATIENCE_MS = 5000
 
+/** What messages go out through. */
+export interface Outlet {
+  readonly connector: Connector
+  readonly place: Place
+  readonly maxBytes: number
+  readonly inputs: Inputs | undefined
+  /** Changes to one message happen in order. */
+  readonly queue: Pick<ReturnType<typeof createQueue>, 'run'>
+  /** A card could not be brought up to date, which is no reason to stop. */
+  note(error: unknown): void
+}
+
 /** How a turn is answered: a pressed card is replaced, a card that stays is answered below it, words with words. */
-export function createReply(
-  connector: Connector,
-  place: Place,
-  via: Via,
-  maxBytes: number,
-  note: (error: unknown) => void,
-): Reply {
+export function createReply(outlet: Outlet, via: Via): Reply {
+  const { connector, place, maxBytes, queue, note } = outlet
   const isInvoke = via.kind === 'execute' || via.kind === 'refresh' || via.kind === 'command'
   const response: { body?: unknown; isGone: boolean } = { isGone: false }
 
-  const answer: Answer = async (messages, locale) => {
+  const answer: Answer = async (said, locale) => {
+    const messages = await withStoredInputs(said, outlet.inputs)
     const [first, ...others] = messages
     if (!first) return { cards: [] }
-    const rest = () => post(connector, place, others, locale, maxBytes, 1)
-    const all = () => post(connector, place, messages, locale, maxBytes, 0)
+    const rest = () => post(outlet, others, locale, 1)
+    const all = () => post(outlet, messages, locale)
+    const inPlace = (cardId: string) =>
+      queue.run(cardId, () => connector.replace(cardId, replacement(first, locale, maxBytes)))
     switch (via.kind) {
       case 'message':
         return { cards: await all() }
@@ -52,7 +64,7 @@ export function createReply(
       case 'submit': {
         if (via.stays || !via.cardId) return { cards: await all() }
         try {
-          await connector.replace(via.cardId, replacement(first, locale, maxBytes))
+          await inPlace(via.cardId)
         } catch (error) {
           note(error)
           return { cards: await all() }
@@ -66,8 +78,7 @@ export function createReply(
         }
         response.body = cardResponse(first, maxBytes)
         // The response shows on this screen only; the message itself shows on every other, and after a reload.
-        if (via.cardId && place.isPrivate)
-          connector.replace(via.cardId, replacement(first, locale, maxBytes)).catch(note)
+        if (via.cardId && place.isPrivate) inPlace(via.cardId).catch(note)
         return { cards: [...cardAt(via.cardId, place), ...(await rest())] }
       }
     }
@@ -84,12 +95,10 @@ export function createReply(
 
 /** Sends one after the other. Once one has arrived the whole is not sent again: waits a little, then gives up. */
 export async function post(
-  connector: Connector,
-  place: Place,
+  { connector, place, maxBytes }: Pick<Outlet, 'connector' | 'place' | 'maxBytes'>,
   messages: readonly Message<string>[],
   locale: string,
-  maxBytes: number,
-  from: number,
+  from = 0,
 ): Promise<Cards> {
   const cards: Cards[number][] = []
   for (const [offset, message] of messages.entries()) {

@@ -24,26 +24,21 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
     case 'text': {
       const slot = openSlot(before, now)
       if (slot === undefined) return asking(flow, before, data)
-      return settle(
-        flow,
-        fill(flow, { ...before, shown: { ...before.shown, mode: 'chat' } }, now, { [slot]: input.text }, data, t),
-        input,
-        data,
-      )
+      return filled({ ...before, shown: { ...before.shown, mode: 'chat' } }, { [slot]: input.text })
     }
     case 'fill': {
-      if (!input.form) return settle(flow, fill(flow, before, now, input.values, data, t), input, data)
+      if (!input.form) return filled(before, input.values)
       const { isEditing: _, ...shown } = before.shown
       const sent = { ...before, shown: { ...shown, mode: 'form', suggested: [] } as Shown }
-      return settle(
-        flow,
-        fill(flow, sent, now, { ...leftEmpty(now, before, data), ...input.values }, data, t),
-        input,
-        data,
-      )
+      return filled(sent, { ...leftEmpty(now, before, data), ...input.values })
     }
     case 'press':
       return pressed(flow, before, now, input, data)
+  }
+
+  /** Answers go in; what they make known – a type's fields, a product's last version – is filled in after them. */
+  function filled(draft: Draft, values: Values): Step {
+    return settle(flow, prefill(flow, fill(flow, draft, now, values, data, t), {}, data, t), input, data)
   }
 }
 

@@ -1,5 +1,5 @@
 import { read } from './answers.ts'
-import { type Deciding, type Decision, decide, open, refusal, waiting, withProblems } from './decide.ts'
+import { after, type Deciding, type Decision, decide, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Catalogue, Commit, Context, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { type Message, say } from './message.ts'
@@ -200,14 +200,25 @@ export function createBot(o: BotOptions) {
       if (!(error instanceof Problems)) throw error
       const { active: stuck, outcome } = error
       const shown = withProblems(stuck, outcome.problems)
-      const more = outcome.next ? await decide(outcome.next, on) : undefined
-      const kept: Decision = more ?? {
+      const kept: Decision = (outcome.next && (await instead(outcome.next, stuck, on))) ?? {
         messages: shown,
         conversation: { ...loaded.conversation, active: stuck.draft.run, options: [] },
         drafts: [stuck.draft],
         ended: [],
       }
       return write(kept)
+    }
+  }
+
+  /** What resolves a problem takes the answers over: the draft that met it is done with. */
+  async function instead(next: Input, { draft }: Active, on: Deciding): Promise<Decision> {
+    const { active: _, ...rest } = on
+    const then = await decide(next, { ...rest, conversation: after(on.conversation, draft.run) })
+    const others = then.drafts.filter(({ run }) => run !== draft.run)
+    return {
+      ...then,
+      drafts: [{ ...draft, status: 'DISCARDED' }, ...others],
+      ended: [...new Set([...then.ended, draft.run])],
     }
   }
 
@@ -367,7 +378,7 @@ export function createBot(o: BotOptions) {
     const t = o.translator(locale, timezone)
     if (subject.type === 'draft') {
       const draft = await o.store.reads.drafts.get(subject.id, person)
-      if (draft?.status === 'COMMITTED') return draft.result?.[0]
+      if (draft?.status === 'COMMITTED') return translated([say(text('stale.done'))], t)[0]
       return draft?.status === 'DISCARDED' ? translated([say(text('stale.discarded'), 'plain')], t)[0] : undefined
     }
     const ctx: Context = {
@@ -458,6 +469,6 @@ const zoneOf = (person: Loaded['person'] | undefined, client: string | undefined
 const subjectOf = (message: Message<string>) =>
   message.kind === 'record'
     ? message.subject
-    : 'run' in message
+    : 'run' in message && message.run !== undefined
       ? { type: 'draft', id: message.run, version: 0 }
       : undefined

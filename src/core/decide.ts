@@ -1,7 +1,7 @@
 import { may, type Rule } from '../domain/permission.ts'
-import { advance, type DraftInput } from './advance.ts'
+import { advance, type DraftInput, type Step } from './advance.ts'
 import { read } from './answers.ts'
-import type { AnyFlow, Catalogue, Context } from './flow.ts'
+import type { AnyFlow, Catalogue, Context, Slot } from './flow.ts'
 import type { Active } from './interpret.ts'
 import { type Message, say } from './message.ts'
 import { hasOwnWords } from './off-path.ts'
@@ -75,7 +75,7 @@ async function viewed(input: Input & { kind: 'view' }, on: Deciding): Promise<De
 async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<Decision> {
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
-  const { ctx, t } = on
+  const { ctx } = on
   const blank: Draft = {
     run: on.newRun(),
     flow: flow.id,
@@ -88,8 +88,7 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
     version: 0,
   }
-  const data = await flow.load(ctx, input.values ?? {})
-  const step = advance(flow, blank, input, data, t)
+  const { step, data } = await proceed(flow, blank, input, await flow.load(ctx, input.values ?? {}), on)
   const refused = refusal(flow, step.draft, data, ctx)
   if (refused) {
     const kept = refused === 'register' && Object.keys(input.values ?? {}).length > 0 ? [step.draft] : []
@@ -98,7 +97,8 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   const older = flow.isOneTap
     ? undefined
     : (await ctx.reads.drafts.open(ctx.person)).find((one) => one.flow === flow.id && one.scope === blank.scope)
-  if (older && !input.fresh && hasOwnWords(older.given, older.shown.suggested)) {
+  const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
+  if (older && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
     return quiet(on, [
       say(text('draft.exists', { draft: text(`${keyOf(flow.id)}.draft`), at: { at: older.createdAt } }), 'plain', [
         press(older.run, 'resume', text('button.continue-draft'), 'primary'),
@@ -115,10 +115,27 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   }
 }
 
-function onDraft(input: DraftInput, active: Active, on: Deciding): Decision {
-  const { flow, draft, data } = active
-  return follow(advance(flow, draft, input, data, on.t), flow, on)
+async function onDraft(input: DraftInput, { flow, draft, data }: Active, on: Deciding): Promise<Decision> {
+  return follow((await proceed(flow, draft, input, data, on)).step, flow, on)
 }
+
+/** Advances, and once more where the answers now name something else to look up: a company, a record, a file. */
+async function proceed(
+  flow: AnyFlow,
+  before: Draft,
+  input: DraftInput,
+  data: unknown,
+  on: Deciding,
+): Promise<{ step: Step; data: unknown }> {
+  const step = advance(flow, before, input, data, on.t)
+  const { given } = step.draft
+  const names = (Object.entries(flow.slots) as [string, Slot][]).filter(([, slot]) => slot.isFixed || !isTyped(slot))
+  if (names.every(([id]) => JSON.stringify(given[id]) === JSON.stringify(before.given[id]))) return { step, data }
+  const fresh = await flow.load(on.ctx, { ...(input.kind === 'start' ? input.values : {}), ...given })
+  return { step: advance(flow, before, input, fresh, on.t), data: fresh }
+}
+
+const isTyped = ({ widget }: Slot) => widget === 'line' || widget === 'paragraph' || widget === 'date'
 
 /** A button of a draft that is not the one in hand: go on with it, or say what became of it. */
 async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Draft, on: Deciding): Promise<Decision> {
@@ -140,7 +157,7 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
 }
 
 /** What a step means for the conversation. */
-function follow(step: ReturnType<typeof advance>, flow: AnyFlow, on: Deciding): Decision {
+function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
   const { run } = step.draft
   const before = on.conversation
   const others = [...before.parked, ...(before.active ? [before.active] : [])].filter((one) => one !== run)
@@ -177,7 +194,7 @@ function follow(step: ReturnType<typeof advance>, flow: AnyFlow, on: Deciding): 
 }
 
 /** The conversation once a run is over: nothing is in hand; what was put aside stays put aside. */
-const after = (before: Conversation, run: string): Conversation => ({
+export const after = (before: Conversation, run: string): Conversation => ({
   parked: [...before.parked, ...(before.active ? [before.active] : [])].filter((one) => one !== run),
   options: [],
 })
@@ -204,10 +221,16 @@ export function waiting(active: Active | undefined): Message[] {
   if (!active || active.draft.status !== 'EDITING') return []
   const { run } = active.draft
   return [
-    say(text('draft.waiting', { draft: text(`${keyOf(active.flow.id)}.draft`) }), 'hint', [
-      press(run, 'resume', text('button.continue-draft'), 'primary'),
-      press(run, 'discard', text('button.discard')),
-    ]),
+    {
+      kind: 'say',
+      run,
+      tone: 'hint',
+      text: text('draft.waiting', { draft: text(`${keyOf(active.flow.id)}.draft`) }),
+      buttons: [
+        press(run, 'resume', text('button.continue-draft'), 'primary'),
+        press(run, 'discard', text('button.discard')),
+      ],
+    },
   ]
 }
 

@@ -55,6 +55,8 @@ export interface Row<W = Words> {
 
 export interface Say<W = Words> {
   readonly kind: 'say'
+  /** Part of a draft's talk: a press on it is answered in its place. */
+  readonly run?: string
   readonly text: W
   readonly tone: Tone
   readonly buttons?: readonly Button<W>[]
@@ -66,6 +68,8 @@ export interface Ask<W = Words> {
   readonly run: string
   readonly title?: W
   readonly field: Field<W>
+  /** Sends what was typed or chosen, where the options are not buttons themselves. */
+  readonly submit: Button<W>
   readonly buttons: readonly Button<W>[]
 }
 

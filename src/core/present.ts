@@ -136,6 +136,7 @@ export function present(
     return [
       {
         kind: 'say',
+        run,
         tone: 'hint',
         text: tip.words,
         buttons: [
@@ -207,6 +208,11 @@ function ask(flow: AnyFlow, draft: Draft, one: Field, answers: Reading['answers'
     run,
     field: one,
     title: text(`${keyOf(flow.id)}.asking`),
+    submit: {
+      label: text('button.continue'),
+      does: { kind: 'fill', run, values: {}, by: 'press' },
+      style: 'primary',
+    },
     buttons: [
       ...(one.instead ? [fill(one.instead.label, one.instead.value)] : []),
       ...(one.isRequired ? [] : [fill(text('button.skip'), null)]),

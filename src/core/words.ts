@@ -35,17 +35,30 @@ const CLOSE = '\uE001'
 /** Marks what a person wrote, or data says, inside translated words: surfaces show it to the letter, never as markup. */
 export const verbatim = (said: string): string => `${OPEN}${said.replaceAll(OPEN, '').replaceAll(CLOSE, '')}${CLOSE}`
 
-/** Translated words in pieces: our own (with `**bold**` and `*italic*` as the only markup) and verbatim ones. */
-export const pieces = (words: string): { text: string; isVerbatim: boolean }[] =>
-  words
-    .split(/(\uE000[^\uE001]*\uE001)/u)
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      piece.startsWith(OPEN) ? { text: piece.slice(1, -1), isVerbatim: true } : { text: piece, isVerbatim: false },
-    )
+/** A stretch of translated words in one style. */
+export interface Piece {
+  readonly text: string
+  readonly isBold: boolean
+  readonly isItalic: boolean
+}
+
+const TOKENS = /\uE000([^\uE001]*)\uE001|(\*\*)|(\*(?=\S)|(?<=\S)\*)|[^\uE000*]+|[\s\S]/gu
+
+/** Translated words in pieces: `**bold**` and `*italic*` of our own are the only markup; verbatim parts hold none. */
+export function pieces(words: string): Piece[] {
+  const found: Piece[] = []
+  let isBold = false
+  let isItalic = false
+  for (const [all, verbatimText, bold, italic] of words.matchAll(TOKENS)) {
+    if (bold) isBold = !isBold
+    else if (italic) isItalic = !isItalic
+    else found.push({ text: verbatimText ?? all, isBold, isItalic })
+  }
+  return found.filter(({ text }) => text !== '')
+}
 
 /** Translated words without any markup, for titles, labels and plain text. */
 export const plain = (words: string): string =>
   pieces(words)
-    .map(({ text, isVerbatim }) => (isVerbatim ? text : text.replaceAll('**', '').replace(/\*(?=\S)|(?<=\S)\*/gu, '')))
+    .map(({ text }) => text)
     .join('')
