@@ -35,6 +35,18 @@ export function connectorOf(
     recipient: reference.user,
   })
   const options = { timeout: timeoutMs }
+  const token = async () => (client.credentials.appId ? await client.credentials.getToken?.() : undefined)
+  /** Without a token nothing leaves the house, which is worth knowing apart. */
+  const trying = async <T>(what: 'create' | 'replace', request: () => Promise<T>): Promise<T> => {
+    try {
+      await token()
+    } catch (error) {
+      throw new Undelivered('retry', `no token for Teams: ${error instanceof Error ? error.name : 'unknown'}`)
+    }
+    return request().catch((error: unknown) => {
+      throw undelivered(what, error)
+    })
+  }
   return {
     create: (activity) =>
       trying(
@@ -63,18 +75,7 @@ export function connectorOf(
         throw error
       }
     },
-    token: async () => {
-      return client.credentials.appId ? await client.credentials.getToken?.() : undefined
-    },
-  }
-}
-
-/** Runs a request and says in our own terms why it failed. */
-export async function trying<T>(what: 'create' | 'replace', request: () => Promise<T>): Promise<T> {
-  try {
-    return await request()
-  } catch (error) {
-    throw undelivered(what, error)
+    token,
   }
 }
 

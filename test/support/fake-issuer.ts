@@ -32,7 +32,7 @@ export async function startFakeIssuer() {
     if (path === '/emulator/keys') return void answer({ keys: [] })
     if (path.startsWith('/v1/')) return void answer({ issuer: ISSUER, jwks_uri: `${url}/v1/keys` })
     if (path.startsWith('/emulator/')) return void answer({ issuer: ISSUER, jwks_uri: `${url}/emulator/keys` })
-    if (path.endsWith('/token')) {
+    if (path.endsWith('/v2.0/token')) {
       tokens += 1
       return void answer({ token_type: 'Bearer', expires_in: 3600, access_token: `bot-token-${tokens}` })
     }
@@ -42,8 +42,8 @@ export async function startFakeIssuer() {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
-    /** What the bot authenticates with. Setting one address switches the defaults of all others off. */
-    auth: () =>
+    /** What the bot authenticates with. Setting one address switches the defaults of all others off. 'no-tokens': the bot gets none of its own. */
+    auth: (state?: 'no-tokens') =>
       new ConfigurationBotFrameworkAuthentication(
         {
           MicrosoftAppId: APP_ID,
@@ -53,12 +53,13 @@ export async function startFakeIssuer() {
           ToBotFromEmulatorOpenIdMetadataUrl: `${url}/emulator/.well-known/openidconfiguration`,
           ToBotFromChannelTokenIssuer: ISSUER,
           ToChannelFromBotLoginUrl: `${url}/tenant-1`,
-          ToChannelFromBotOAuthScope: ISSUER,
+          // The SDK keeps tokens by scope for the whole process.
+          ToChannelFromBotOAuthScope: state ? `${url}/${state}` : ISSUER,
           OAuthUrl: ISSUER,
           CallerId: 'urn:botframework:azure',
           ValidateAuthority: 'false',
         },
-        new TokenUrlCredentialsFactory(APP_ID, 'secret', `${url}/tenant-1/oauth2/v2.0/token`),
+        new TokenUrlCredentialsFactory(APP_ID, 'secret', `${url}/${state ?? 'tenant-1/oauth2/v2.0/token'}`),
       ),
     /** `Authorization` of a request with these claims, forged if told. */
     async header(claims: Record<string, unknown>, forgery: Forgery = {}) {

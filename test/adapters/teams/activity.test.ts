@@ -21,7 +21,7 @@ const personal = {
   textFormat: 'plain',
   text: 'exflow web doesn&#39;t work',
 }
-const hear = (activity: object, token?: string) => toTurn(activitySchema.parse(activity), token)
+const hear = (activity: object, token?: string) => toTurn(activitySchema.parse(activity), { token })
 const hearTurn = (activity: object, token?: string) => {
   const heard = hear(activity, token)
   if (!heard) throw new Error('expected a turn')

@@ -209,7 +209,7 @@ test('the text path numbers the buttons as they can be typed', () => {
 
 describe('what people write is shown to the letter (X67)', () => {
   const nasty =
-    '# **bold** [link](https://evil.example) <script>alert(1)</script> {{DATE(2026-01-01T00:00:00Z)}} ${x} @everyone\n- “ü” ß 😀 \u202Ertl'
+    '# **bold** [link](https://evil.example) <script>alert(1)</script> {{DATE(2026-01-01T00:00:00Z)}} @everyone\n- “ü” ß 😀 \u202Ertl'
 
   test('in runs, never in blocks that read markdown', () => {
     const card = draw({

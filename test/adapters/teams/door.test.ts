@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { createTeams } from '../../../adapters/teams/index.ts'
 import type { Message } from '../../../src/core/message.ts'
 import type { Handle } from '../../../src/core/ports.ts'
-import { type Forgery, startFakeIssuer } from '../../support/fake-issuer.ts'
+import { APP_ID, type Forgery, startFakeIssuer } from '../../support/fake-issuer.ts'
 
 const SERVICE = 'https://smba.trafficmanager.net/emea/'
 let issuer: Awaited<ReturnType<typeof startFakeIssuer>>
@@ -28,10 +28,10 @@ afterAll(async () => {
   vi.restoreAllMocks()
 })
 
-const open = async (mode: 'demo' | 'live') => {
+const open = async (mode: 'demo' | 'live', auth = issuer.auth()) => {
   const channel = createTeams(
     mode === 'live'
-      ? { mode, log, auth: issuer.auth(), credentials: { appId: 'app-1', password: 'secret', type: 'MultiTenant' } }
+      ? { mode, log, auth, credentials: { appId: APP_ID, password: 'secret', type: 'MultiTenant' } }
       : { mode, log },
   )
   await channel.start((turn, answer) => handle(turn, answer))
@@ -186,6 +186,19 @@ describe('live', () => {
       void (await answer([{ kind: 'say', text: 'hello', tone: 'plain' } satisfies Message<string>], 'en'))
     expect((await knock(activity(), await good())).status).toBe(200)
     expect(authorizations).toEqual([expect.stringMatching(/^Bearer bot-token-/)])
+  })
+
+  test('without a token of its own it says later, and asks nothing of Teams', async () => {
+    await app.close()
+    await open('live', issuer.auth('no-tokens'))
+    const teams = nock(SERVICE).post('/v3/conversations/a%3Ac/activities').reply(201, { id: 'm1' })
+    let failure: unknown
+    handle = async (_, answer) => {
+      failure = await answer([{ kind: 'say', text: 'hello', tone: 'plain' }], 'en').catch((error: unknown) => error)
+    }
+    await knock(activity(), await good())
+    expect(failure).toMatchObject({ outcome: 'retry' })
+    expect(teams.isDone()).toBe(false)
   })
 
   test('gives that token to pictures of the same service and to nobody else', async () => {
