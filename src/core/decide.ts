@@ -94,11 +94,10 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     const kept = refused === 'register' && Object.keys(input.values ?? {}).length > 0 ? [step.draft] : []
     return { ...quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {})), drafts: kept }
   }
-  const older = flow.isOneTap
-    ? undefined
-    : (await ctx.reads.drafts.open(ctx.person)).find((one) => one.flow === flow.id && one.scope === blank.scope)
+  const unsent = await ctx.reads.drafts.open(ctx.person)
+  const older = unsent.find((one) => one.flow === flow.id && one.scope === blank.scope)
   const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
-  if (older && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
+  if (older && !flow.isOneTap && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
     return quiet(on, [
       say(text('draft.exists', { draft: text(`${keyOf(flow.id)}.draft`), at: { at: older.createdAt } }), 'plain', [
         press(older.run, 'resume', text('button.continue-draft'), 'primary'),

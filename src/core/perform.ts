@@ -1,0 +1,208 @@
+import { read } from './answers.ts'
+import type { BotOptions } from './bot.ts'
+import { after, type Deciding, type Decision, decide, open, refusal, waiting, withProblems } from './decide.ts'
+import type { Commit, Outcome } from './flow.ts'
+import { type Active, interpret } from './interpret.ts'
+import { optionsOf } from './off-path.ts'
+import { Conflict, type Loaded, type OutboxRow } from './ports.ts'
+import { present } from './present.ts'
+import type { Done } from './reply.ts'
+import { readerOf, type SpeechTo } from './speech.ts'
+import { type StagedTurn, stage, withFiles } from './stage.ts'
+import { translated } from './translate.ts'
+import type { Input, Place, Turn } from './turn.ts'
+
+/** A turn, the conversation it belongs to and where its reply goes. */
+export interface Hearing {
+  readonly turn: Turn
+  readonly key: string
+  readonly place: Place
+  /** Only this person sees the reply. */
+  readonly isPrivate: boolean
+}
+
+/** Conflicts with other instances are tried again for this long (DESIGN §2). */
+const CONFLICT_MS = 10_000
+/** A reply that was not sent by then is swept up. */
+const SWEEP_MS = 30_000
+
+/** stage files → interpret words → loop { load · decide (pure) · one transaction } (DESIGN §2). */
+export function createPerform(o: BotOptions, speech: SpeechTo) {
+  /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
+  async function perform({ turn, key, place, isPrivate }: Hearing): Promise<Done> {
+    const staged = await stage(turn, o.store, o.files)
+    for (const until = Date.now() + CONFLICT_MS; ; ) {
+      try {
+        return await attempt({ turn, key, place, isPrivate }, staged)
+      } catch (error) {
+        if (!(error instanceof Conflict) || Date.now() > until) throw error
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45))
+      }
+    }
+  }
+
+  async function attempt({ turn, key, place, isPrivate }: Hearing, staged: StagedTurn): Promise<Done> {
+    const loaded = await o.store.load(turn, key)
+    const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
+    const reader = readerOf(loaded.person)
+    if (loaded.kept) return { ...loaded.kept, locale: language, reader, isRepeat: true, ended: [] }
+    const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
+    const on: Deciding = {
+      catalogue: o.catalogue,
+      ctx,
+      t,
+      conversation: loaded.conversation,
+      newRun: o.newId,
+      ...(active ? { active } : {}),
+    }
+    const typed =
+      turn.input.kind === 'text' && turn.input.text.trim() !== ''
+        ? interpret(turn.input.text, active, loaded.conversation, o.catalogue, t)
+        : turn.input
+    const { input, notes } = withFiles(typed, staged, active, o.catalogue)
+    const decision = input
+      ? await decide(input, on)
+      : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
+    const write = (now: Decision) =>
+      save(turn, key, place, loaded, on, { ...now, messages: [...notes, ...now.messages] }, language, reader)
+    try {
+      return await write(decision)
+    } catch (error) {
+      if (!(error instanceof Problems)) throw error
+      const { active: stuck, outcome } = error
+      const shown = withProblems(stuck, outcome.problems)
+      const kept: Decision = (outcome.next && (await instead(outcome.next, stuck, on))) ?? {
+        messages: shown,
+        conversation: { ...loaded.conversation, active: stuck.draft.run, options: [] },
+        drafts: [stuck.draft],
+        ended: [],
+      }
+      return write(kept)
+    }
+  }
+
+  /** What resolves a problem takes the answers over: the draft that met it is done with. */
+  async function instead(next: Input, { draft }: Active, on: Deciding): Promise<Decision> {
+    const { active: _, ...rest } = on
+    const then = await decide(next, { ...rest, conversation: after(on.conversation, draft.run) })
+    const others = then.drafts.filter(({ run }) => run !== draft.run)
+    return {
+      ...then,
+      drafts: [{ ...draft, status: 'DISCARDED' }, ...others],
+      ended: [...new Set([...then.ended, draft.run])],
+    }
+  }
+
+  /** The one transaction: claim, commit, conversation, outbox – the reply among it. */
+  async function save(
+    turn: Turn,
+    key: string,
+    place: Place,
+    loaded: Loaded,
+    on: Deciding,
+    decision: Decision,
+    language: string,
+    reader: string,
+  ): Promise<Done> {
+    return o.store.transaction(async (tx, saveAll) => {
+      const made: Made = decision.commit
+        ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx)
+        : { ...decision, changed: [] }
+      const spoken = made.speaks ?? language
+      const t = made.speaks ? o.translator(made.speaks, on.ctx.timezone) : on.t
+      const messages = made.again ?? translated(made.messages, t)
+      const replyId = o.newId()
+      const row = (
+        kind: OutboxRow['kind'],
+        id: string,
+        dedupeKey: string,
+        payload: unknown,
+        delayMs: number,
+      ): OutboxRow => ({
+        id,
+        kind,
+        dedupeKey,
+        channel: place.channel,
+        target: key,
+        place,
+        payload,
+        notBefore: new Date(loaded.now.getTime() + delayMs),
+        attempts: 0,
+      })
+      const settled = [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed]
+      await saveAll({
+        turn,
+        now: loaded.now,
+        person: loaded.person,
+        key,
+        conversation: { ...made.conversation, options: optionsOf(messages) },
+        conversationVersion: loaded.conversationVersion,
+        drafts: made.drafts.map((draft) => (draft.status === 'COMMITTED' ? { ...draft, result: messages } : draft)),
+        reply: row(
+          'REPLY',
+          replyId,
+          `reply:${turn.place.channel}:${turn.id}`,
+          { messages, locale: spoken, reader },
+          SWEEP_MS,
+        ),
+        settle: settled.map((subject) =>
+          row('SETTLE', o.newId(), `settle:${subject.type}:${subject.id}:${replyId}`, subject, 1_000),
+        ),
+      })
+      return { messages, locale: spoken, replyId, reader, ended: made.ended }
+    })
+  }
+
+  async function commit(decision: Decision, on: Deciding, tx: Commit['tx']): Promise<Made> {
+    const { flow, draft } = decision.commit as NonNullable<Decision['commit']>
+    const ctx: Commit = { ...on.ctx, tx, run: draft.run }
+    const data = await flow.load(ctx, draft.given)
+    const reading = read(flow, draft.given, data)
+    const still = {
+      ...decision,
+      drafts: [draft],
+      ended: [],
+      changed: [],
+      conversation: { ...on.conversation, active: draft.run, options: [] },
+    }
+    const rule = refusal(flow, draft, data, ctx)
+    if (rule) return { ...still, messages: await on.catalogue.refusal(rule, ctx, draft.given) }
+    if (reading.open.length > 0) return { ...still, messages: present(flow, draft, reading, data, true) }
+    const outcome = await flow.commit(reading.answers as never, ctx, data)
+    if ('problems' in outcome) throw new Problems({ flow, draft, reading, data }, outcome)
+    const then = outcome.next
+      ? await decide(outcome.next, { ...on, ctx, conversation: decision.conversation })
+      : undefined
+    const parked = then
+      ? undefined
+      : await on.ctx.reads.drafts.get(decision.conversation.parked.at(-1) ?? '', on.ctx.person)
+    const offered = parked?.status === 'EDITING' ? await open(on.catalogue, parked, ctx) : undefined
+    return {
+      messages: [...decision.messages, ...outcome.messages, ...(then?.messages ?? []), ...waiting(offered)],
+      conversation: then?.conversation ?? decision.conversation,
+      drafts: [{ ...draft, status: 'COMMITTED' }, ...(then?.drafts ?? [])],
+      ended: decision.ended,
+      changed: outcome.changed ?? [],
+      ...(outcome.speaks === undefined ? {} : { speaks: outcome.speaks }),
+    }
+  }
+
+  return perform
+}
+
+/** A decision whose commit has happened. */
+type Made = Decision &
+  Pick<Extract<Outcome, { messages: unknown }>, 'speaks'> & {
+    readonly changed: readonly { type: string; id: string }[]
+  }
+
+/** A commit's problems on their way out of the transaction that must not happen. */
+class Problems extends Error {
+  readonly active: Active
+  readonly outcome: Extract<Outcome, { problems: unknown }>
+  constructor(active: Active, outcome: Extract<Outcome, { problems: unknown }>) {
+    super('problems')
+    this.active = active
+    this.outcome = outcome
+  }
+}

@@ -1,0 +1,69 @@
+import type { Person } from '../domain/person.ts'
+import type { BotOptions } from './bot.ts'
+import type { Context } from './flow.ts'
+import type { Loaded } from './ports.ts'
+import type { Turn } from './turn.ts'
+import type { Translate } from './words.ts'
+
+/** Somebody who is spoken to: their language, and what flows and views may look at for them. */
+export interface Speech {
+  readonly language: string
+  readonly t: Translate
+}
+
+type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute'>
+
+/** In whose language and zone to speak: what they chose, else what their client says (A9). */
+export function createSpeech(o: Options) {
+  /** To somebody we know nothing of but their turn. */
+  function toSender({ locale, timezone }: Turn, person?: Person): Speech {
+    const language = o.languageOf(person?.locale ?? locale)
+    return { language, t: o.translator(language, zoneOf(person, timezone)) }
+  }
+
+  /** To whoever a turn is from. */
+  function toLoaded(turn: Turn, { person, now }: Loaded, isPrivate: boolean): Speech & { readonly ctx: Context } {
+    const speech = toSender(turn, person)
+    return {
+      ...speech,
+      ctx: contextOf(person, now, speech.language, zoneOf(person, turn.timezone), turn.place.channel, isPrivate),
+    }
+  }
+
+  /** To whoever a card or notice is for, outside any turn. */
+  function toReader(person: Person, now: Date, locale: string): Speech & { readonly ctx: Context } {
+    const language = o.languageOf(locale)
+    const timezone = zoneOf(person, undefined)
+    return { language, t: o.translator(language, timezone), ctx: contextOf(person, now, language, timezone, '', true) }
+  }
+
+  const contextOf = (
+    person: Person,
+    now: Date,
+    locale: string,
+    timezone: string,
+    channel: string,
+    isPrivate: boolean,
+  ): Context => ({
+    person,
+    now,
+    reads: o.store.reads,
+    locale,
+    timezone,
+    channel,
+    isPrivate,
+    absolute: o.absolute,
+    fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
+  })
+
+  return { toSender, toLoaded, toReader }
+}
+
+export type SpeechTo = ReturnType<typeof createSpeech>
+
+/** As `CardRef.reader` names people. */
+export const readerOf = ({ id, identityId }: Person): string =>
+  id === undefined ? `identity:${identityId}` : `person:${id}`
+
+const zoneOf = (person: Person | undefined, client: string | undefined) =>
+  person?.timezone ?? client ?? person?.memberships[0]?.timezone ?? 'UTC'
