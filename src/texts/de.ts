@@ -1,3 +1,476 @@
-import { type Catalog, en } from './en.ts'
+import type { Catalog } from './en.ts'
 
-export const de: Catalog = en
+/** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
+export const de: Catalog = {
+  // ── Buttons ──────────────────────────────────────────────────────────────
+  'button.add-file': 'Datei hinzufügen',
+  'button.all-company': 'Alle Firmen-Tickets',
+  'button.all-of': 'Alle Tickets von {company}',
+  'button.back': 'Zurück',
+  'button.back-to-list': 'Zurück zur Liste',
+  'button.back-to-ticket': 'Zurück zum Ticket',
+  'button.bring-back': 'Zurückholen',
+  'button.cancel': 'Abbrechen',
+  'button.close': 'Schließen',
+  'button.closed': 'Geschlossene Tickets',
+  'button.contact': 'Kontakt',
+  'button.continue': 'Weiter',
+  'button.continue-draft': 'Fortsetzen',
+  'button.copy-text': 'Text kopieren',
+  'button.create-ticket': 'Anfrage erstellen',
+  'button.discard': 'Verwerfen',
+  'button.edit': 'Bearbeiten',
+  'button.history': 'Verlauf',
+  'button.home': 'Startseite',
+  'button.how-it-works': 'So funktioniert es',
+  'button.keep': 'So lassen',
+  'button.language': 'Sprache',
+  'button.my-open': 'Meine offenen Tickets',
+  'button.my-tickets': 'Meine Tickets',
+  'button.new': 'Neu beginnen',
+  'button.new-ticket': 'Neue Anfrage',
+  'button.open': 'Öffnen',
+  'button.remove-file': 'Eine Anlage entfernen',
+  'button.reopen': 'Wieder öffnen',
+  'button.reply': 'Antworten',
+  'button.share': 'Teilen',
+  'button.skip': 'Überspringen',
+  'button.unshare': 'Teilen beenden',
+  'button.withdraw': 'Zurückziehen',
+
+  // ── What the core says ───────────────────────────────────────────────────
+  'draft.cancelled': 'Abgebrochen: {draft}. Es wurde nichts gesendet.',
+  'draft.copy': 'Hier ist Ihr Text zum Kopieren:\n\n{text}',
+  'draft.exists':
+    'Am {at} begonnen und noch nicht abgeschlossen: {draft}. Möchten Sie damit weitermachen oder neu beginnen?',
+  'draft.waiting': 'Noch nicht abgeschlossen: {draft}. Ihre Angaben bleiben erhalten. Machen wir weiter?',
+  'format.row': '{label}: {value}',
+  'form.problem': 'Bitte sehen Sie sich die markierten Felder an. Alle anderen Angaben bleiben erhalten.',
+  'review.press-needed':
+    'Fast geschafft: Bitte drücken Sie auf die Schaltfläche in der Zusammenfassung. Auf Worte allein sende ich nie etwas.',
+  'stale.done': '✓ Das ist erledigt; die Antwort steht weiter unten.',
+  'stale.discarded': 'Dieser Entwurf wurde beiseitegelegt. Es wurde nichts gesendet.',
+  'stale.expired':
+    'Dieser Entwurf ist nach 14 Tagen abgelaufen. Hier ist Ihr Text, damit nichts verloren geht:\n\n{text}',
+  'stale.unknown':
+    'Diese Schaltfläche führt nicht mehr weiter. Es wurde nichts geändert; auf der Startseite finden Sie alles, was jetzt möglich ist.',
+  'words.unclear':
+    'Darin habe ich keine Worte gefunden. Schreiben Sie in einem Satz, was Sie brauchen, oder wählen Sie auf der Startseite aus.',
+  'group.answered-privately': 'Ich habe Ihnen in unserem privaten Chat geantwortet.',
+  'group.open-chat':
+    'Das bleibt zwischen uns beiden. Bitte öffnen Sie unseren privaten Chat; Ihr Anliegen wartet dort auf Sie.',
+  'group.open-chat-button': 'Privaten Chat öffnen',
+  'problem.bug':
+    'Bei uns ist etwas schiefgegangen. Es wurde nichts gesendet, und Ihr Entwurf bleibt erhalten. Bitte versuchen Sie es noch einmal, oder gehen Sie zur Startseite.',
+  'problem.email': 'Bitte geben Sie eine vollständige E-Mail-Adresse an, z. B. anna@firma.de.',
+  'problem.gave-up':
+    'Das Ticketsystem war auch nach 5 Minuten nicht erreichbar. Ihre Angaben stehen noch in der Karte oben: Bitte drücken Sie dort später noch einmal auf die Schaltfläche.',
+  'problem.no-words': 'Bitte beschreiben Sie es in Worten; Zeichen allein sagen uns nicht, was passiert ist.',
+  'problem.not-an-option': 'Bitte wählen Sie eine der angebotenen Möglichkeiten.',
+  'problem.required': 'Bitte füllen Sie dieses Feld aus.',
+  'problem.too-long':
+    'Das ist zu lang: {length} Zeichen, möglich sind {max}. Bitte kürzen Sie den Text, oder hängen Sie ihn als Textdatei an.',
+  'problem.unavailable':
+    'Das Ticketsystem ist gerade nicht erreichbar, gespeichert ist also noch nichts. Ihre Angaben stehen noch im Chat; ich versuche es 5 Minuten lang weiter und antworte dann hier.',
+  'problem.unclear': 'Diese Antwort konnte ich nicht lesen. Bitte schreiben Sie sie anders.',
+
+  // ── Files ────────────────────────────────────────────────────────────────
+  'file.empty':
+    '{name} ist leer (0 Byte), deshalb habe ich die Datei nicht hinzugefügt. Alle anderen Angaben bleiben erhalten. Bitte senden Sie sie noch einmal, oder wählen Sie eine andere.',
+  'file.too-large':
+    '{name} ist {size, number} MB groß; möglich sind bis zu 32 MB. Alle anderen Angaben bleiben erhalten. Bitte senden Sie eine kleinere Datei, oder ein Bild statt eines Films.',
+  'file.not-allowed':
+    '{name} kann ich nicht annehmen: Programme, Skripte und Webseiten sind nicht erlaubt. Alle anderen Angaben bleiben erhalten. Bilder, Dokumente, Protokolle und Archive sind willkommen.',
+  'file.disguised':
+    '{name} ist nicht, was der Name sagt, deshalb habe ich die Datei nicht hinzugefügt. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Originaldatei.',
+  'file.infected':
+    'Der Virenscanner hat in {name} etwas gefunden, deshalb habe ich die Datei nicht hinzugefügt. Alle anderen Angaben bleiben erhalten.',
+  'file.forbidden-address':
+    'Von dieser Adresse darf ich {name} nicht abrufen. Alle anderen Angaben bleiben erhalten. Bitte hängen Sie die Datei hier im Chat an.',
+  'file.unreachable':
+    '{name} konnte ich nicht abrufen. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal.',
+  'file.slow':
+    'Das Abrufen von {name} dauert zu lange. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal, oder senden Sie zuerst ohne sie und fügen Sie sie später hinzu.',
+
+  // ── Refusals: what, and who can help ─────────────────────────────────────
+  'refused.register':
+    'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind, und dieses Konto kenne ich noch nicht. Was Sie geschrieben haben, bleibt erhalten. Ihr Kontakt bei **{vendor}** kann Sie registrieren.',
+  'refused.not-found': 'Unter den Tickets, die Sie sehen dürfen, finde ich **{number}** nicht.',
+  'refused.not-found-company': 'Unter dem, was Sie sehen dürfen, finde ich das nicht.',
+  'refused.super-user':
+    'Die Liste aller Firmen-Tickets ist den Super-Benutzern vorbehalten. Ihr Kontakt kann Ihnen sagen, wer das ist.',
+  'refused.super-user-names':
+    'Die Liste aller Firmen-Tickets ist den Super-Benutzern vorbehalten (bei {company}: {names}). Ihre eigenen Tickets sind nur einen Klick entfernt.',
+  'refused.not-yours':
+    'Dieses Ticket ist mit Ihnen geteilt: Sie können es lesen und darauf antworten. Ändern kann es, wer es eröffnet hat, oder ein Super-Benutzer.',
+
+  // ── Home ─────────────────────────────────────────────────────────────────
+  'help.command':
+    'hilfe|hauptmenü|hauptmenue|startseite|zur startseite|übersicht|uebersicht|was kannst du|was kannst du alles|was können sie|was koennen sie|was kann ich hier tun|was kann ich hier machen',
+  'help.title': 'Guten Tag {name}, wie können wir Ihnen helfen?',
+  'help.title-stranger': 'Willkommen bei {vendor}',
+  'help.text':
+    'Wählen Sie aus, worum es geht, oder schreiben Sie einfach, was passiert ist. Was noch fehlt, frage ich nach.',
+  'help.text-stranger':
+    'Ich bin der Helpdesk. Ich sage Ihnen, an wen Sie sich wenden können und wie alles funktioniert. Damit Sie Tickets eröffnen können, muss ich zuerst wissen, wer Sie sind.',
+  'help.in-group':
+    'Ich bin der Helpdesk. Erwähnen Sie mich und schreiben Sie dazu, was Sie brauchen; was Ihre Firma betrifft, beantworte ich in unserem privaten Chat.',
+  'help.mine': 'Meine offenen Tickets',
+  'help.waiting': 'Wartet auf Sie',
+
+  // ── Contact ──────────────────────────────────────────────────────────────
+  'contact-show.command':
+    'kontakt|kontakte|ansprechpartner|ansprechpartnerin|mein ansprechpartner|wer hilft mir|wer hilft mir weiter|wer hilft uns|an wen wende ich mich|an wen kann ich mich wenden|wen kann ich fragen|wer ist zuständig|wer ist zustaendig|wer ist für uns zuständig|support kontaktieren|support anrufen|telefon|telefonnummer|hotline|wie erreiche ich den support|wie erreiche ich sie',
+  'contact.title': 'An wen Sie sich wenden können',
+  'contact.title-company': 'An wen Sie sich wenden können – {company}',
+  'contact.stranger':
+    '**{vendor}** beantwortet Fragen zu den eigenen Produkten. Für die Tickets Ihrer Firma muss ich wissen, wer Sie sind.',
+  'contact.no-agreement': 'Für {company} finde ich keine Vereinbarung. {vendor} kann das für Sie prüfen.',
+  'contact.route': '**{product}**: Den First-Line-Support leistet {who} (Vereinbarung {agreement}).',
+  'contact.none-missing': '**{product}**: Ich finde keine Vereinbarung. Der Support kann das prüfen.',
+  'contact.none-suspended': '**{product}**: Die Vereinbarung {agreement} ist ausgesetzt. Der Support kann das prüfen.',
+  'contact.none-ended': '**{product}**: Die Vereinbarung {agreement} ist abgelaufen. Der Support kann das prüfen.',
+  'contact.email': 'E-Mail',
+  'contact.phone': 'Telefon',
+  'contact.url': 'Internet',
+  'contact.email-of': 'E-Mail {who}',
+  'contact.phone-of': 'Telefon {who}',
+  'contact.url-of': 'Internet {who}',
+  'contact.super-users': 'Ihre Super-Benutzer',
+
+  // ── Language ─────────────────────────────────────────────────────────────
+  'language.command':
+    'sprache|sprachen|sprache ändern|sprache aendern|sprache wechseln|sprache umstellen|sprache einstellen|andere sprache|spracheinstellung|spracheinstellungen',
+  'language.draft': 'Ihre Sprachauswahl',
+  'language.asking': 'Sprache',
+  'language.title': 'Sprache',
+  'language.language.ask': 'In welcher Sprache soll ich antworten?',
+  'language.review': 'Sprache ändern?',
+  'language.confirm': 'Ändern',
+  'language.done': 'Ab jetzt spreche ich in jedem Chat Deutsch mit Ihnen.',
+  'language.en': 'English',
+  'language.de': 'Deutsch',
+  'language.es': 'Español',
+
+  // ── How it works, version ────────────────────────────────────────────────
+  'how-it-works.command':
+    'wie funktioniert das|wie funktioniert das hier|wie funktioniert es|so funktioniert es|wie geht das|wie geht das hier|wie erstelle ich ein ticket|wie erstelle ich eine anfrage|anleitung|einführung|einfuehrung|tutorial',
+  'how-it-works.title': 'In vier Schritten zum Ticket',
+  'how-it-works.text':
+    '1. Schreiben Sie, was passiert ist, oder drücken Sie auf *Anfrage erstellen*.\n2. Prüfen Sie Produkt und Version, und ziehen Sie einen Screenshot in diesen Chat.\n3. Lesen Sie die Zusammenfassung, und drücken Sie auf *Senden*. Sie erhalten sofort eine Nummer.\n4. Die Antworten kommen hier an. Unter *Meine Tickets* sehen Sie, wie weit alles ist; dort können Sie antworten, bearbeiten, teilen und schließen.',
+  'how-it-works.video': 'Einführung ansehen',
+  'version-show.command':
+    'version finden|version suchen|welche version|welche version habe ich|welche version haben wir|wo finde ich die version|wo finde ich meine version|wo steht die version|wo sehe ich die version|wo finde ich die exflow version|wo finde ich die exflow-version|wo finde ich meine exflow-version|wo sehe ich meine exflow-version|welche exflow version habe ich|welche exflow-version habe ich|exflow version finden|exflow-version finden|exflow version|exflow-version|versionsnummer|versionsnummer finden|wo finde ich die versionsnummer|über exflow|ueber exflow',
+  'version.title': 'Hier zeigt {product} die Version an',
+  'version.where': 'Wo finde ich die?',
+  'version.example': 'So sieht sie aus',
+  'version.picture': 'Die Seite, auf der die Version steht',
+
+  // ── Create a ticket ──────────────────────────────────────────────────────
+  'ticket-create.command':
+    'ticket erstellen|ein ticket erstellen|ticket anlegen|ein ticket anlegen|ticket eröffnen|ticket eroeffnen|ein ticket eröffnen|ticket aufmachen|ticket schreiben|neues ticket|anfrage|anfrage erstellen|eine anfrage erstellen|anfrage stellen|eine anfrage stellen|neue anfrage|problem melden|ein problem melden|neues problem|fehler melden|einen fehler melden|störung melden|stoerung melden|ich habe ein problem|wir haben ein problem|ich brauche hilfe',
+  'ticket-create.draft': 'Ihre Anfrage',
+  'ticket-create.asking': 'Neue Anfrage',
+  'ticket-create.title': 'Neue Anfrage – {company}',
+  'ticket-create.note': 'Felder mit * sind erforderlich. Bilder können Sie jederzeit in diesen Chat ziehen.',
+  'ticket-create.review': 'Zusammenfassung – {company}',
+  'ticket-create.confirm': 'Senden',
+  'ticket-create.improve': 'Betreff verbessern',
+  'ticket-create.company.ask': 'Für welche Firma?',
+  'ticket-create.type.ask': 'Worum geht es?',
+  'ticket-create.product.ask': 'Produkt',
+  'ticket-create.customer-name.ask': 'Name des Kunden',
+  'ticket-create.erp.ask': 'ERP-Version',
+  'ticket-create.version.ask': 'Produktversion {product}',
+  'ticket-create.version.unknown': 'Ich weiß es nicht',
+  'ticket-create.version.malformed':
+    '{product}: Bitte geben Sie die Version in Ziffern an, z. B. {example}, oder wählen Sie *Ich weiß es nicht*. Alle anderen Angaben bleiben erhalten.',
+  'ticket-create.version.lookalike':
+    'Das sieht nach der Nummer von {label} aus, nicht nach der von {product}. Die Version von {product} sieht aus wie {example}; sie steht auf derselben Seite daneben. Alle anderen Angaben bleiben erhalten.',
+  'ticket-create.severity.ask': 'Schweregrad',
+  'ticket-create.severity.choice': '{label} – {meaning}',
+  'ticket-create.subject.ask': 'Betreff',
+  'ticket-create.subject.hint': 'Was haben Sie getan, und was ist passiert?',
+  'ticket-create.subject.vague':
+    'Ein Tipp, damit wir schneller helfen können: Schreiben Sie, was Sie getan haben und was passiert ist, also lieber *„Fehler bei der Übernahme von Ausgangsbelegen“* statt *„{subject}“*.',
+  'ticket-create.description.ask': 'Beschreibung',
+  'ticket-create.description.hint': 'Schritte, genaue Meldungen, seit wann, wer betroffen ist',
+  'ticket-create.po-number.ask': 'Bestellnummer',
+  'ticket-create.files.ask': 'Anlagen',
+  'ticket-create.files.hint': 'Bilder einfügen oder Dateien in diesen Chat ziehen (je bis zu 32 MB)',
+  'ticket-create.other-product': 'Anderes Produkt',
+  'ticket-create.check-agreement': 'Vereinbarung vom Support prüfen lassen',
+  'ticket-create.partner.title': 'First-Line-Support: {partner}',
+  'ticket-create.partner.text':
+    'Für **{company} / {product}** leistet Ihr Partner **{partner}** den First-Line-Support (Vereinbarung {agreement}). Es wurde nichts an den Hersteller gesendet; Ihr Entwurf bleibt erhalten.',
+  'ticket-create.no-agreement.title': 'Keine passende Vereinbarung',
+  'ticket-create.no-agreement.missing':
+    'Für {company} finde ich keine Vereinbarung, die das abdeckt. Ihr Entwurf bleibt erhalten. Der Support kann es prüfen, oder Sie wenden sich an eine dieser Stellen:',
+  'ticket-create.no-agreement.suspended':
+    'Die Vereinbarung {agreement} von {company} ist ausgesetzt. Ihr Entwurf bleibt erhalten. Der Support kann es prüfen, oder Sie wenden sich an eine dieser Stellen:',
+  'ticket-create.no-agreement.ended':
+    'Die Vereinbarung {agreement} von {company} ist abgelaufen. Ihr Entwurf bleibt erhalten. Der Support kann es prüfen, oder Sie wenden sich an eine dieser Stellen:',
+  'ticket-create.note.unlisted':
+    'Die Version {version} kenne ich noch nicht. Bitte prüfen Sie sie noch einmal; Sie können sie auch so senden.',
+  'ticket-create.note.unknown-version': 'Die Version ist offen. Der Support hilft Ihnen, sie zu finden.',
+  'ticket-create.note.mismatch':
+    'Die Version {version} ist für {erp} nicht aufgeführt. Bitte prüfen Sie sie noch einmal; Sie können sie auch so senden.',
+  'ticket-create.note.no-picture':
+    'Noch kein Bild angehängt – ein Screenshot hilft oft. Fügen Sie ihn vor dem Senden einfach hier ein, oder senden Sie ohne Bild.',
+  'ticket-create.note.first-line': 'First-Line-Support: {vendor} (Vereinbarung {agreement})',
+  'ticket-create.note.super-users-only':
+    'Laut Vereinbarung von {company} senden nur Super-Benutzer an den Hersteller: {names}. Ihr Entwurf bleibt erhalten; kopieren Sie den Text, und geben Sie ihn dorthin weiter.',
+  'ticket-create.note.no-super-users':
+    'Laut Vereinbarung von {company} senden nur Super-Benutzer an den Hersteller, und zurzeit gibt es keine. Ihr Entwurf bleibt erhalten; Ihr Kontakt kann weiterhelfen.',
+  'ticket-create.done':
+    '✅ Anfrage **{number}** ist eingegangen ({at}). Status: *Neu*. First-Line-Support: {vendor} (Vereinbarung {agreement}). Möchten Sie etwas ergänzen? Antworten Sie einfach, oder ziehen Sie eine Datei in diesen Chat.',
+  'ticket-create.done-check':
+    '✅ Anfrage **{number}** ist eingegangen ({at}). {vendor} prüft Ihre Vereinbarung und antwortet hier. Nichts von dem, was Sie geschrieben haben, geht verloren.',
+
+  // ── My tickets ───────────────────────────────────────────────────────────
+  'ticket-list.command':
+    'mein support|meine tickets|meine offenen tickets|offene tickets|meine anfragen|meine offenen anfragen|offene anfragen|anfragen|tickets anzeigen|meine tickets anzeigen|tickets auflisten|zeige meine tickets|zeig mir meine tickets|status meiner tickets|status meiner anfragen|status meines tickets|was ist mit meinem ticket|was ist mit meiner anfrage|was ist mit meinen tickets|was macht mein ticket|wie steht es um mein ticket|wie weit ist mein ticket|wie weit ist meine anfrage|wie ist der status|wie ist der stand|stand meiner tickets|ticketstatus|ticketübersicht|ticketuebersicht',
+  'ticket-list.command-company':
+    'alle firmen-tickets|alle firmentickets|alle firmen tickets|firmen-tickets|firmentickets|alle firmenfälle|alle firmenfaelle|alle tickets|alle anfragen|alle tickets anzeigen|alle tickets der firma|tickets der firma|alle tickets meiner firma|tickets meiner firma|alle tickets unserer firma|tickets unserer firma',
+  'ticket-list.command-closed':
+    'geschlossene tickets|meine geschlossenen tickets|geschlossene anfragen|erledigte tickets|meine erledigten tickets|erledigte anfragen|gelöste tickets|geloeste tickets|abgeschlossene tickets|abgeschlossene anfragen|alte tickets|bisherige anfragen|meine bisherigen anfragen|frühere tickets|fruehere tickets|frühere anfragen|fruehere anfragen',
+  'ticket-list.command-search':
+    'suche|suche nach|suche ticket|suche tickets|suche tickets mit|suche in tickets|ticket suchen|tickets suchen|finde|finde ticket|finde tickets',
+  'ticket-list.open': 'Meine offenen Tickets ({count})',
+  'ticket-list.closed': 'Meine geschlossenen Tickets ({count})',
+  'ticket-list.company': 'Alle Firmen-Tickets – {company} ({count})',
+  'ticket-list.searching': 'Angezeigt wird, was „{search}“ enthält',
+  'ticket-list.empty-open':
+    'Sie haben keine offenen Tickets. Eine gute Nachricht – oder Zeit, eine Anfrage zu erstellen?',
+  'ticket-list.empty-closed': 'Sie haben noch keine geschlossenen Tickets.',
+  'ticket-list.empty-company': 'Für diese Firma gibt es noch keine Tickets.',
+  'ticket-list.nothing-found': 'Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder in einer anderen Liste.',
+  'ticket-list.page': 'Seite {page} von {pages}',
+
+  // ── One ticket ───────────────────────────────────────────────────────────
+  'ticket-show.command':
+    'ticket|anfrage|status|status von|status von ticket|status von anfrage|status ticket|status anfrage|status des tickets|stand von|stand von ticket|was ist mit|was ist mit ticket|was ist mit anfrage|was ist mit meinem ticket|was ist mit meiner anfrage|wie steht es um|wie steht es um ticket|wie weit ist|wie weit ist ticket|zeige|zeige ticket|zeig mir ticket|zeige anfrage|öffne ticket|oeffne ticket|ticket nummer|ticket nr.|ticketnummer',
+  'ticket-show.title': '{number} · {subject}',
+  'ticket-history.title': 'Verlauf von {number} · {subject}',
+  'status.new': 'Neu',
+  'status.in-progress': 'In Bearbeitung',
+  'status.waiting-customer': 'Wartet auf Sie',
+  'status.waiting-third-party': 'Beim Partner/Hersteller',
+  'status.resolved': 'Gelöst',
+  'status.closed': 'Geschlossen',
+  'status.cancelled': 'Storniert',
+  'ticket.contact': 'Kontakt: {name}',
+  'ticket.owner': 'Bearbeitung: {name}',
+  'ticket.no-owner': 'Noch nicht zugewiesen',
+  'ticket.nobody': 'System',
+  'ticket.created': 'Erstellt am {day}',
+  'ticket.changed': '{days, plural, =0 {heute geändert} one {vor # Tag geändert} other {vor # Tagen geändert}}',
+  'ticket.shared-by': 'geteilt von {name}',
+  'ticket.version-unknown': 'noch nicht bekannt',
+  'ticket.not-scanned': '{name} (nicht auf Viren geprüft)',
+  'ticket.fact.agreement': 'Vereinbarung',
+  'ticket.fact.company': 'Firma',
+  'ticket.fact.created': 'Erstellt',
+  'ticket.fact.customer': 'Kunde',
+  'ticket.fact.erp': 'ERP-Version',
+  'ticket.fact.files': 'Anlagen',
+  'ticket.fact.follow-up': 'Folgeticket zu',
+  'ticket.fact.next': 'Wie es weitergeht',
+  'ticket.fact.owner': 'Bearbeitung',
+  'ticket.fact.po': 'Bestellnummer',
+  'ticket.fact.product': 'Produkt',
+  'ticket.fact.requester': 'Angefragt von',
+  'ticket.fact.severity': 'Schweregrad',
+  'ticket.fact.shared': 'Geteilt mit',
+  'ticket.fact.submitter': 'Gesendet von',
+  'ticket.fact.type': 'Anliegen',
+  'ticket.fact.version': 'Produktversion',
+  'ticket.next.new': 'Der Support liest es und antwortet hier.',
+  'ticket.next.in-progress': 'Der Support arbeitet daran und antwortet hier.',
+  'ticket.next.waiting-customer': 'Der Support wartet auf Ihre Antwort. Drücken Sie auf *Antworten*.',
+  'ticket.next.waiting-third-party': 'Partner oder Hersteller arbeiten daran; die Antwort kommt hier an.',
+  'ticket.next.resolved':
+    'Wenn es doch nicht gelöst ist, öffnen Sie es innerhalb von 14 Tagen wieder. Danach wird es geschlossen.',
+  'ticket.next.closed': 'Es ist geschlossen. Eine Antwort eröffnet ein neues Ticket, das mit diesem verknüpft ist.',
+  'ticket.next.cancelled': 'Es ist storniert; niemand arbeitet daran. Der Grund steht im Verlauf.',
+  'ticket.field.subject': 'Betreff',
+  'ticket.field.description': 'Beschreibung',
+  'ticket.field.product': 'Produkt',
+  'ticket.field.version': 'Produktversion',
+  'ticket.field.erp': 'ERP-Version',
+  'ticket.field.severity': 'Schweregrad',
+  'ticket.field.poNumber': 'Bestellnummer',
+  'ticket.field.customerName': 'Kunde',
+  'event.created': 'erstellt',
+  'event.taken': 'zugewiesen an {name}',
+  'event.asked': 'Rückfrage: {text}',
+  'event.replied': 'Antwort: {text}',
+  'event.noted': 'Notiz: {text}',
+  'event.edited': 'bearbeitet ({fields})',
+  'event.attached': '{files} hinzugefügt',
+  'event.detached': '{file} entfernt',
+  'event.shared': 'mit {name} geteilt',
+  'event.unshared': 'nicht mehr mit {name} geteilt',
+  'event.handed': 'von {from} an {to} übergeben',
+  'event.reminded': 'Erinnerung gesendet',
+  'event.resolved': 'gelöst: {text}',
+  'event.resolved-by-clock': 'nach 14 Tagen ohne Antwort als gelöst vermerkt',
+  'event.reopened': 'wieder geöffnet',
+  'event.closed': 'geschlossen',
+  'event.closed-by-clock': 'nach 14 Tagen geschlossen',
+  'event.cancelled': 'storniert: {reason}',
+
+  // ── On an existing ticket ────────────────────────────────────────────────
+  'ticket.at-its-end': '**{number}** hat bereits den Status *{status}* ({name}, {at}). Es wurde nichts geändert.',
+
+  'ticket-reply.command':
+    'auf ticket antworten|auf ein ticket antworten|auf mein ticket antworten|ticket beantworten|auf anfrage antworten|auf eine anfrage antworten|auf meine anfrage antworten|rückfrage beantworten|rueckfrage beantworten|ticket ergänzen|ticket ergaenzen|anfrage ergänzen|anfrage ergaenzen|ticket kommentieren|anfrage kommentieren|datei nachreichen|screenshot nachreichen|bild nachreichen',
+  'ticket-reply.draft': 'Ihre Antwort',
+  'ticket-reply.asking': 'Antworten',
+  'ticket-reply.title': 'Antwort zu {number} · {subject}',
+  'ticket-reply.review': 'Ihre Antwort zu {number} · {subject}',
+  'ticket-reply.confirm': 'Senden',
+  'ticket-reply.ticket.ask': 'Um welches Ticket geht es? Ein älteres öffnen Sie bitte unter *Meine Tickets*.',
+  'ticket-reply.text.ask': 'Ihre Antwort',
+  'ticket-reply.text.hint': 'Text, eine Datei oder beides',
+  'ticket-reply.text.asked': '{name} hat gefragt: {question}',
+  'ticket-reply.text.missing':
+    'Noch gibt es nichts zu senden. Bitte schreiben Sie einen Satz, oder ziehen Sie eine Datei in diesen Chat.',
+  'ticket-reply.files.ask': 'Anlagen',
+  'ticket-reply.note.reopen': '{number} ist gelöst. Mit Ihrer Antwort wird es unter derselben Nummer wieder geöffnet.',
+  'ticket-reply.note.follow-up':
+    '{number} ist geschlossen. Ihre Antwort eröffnet ein neues Ticket, das darauf verweist; so geht nichts verloren.',
+  'ticket-reply.done': '✅ Zu **{number}** hinzugefügt. {next}',
+  'ticket-reply.done-reopened': '✅ Zu **{number}** hinzugefügt, und das Ticket ist wieder offen. {next}',
+  'ticket-reply.done-follow-up':
+    '✅ **{old}** war schon geschlossen; Ihre Antwort ist deshalb das neue Ticket **{number}**, ein Folgeticket zu {old}. Der Support liest es und antwortet hier.',
+  'ticket-reply.done-agent': '✅ Zu **{number}** hinzugefügt. {name} sieht es im Ticket.',
+  'ticket-reply.cancelled':
+    '**{number}** ist storniert, eine Antwort dort würde niemand lesen. Es wurde nichts gesendet. Drücken Sie auf *Anfrage erstellen*, um mit dem weiterzumachen, was schon bekannt ist.',
+  'ticket-reply.no-follow-up':
+    '**{number}** ist geschlossen, und was jetzt folgt, kann nicht direkt an den Hersteller gehen. Es wurde nichts gesendet. Drücken Sie auf *Anfrage erstellen*: Was schon bekannt ist, steht dort bereits, und Sie erfahren, wer helfen kann.',
+  'ticket-reply.over':
+    '**{number}** ist abgeschlossen. Erst eine Antwort von Kundenseite öffnet es wieder; bis dahin lässt sich hier nichts hinzufügen.',
+
+  'ticket-edit.command':
+    'ticket bearbeiten|ein ticket bearbeiten|mein ticket bearbeiten|ticket ändern|ticket aendern|ein ticket ändern|mein ticket ändern|mein ticket aendern|anfrage bearbeiten|eine anfrage bearbeiten|meine anfrage bearbeiten|anfrage ändern|anfrage aendern|meine anfrage ändern|meine anfrage aendern|ticket aktualisieren',
+  'ticket-edit.draft': 'Ihre Änderungen',
+  'ticket-edit.asking': 'Ticket bearbeiten',
+  'ticket-edit.title': '{number} · {subject} bearbeiten',
+  'ticket-edit.review': 'Ihre Änderungen an {number} · {subject}',
+  'ticket-edit.confirm': 'Speichern',
+  'ticket-edit.ticket.ask': 'Welches Ticket möchten Sie ändern?',
+  'ticket-edit.subject.ask': 'Betreff',
+  'ticket-edit.description.ask': 'Beschreibung',
+  'ticket-edit.erp.ask': 'ERP-Version',
+  'ticket-edit.severity.ask': 'Schweregrad',
+  'ticket-edit.po-number.ask': 'Bestellnummer',
+  'ticket-edit.note.changes': 'Sie ändern: {fields}. Was vorher dort stand, bleibt im Verlauf erhalten.',
+  'ticket-edit.note.nothing':
+    'Nichts weicht von dem ab, was im Ticket steht; es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
+  'ticket-edit.nothing': 'Es gibt nichts zu speichern: **{number}** bleibt, wie es ist.',
+  'ticket-edit.conflict': 'Jemand hat {number} geändert, während Sie es bearbeitet haben. Ihr Text bleibt erhalten.',
+  'ticket-edit.done': '✅ In **{number}** gespeichert. {next}',
+
+  'ticket-merge.draft': 'Ihre Änderungen',
+  'ticket-merge.asking': 'Zwei Versionen',
+  'ticket-merge.title': 'Zwei Versionen von {number}',
+  'ticket-merge.text':
+    '{name} hat dieses Ticket geändert ({at}), während Sie es bearbeitet haben. Ihr Text bleibt erhalten; hier sind beide Versionen.',
+  'ticket-merge.theirs': 'Die andere übernehmen',
+  'ticket-merge.mine': 'Meine behalten',
+  'ticket-merge.combine': 'Zusammenführen',
+  'ticket-merge.label-yours': 'Ihre Version: {field}',
+  'ticket-merge.label-theirs': 'Die andere: {field}',
+  'ticket-merge.ticket.ask': 'Welches Ticket möchten Sie ändern?',
+  'ticket-merge.way.ask': 'Welche Version gilt?',
+  'ticket-merge.subject.ask': 'Betreff',
+  'ticket-merge.description.ask': 'Beschreibung',
+  'ticket-merge.review': 'Das wird in {number} gespeichert',
+  'ticket-merge.confirm': 'Speichern',
+  'ticket-merge.note.theirs': 'Die andere Version bleibt; Ihre Änderungen werden beiseitegelegt.',
+
+  'ticket-share.command':
+    'ticket teilen|ein ticket teilen|mein ticket teilen|anfrage teilen|eine anfrage teilen|meine anfrage teilen|ticket freigeben|ticket mit kollegen teilen|ticket mit kollegin teilen|ticket weitergeben',
+  'ticket-share.draft': 'das Teilen des Tickets',
+  'ticket-share.asking': 'Ticket teilen',
+  'ticket-share.title': '{number} · {subject} teilen',
+  'ticket-share.review': '{number} · {subject} teilen',
+  'ticket-share.confirm': 'Teilen',
+  'ticket-share.ticket.ask': 'Welches Ticket möchten Sie teilen?',
+  'ticket-share.colleague.ask': 'Mit wem aus Ihrer Firma?',
+  'ticket-share.note':
+    'Die Person sieht das ganze Ticket mit allen jetzigen und künftigen Nachrichten und Anlagen und kann antworten. Sie können das Teilen jederzeit beenden.',
+  'ticket-share.nobody':
+    'Bei {company} gibt es niemanden mehr, mit dem sich **{number}** teilen lässt: Alle registrierten Personen haben es schon. Neue müssen sich zuerst registrieren; Ihr Kontakt kann helfen.',
+  'ticket-share.done': '✅ **{number}** ist mit {name} geteilt und steht jetzt auch dort in der Liste.',
+
+  'ticket-unshare.command':
+    'ticket nicht mehr teilen|teilen eines tickets beenden|teilen des tickets beenden|freigabe beenden|freigabe zurücknehmen|freigabe zuruecknehmen|freigabe aufheben',
+  'ticket-unshare.draft': 'das Beenden des Teilens',
+  'ticket-unshare.asking': 'Teilen beenden',
+  'ticket-unshare.title': '{number} · {subject} nicht mehr teilen',
+  'ticket-unshare.review': '{number} · {subject} nicht mehr teilen',
+  'ticket-unshare.confirm': 'Teilen beenden',
+  'ticket-unshare.ticket.ask': 'Um welches Ticket geht es?',
+  'ticket-unshare.colleague.ask': 'Mit wem nicht mehr?',
+  'ticket-unshare.note':
+    'Die Person sieht das Ticket und seine Anlagen nicht mehr. Was sie vorher gelesen oder gespeichert hat, bleibt bei ihr.',
+  'ticket-unshare.nobody': '**{number}** ist mit niemandem geteilt.',
+  'ticket-unshare.done': '✅ **{number}** ist nicht mehr mit {name} geteilt.',
+
+  'ticket-close.command':
+    'ticket schließen|ticket schliessen|ein ticket schließen|ein ticket schliessen|mein ticket schließen|mein ticket schliessen|anfrage schließen|anfrage schliessen|meine anfrage schließen|meine anfrage schliessen|ticket gelöst|ticket geloest|ticket erledigt|mein ticket ist gelöst|mein ticket ist geloest|mein ticket ist erledigt|problem gelöst|problem geloest|das problem ist gelöst|das problem ist geloest',
+  'ticket-close.draft': 'das Schließen des Tickets',
+  'ticket-close.asking': 'Ticket schließen',
+  'ticket-close.title': '{number} schließen',
+  'ticket-close.review': '{number} · {subject} schließen?',
+  'ticket-close.confirm': 'Schließen',
+  'ticket-close.ticket.ask': 'Welches Ticket ist gelöst?',
+  'ticket-close.note': 'Es gilt dann als gelöst. 14 Tage lang können Sie es wieder öffnen.',
+  'ticket-close.done':
+    '✅ **{number}** ist *Gelöst*. Das freut uns! Tritt es wieder auf, öffnen Sie es innerhalb von 14 Tagen wieder.',
+
+  'ticket-reopen.command':
+    'ticket wieder öffnen|ticket wieder oeffnen|ticket wiederöffnen|ticket wiederoeffnen|ticket wiedereröffnen|ticket wiedereroeffnen|ticket erneut öffnen|ticket erneut oeffnen|ein ticket wieder öffnen|mein ticket wieder öffnen|mein ticket wieder oeffnen|anfrage wieder öffnen|anfrage wieder oeffnen|mein ticket ist nicht gelöst|mein ticket ist nicht geloest|problem nicht gelöst|problem nicht geloest|das problem ist nicht gelöst|das problem ist nicht geloest|das problem ist wieder da|das problem besteht weiterhin',
+  'ticket-reopen.draft': 'das Wiederöffnen des Tickets',
+  'ticket-reopen.asking': 'Ticket wieder öffnen',
+  'ticket-reopen.title': '{number} wieder öffnen',
+  'ticket-reopen.review': '{number} · {subject} wieder öffnen?',
+  'ticket-reopen.confirm': 'Wieder öffnen',
+  'ticket-reopen.ticket.ask': 'Welches Ticket ist nicht gelöst?',
+  'ticket-reopen.is-open': '**{number}** ist bereits offen. Um etwas hinzuzufügen, drücken Sie auf *Antworten*.',
+  'ticket-reopen.too-late':
+    '**{number}** wurde vor mehr als 14 Tagen gelöst und bleibt geschlossen. Drücken Sie auf *Antworten*: Was Sie schreiben, wird ein neues Ticket, das darauf verweist.',
+  'ticket-reopen.done':
+    '✅ **{number}** ist wieder offen. {next} Es hilft, wenn Sie in einer Antwort schreiben, was noch nicht stimmt.',
+
+  'ticket-withdraw.command':
+    'ticket zurückziehen|ticket zurueckziehen|ein ticket zurückziehen|mein ticket zurückziehen|mein ticket zurueckziehen|anfrage zurückziehen|anfrage zurueckziehen|meine anfrage zurückziehen|meine anfrage zurueckziehen|ticket stornieren|mein ticket stornieren|anfrage stornieren|meine anfrage stornieren|ticket löschen|ticket loeschen|mein ticket löschen|mein ticket loeschen|anfrage löschen|anfrage loeschen|meine anfrage löschen|meine anfrage loeschen',
+  'ticket-withdraw.draft': 'das Zurückziehen des Tickets',
+  'ticket-withdraw.asking': 'Ticket zurückziehen',
+  'ticket-withdraw.title': '{number} · {subject} zurückziehen',
+  'ticket-withdraw.review': '{number} · {subject} zurückziehen?',
+  'ticket-withdraw.confirm': 'Zurückziehen',
+  'ticket-withdraw.ticket.ask': 'Welches Ticket brauchen Sie nicht mehr?',
+  'ticket-withdraw.reason.ask': 'Warum brauchen Sie es nicht mehr?',
+  'ticket-withdraw.reason.hint': 'Den Grund können alle lesen, die das Ticket sehen',
+  'ticket-withdraw.note':
+    'Danach arbeitet niemand mehr daran, und es lässt sich nicht wieder öffnen. Wenn es gelöst ist, drücken Sie stattdessen hier auf *Abbrechen* und im Ticket auf *Schließen*.',
+  'ticket-withdraw.done':
+    '✅ **{number}** ist *Storniert*; Ihr Grund steht im Verlauf. Tritt es wieder auf, erstellen Sie bitte eine neue Anfrage.',
+
+  'ticket-remove-file.command':
+    'datei entfernen|eine datei entfernen|datei löschen|datei loeschen|eine datei löschen|eine datei loeschen|anlage entfernen|anlage löschen|anlage loeschen|eine anlage löschen|anhang entfernen|einen anhang entfernen|anhang löschen|anhang loeschen|einen anhang löschen|bild entfernen|bild löschen|bild loeschen|screenshot entfernen|screenshot löschen|screenshot loeschen',
+  'ticket-remove-file.draft': 'das Entfernen einer Anlage',
+  'ticket-remove-file.asking': 'Eine Anlage entfernen',
+  'ticket-remove-file.title': 'Eine Anlage von {number} · {subject} entfernen',
+  'ticket-remove-file.review': 'Diese Anlage von {number} · {subject} entfernen?',
+  'ticket-remove-file.confirm': 'Entfernen',
+  'ticket-remove-file.ticket.ask': 'Bei welchem Ticket ist die Anlage?',
+  'ticket-remove-file.file.ask': 'Welche Anlage?',
+  'ticket-remove-file.note':
+    'Danach kann niemand sie mehr öffnen, und sie lässt sich nicht zurückholen. Im Verlauf bleibt stehen, wie sie hieß und dass Sie sie entfernt haben.',
+  'ticket-remove-file.nothing': '**{number}** hat keine Anlagen.',
+  'ticket-remove-file.done': '✅ {name} ist aus **{number}** entfernt. Niemand kann die Datei mehr öffnen.',
+}
