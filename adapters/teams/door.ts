@@ -3,7 +3,7 @@ import type { CloudAdapter, InvokeResponse, Activity as SdkActivity, TurnContext
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { FastifyInstance } from 'fastify'
 import { type Activity, activitySchema, envelopeSchema } from './activity-schema.ts'
-import type { Log } from './index.ts'
+import type { Log } from './log.ts'
 
 /** What comes in by the door, and the context to answer in; answers the body of an invoke. */
 export type Visit = (activity: Activity, context: TurnContext) => Promise<unknown>

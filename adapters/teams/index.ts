@@ -1,4 +1,4 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type ConversationReference } from 'botbuilder'
+import { CloudAdapter, type ConversationReference } from 'botbuilder'
 import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { FastifyInstance } from 'fastify'
 import { type Channel, type Handle, Undelivered } from '../../src/core/ports.ts'
@@ -6,32 +6,21 @@ import { createQueue } from '../../src/core/queue.ts'
 import type { Place, Turn } from '../../src/core/turn.ts'
 import { toTurn } from './activity.ts'
 import type { Activity } from './activity-schema.ts'
+import { authenticationOf, type Credentials } from './authentication.ts'
 import { type Connector, connectorOf } from './connector.ts'
 import { mountDoor, type Visit } from './door.ts'
+import { createHellos } from './hellos.ts'
+import type { Log } from './log.ts'
 import { wantsToken } from './offers.ts'
 import { replacement } from './outgoing.ts'
 import { placeOf, type Reference, referenceOf } from './place.ts'
 import { createReply, type Outlet, post } from './reply.ts'
 import { type Inputs, storedIdOf, withStoredInputs } from './stored-inputs.ts'
 
-/** Where the channel notes what happened; never what people said. */
-export interface Log {
-  info(data: object, words: string): void
-  warn(data: object, words: string): void
-  debug(data: object, words: string): void
-}
-
 /** What Teams needs to be a channel. */
 export interface TeamsOptions {
   /** Left out in demo mode. */
-  readonly credentials?:
-    | {
-        readonly appId: string
-        readonly password?: string | undefined
-        readonly tenantId?: string | undefined
-        readonly type: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
-      }
-    | undefined
+  readonly credentials?: Credentials | undefined
   /** demo: no authentication, this machine only. */
   readonly mode: 'demo' | 'live'
   readonly log: Log
@@ -135,28 +124,4 @@ async function personalPlace({ from, place }: Turn, connector: Connector): Promi
   }
 }
 
-const authenticationOf = (credentials: TeamsOptions['credentials']) =>
-  new ConfigurationBotFrameworkAuthentication(
-    credentials
-      ? {
-          MicrosoftAppId: credentials.appId,
-          MicrosoftAppType: credentials.type,
-          ...(credentials.password ? { MicrosoftAppPassword: credentials.password } : {}),
-          ...(credentials.tenantId ? { MicrosoftAppTenantId: credentials.tenantId } : {}),
-        }
-      : {},
-  )
-
 const isHello = ({ type }: Activity) => type === 'conversationUpdate' || type === 'installationUpdate'
-
-/** Teams tells of an installation twice, in two ways: the second within a minute is the same one. */
-function createHellos(): (conversationId: string) => boolean {
-  const greeted = new Map<string, number>()
-  return (id) => {
-    const now = Date.now()
-    for (const [other, at] of greeted) if (now - at > 60_000) greeted.delete(other)
-    if (greeted.has(id)) return false
-    greeted.set(id, now)
-    return true
-  }
-}

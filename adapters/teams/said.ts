@@ -3,7 +3,7 @@ import type { Activity } from './activity-schema.ts'
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
 
 /** HTML entities → the characters that were typed; once, so that a typed `&lt;` stays one. */
-export const decoded = (html: string): string =>
+const decoded = (html: string): string =>
   html
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/giu,
