@@ -89,13 +89,14 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     version: 0,
   }
   const { step, data } = await proceed(flow, blank, input, await flow.load(ctx, input.values ?? {}), on)
+  const older = await unsentLike(blank, ctx)
+  const left = older ? [{ ...older, status: 'DISCARDED' as const }] : []
   const refused = refusal(flow, step.draft, data, ctx)
   if (refused) {
-    const kept = refused === 'register' && Object.keys(input.values ?? {}).length > 0 ? [step.draft] : []
-    return { ...quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {})), drafts: kept }
+    const isKept = refused === 'register' && Object.keys(input.values ?? {}).length > 0
+    const why = quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {}))
+    return isKept ? insteadOf(left, { ...why, drafts: [step.draft] }) : why
   }
-  const unsent = await ctx.reads.drafts.open(ctx.person)
-  const older = unsent.find((one) => one.flow === flow.id && one.scope === blank.scope)
   const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
   if (older && !flow.isOneTap && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
     return quiet(on, [
@@ -105,14 +106,21 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
       ]),
     ])
   }
-  const decision = follow(step, flow, on)
-  const left = older && older.run !== step.draft.run ? [{ ...older, status: 'DISCARDED' as const }] : []
-  return {
-    ...decision,
-    drafts: [...left, ...decision.drafts],
-    ended: [...decision.ended, ...left.map(({ run }) => run)],
-  }
+  return insteadOf(left, follow(step, flow, on))
 }
+
+/** The unsent draft that stands where this one wants to be: there is one per owner, flow and scope. */
+async function unsentLike({ run, flow, scope }: Draft, { reads, person }: Context): Promise<Draft | undefined> {
+  const unsent = await reads.drafts.open(person)
+  return unsent.find((one) => one.run !== run && one.flow === flow && one.scope === scope)
+}
+
+/** Drafts that are put aside go first, so that theirs takes no place. */
+const insteadOf = (left: readonly Draft[], decision: Decision): Decision => ({
+  ...decision,
+  drafts: [...left, ...decision.drafts],
+  ended: [...decision.ended, ...left.map(({ run }) => run)],
+})
 
 async function onDraft(input: DraftInput, { flow, draft, data }: Active, on: Deciding): Promise<Decision> {
   return follow((await proceed(flow, draft, input, data, on)).step, flow, on)
@@ -148,12 +156,19 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
   }
   const isRevived = draft.status === 'DISCARDED' && input.kind === 'press' && input.action === 'resume'
   if (draft.status === 'DISCARDED' && !isRevived) {
-    return quiet(on, [
-      say(text('stale.discarded'), 'bad', [press(draft.run, 'resume', text('button.bring-back')), homeButton(on)]),
-    ])
+    return quiet(on, [putAside(draft.run, on.catalogue)])
   }
-  return onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on)
+  const inTheWay = isRevived ? await unsentLike(draft, on.ctx) : undefined
+  const left = inTheWay ? [{ ...inTheWay, status: 'DISCARDED' as const }] : []
+  return insteadOf(left, await onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on))
 }
+
+/** A draft that was cancelled or left behind, and the way back to it. */
+export const putAside = (run: string, { home }: Pick<Catalogue, 'home'>): Message =>
+  say(text('stale.discarded'), 'bad', [
+    press(run, 'resume', text('button.bring-back')),
+    { label: text('button.home'), does: home },
+  ])
 
 /** What a step means for the conversation. */
 function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {

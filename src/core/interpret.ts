@@ -47,7 +47,8 @@ export function interpret(
   const option = chosen(said, conversation.options)
   if (option) return option
   if (active) return { kind: 'text', text: said, by: 'words' }
-  return catalogue.otherwise(said)
+  // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.
+  return off ? ({ ...catalogue.home, by: 'words' } as Input) : catalogue.otherwise(said)
 }
 
 function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {

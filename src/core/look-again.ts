@@ -1,5 +1,5 @@
 import type { BotOptions } from './bot.ts'
-import { decide } from './decide.ts'
+import { decide, putAside } from './decide.ts'
 import { type Message, say } from './message.ts'
 import type { SpeechTo } from './speech.ts'
 import { translated } from './translate.ts'
@@ -19,7 +19,7 @@ export const createLookAgain =
     if (subject.type === 'draft') {
       const draft = await o.store.reads.drafts.get(subject.id, person)
       if (draft?.status === 'COMMITTED') return translated([say(text('stale.done'))], t)[0]
-      return draft?.status === 'DISCARDED' ? translated([say(text('stale.discarded'))], t)[0] : undefined
+      return draft?.status === 'DISCARDED' ? translated([putAside(draft.run, o.catalogue)], t)[0] : undefined
     }
     const { messages } = await decide(
       { kind: 'view', view: `${subject.type}.show`, params: { id: subject.id }, by: 'press' },
