@@ -1,3 +1,470 @@
-import { type Catalog, en } from './en.ts'
+import type { Catalog } from './en.ts'
 
-export const es: Catalog = en
+/** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
+export const es: Catalog = {
+  // ── Buttons ──────────────────────────────────────────────────────────────
+  'button.add-file': 'Añadir archivo',
+  'button.all-company': 'Todos los tickets de la empresa',
+  'button.all-of': 'Todos los tickets de {company}',
+  'button.back': 'Volver',
+  'button.back-to-list': 'Volver a la lista',
+  'button.back-to-ticket': 'Volver al ticket',
+  'button.bring-back': 'Recuperar',
+  'button.cancel': 'Cancelar',
+  'button.close': 'Cerrar',
+  'button.closed': 'Cerrados',
+  'button.contact': 'Contacto',
+  'button.continue': 'Continuar',
+  'button.continue-draft': 'Continuar',
+  'button.copy-text': 'Copiar el texto',
+  'button.create-ticket': 'Crear ticket',
+  'button.discard': 'Descartar',
+  'button.edit': 'Editar',
+  'button.history': 'Historial',
+  'button.home': 'Inicio',
+  'button.how-it-works': 'Cómo funciona',
+  'button.keep': 'Dejarlo así',
+  'button.language': 'Idioma',
+  'button.my-open': 'Mis tickets abiertos',
+  'button.my-tickets': 'Mis tickets',
+  'button.new': 'Empezar de nuevo',
+  'button.new-ticket': 'Nuevo ticket',
+  'button.open': 'Abrir',
+  'button.remove-file': 'Quitar un archivo',
+  'button.reopen': 'Reabrir',
+  'button.reply': 'Responder',
+  'button.share': 'Compartir',
+  'button.skip': 'Omitir',
+  'button.unshare': 'Dejar de compartir',
+  'button.withdraw': 'Retirar',
+
+  // ── What the core says ───────────────────────────────────────────────────
+  'draft.cancelled': 'He cancelado {draft}. No se ha enviado nada.',
+  'draft.copy': 'Aquí tiene su texto para copiarlo:\n\n{text}',
+  'draft.exists': 'El {at} empezó {draft} y aún no ha enviado nada. ¿Quiere continuar o empezar de nuevo?',
+  'draft.waiting': 'Tiene a medias {draft}; se conserva todo. ¿Seguimos?',
+  'format.row': '{label}: {value}',
+  'form.problem': 'Revise los campos marcados, por favor. Todo lo demás se conserva.',
+  'review.press-needed':
+    'Ya casi está: pulse el botón del resumen, por favor. Nunca envío nada solo porque se haya escrito.',
+  'stale.done': '✓ Esto ya está hecho; la respuesta figura más abajo.',
+  'stale.discarded': 'Este borrador se descartó. No se ha enviado nada.',
+  'stale.expired':
+    'Este borrador ha caducado a los 14 días. Aquí tiene su texto, para que no se pierda nada:\n\n{text}',
+  'stale.unknown':
+    'Este botón ya no lleva a ninguna parte. No ha cambiado nada; en la tarjeta de inicio está todo lo que funciona ahora.',
+  'words.unclear':
+    'No he encontrado palabras en su mensaje. Dígame en una frase qué necesita o elija en la tarjeta de inicio.',
+  'group.answered-privately': 'Le he respondido en nuestro chat privado.',
+  'group.open-chat': 'Esto queda entre usted y yo. Abra nuestro chat privado, por favor: allí le espera su solicitud.',
+  'group.open-chat-button': 'Abrir el chat privado',
+  'problem.bug':
+    'Algo ha fallado por nuestra parte. No se ha enviado nada y su borrador se conserva. Inténtelo de nuevo o vaya a la tarjeta de inicio.',
+  'problem.email': 'Escriba una dirección de correo completa, por ejemplo anna@empresa.com.',
+  'problem.gave-up':
+    'El sistema de tickets no se ha recuperado en 5 minutos. Lo que escribió sigue en la tarjeta de arriba: vuelva a pulsar su botón más tarde, por favor.',
+  'problem.no-words': 'Dígalo con palabras, por favor; los símbolos solos no nos indican qué ha ocurrido.',
+  'problem.not-an-option': 'Elija una de las opciones que aparecen aquí, por favor.',
+  'problem.required': 'Rellene este campo, por favor.',
+  'problem.too-long':
+    'Es demasiado largo: tiene {length} caracteres y caben {max}. Acórtelo o adjúntelo como archivo de texto, por favor.',
+  'problem.unavailable':
+    'En este momento no se puede acceder al sistema de tickets, así que todavía no se ha guardado nada. Lo que escribió sigue en el chat; lo seguiré intentando durante 5 minutos y le responderé aquí.',
+  'problem.unclear': 'No he podido interpretar esta respuesta. Escríbala de otra forma, por favor.',
+
+  // ── Files ────────────────────────────────────────────────────────────────
+  'file.empty':
+    '{name} está vacío (0 bytes), así que no lo he añadido. Todo lo demás se conserva. Vuelva a enviarlo o elija otro archivo, por favor.',
+  'file.too-large':
+    '{name} ocupa {size, number} MB y el límite son 32 MB. Todo lo demás se conserva. Envíe un archivo más pequeño, o una imagen en lugar de un vídeo.',
+  'file.not-allowed':
+    'No puedo aceptar {name}: no se admiten programas, scripts ni páginas web. Todo lo demás se conserva. Sí puede enviar imágenes, documentos, registros (logs) y archivos comprimidos.',
+  'file.disguised':
+    '{name} no es lo que su nombre indica, así que no lo he añadido. Todo lo demás se conserva. Envíe el archivo original, por favor.',
+  'file.infected': 'El antivirus ha detectado algo en {name}, así que no lo he añadido. Todo lo demás se conserva.',
+  'file.forbidden-address':
+    'No me está permitido descargar {name} de esa dirección. Todo lo demás se conserva. Adjunte el archivo aquí, en el chat, por favor.',
+  'file.unreachable': 'No he podido descargar {name}. Todo lo demás se conserva. Vuelva a enviarlo, por favor.',
+  'file.slow':
+    'La descarga de {name} tarda demasiado. Todo lo demás se conserva. Vuelva a enviarlo, o siga sin el archivo y añádalo después.',
+
+  // ── Refusals: what, and who can help ─────────────────────────────────────
+  'refused.register':
+    'Para ver o abrir tickets necesito saber quién es usted, y todavía no conozco esta cuenta. Lo que escribió se conserva. Su contacto en **{vendor}** puede darle de alta.',
+  'refused.not-found': 'No encuentro **{number}** entre los tickets que usted puede ver.',
+  'refused.not-found-company': 'No lo encuentro entre lo que usted puede ver.',
+  'refused.super-user':
+    'La lista de toda la empresa es para los superusuarios. En *Contacto* le indicarán quiénes lo son.',
+  'refused.super-user-names':
+    'La lista de toda la empresa es para los superusuarios; en {company} lo son: {names}. Sus propios tickets están a un toque.',
+  'refused.not-yours':
+    'Este ticket se comparte con usted: puede leerlo y responder. Modificarlo corresponde a quien lo solicitó o a un superusuario.',
+
+  // ── Home ─────────────────────────────────────────────────────────────────
+  'help.command': 'ayuda|menú|menu|inicio|necesito ayuda|ayúdeme|ayudeme|qué puede hacer|que puede hacer|opciones',
+  'help.title': 'Hola, {name}: ¿en qué podemos ayudarle?',
+  'help.title-stranger': 'Le damos la bienvenida a {vendor}',
+  'help.text': 'Elija de qué se trata o simplemente escriba qué ha ocurrido. Yo le preguntaré lo que falte.',
+  'help.text-stranger':
+    'Soy el servicio de soporte. Puedo decirle a quién dirigirse y cómo funciona todo. Para abrir tickets primero necesito saber quién es usted.',
+  'help.in-group':
+    'Soy el servicio de soporte. Mencióneme y diga qué necesita; lo que afecte a su empresa lo respondo en nuestro chat privado.',
+  'help.mine': 'Mis tickets abiertos',
+  'help.waiting': 'A la espera de su respuesta',
+
+  // ── Contact ──────────────────────────────────────────────────────────────
+  'contact-show.command':
+    'contacto|contactos|contactar|contacto de soporte|con quién contacto|con quien contacto|a quién contacto|a quien contacto|con quién hablo|con quien hablo|a quién me dirijo|a quien me dirijo|quién me ayuda|quien me ayuda|quién me puede ayudar|quien me puede ayudar|quién da soporte|quien da soporte|hablar con una persona|hablar con alguien|teléfono|telefono|teléfono de soporte|telefono de soporte',
+  'contact.title': 'A quién dirigirse',
+  'contact.title-company': 'A quién dirigirse – {company}',
+  'contact.stranger':
+    '**{vendor}** responde a las preguntas sobre sus productos. Para los tickets de su empresa necesito saber quién es usted.',
+  'contact.no-agreement': 'No encuentro ningún acuerdo de {company}. {vendor} puede comprobarlo.',
+  'contact.route': '**{product}**: el soporte de primera línea lo presta {who} (acuerdo {agreement}).',
+  'contact.none-missing': '**{product}**: no encuentro ningún acuerdo. El equipo de soporte puede comprobarlo.',
+  'contact.none-suspended':
+    '**{product}**: el acuerdo {agreement} está suspendido. El equipo de soporte puede comprobarlo.',
+  'contact.none-ended': '**{product}**: el acuerdo {agreement} ha finalizado. El equipo de soporte puede comprobarlo.',
+  'contact.email': 'Correo electrónico',
+  'contact.phone': 'Teléfono',
+  'contact.url': 'Web',
+  'contact.email-of': 'Correo de {who}',
+  'contact.phone-of': 'Teléfono de {who}',
+  'contact.url-of': 'Web de {who}',
+  'contact.super-users': 'Sus superusuarios',
+
+  // ── Language ─────────────────────────────────────────────────────────────
+  'language.command':
+    'idioma|idiomas|lenguaje|lengua|cambiar idioma|cambiar el idioma|cambiar de idioma|español|espanol|castellano|en español|en espanol|habla español|habla espanol',
+  'language.draft': 'su cambio de idioma',
+  'language.asking': 'Idioma',
+  'language.title': 'Idioma',
+  'language.language.ask': '¿En qué idioma le hablo?',
+  'language.review': '¿Cambiar el idioma?',
+  'language.confirm': 'Cambiar',
+  'language.done': 'A partir de ahora le hablaré en español en todos los chats.',
+  'language.en': 'English',
+  'language.de': 'Deutsch',
+  'language.es': 'Español',
+
+  // ── How it works, version ────────────────────────────────────────────────
+  'how-it-works.command':
+    'cómo funciona|como funciona|cómo funciona esto|como funciona esto|cómo se usa|como se usa|introducción|introduccion|instrucciones|cómo creo un ticket|como creo un ticket|cómo crear un ticket|como crear un ticket',
+  'how-it-works.title': 'Un ticket en cuatro pasos',
+  'how-it-works.text':
+    '1. Escriba qué ha ocurrido o pulse *Crear ticket*.\n2. Compruebe el producto y la versión, y suelte una captura de pantalla en este chat.\n3. Lea el resumen y pulse *Enviar*. Recibirá un número al momento.\n4. Las respuestas llegan aquí. En *Mis tickets* ve cómo va cada uno; allí puede responder, editar, compartir o cerrar.',
+  'how-it-works.video': 'Ver la introducción',
+  'version-show.command':
+    'buscar versión|buscar version|encontrar versión|encontrar version|ver versión|ver version|versión|qué versión tengo|que version tengo|cuál es mi versión|cual es mi version|dónde veo la versión|donde veo la version|dónde está la versión|donde esta la version|dónde encuentro la versión|donde encuentro la version|dónde veo la versión de exflow|donde veo la version de exflow|dónde encuentro la versión de exflow|donde encuentro la version de exflow|versión de exflow|version de exflow|acerca de exflow',
+  'version.title': 'Dónde muestra {product} su versión',
+  'version.where': '¿Dónde la encuentro?',
+  'version.example': 'Tiene este aspecto',
+  'version.picture': 'La página que muestra la versión',
+
+  // ── Create a ticket ──────────────────────────────────────────────────────
+  'ticket-create.command':
+    'crear ticket|crear un ticket|crear solicitud|crear una solicitud|nuevo ticket|nueva solicitud|nueva incidencia|abrir ticket|abrir un ticket|abrir una incidencia|registrar un ticket|registrar ticket|enviar un ticket|poner un ticket|levantar un ticket|levantar ticket|generar un ticket|quiero abrir un ticket|quiero crear un ticket|informar de un problema|reportar un problema|solicitar soporte',
+  'ticket-create.draft': 'su borrador de ticket',
+  'ticket-create.asking': 'Nuevo ticket',
+  'ticket-create.title': 'Nuevo ticket – {company}',
+  'ticket-create.note':
+    'Los campos con * son obligatorios. Puede soltar capturas de pantalla en este chat en cualquier momento.',
+  'ticket-create.review': 'Resumen – {company}',
+  'ticket-create.confirm': 'Enviar',
+  'ticket-create.improve': 'Mejorar el asunto',
+  'ticket-create.company.ask': '¿Para qué empresa?',
+  'ticket-create.type.ask': '¿De qué se trata?',
+  'ticket-create.product.ask': 'Producto',
+  'ticket-create.customer-name.ask': 'Nombre del cliente',
+  'ticket-create.erp.ask': 'Versión de ERP',
+  'ticket-create.version.ask': 'Versión de {product}',
+  'ticket-create.version.unknown': 'No lo sé',
+  'ticket-create.version.malformed':
+    'Versión de {product}: escríbala con números, por ejemplo {example}, o elija *No lo sé*. Todo lo demás se conserva.',
+  'ticket-create.version.lookalike':
+    'Parece el número de {label}, no el de {product}. La versión de {product} es del tipo {example} y figura al lado, en la misma página. Todo lo demás se conserva.',
+  'ticket-create.severity.ask': 'Gravedad',
+  'ticket-create.severity.choice': '{label} – {meaning}',
+  'ticket-create.subject.ask': 'Asunto',
+  'ticket-create.subject.hint': '¿Qué hizo usted y qué ocurrió?',
+  'ticket-create.subject.vague':
+    'Un consejo para obtener respuesta antes: diga qué hizo y qué ocurrió, por ejemplo *«Al iniciar sesión en ExFlow Web, todos los usuarios ven una página en blanco desde las 08:00»* en lugar de *«{subject}»*.',
+  'ticket-create.description.ask': 'Descripción',
+  'ticket-create.description.hint': 'Pasos, mensajes exactos, desde cuándo, a quién afecta',
+  'ticket-create.po-number.ask': 'Número de pedido',
+  'ticket-create.files.ask': 'Archivos adjuntos',
+  'ticket-create.files.hint': 'Pegue imágenes o suelte archivos en este chat (hasta 32 MB cada uno)',
+  'ticket-create.other-product': 'Otro producto',
+  'ticket-create.check-agreement': 'Pedir a soporte que compruebe mi acuerdo',
+  'ticket-create.partner.title': 'Primera línea: {partner}',
+  'ticket-create.partner.text':
+    'Para **{company} / {product}**, el soporte de primera línea es su socio **{partner}** (acuerdo {agreement}). No se ha enviado nada al proveedor; su borrador se conserva.',
+  'ticket-create.no-agreement.title': 'Sin un acuerdo aplicable',
+  'ticket-create.no-agreement.missing':
+    'No encuentro ningún acuerdo de {company} que cubra esto. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.no-agreement.suspended':
+    'El acuerdo {agreement} de {company} está suspendido. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.no-agreement.ended':
+    'El acuerdo {agreement} de {company} ha finalizado. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.note.unlisted':
+    'Todavía no conozco la versión {version}. Compruébela de nuevo, por favor; también puede enviarla así.',
+  'ticket-create.note.unknown-version': 'La versión queda pendiente. El equipo de soporte le ayudará a encontrarla.',
+  'ticket-create.note.mismatch':
+    'La versión {version} no figura para {erp}. Compruébela de nuevo, por favor; también puede enviarla así.',
+  'ticket-create.note.no-picture':
+    'Una captura de pantalla suele ayudar: suéltela aquí antes de enviar, o envíe sin ella.',
+  'ticket-create.note.first-line': 'Primera línea: {vendor} (acuerdo {agreement})',
+  'ticket-create.note.super-users-only':
+    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor: {names}. Su borrador se conserva; copie el texto y páselo a uno de ellos.',
+  'ticket-create.note.no-super-users':
+    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor, y en este momento no hay ninguno. Su borrador se conserva; en *Contacto* pueden ayudarle.',
+  'ticket-create.done':
+    '✅ **{number}** creado el {at}. Estado: *Nuevo*. Primera línea: {vendor} (acuerdo {agreement}). Para añadir algo, responda o suelte un archivo aquí.',
+  'ticket-create.done-check':
+    '✅ **{number}** creado el {at}. {vendor} comprobará su acuerdo y le responderá aquí. Nada de lo que escribió se pierde.',
+
+  // ── My tickets ───────────────────────────────────────────────────────────
+  'ticket-list.command':
+    'mis tickets|mis solicitudes|mi soporte|mis tickets abiertos|mis solicitudes abiertas|mis incidencias|mis casos|tickets|solicitudes|tickets abiertos|ver tickets|ver mis tickets|ver mis solicitudes|lista de tickets|estado|estado de mis tickets|estado de mi ticket|estado de mi solicitud|cómo va mi ticket|como va mi ticket|cómo va mi solicitud|como va mi solicitud|cómo van mis tickets|como van mis tickets|qué pasa con mi ticket|que pasa con mi ticket|qué hay de mi ticket|que hay de mi ticket|en qué estado está mi ticket|en que estado esta mi ticket|hay novedades|alguna novedad',
+  'ticket-list.command-company':
+    'todos los tickets de la empresa|tickets de la empresa|todos los tickets|tickets de mi empresa|todos los tickets de mi empresa|todas las solicitudes|solicitudes de la empresa|todos los casos de la empresa',
+  'ticket-list.command-closed':
+    'tickets cerrados|mis tickets cerrados|solicitudes cerradas|mis solicitudes cerradas|ver tickets cerrados',
+  'ticket-list.command-search': 'buscar|buscar ticket|buscar tickets|buscar en mis tickets',
+  'ticket-list.open': 'Mis tickets abiertos ({count})',
+  'ticket-list.closed': 'Mis tickets cerrados ({count})',
+  'ticket-list.company': 'Todos los tickets de la empresa – {company} ({count})',
+  'ticket-list.searching': 'Se muestra lo que contiene «{search}»',
+  'ticket-list.empty-open': 'No tiene tickets abiertos. ¿Buena noticia o momento de crear uno?',
+  'ticket-list.empty-closed': 'Todavía no tiene tickets cerrados.',
+  'ticket-list.empty-company': 'Esta empresa todavía no tiene tickets.',
+  'ticket-list.nothing-found': 'No hay coincidencias. Pruebe con menos palabras o en otra lista.',
+  'ticket-list.page': 'Página {page} de {pages}',
+
+  // ── One ticket ───────────────────────────────────────────────────────────
+  'ticket-show.command':
+    'ticket|solicitud|incidencia|caso|estado|estado de|estado del|estado del ticket|estado de la solicitud|ver|ver ticket|ver el ticket|ver solicitud|ver la solicitud|mostrar ticket|abrir|abrir ticket|abrir el ticket|cómo va|como va|cómo va el ticket|como va el ticket|qué pasa con el ticket|que pasa con el ticket|número de ticket|numero de ticket',
+  'ticket-show.title': '{number} · {subject}',
+  'ticket-history.title': 'Historial de {number} · {subject}',
+  'status.new': 'Nuevo',
+  'status.in-progress': 'En curso',
+  'status.waiting-customer': 'A la espera de su respuesta',
+  'status.waiting-third-party': 'En manos del socio o proveedor',
+  'status.resolved': 'Resuelto',
+  'status.closed': 'Cerrado',
+  'status.cancelled': 'Cancelado',
+  'ticket.contact': 'Contacto: {name}',
+  'ticket.owner': 'Responsable: {name}',
+  'ticket.no-owner': 'Aún sin responsable',
+  'ticket.nobody': 'Sistema',
+  'ticket.created': 'Creado el {day}',
+  'ticket.changed':
+    '{days, plural, =0 {modificado hoy} one {sin cambios desde hace # día} other {sin cambios desde hace # días}}',
+  'ticket.shared-by': 'compartido por {name}',
+  'ticket.version-unknown': 'aún por determinar',
+  'ticket.not-scanned': '{name} (sin analizar por el antivirus)',
+  'ticket.fact.agreement': 'Acuerdo',
+  'ticket.fact.company': 'Empresa',
+  'ticket.fact.created': 'Creado',
+  'ticket.fact.customer': 'Cliente',
+  'ticket.fact.erp': 'Versión de ERP',
+  'ticket.fact.files': 'Archivos adjuntos',
+  'ticket.fact.follow-up': 'Continuación de',
+  'ticket.fact.next': 'Próximo paso',
+  'ticket.fact.owner': 'Responsable',
+  'ticket.fact.po': 'Número de pedido',
+  'ticket.fact.product': 'Producto',
+  'ticket.fact.requester': 'Solicitante',
+  'ticket.fact.severity': 'Gravedad',
+  'ticket.fact.shared': 'Compartido con',
+  'ticket.fact.submitter': 'Enviado por',
+  'ticket.fact.type': 'Tipo',
+  'ticket.fact.version': 'Versión del producto',
+  'ticket.next.new': 'El equipo de soporte lo leerá y le responderá aquí.',
+  'ticket.next.in-progress': 'El equipo de soporte está trabajando en ello y le responderá aquí.',
+  'ticket.next.waiting-customer': 'El equipo de soporte espera su respuesta. Pulse *Responder*.',
+  'ticket.next.waiting-third-party': 'El socio o el proveedor está trabajando en ello; la respuesta llegará aquí.',
+  'ticket.next.resolved': 'Si no está solucionado, reábralo en un plazo de 14 días. Después se cierra.',
+  'ticket.next.closed': 'Está cerrado. Si responde, se abre un ticket nuevo enlazado con este.',
+  'ticket.next.cancelled': 'Está cancelado; nadie trabaja en él. El historial indica el motivo.',
+  'ticket.field.subject': 'asunto',
+  'ticket.field.description': 'descripción',
+  'ticket.field.product': 'producto',
+  'ticket.field.version': 'versión del producto',
+  'ticket.field.erp': 'versión de ERP',
+  'ticket.field.severity': 'gravedad',
+  'ticket.field.poNumber': 'número de pedido',
+  'ticket.field.customerName': 'cliente',
+  'event.created': 'creado',
+  'event.taken': 'asignado a {name}',
+  'event.asked': 'pregunta: {text}',
+  'event.replied': 'respuesta: {text}',
+  'event.noted': 'nota: {text}',
+  'event.edited': 'editado ({fields})',
+  'event.attached': 'archivos añadidos: {files}',
+  'event.detached': 'archivo quitado: {file}',
+  'event.shared': 'compartido con {name}',
+  'event.unshared': 'ya no se comparte con {name}',
+  'event.handed': 'traspasado de {from} a {to}',
+  'event.reminded': 'recordatorio enviado',
+  'event.resolved': 'resuelto: {text}',
+  'event.resolved-by-clock': 'resuelto tras 14 días sin respuesta',
+  'event.reopened': 'reabierto',
+  'event.closed': 'cerrado',
+  'event.closed-by-clock': 'cerrado a los 14 días',
+  'event.cancelled': 'cancelado: {reason}',
+
+  // ── On an existing ticket ────────────────────────────────────────────────
+  'ticket.at-its-end': '**{number}** ya figura como *{status}* ({name}, {at}). No se ha cambiado nada.',
+
+  'ticket-reply.command':
+    'responder a un ticket|responder un ticket|responder ticket|responder al ticket|contestar un ticket|contestar ticket|contestar al ticket|añadir a un ticket|anadir a un ticket|agregar a un ticket|comentar un ticket|añadir un comentario|agregar un comentario|adjuntar archivo|adjuntar un archivo|agregar un archivo',
+  'ticket-reply.draft': 'su respuesta',
+  'ticket-reply.asking': 'Responder',
+  'ticket-reply.title': 'Responder a {number} · {subject}',
+  'ticket-reply.review': 'Su respuesta a {number} · {subject}',
+  'ticket-reply.confirm': 'Enviar',
+  'ticket-reply.ticket.ask': '¿De qué ticket se trata? Si es más antiguo, ábralo desde *Mis tickets*.',
+  'ticket-reply.text.ask': 'Su respuesta',
+  'ticket-reply.text.hint': 'Un texto, un archivo o ambas cosas',
+  'ticket-reply.text.asked': '{name} pregunta: {question}',
+  'ticket-reply.text.missing':
+    'Todavía no hay nada que enviar. Escriba una frase o suelte un archivo en este chat, por favor.',
+  'ticket-reply.files.ask': 'Archivos adjuntos',
+  'ticket-reply.note.reopen': '{number} está resuelto. Su respuesta lo reabre con el mismo número.',
+  'ticket-reply.note.follow-up':
+    '{number} está cerrado. Su respuesta abre un ticket nuevo que remite a él, para que no se pierda nada.',
+  'ticket-reply.done': '✅ Añadido a **{number}**. {next}',
+  'ticket-reply.done-reopened': '✅ Añadido a **{number}**; el ticket vuelve a estar abierto. {next}',
+  'ticket-reply.done-follow-up':
+    '✅ **{old}** estaba cerrado, así que su respuesta es ahora el ticket **{number}**, continuación de {old}. El equipo de soporte lo leerá y le responderá aquí.',
+  'ticket-reply.done-agent': '✅ Añadido a **{number}**. {name} lo verá en el ticket.',
+  'ticket-reply.cancelled':
+    '**{number}** está cancelado y nadie leería allí una respuesta. No se ha enviado nada. Pulse *Crear ticket* para seguir con lo que ya se sabe.',
+  'ticket-reply.no-follow-up':
+    '**{number}** está cerrado y lo que sigue no puede ir directamente al proveedor. No se ha enviado nada. Pulse *Crear ticket*: parte de lo que ya se sabe y le indica quién puede ayudarle.',
+  'ticket-reply.over':
+    '**{number}** ha terminado. Una respuesta del cliente lo reabre; hasta entonces no se puede añadir nada aquí.',
+
+  'ticket-edit.command':
+    'editar ticket|editar un ticket|editar mi ticket|editar el ticket|modificar ticket|modificar un ticket|modificar mi ticket|cambiar ticket|cambiar un ticket|cambiar mi ticket|corregir un ticket|corregir mi ticket|editar solicitud|modificar mi solicitud',
+  'ticket-edit.draft': 'la edición de un ticket',
+  'ticket-edit.asking': 'Editar el ticket',
+  'ticket-edit.title': 'Editar {number} · {subject}',
+  'ticket-edit.review': 'Sus cambios en {number} · {subject}',
+  'ticket-edit.confirm': 'Guardar',
+  'ticket-edit.ticket.ask': '¿Qué ticket desea modificar?',
+  'ticket-edit.subject.ask': 'Asunto',
+  'ticket-edit.description.ask': 'Descripción',
+  'ticket-edit.erp.ask': 'Versión de ERP',
+  'ticket-edit.severity.ask': 'Gravedad',
+  'ticket-edit.po-number.ask': 'Número de pedido',
+  'ticket-edit.note.changes': 'Usted cambia: {fields}. El historial conserva lo que ponía antes.',
+  'ticket-edit.note.nothing':
+    'Es lo mismo que ya dice el ticket, así que no hay nada que guardar. Pulse *Editar* para cambiar algo.',
+  'ticket-edit.nothing': 'No hay nada que guardar: **{number}** queda como está.',
+  'ticket-edit.conflict': 'Alguien modificó {number} mientras usted lo editaba. Su texto se conserva.',
+  'ticket-edit.done': '✅ Guardado en **{number}**. {next}',
+
+  'ticket-merge.draft': 'sus cambios en el ticket',
+  'ticket-merge.asking': 'Dos versiones',
+  'ticket-merge.title': 'Dos versiones de {number}',
+  'ticket-merge.text':
+    '{name} modificó este ticket el {at}, mientras usted lo editaba. Su texto se conserva; estas son las dos versiones.',
+  'ticket-merge.theirs': 'Usar la otra',
+  'ticket-merge.mine': 'Mantener la mía',
+  'ticket-merge.combine': 'Combinar ambas',
+  'ticket-merge.label-yours': 'Usted: {field}',
+  'ticket-merge.label-theirs': 'La otra persona: {field}',
+  'ticket-merge.ticket.ask': '¿Qué ticket desea modificar?',
+  'ticket-merge.way.ask': '¿Qué versión vale?',
+  'ticket-merge.subject.ask': 'Asunto',
+  'ticket-merge.description.ask': 'Descripción',
+  'ticket-merge.review': 'Lo que se guardará en {number}',
+  'ticket-merge.confirm': 'Guardar',
+  'ticket-merge.note.theirs': 'Se queda la otra versión; los cambios de usted se descartan.',
+
+  'ticket-share.command':
+    'compartir ticket|compartir un ticket|compartir mi ticket|compartir el ticket|compartir solicitud|compartir una solicitud',
+  'ticket-share.draft': 'la acción de compartir un ticket',
+  'ticket-share.asking': 'Compartir el ticket',
+  'ticket-share.title': 'Compartir {number} · {subject}',
+  'ticket-share.review': 'Compartir {number} · {subject}',
+  'ticket-share.confirm': 'Compartir',
+  'ticket-share.ticket.ask': '¿Qué ticket desea compartir?',
+  'ticket-share.colleague.ask': '¿Con quién desea compartirlo?',
+  'ticket-share.note':
+    'Esa persona verá el ticket entero, con todos los mensajes y archivos de ahora y de después, y podrá responder. Usted puede retirarlo en cualquier momento con *Dejar de compartir*.',
+  'ticket-share.nobody':
+    'En {company} no queda nadie con quien compartir **{number}**: ya lo tienen todas las personas registradas. Quien falte debe registrarse primero; en *Contacto* pueden ayudarle.',
+  'ticket-share.done': '✅ **{number}** se comparte ahora con {name}, que lo verá entre sus tickets.',
+
+  'ticket-unshare.command':
+    'dejar de compartir ticket|dejar de compartir un ticket|dejar de compartir el ticket|no compartir más|no compartir mas',
+  'ticket-unshare.draft': 'la retirada de un acceso compartido',
+  'ticket-unshare.asking': 'Dejar de compartir',
+  'ticket-unshare.title': 'Dejar de compartir {number} · {subject}',
+  'ticket-unshare.review': 'Dejar de compartir {number} · {subject}',
+  'ticket-unshare.confirm': 'Dejar de compartir',
+  'ticket-unshare.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-unshare.colleague.ask': '¿Con quién deja de compartirlo?',
+  'ticket-unshare.note':
+    'Esa persona deja de ver el ticket y sus archivos. Lo que ya haya leído o guardado seguirá en su poder.',
+  'ticket-unshare.nobody': '**{number}** no se comparte con nadie.',
+  'ticket-unshare.done': '✅ **{number}** ya no se comparte con {name}.',
+
+  'ticket-close.command':
+    'cerrar ticket|cerrar un ticket|cerrar mi ticket|cerrar el ticket|cerrar solicitud|cerrar mi solicitud|mi ticket está resuelto|mi ticket esta resuelto|mi ticket está solucionado|mi ticket esta solucionado',
+  'ticket-close.draft': 'el cierre de un ticket',
+  'ticket-close.asking': 'Cerrar un ticket',
+  'ticket-close.title': 'Cerrar {number}',
+  'ticket-close.review': '¿Cerrar {number} · {subject}?',
+  'ticket-close.confirm': 'Cerrar',
+  'ticket-close.ticket.ask': '¿Qué ticket está solucionado?',
+  'ticket-close.note': 'Contará como resuelto. Puede reabrirlo durante 14 días.',
+  'ticket-close.done':
+    '✅ **{number}** está *Resuelto*. ¡Nos alegramos! Si vuelve a ocurrir, reábralo en un plazo de 14 días.',
+
+  'ticket-reopen.command':
+    'reabrir ticket|reabrir un ticket|reabrir mi ticket|reabrir el ticket|volver a abrir un ticket|volver a abrir mi ticket|reabrir solicitud|mi ticket no está resuelto|mi ticket no esta resuelto|mi ticket no está solucionado|mi ticket no esta solucionado',
+  'ticket-reopen.draft': 'la reapertura de un ticket',
+  'ticket-reopen.asking': 'Reabrir un ticket',
+  'ticket-reopen.title': 'Reabrir {number}',
+  'ticket-reopen.review': '¿Reabrir {number} · {subject}?',
+  'ticket-reopen.confirm': 'Reabrir',
+  'ticket-reopen.ticket.ask': '¿Qué ticket no está solucionado?',
+  'ticket-reopen.is-open': '**{number}** ya está abierto. Para añadir algo, pulse *Responder*.',
+  'ticket-reopen.too-late':
+    '**{number}** se resolvió hace más de 14 días y sigue cerrado. Pulse *Responder*: lo que escriba será un ticket nuevo que remite a él.',
+  'ticket-reopen.done':
+    '✅ **{number}** vuelve a estar abierto. {next} Ayuda mucho que responda con lo que sigue fallando.',
+
+  'ticket-withdraw.command':
+    'retirar ticket|retirar un ticket|retirar mi ticket|retirar el ticket|cancelar ticket|cancelar un ticket|cancelar mi ticket|cancelar el ticket|anular ticket|anular un ticket|anular mi ticket|anular solicitud|cancelar solicitud|cancelar mi solicitud|retirar solicitud',
+  'ticket-withdraw.draft': 'la retirada de un ticket',
+  'ticket-withdraw.asking': 'Retirar un ticket',
+  'ticket-withdraw.title': 'Retirar {number} · {subject}',
+  'ticket-withdraw.review': '¿Retirar {number} · {subject}?',
+  'ticket-withdraw.confirm': 'Retirar',
+  'ticket-withdraw.ticket.ask': '¿Qué ticket ya no hace falta?',
+  'ticket-withdraw.reason.ask': '¿Por qué ya no hace falta?',
+  'ticket-withdraw.reason.hint': 'Podrán leer el motivo todas las personas del ticket',
+  'ticket-withdraw.note':
+    'Nadie seguirá trabajando en él y no se podrá reabrir. Si ya está solucionado, pulse aquí *Cancelar* y, en el ticket, *Cerrar*.',
+  'ticket-withdraw.done':
+    '✅ **{number}** está *Cancelado*; el historial conserva su motivo. Si vuelve a ocurrir, cree un ticket nuevo.',
+
+  'ticket-remove-file.command':
+    'quitar archivo|eliminar archivo|eliminar un archivo|borrar archivo|borrar un archivo|quitar un adjunto|eliminar un adjunto|borrar un adjunto|eliminar archivo adjunto|borrar archivo adjunto',
+  'ticket-remove-file.draft': 'la retirada de un archivo',
+  'ticket-remove-file.asking': 'Quitar un archivo',
+  'ticket-remove-file.title': 'Quitar un archivo de {number} · {subject}',
+  'ticket-remove-file.review': '¿Quitar este archivo de {number} · {subject}?',
+  'ticket-remove-file.confirm': 'Quitar',
+  'ticket-remove-file.ticket.ask': '¿En qué ticket está el archivo?',
+  'ticket-remove-file.file.ask': '¿Qué archivo?',
+  'ticket-remove-file.note':
+    'Nadie podrá abrirlo y no se podrá recuperar. El historial conserva su nombre y que usted lo quitó.',
+  'ticket-remove-file.nothing': '**{number}** no tiene archivos.',
+  'ticket-remove-file.done': '✅ {name} ya no está en **{number}**. Nadie puede abrirlo.',
+}
