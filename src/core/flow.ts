@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Happening } from '../domain/happening.ts'
 import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
@@ -69,6 +70,8 @@ export type Outcome =
       readonly next?: Input
       /** The language of the answer, where the commit changed it. */
       readonly speaks?: string
+      /** What others have to hear of. */
+      readonly happened?: readonly Happening[]
       /** Records whose cards, wherever they are, now show something old. */
       readonly changed?: readonly { readonly type: string; readonly id: string }[]
     }

@@ -1,10 +1,12 @@
 import type { Agreement, Contact } from '../domain/agreement.ts'
 import type { StagedFile } from '../domain/attachment.ts'
+import type { Happening, Recipient } from '../domain/happening.ts'
 import type { Sight, TicketFacts } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { RequestType } from '../domain/request-type.ts'
 import type { Route, Status, TicketEvent, Visibility } from '../domain/ticket.ts'
 import type { VersionRule } from '../domain/version.ts'
+import type { Context } from './flow.ts'
 import type { Message, Subject } from './message.ts'
 import type { FileOffer, Input, Place, Sender, Turn, Values } from './turn.ts'
 import type { Localised } from './words.ts'
@@ -145,6 +147,33 @@ export interface CardRef {
   /** `person:<id>` or `identity:<id>`: whose eyes it was made for. */
   readonly reader: string
   readonly locale: string
+}
+
+/** A message and the record or draft it shows, if it shows one. */
+export type ShownCard = Omit<CardRef, 'id' | 'subject'> & { readonly subject?: Subject | undefined }
+
+/** Whom to tell of something, and what to say to them. Implemented in `src/notices/`. */
+export interface Notices {
+  /** Asked inside the transaction in which it happened. `by`: who did it; nobody is told of their own doing. */
+  recipients(happening: Happening, reads: Reads, now: Date, by: string | undefined): Promise<readonly Recipient[]>
+  /** The words for one reader, from the record as it is now; undefined when there is nothing to say (any longer) or the right is gone. */
+  word(happening: Happening, recipient: Recipient, ctx: Context): Promise<readonly Message[] | undefined>
+}
+
+/** A mail as it leaves: plain and HTML say the same, links are visible in both. */
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Kept stable so that mail clients thread a ticket's mails. */
+  readonly threadId?: string
+  readonly attachments?: readonly { readonly name: string; readonly mime: string; readonly storageKey: string }[]
+}
+
+/** Sends mail, or keeps it as a file where no server is configured. Throws `Undelivered` (`never`: the address was refused). */
+export interface Mailer {
+  send(mail: Mail): Promise<void>
 }
 
 // ── The domain's nouns ─────────────────────────────────────────────────────
@@ -446,7 +475,8 @@ export interface Outbox {
   /** Takes due rows for this process, the oldest of each target. */
   claim(now: Date, limit: number): Promise<readonly OutboxRow[]>
   cards(subject: Pick<Subject, 'type' | 'id'>): Promise<readonly CardRef[]>
-  keepCards(cards: readonly Omit<CardRef, 'id'>[]): Promise<void>
+  /** What these messages show from now on; whatever they showed before is forgotten, so that nothing overwrites them. */
+  keepCards(cards: readonly ShownCard[]): Promise<void>
   dropCards(ids: readonly string[]): Promise<void>
   pending(): Promise<number>
 }

@@ -1,0 +1,19 @@
+/** Something people have to hear of. The outbox keeps it by name; it is worded at delivery, for each reader (DESIGN §2). */
+export type Happening =
+  /** An event of a ticket: created, asked, replied, resolved, handed … */
+  | { readonly kind: 'ticket'; readonly number: string; readonly seq: number }
+  /** 80 % of the time to the first answer have passed (agents), or all of it. */
+  | { readonly kind: 'promise'; readonly number: string; readonly isOver: boolean }
+  /** An ordinary user's draft for its super-users (T3), and what became of it for its owner. */
+  | { readonly kind: 'draft'; readonly run: string; readonly step: 'forwarded' | 'sent' | 'returned' | 'settled' }
+  /** A delivery that finally failed, for agents. */
+  | { readonly kind: 'undelivered'; readonly row: string }
+
+/** To whom: a person, a registered channel, or an address that is nobody's account (a partner's mailbox). */
+export type Addressee = `person:${string}` | `channel:${string}` | `mail:${string}`
+
+/** One of those who are told, and why, which is part of what they read. */
+export interface Recipient {
+  readonly to: Addressee
+  readonly reason: 'requester' | 'submitter' | 'share' | 'owner' | 'agents' | 'super-user' | 'partner'
+}
