@@ -73,7 +73,8 @@ test('files come back in the order they were asked for', async () => {
 test('a ticket takes only what its people sent', async () => {
   const foreign = await keep('aad-ewa')
   const own = await world.store.keepFile(picture(), fromDiscord)
-  const { number } = await create('anna', [foreign.id, own.id])
+  const nobodys = await keep('somebody nobody knows')
+  const { number } = await create('anna', [foreign.id, own.id, nobodys.id])
   expect(await filesOf(number)).toEqual([own.id])
   const forwarded = await keep('aad-anna')
   const sent = await create('anna', [forwarded.id, foreign.id], { submittedById: 'ewa' })

@@ -69,6 +69,14 @@ test('many processes at once: every row is taken by one of them', async () => {
   expect([...taken, ...rest].sort()).toEqual(rows.map(({ id }) => id).sort())
 })
 
+test('a row that another process is taking is passed over, not waited for', async () => {
+  const [a, b] = await promise('a', 'b')
+  await world.client.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM "OutboxMessage" WHERE "id" = ${a?.id} FOR UPDATE`
+    expect(await claim()).toEqual(ids([b]))
+  })
+})
+
 test('a failure that is told after the success changes nothing', async () => {
   const [row] = await promise('a')
   await world.store.outbox.sent({ id: row?.id ?? '' }, NOW)
@@ -97,4 +105,17 @@ test('every copy of a card is known with the version it shows', async () => {
   await world.store.outbox.dropCards(copies.slice(0, 1).map(({ id }) => id))
   expect(await world.store.outbox.cards({ type: 'ticket', id: 'T-10001' })).toHaveLength(1)
   expect(await world.store.outbox.cards({ type: 'ticket', id: 'T-2' })).toEqual([])
+})
+
+test('a message that shows something else now is no copy of what it showed before', async () => {
+  const place = { channel: 'teams', id: 'a:2', isPrivate: true, ref: {} }
+  const card = { channel: 'teams', place, messageId: 'm9', reader: 'person:ewa', locale: 'en' }
+  const ticket = { type: 'ticket', id: 'T-10009', version: 1 }
+  const draft = { type: 'draft', id: 'r9', version: 0 }
+  await world.store.outbox.keepCards([{ ...card, subject: ticket }])
+  await world.store.outbox.keepCards([{ ...card, subject: draft }])
+  expect(await world.store.outbox.cards(ticket)).toEqual([])
+  expect(await world.store.outbox.cards(draft)).toHaveLength(1)
+  await world.store.outbox.keepCards([card])
+  expect(await world.store.outbox.cards(draft)).toEqual([])
 })

@@ -16,19 +16,18 @@ const times = <T>(count: number, work: (index: number) => Promise<T>) =>
   Promise.allSettled(Array.from({ length: count }, (_, index) => work(index)))
 
 test('the same event, delivered sixteen times at once, is claimed once and answered alike', async () => {
-  const turn = turnOf('aad-anna', { place: { channel: 'teams', id: 'claims', isPrivate: true, ref: {} } })
-  const loaded = await world.store.load(turn, keyOf(turn))
-  const settled = await times(16, (index) =>
-    world.save(turn, {
-      conversationVersion: loaded.conversationVersion,
-      reply: replyTo(turn, { payload: { messages: [{ kind: 'say', text: `Answer ${index}`, tone: 'good' }] } }),
-    }),
-  )
+  const turn = turnOf('aad-anna')
+  // Each has a conversation and a reply of its own, so that only the claim can be in the way.
+  const settled = await times(16, (index) => {
+    const payload = { messages: [{ kind: 'say', text: `Answer ${index}`, tone: 'good' }] }
+    const reply = replyTo(turn, { dedupeKey: `${turn.id} ${index}`, payload })
+    return world.save(turn, { key: `claims ${index}`, conversationVersion: 0, reply })
+  })
   expect(outcomes(settled)).toEqual({ done: 1, failures: ['Conflict'] })
   const kept = await world.store.kept('teams', turn.id)
   expect(kept?.messages).toEqual([{ kind: 'say', text: expect.stringMatching(/^Answer \d+$/), tone: 'good' }])
   expect((await world.store.load(turn, keyOf(turn))).kept).toEqual(kept)
-  expect(await world.client.outboxMessage.count({ where: { dedupeKey: `reply:${turn.id}` } })).toBe(1)
+  expect(await world.client.outboxMessage.count({ where: { dedupeKey: { startsWith: turn.id } } })).toBe(1)
 })
 
 test('nobody kept anything for an event that never came', async () => {

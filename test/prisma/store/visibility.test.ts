@@ -82,7 +82,7 @@ const everyWay: Drawn = {
       prefix: 'P',
       route: 'VENDOR',
       company: 'alpha',
-      requester: 'cat',
+      requester: 'dan',
       submitter: 'dan',
       shares: [{ person: 'ben', isRemoved: false }],
     },
