@@ -10,7 +10,7 @@ type Place = OutboxRow['place']
 const PROVIDERS: Readonly<Record<string, Provider>> = { teams: 'TEAMS', discord: 'DISCORD', console: 'TEAMS' }
 
 /** Who writes from a channel, as we know them; undefined if we never met. Throws for a channel that has no identities. */
-export async function findIdentity(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Identity | undefined> {
+async function findIdentity(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Identity | undefined> {
   const key = keyOf(sender)
   const known = await db.identity.findUnique({ where: { provider_issuer_subject: key } })
   if (known || !isDemo || key.issuer !== '') return known ?? undefined

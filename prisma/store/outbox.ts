@@ -37,7 +37,18 @@ export const createOutbox = (db: Client): Outbox => ({
     return rows.map(asCardRef)
   },
   async keepCards(cards) {
-    await db.$transaction(cards.map((card) => db.cardRef.upsert(asUpsert(card))))
+    await db.$transaction(
+      cards.flatMap(({ subject, ...card }) => [
+        db.cardRef.deleteMany({
+          where: {
+            channel: card.channel,
+            messageId: card.messageId,
+            ...(subject ? { NOT: { subjectType: subject.type, subjectId: subject.id } } : {}),
+          },
+        }),
+        ...(subject ? [db.cardRef.upsert(asUpsert({ ...card, subject }))] : []),
+      ]),
+    )
   },
   async dropCards(ids) {
     await db.cardRef.deleteMany({ where: { id: { in: [...ids] } } })

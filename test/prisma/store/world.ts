@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Client, createClient } from '../../../prisma/client.ts'
 import { createStore } from '../../../prisma/store/store.ts'
 import type { Conversation, Draft, NewTicket, OutboxRow, Saving, Tx } from '../../../src/core/ports.ts'
-import type { Person, Role } from '../../../src/domain/person.ts'
+import type { Role } from '../../../src/domain/person.ts'
 import { freshDatabase } from '../../support/database.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -142,5 +142,3 @@ export const outcomes = (settled: readonly PromiseSettledResult<unknown>[]) => (
     ...new Set(settled.flatMap((one) => (one.status === 'rejected' ? (one.reason as Error).constructor.name : []))),
   ],
 })
-
-export const member = (person: Person): string => person.id ?? ''
