@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Staging } from '../../src/core/ports.ts'
 import type { FileOffer } from '../../src/core/turn.ts'
@@ -62,7 +62,8 @@ export function createFiles(options: {
     if (!judgement.ok) return judgement
     const { name, mime: mimeSniffed, isSafePicture } = judgement
 
-    const scan = await scanner.scan(createReadStream(path), signal)
+    // Opened before it is handed over: a scanner that does not read must not leave an open of a file that moves away.
+    const scan = await scanner.scan((await open(path)).createReadStream(), signal)
     if (scan === 'INFECTED') return { ok: false, problem: 'infected', name, size }
     const mimeDeclared = offer.declaredType
     return { ok: true, file: { name, mimeDeclared, mimeSniffed, size, sha256, storageKey, scan, isSafePicture } }
