@@ -45,7 +45,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const loaded = await o.store.load(turn, key)
     const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
     const reader = readerOf(loaded.person)
-    if (loaded.kept) return { ...loaded.kept, locale: language, reader, isRepeat: true, ended: [] }
+    if (loaded.kept) return { ...loaded.kept, locale: language, reader, isRepeat: true }
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
     const on: Deciding = {
       catalogue: o.catalogue,
@@ -149,7 +149,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
           row('SETTLE', o.newId(), `settle:${subject.type}:${subject.id}:${replyId}`, subject, 1_000),
         ),
       })
-      return { messages, locale: spoken, replyId, reader, ended: made.ended }
+      return { messages, locale: spoken, replyId, reader }
     })
   }
 
@@ -167,7 +167,10 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     }
     const rule = refusal(flow, draft, data, ctx)
     if (rule) return { ...still, messages: await on.catalogue.refusal(rule, ctx, draft.given) }
-    if (reading.open.length > 0) return { ...still, messages: present(flow, draft, reading, data, true) }
+    const isStopped =
+      flow.detour?.(reading.answers, data, draft.run) !== undefined ||
+      flow.review?.(reading.answers as never, data, draft.run).canConfirm === false
+    if (reading.open.length > 0 || isStopped) return { ...still, messages: present(flow, draft, reading, data, true) }
     const outcome = await flow.commit(reading.answers as never, ctx, data)
     if ('problems' in outcome) throw new Problems({ flow, draft, reading, data }, outcome)
     const then = outcome.next

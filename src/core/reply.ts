@@ -9,8 +9,6 @@ export interface Done {
   readonly replyId: string
   readonly isRepeat?: true
   readonly reader: string
-  /** Runs that are over: the card that was pressed shows their end already. */
-  readonly ended: readonly string[]
 }
 
 /** Sends replies and remembers their cards. */
@@ -29,22 +27,13 @@ export function createReplies({ store, log, nudge }: { store: Store; log: Log; n
     }
   }
 
-  async function keepCards(done: Done, sent: Awaited<ReturnType<Answer>>): Promise<void> {
-    const over = new Set(sent.cards.map(({ messageId }) => messageId))
-    for (const run of done.ended) {
-      const refs = await store.outbox.cards({ type: 'draft', id: run })
-      await store.outbox.dropCards(refs.filter(({ messageId }) => over.has(messageId)).map(({ id }) => id))
-    }
-    await store.outbox.keepCards(
-      sent.cards.flatMap(({ index, messageId, place }) => {
-        const message = done.messages[index]
-        const subject = message && subjectOf(message)
-        return subject
-          ? [{ subject, channel: place.channel, place, messageId, reader: done.reader, locale: done.locale }]
-          : []
+  const keepCards = ({ messages, reader, locale }: Done, { cards }: Awaited<ReturnType<Answer>>) =>
+    store.outbox.keepCards(
+      cards.map(({ index, messageId, place }) => {
+        const message = messages[index]
+        return { subject: message && subjectOf(message), channel: place.channel, place, messageId, reader, locale }
       }),
     )
-  }
 
   return reply
 }
