@@ -59,7 +59,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   })
   const teams =
     isDemo || env.teams
-      ? createTeams({ mode: env.mode, log, ...(env.teams ? { credentials: env.teams } : {}) })
+      ? createTeams({ mode: env.mode, log, inputs: store, ...(env.teams ? { credentials: env.teams } : {}) })
       : undefined
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
   const bot = createBot({

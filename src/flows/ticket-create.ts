@@ -1,20 +1,16 @@
 import { z } from 'zod'
-import { contactFacts } from '../core/contact-facts.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
-import { type Button, type Message, say } from '../core/message.ts'
-import { look, press, start } from '../core/present.ts'
+import { say } from '../core/message.ts'
+import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
-import type { Contact } from '../domain/agreement.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague } from '../domain/subject-line.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { customSlots } from './custom-slots.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
+import { AGREEMENT_CHECK, copyButton, routingDetour } from './ticket-routing.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
-
-/** The request type that asks the vendor to check an agreement; reachable only from answers that lack one (A4). */
-const AGREEMENT_CHECK = 'agreement-check'
 
 interface Form extends TicketForm {
   /** What came along with the start: typed words, a message, a button's values. */
@@ -131,23 +127,7 @@ export const ticketCreate = defineFlow<Form>()({
   },
   hasNote: true,
 
-  detour: (given, form, run) => {
-    if (!form.company || isCheck(given)) return undefined
-    const routing = form.routing(productOf(form, given)?.id)
-    if (routing.route === 'VENDOR') return undefined
-    const check = start(text('ticket-create.check-agreement'), 'ticket.create', {
-      company: form.company.id,
-      type: AGREEMENT_CHECK,
-    })
-    if (routing.route === 'NONE') return noAgreement(form, routing, [check, copyButton(run)])
-    return [
-      partnerFirst(form, given, routing.agreement, [
-        copyButton(run),
-        ...(form.products.length > 1 ? [otherProduct(run)] : []),
-        check,
-      ]),
-    ]
-  },
+  detour: (given, form, run) => (isCheck(given) ? undefined : routingDetour(form, productOf(form, given), run)),
 
   review: (answers, form, run) => {
     const product = form.products.find(({ id }) => id === answers.product)
@@ -228,52 +208,3 @@ export const ticketCreate = defineFlow<Form>()({
     }
   },
 })
-
-const copyButton = (run: string): Button => press(run, 'copy', text('button.copy-text'))
-const otherProduct = (run: string): Button =>
-  press(run, 'edit', text('ticket-create.other-product'), undefined, 'product')
-
-/** First line is the partner: who they are and how to reach them; no vendor ticket comes of this (A1). */
-function partnerFirst(
-  form: Form,
-  given: Given,
-  agreement: { number: string; partner?: { name: string; contact: Contact } },
-  buttons: Button[],
-): Message {
-  return {
-    kind: 'record',
-    title: text('ticket-create.partner.title', { partner: agreement.partner?.name ?? '' }),
-    text: text('ticket-create.partner.text', {
-      company: form.company?.name,
-      product: productOf(form, given)?.name ?? '',
-      partner: agreement.partner?.name ?? '',
-      agreement: agreement.number,
-    }),
-    facts: contactFacts(agreement.partner?.contact ?? {}),
-    buttons,
-    stays: true,
-  }
-}
-
-/** No agreement covers this: says which, shows whom to ask, and offers to have it checked (A4, K1). */
-function noAgreement(
-  form: Form,
-  routing: { reason: string; agreement?: { number: string; partner?: { name: string; contact: Contact } } },
-  buttons: Button[],
-): Message[] {
-  const { partner } = routing.agreement ?? {}
-  const about = { company: form.company?.name, agreement: routing.agreement?.number ?? '' }
-  return [
-    {
-      kind: 'record',
-      title: text('ticket-create.no-agreement.title'),
-      text: text(`ticket-create.no-agreement.${routing.reason}`, about),
-      facts: [
-        ...(form.vendor ? contactFacts(form.vendor.contact, form.vendor.name) : []),
-        ...(partner ? contactFacts(partner.contact, partner.name) : []),
-      ],
-      buttons: [...buttons, look(text('button.home'), 'help')],
-      stays: true,
-    },
-  ]
-}
