@@ -30,10 +30,20 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
       if (!input.form) return filled(before, input.values)
       const { isEditing: _, ...shown } = before.shown
       const sent = { ...before, shown: { ...shown, mode: 'form', suggested: [] } as Shown }
-      return filled(sent, { ...leftEmpty(now, before, data), ...input.values })
+      const step = filled(sent, { ...leftEmpty(now, before, data), ...input.values })
+      return step.kind === 'asking' ? sameAgain(step) : step
     }
     case 'press':
       return pressed(flow, before, now, input, data)
+  }
+
+  /** A form that comes back with problems shows every question that it showed before. */
+  function sameAgain(step: Step & { kind: 'asking' }): Step {
+    const { given, shown } = step.draft
+    if (read(flow, given, data).open.length === 0) return step
+    const alone = now.slots.filter(([, slot]) => isAlone(slot, data, now.answers)).map(([id]) => id)
+    const suggested = [...shown.suggested, ...before.shown.suggested.filter((id) => alone.includes(id))]
+    return settle(flow, { ...step.draft, shown: { ...shown, suggested } }, input, data)
   }
 
   /** Answers go in; what they make known – a type's fields, a product's last version – is filled in after them. */
