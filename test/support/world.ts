@@ -2,12 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
+import { type PersonKey, personOf } from '../../prisma/demo/people.ts'
 import { readEnv } from '../../src/env.ts'
 import { createLog } from '../../src/log.ts'
 import { startDeskhand } from '../../src/main.ts'
 import { freshDatabase } from './database.ts'
 import { startFakeConnector } from './fake-connector.ts'
-import { createTeamsClient } from './teams-client.ts'
+import { createTeamsClient, type PersonOptions } from './teams-client.ts'
+
+/** A pasted picture: the smallest PNG there is. */
+export const SCREENSHOT =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+/** When every world begins: a Tuesday evening in Stockholm, so that days and the order of lists are the same whenever tests run. */
+const BEGINNING = new Date('2026-05-12T16:00:00Z')
+
+/** Nothing can stay undelivered for longer than this, in ms. */
+const DELIVERY_MS = 10_000
 
 /** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. */
 export async function startWorld(settings: Readonly<Record<string, string>> = {}) {
@@ -21,30 +33,83 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     ...settings,
   })
   const connector = await startFakeConnector()
+  const sql = new pg.Client({ connectionString: database.url })
+  await sql.connect()
+  const offsetMs = BEGINNING.getTime() - Date.now()
+  await sql.query(`insert into "Setting" (key, value) values ('clock', $1)`, [{ offsetMs }])
   const start = () => startDeskhand(env, createLog(env.logLevel))
-  const deskhand = await start()
+  let deskhand = await start()
   const teams = createTeamsClient({ botUrl: deskhand.url, connector })
+
+  /** Rows of a query: what a test needs to know or to arrange besides talking. */
+  async function query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await sql.query(text, [...values])).rows as Row[]
+  }
+
+  /** Moves the demo clock by an ISO 8601 duration. */
+  async function advance(duration: string) {
+    const answer = await fetch(`${deskhand.url}/demo/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ advance: duration }),
+    })
+    if (!answer.ok) throw new Error(`the clock answered ${answer.status}`)
+  }
 
   return {
     teams,
     connector,
+    query,
+    advance,
+    databaseUrl: database.url,
     get url() {
       return deskhand.url
     },
-    databaseUrl: database.url,
     sweep: () => deskhand.sweep(),
-    /** Moves the demo clock by an ISO 8601 duration. */
-    async advance(duration: string) {
-      const answer = await fetch(`${deskhand.url}/demo/clock`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ advance: duration }),
-      })
-      if (!answer.ok) throw new Error(`the clock answered ${answer.status}`)
+
+    /** Somebody of the demo world with their Teams: `person('max', { locale: 'de-DE' })`. */
+    person(key: PersonKey, more: PersonOptions = {}) {
+      const { teams: aadObjectId, companies, name } = personOf(key)
+      return teams.person(aadObjectId, companies[0], { name, ...more })
     },
+
+    /** Two seconds pass, and every card everywhere shows what it should. */
+    async settled() {
+      await advance('PT2S')
+      for (const until = Date.now() + DELIVERY_MS; ; ) {
+        const [{ left } = { left: 0 }] = await query<{ left: number }>(
+          `select count(*)::int as left from "OutboxMessage" where status = 'PENDING'`,
+        )
+        if (left === 0) return
+        if (Date.now() > until) throw new Error(`${left} deliveries are still waiting`)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
+
+    /** Everybody's chats are empty and nothing is begun; tickets stay as they are. */
+    async startsAnew() {
+      await query('truncate "Draft", "Conversation", "CardRef", "OutboxMessage"')
+      connector.isWell()
+      connector.posts.length = 0
+      connector.calls.length = 0
+    },
+
+    /** How many tickets there are, everybody's. */
+    async ticketCount() {
+      const [{ all } = { all: 0 }] = await query<{ all: number }>('select count(*)::int as all from "Ticket"')
+      return all
+    },
+
+    /** The server ends and starts again on the same data. */
+    async restart() {
+      await deskhand.stop()
+      deskhand = await start()
+    },
+
     async stop() {
       await deskhand.stop()
       await connector.stop()
+      await sql.end()
       await database.drop()
       rmSync(folder, { recursive: true, force: true })
     },
