@@ -120,7 +120,7 @@ export const de: Catalog = {
 
   // ── Contact ──────────────────────────────────────────────────────────────
   'contact-show.command':
-    'kontakt|kontakte|ansprechpartner|ansprechpartnerin|mein ansprechpartner|wer hilft mir|wer hilft mir weiter|wer hilft uns|an wen wende ich mich|an wen kann ich mich wenden|wen kann ich fragen|wer ist zuständig|wer ist zustaendig|wer ist für uns zuständig|support kontaktieren|support anrufen|telefon|telefonnummer|hotline|wie erreiche ich den support|wie erreiche ich sie',
+    'kontakt|kontakte|ansprechpartner|ansprechpartnerin|mein ansprechpartner|wer hilft mir|wer hilft mir weiter|wer hilft uns|an wen wende ich mich|an wen kann ich mich wenden|wen kann ich fragen|wer ist zuständig|wer ist zustaendig|support kontaktieren|support anrufen|telefon|telefonnummer|hotline|wie erreiche ich den support|wie erreiche ich sie',
   'contact.title': 'An wen Sie sich wenden können',
   'contact.title-company': 'An wen Sie sich wenden können – {company}',
   'contact.stranger':
@@ -168,7 +168,7 @@ export const de: Catalog = {
 
   // ── Create a ticket ──────────────────────────────────────────────────────
   'ticket-create.command':
-    'ticket erstellen|ein ticket erstellen|ticket anlegen|ein ticket anlegen|ticket eröffnen|ticket eroeffnen|ein ticket eröffnen|ticket aufmachen|ticket schreiben|neues ticket|anfrage|anfrage erstellen|eine anfrage erstellen|anfrage stellen|eine anfrage stellen|neue anfrage|problem melden|ein problem melden|neues problem|fehler melden|einen fehler melden|störung melden|stoerung melden|ich habe ein problem|wir haben ein problem|ich brauche hilfe',
+    'ticket erstellen|ein ticket erstellen|ticket anlegen|ein ticket anlegen|ticket eröffnen|ticket eroeffnen|ein ticket eröffnen|ein ticket eroeffnen|ticket aufmachen|ticket schreiben|neues ticket|anfrage|anfrage erstellen|eine anfrage erstellen|anfrage stellen|eine anfrage stellen|neue anfrage|problem melden|ein problem melden|neues problem|fehler melden|einen fehler melden|störung melden|stoerung melden|ich habe ein problem|wir haben ein problem|ich brauche hilfe',
   'ticket-create.draft': 'Ihre Anfrage',
   'ticket-create.asking': 'Neue Anfrage',
   'ticket-create.title': 'Neue Anfrage – {company}',
@@ -249,7 +249,7 @@ export const de: Catalog = {
 
   // ── One ticket ───────────────────────────────────────────────────────────
   'ticket-show.command':
-    'ticket|anfrage|status|status von|status von ticket|status von anfrage|status ticket|status anfrage|status des tickets|stand von|stand von ticket|was ist mit|was ist mit ticket|was ist mit anfrage|was ist mit meinem ticket|was ist mit meiner anfrage|wie steht es um|wie steht es um ticket|wie weit ist|wie weit ist ticket|zeige|zeige ticket|zeig mir ticket|zeige anfrage|öffne ticket|oeffne ticket|ticket nummer|ticket nr.|ticketnummer',
+    'ticket|anfrage|status|status von|status von ticket|status von anfrage|status ticket|status anfrage|status des tickets|stand von|stand von ticket|was ist mit|was ist mit ticket|was ist mit anfrage|was ist mit meinem ticket|was ist mit meiner anfrage|wie steht es um|wie steht es um ticket|wie weit ist|wie weit ist ticket|zeige|zeige ticket|zeig mir ticket|zeige anfrage|öffne ticket|oeffne ticket|ticket nummer|ticket nr|ticketnummer',
   'ticket-show.title': '{number} · {subject}',
   'ticket-history.title': 'Verlauf von {number} · {subject}',
   'status.new': 'Neu',
@@ -353,7 +353,7 @@ export const de: Catalog = {
     '**{number}** ist abgeschlossen. Erst eine Antwort von Kundenseite öffnet es wieder; bis dahin lässt sich hier nichts hinzufügen.',
 
   'ticket-edit.command':
-    'ticket bearbeiten|ein ticket bearbeiten|mein ticket bearbeiten|ticket ändern|ticket aendern|ein ticket ändern|mein ticket ändern|mein ticket aendern|anfrage bearbeiten|eine anfrage bearbeiten|meine anfrage bearbeiten|anfrage ändern|anfrage aendern|meine anfrage ändern|meine anfrage aendern|ticket aktualisieren',
+    'ticket bearbeiten|ein ticket bearbeiten|mein ticket bearbeiten|ticket ändern|ticket aendern|ein ticket ändern|ein ticket aendern|mein ticket ändern|mein ticket aendern|anfrage bearbeiten|eine anfrage bearbeiten|meine anfrage bearbeiten|anfrage ändern|anfrage aendern|meine anfrage ändern|meine anfrage aendern|ticket aktualisieren',
   'ticket-edit.draft': 'Ihre Änderungen',
   'ticket-edit.asking': 'Ticket bearbeiten',
   'ticket-edit.title': '{number} · {subject} bearbeiten',
@@ -415,7 +415,7 @@ export const de: Catalog = {
   'ticket-unshare.ticket.ask': 'Um welches Ticket geht es?',
   'ticket-unshare.colleague.ask': 'Mit wem nicht mehr?',
   'ticket-unshare.note':
-    'Die Person sieht das Ticket und seine Anlagen nicht mehr. Was sie vorher gelesen oder gespeichert hat, bleibt bei ihr.',
+    'Die Person sieht das Ticket und seine Anlagen nicht mehr. Was sie vorher gelesen oder gespeichert hat, lässt sich nicht zurückholen.',
   'ticket-unshare.nobody': '**{number}** ist mit niemandem geteilt.',
   'ticket-unshare.done': '✅ **{number}** ist nicht mehr mit {name} geteilt.',
 
@@ -432,7 +432,7 @@ export const de: Catalog = {
     '✅ **{number}** ist *Gelöst*. Das freut uns! Tritt es wieder auf, öffnen Sie es innerhalb von 14 Tagen wieder.',
 
   'ticket-reopen.command':
-    'ticket wieder öffnen|ticket wieder oeffnen|ticket wiederöffnen|ticket wiederoeffnen|ticket wiedereröffnen|ticket wiedereroeffnen|ticket erneut öffnen|ticket erneut oeffnen|ein ticket wieder öffnen|mein ticket wieder öffnen|mein ticket wieder oeffnen|anfrage wieder öffnen|anfrage wieder oeffnen|mein ticket ist nicht gelöst|mein ticket ist nicht geloest|problem nicht gelöst|problem nicht geloest|das problem ist nicht gelöst|das problem ist nicht geloest|das problem ist wieder da|das problem besteht weiterhin',
+    'ticket wieder öffnen|ticket wieder oeffnen|ticket wiederöffnen|ticket wiederoeffnen|ticket wiedereröffnen|ticket wiedereroeffnen|ticket erneut öffnen|ticket erneut oeffnen|ein ticket wieder öffnen|ein ticket wieder oeffnen|mein ticket wieder öffnen|mein ticket wieder oeffnen|anfrage wieder öffnen|anfrage wieder oeffnen|mein ticket ist nicht gelöst|mein ticket ist nicht geloest|problem nicht gelöst|problem nicht geloest|das problem ist nicht gelöst|das problem ist nicht geloest|das problem ist wieder da|das problem besteht weiterhin',
   'ticket-reopen.draft': 'das Wiederöffnen des Tickets',
   'ticket-reopen.asking': 'Ticket wieder öffnen',
   'ticket-reopen.title': '{number} wieder öffnen',
@@ -446,7 +446,7 @@ export const de: Catalog = {
     '✅ **{number}** ist wieder offen. {next} Es hilft, wenn Sie in einer Antwort schreiben, was noch nicht stimmt.',
 
   'ticket-withdraw.command':
-    'ticket zurückziehen|ticket zurueckziehen|ein ticket zurückziehen|mein ticket zurückziehen|mein ticket zurueckziehen|anfrage zurückziehen|anfrage zurueckziehen|meine anfrage zurückziehen|meine anfrage zurueckziehen|ticket stornieren|mein ticket stornieren|anfrage stornieren|meine anfrage stornieren|ticket löschen|ticket loeschen|mein ticket löschen|mein ticket loeschen|anfrage löschen|anfrage loeschen|meine anfrage löschen|meine anfrage loeschen',
+    'ticket zurückziehen|ticket zurueckziehen|ein ticket zurückziehen|ein ticket zurueckziehen|mein ticket zurückziehen|mein ticket zurueckziehen|anfrage zurückziehen|anfrage zurueckziehen|meine anfrage zurückziehen|meine anfrage zurueckziehen|ticket stornieren|mein ticket stornieren|anfrage stornieren|meine anfrage stornieren|ticket löschen|ticket loeschen|mein ticket löschen|mein ticket loeschen|anfrage löschen|anfrage loeschen|meine anfrage löschen|meine anfrage loeschen',
   'ticket-withdraw.draft': 'das Zurückziehen des Tickets',
   'ticket-withdraw.asking': 'Ticket zurückziehen',
   'ticket-withdraw.title': '{number} · {subject} zurückziehen',
@@ -461,7 +461,7 @@ export const de: Catalog = {
     '✅ **{number}** ist *Storniert*; Ihr Grund steht im Verlauf. Tritt es wieder auf, erstellen Sie bitte eine neue Anfrage.',
 
   'ticket-remove-file.command':
-    'datei entfernen|eine datei entfernen|datei löschen|datei loeschen|eine datei löschen|eine datei loeschen|anlage entfernen|anlage löschen|anlage loeschen|eine anlage löschen|anhang entfernen|einen anhang entfernen|anhang löschen|anhang loeschen|einen anhang löschen|bild entfernen|bild löschen|bild loeschen|screenshot entfernen|screenshot löschen|screenshot loeschen',
+    'datei entfernen|eine datei entfernen|datei löschen|datei loeschen|eine datei löschen|eine datei loeschen|anlage entfernen|anlage löschen|anlage loeschen|eine anlage löschen|eine anlage loeschen|anhang entfernen|einen anhang entfernen|anhang löschen|anhang loeschen|einen anhang löschen|einen anhang loeschen|bild entfernen|bild löschen|bild loeschen|screenshot entfernen|screenshot löschen|screenshot loeschen',
   'ticket-remove-file.draft': 'das Entfernen einer Anlage',
   'ticket-remove-file.asking': 'Eine Anlage entfernen',
   'ticket-remove-file.title': 'Eine Anlage von {number} · {subject} entfernen',
