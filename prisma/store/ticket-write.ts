@@ -26,7 +26,7 @@ export const createTicketWrites = (tx: Tx): Writes => ({
 
   async appendEvent(ticketId, event, by, { patch, version } = {}) {
     const [ticket] = await tx.$queryRaw<{ status: Status; version: number }[]>`
-      SELECT "status"::text, "version" FROM "Ticket" WHERE "id" = ${ticketId} FOR UPDATE`
+      SELECT "status"::text, "version" FROM "Ticket" WHERE "id" = ${ticketId} FOR NO KEY UPDATE`
     if (!ticket) return { kind: 'refused' }
     if (version !== undefined && version !== ticket.version) return { kind: 'stale' }
     const status = after(ticket.status, event)

@@ -119,3 +119,14 @@ test('a message that shows something else now is no copy of what it showed befor
   await world.store.outbox.keepCards([card])
   expect(await world.store.outbox.cards(draft)).toEqual([])
 })
+
+test('a message shows one record at a time: what it showed before is forgotten', async () => {
+  const place = { channel: 'teams', id: 'a:2', isPrivate: true, ref: {} }
+  const sent = { channel: 'teams', place, messageId: 'm9', reader: 'person:anna', locale: 'de' }
+  const cardsOf = async (id: string) => (await world.store.outbox.cards({ type: 'ticket', id })).length
+  await world.store.outbox.keepCards([{ ...sent, subject: { type: 'ticket', id: 'T-8', version: 1 } }])
+  await world.store.outbox.keepCards([{ ...sent, subject: { type: 'ticket', id: 'T-9', version: 1 } }])
+  expect([await cardsOf('T-8'), await cardsOf('T-9')]).toEqual([0, 1])
+  await world.store.outbox.keepCards([sent])
+  expect(await cardsOf('T-9')).toBe(0)
+})

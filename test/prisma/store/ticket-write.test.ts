@@ -117,6 +117,18 @@ test('events of sixteen people at once are numbered without a gap', async () => 
   expect(ticket.version).toBe(17)
 })
 
+test('people who share and answer at the same time do not stand in each other’s way', async () => {
+  const { id, number } = await create({ companyId: 'hello' })
+  const work = Array.from({ length: 8 }, (_, index) =>
+    write(async (w) => {
+      await w.share(id, index % 2 ? 'ewa' : 'erik', 'anna')
+      await w.appendEvent(id, { type: 'noted', text: 'x' }, { personId: 'anna', at: new Date() })
+    }),
+  )
+  expect(outcomes(await Promise.allSettled(work))).toEqual({ done: 8, failures: [] })
+  expect((await read(number)).events).toHaveLength(9)
+})
+
 test('of two edits of the same version one is stale and writes nothing', async () => {
   const { id, number } = await create()
   const edit = (subject: string): Promise<unknown> =>
