@@ -45,7 +45,7 @@ export const en = {
   'form.problem': 'Please look at the marked fields. Everything else is kept.',
   'review.press-needed': 'Almost there: please press the button on the summary. I never send anything on words alone.',
   'stale.done': '✓ This is done; the answer stands further down.',
-  'stale.discarded': 'This draft was put aside. Nothing was sent.',
+  'stale.discarded': 'This draft was set aside. Nothing was sent.',
   'stale.expired': 'This draft has expired after 14 days. Here is your text, so that nothing is lost:\n\n{text}',
   'stale.unknown':
     'This button no longer leads anywhere. Nothing has changed; the home card has everything that works now.',
@@ -58,21 +58,21 @@ export const en = {
     'Something went wrong on our side. Nothing was sent, and your draft is kept. Please try again, or go to the home card.',
   'problem.email': 'Please write a complete e-mail address, such as anna@company.com.',
   'problem.gave-up':
-    'The ticket system did not come back within 5 minutes. What you entered still stands in the card above: please press its button again later.',
+    'The ticket system did not come back within 5 minutes. What you entered is still in the card above: please press its button again later.',
   'problem.no-words': 'Please say it in words; symbols alone do not tell us what happened.',
   'problem.not-an-option': 'Please choose one of the options given here.',
   'problem.required': 'Please fill this in.',
   'problem.too-long':
     'This is too long: {length} characters, and {max} fit. Please shorten it or attach it as a text file.',
   'problem.unavailable':
-    'The ticket system cannot be reached at the moment, so nothing is saved yet. What you entered still stands in the chat; I keep trying for 5 minutes and will answer here.',
+    'The ticket system cannot be reached at the moment, so nothing is saved yet. What you entered is still in the chat; I will keep trying for 5 minutes and answer here.',
   'problem.unclear': 'I could not read this answer. Please write it differently.',
 
   // ── Files ────────────────────────────────────────────────────────────────
   'file.empty':
     '{name} is empty (0 bytes), so I did not add it. Everything else is kept. Please send it again or choose another file.',
   'file.too-large':
-    '{name} has {size, number} MB; up to 32 MB fit. Everything else is kept. Please send a smaller file, or a picture instead of a film.',
+    '{name} is {size, number} MB; the limit is 32 MB. Everything else is kept. Please send a smaller file, or a picture instead of a video.',
   'file.not-allowed':
     'I cannot take {name}: programs, scripts and web pages are not accepted. Everything else is kept. Pictures, documents, logs and archives are welcome.',
   'file.disguised':
@@ -82,7 +82,7 @@ export const en = {
     'I may not fetch {name} from that address. Everything else is kept. Please attach the file here in the chat.',
   'file.unreachable': 'I could not fetch {name}. Everything else is kept. Please send it again.',
   'file.slow':
-    'Fetching {name} takes too long. Everything else is kept. Please send it again, or without it and add it later.',
+    'Fetching {name} takes too long. Everything else is kept. Please send it again, or go on without it and add it later.',
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
@@ -113,9 +113,9 @@ export const en = {
   'contact.title-company': 'Whom to contact – {company}',
   'contact.stranger':
     "**{vendor}** answers questions about its products. For your company's tickets I need to know who you are.",
-  'contact.no-agreement': 'I find no agreement for {company}. {vendor} can check that for you.',
+  'contact.no-agreement': 'I cannot find an agreement for {company}. {vendor} can check that for you.',
   'contact.route': '**{product}**: first-line support is {who} (agreement {agreement}).',
-  'contact.none-missing': '**{product}**: I find no agreement. Support can check that.',
+  'contact.none-missing': '**{product}**: I cannot find an agreement. Support can check that.',
   'contact.none-suspended': '**{product}**: agreement {agreement} is suspended. Support can check that.',
   'contact.none-ended': '**{product}**: agreement {agreement} has ended. Support can check that.',
   'contact.email': 'E-mail',
@@ -172,7 +172,7 @@ export const en = {
   'ticket-create.version.malformed':
     "{product} version: please use numbers such as {example}, or choose *I don't know*. Everything else is kept.",
   'ticket-create.version.lookalike':
-    'This looks like the number of {label}, not of {product}. The {product} version looks like {example}; it stands beside it on the same page. Everything else is kept.',
+    'This looks like the number of {label}, not of {product}. The {product} version looks like {example}; it is beside it on the same page. Everything else is kept.',
   'ticket-create.severity.ask': 'Severity',
   'ticket-create.severity.choice': '{label} – {meaning}',
   'ticket-create.subject.ask': 'Subject',
@@ -191,7 +191,7 @@ export const en = {
     'For **{company} / {product}** first-line support is your partner **{partner}** (agreement {agreement}). Nothing was sent to the vendor; your draft is kept.',
   'ticket-create.no-agreement.title': 'No agreement to work with',
   'ticket-create.no-agreement.missing':
-    'I find no agreement for {company} that covers this. Your draft is kept. Support can check it, or contact one of these:',
+    'I cannot find an agreement for {company} that covers this. Your draft is kept. Support can check it, or contact one of these:',
   'ticket-create.no-agreement.suspended':
     'Agreement {agreement} of {company} is suspended. Your draft is kept. Support can check it, or contact one of these:',
   'ticket-create.no-agreement.ended':
@@ -268,7 +268,7 @@ export const en = {
   'ticket.next.new': 'Support reads it and answers here.',
   'ticket.next.in-progress': 'Support is working on it and answers here.',
   'ticket.next.waiting-customer': 'Support waits for your answer. Press Reply.',
-  'ticket.next.waiting-third-party': 'Partner or vendor is working on it; the answer comes here.',
+  'ticket.next.waiting-third-party': 'The partner or vendor is working on it; the answer will come here.',
   'ticket.next.resolved': 'If it is not solved, reopen it within 14 days. After that it is closed.',
   'ticket.next.closed': 'It is closed. A reply opens a new ticket linked to this one.',
   'ticket.next.cancelled': 'It is cancelled; nobody works on it. The history says why.',
@@ -343,7 +343,7 @@ export const en = {
   'ticket-edit.po-number.ask': 'PO number',
   'ticket-edit.note.changes': 'You change: {fields}. The history keeps what stood there before.',
   'ticket-edit.note.nothing':
-    'Nothing differs from what the ticket says, so there is nothing to save. Press *Edit* to change something.',
+    'This is what the ticket says already, so there is nothing to save. Press *Edit* to change something.',
   'ticket-edit.nothing': 'There is nothing to save: **{number}** stays as it is.',
   'ticket-edit.conflict': 'Somebody changed {number} while you were editing. Your text is kept.',
   'ticket-edit.done': '✅ Saved in **{number}**. {next}',
@@ -364,10 +364,10 @@ export const en = {
   'ticket-merge.description.ask': 'Description',
   'ticket-merge.review': 'What will be saved in {number}',
   'ticket-merge.confirm': 'Save',
-  'ticket-merge.note.theirs': 'Their version stays; your changes are put aside.',
+  'ticket-merge.note.theirs': 'Their version stays; your changes are set aside.',
 
   'ticket-share.command': 'share a ticket|share ticket|share my ticket',
-  'ticket-share.draft': 'your share',
+  'ticket-share.draft': 'sharing a ticket',
   'ticket-share.asking': 'Share the ticket',
   'ticket-share.title': 'Share {number} · {subject}',
   'ticket-share.review': 'Share {number} · {subject}',
@@ -378,16 +378,16 @@ export const en = {
     'They see the whole ticket, every message and file now and later, and can reply. You can take it back at any time.',
   'ticket-share.nobody':
     'There is nobody left at {company} to share **{number}** with: every registered colleague has it already. A new colleague needs to register first; the contact can help.',
-  'ticket-share.done': '✅ **{number}** is shared with {name}. It now stands among their tickets.',
+  'ticket-share.done': '✅ **{number}** is shared with {name}, who now finds it among their tickets.',
 
   'ticket-unshare.command': 'stop sharing a ticket|unshare a ticket|unshare ticket',
-  'ticket-unshare.draft': 'your change of the share',
+  'ticket-unshare.draft': 'ending a share',
   'ticket-unshare.asking': 'Stop sharing',
   'ticket-unshare.title': 'Stop sharing {number} · {subject}',
   'ticket-unshare.review': 'Stop sharing {number} · {subject}',
   'ticket-unshare.confirm': 'Stop sharing',
   'ticket-unshare.ticket.ask': 'Which ticket is it about?',
-  'ticket-unshare.colleague.ask': 'With whom no longer?',
+  'ticket-unshare.colleague.ask': 'Who should no longer see it?',
   'ticket-unshare.note': 'They no longer see the ticket or its files. What they read or saved before stays with them.',
   'ticket-unshare.nobody': '**{number}** is shared with nobody.',
   'ticket-unshare.done': '✅ **{number}** is no longer shared with {name}.',
@@ -434,7 +434,7 @@ export const en = {
   'ticket-remove-file.title': 'Remove a file from {number} · {subject}',
   'ticket-remove-file.review': 'Remove this file from {number} · {subject}?',
   'ticket-remove-file.confirm': 'Remove',
-  'ticket-remove-file.ticket.ask': 'Which ticket is the file on?',
+  'ticket-remove-file.ticket.ask': 'Which ticket has the file?',
   'ticket-remove-file.file.ask': 'Which file?',
   'ticket-remove-file.note':
     'Nobody can open it any longer, and it cannot be brought back. The history keeps its name and that you removed it.',
