@@ -2,7 +2,7 @@ import { isSilent, propose, type Reading, read } from './answers.ts'
 import type { AnyFlow, Slot } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { Draft, Shown } from './ports.ts'
-import { asText, isAlone, present } from './present.ts'
+import { asText, before, isAlone, present } from './present.ts'
 import type { Input, Values } from './turn.ts'
 import { type Translate, text } from './words.ts'
 
@@ -72,11 +72,7 @@ function pressed(
       if (!now.slots.some(([id]) => id === input.slot)) return shown({})
       return shown({ asking: input.slot, hinted: [...draft.shown.hinted, input.slot] })
     case 'back': {
-      const answered = now.slots
-        .filter(([id, slot]) => id in now.answers && !isHidden(slot, now, data))
-        .map(([id]) => id)
-      const here = draft.shown.asking === undefined ? -1 : answered.indexOf(draft.shown.asking)
-      const last = here > 0 ? answered[here - 1] : here === 0 ? answered[0] : answered.at(-1)
+      const last = before(now, data, openSlot(draft, now)).at(-1)
       return last === undefined ? shown({}) : shown({ asking: last })
     }
     case 'keep':

@@ -96,10 +96,12 @@ export function present(
   const isVisible = ([, one]: readonly [string, Slot]) => !one.isFixed && !isSilent(one, one.choices?.(data, answers))
 
   const asking = shown.asking === undefined ? undefined : slot(shown.asking)
-  if (shown.asking !== undefined && asking) return [ask(flow, draft, fieldOf(shown.asking, asking), answers)]
+  if (shown.asking !== undefined && asking)
+    return [ask(flow, draft, fieldOf(shown.asking, asking), before(reading, data, shown.asking).length > 0)]
 
   const alone = open.find((id) => isAlone(slot(id) as Slot, data, answers))
-  if (alone !== undefined && !shown.isEditing) return [ask(flow, draft, fieldOf(alone, slot(alone) as Slot), answers)]
+  if (alone !== undefined && !shown.isEditing)
+    return [ask(flow, draft, fieldOf(alone, slot(alone) as Slot), before(reading, data, alone).length > 0)]
 
   const detour = flow.detour?.(answers, data, run)
   if (detour) return detour
@@ -129,7 +131,8 @@ export function present(
     }
   }
   const [next] = open
-  if (next !== undefined) return [ask(flow, draft, fieldOf(next, slot(next) as Slot), answers)]
+  if (next !== undefined)
+    return [ask(flow, draft, fieldOf(next, slot(next) as Slot), before(reading, data, next).length > 0)]
 
   const tip = hintFor(flow, reading, shown.hinted, data)
   if (tip) {
@@ -176,6 +179,14 @@ export function present(
 export const isAlone = (slot: Slot, data: unknown, given: Given): boolean =>
   slot.isFixed === true || (typeof slot.isAlone === 'function' ? slot.isAlone(data, given) : slot.isAlone === true)
 
+/** The questions answered before one, in asking order: where *Back* leads. Without one: all that were answered. */
+export function before({ slots, answers }: Reading, data: unknown, id: string | undefined): string[] {
+  const here = slots.findIndex(([key]) => key === id)
+  return (here === -1 ? slots : slots.slice(0, here))
+    .filter(([key, slot]) => key in answers && !slot.isFixed && !isSilent(slot, slot.choices?.(data, answers)))
+    .map(([key]) => key)
+}
+
 /** The answers as lines of text, to copy or to carry elsewhere. */
 export function asText(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Words {
   const rows = reading.slots
@@ -197,7 +208,7 @@ function hintFor(flow: AnyFlow, reading: Reading, hinted: readonly string[], dat
 const titleParams = (_answers: Reading['answers'], data: unknown) =>
   (data as { title?: Record<string, Words> } | undefined)?.title
 
-function ask(flow: AnyFlow, draft: Draft, one: Field, answers: Reading['answers']): Message {
+function ask(flow: AnyFlow, draft: Draft, one: Field, hasBefore: boolean): Message {
   const { run } = draft
   const fill = (label: Words, value: string | null): Button => ({
     label,
@@ -216,7 +227,7 @@ function ask(flow: AnyFlow, draft: Draft, one: Field, answers: Reading['answers'
     buttons: [
       ...(one.instead ? [fill(one.instead.label, one.instead.value)] : []),
       ...(one.isRequired ? [] : [fill(text('button.skip'), null)]),
-      ...(Object.keys(answers).length > 0 ? [press(run, 'back', text('button.back'))] : []),
+      ...(hasBefore ? [press(run, 'back', text('button.back'))] : []),
       press(run, 'cancel', text('button.cancel')),
     ],
   }
