@@ -78,7 +78,7 @@ export const de: Catalog = {
   'file.empty':
     '{name} ist leer (0 Byte), deshalb habe ich die Datei nicht hinzugefügt. Alle anderen Angaben bleiben erhalten. Bitte senden Sie sie noch einmal, oder wählen Sie eine andere.',
   'file.too-large':
-    '{name} ist {size, number} MB groß; möglich sind bis zu 32 MB. Alle anderen Angaben bleiben erhalten. Bitte senden Sie eine kleinere Datei, oder ein Bild statt eines Films.',
+    '{name} ist {size, number} MB groß; möglich sind bis zu 32 MB. Alle anderen Angaben bleiben erhalten. Bitte senden Sie eine kleinere Datei oder ein Bild statt eines Videos.',
   'file.not-allowed':
     '{name} kann ich nicht annehmen: Programme, Skripte und Webseiten sind nicht erlaubt. Alle anderen Angaben bleiben erhalten. Bilder, Dokumente, Protokolle und Archive sind willkommen.',
   'file.disguised':
@@ -90,7 +90,7 @@ export const de: Catalog = {
   'file.unreachable':
     '{name} konnte ich nicht abrufen. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal.',
   'file.slow':
-    'Das Abrufen von {name} dauert zu lange. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal, oder senden Sie zuerst ohne sie und fügen Sie sie später hinzu.',
+    'Das Abrufen von {name} dauert zu lange. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal, oder machen Sie ohne sie weiter und fügen Sie sie später hinzu.',
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
@@ -367,7 +367,7 @@ export const de: Catalog = {
   'ticket-edit.po-number.ask': 'Bestellnummer',
   'ticket-edit.note.changes': 'Sie ändern: {fields}. Was vorher dort stand, bleibt im Verlauf erhalten.',
   'ticket-edit.note.nothing':
-    'Nichts weicht von dem ab, was im Ticket steht; es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
+    'Das steht so bereits im Ticket; es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
   'ticket-edit.nothing': 'Es gibt nichts zu speichern: **{number}** bleibt, wie es ist.',
   'ticket-edit.conflict': 'Jemand hat {number} geändert, während Sie es bearbeitet haben. Ihr Text bleibt erhalten.',
   'ticket-edit.done': '✅ In **{number}** gespeichert. {next}',
@@ -413,7 +413,7 @@ export const de: Catalog = {
   'ticket-unshare.review': '{number} · {subject} nicht mehr teilen',
   'ticket-unshare.confirm': 'Teilen beenden',
   'ticket-unshare.ticket.ask': 'Um welches Ticket geht es?',
-  'ticket-unshare.colleague.ask': 'Mit wem nicht mehr?',
+  'ticket-unshare.colleague.ask': 'Wer soll es nicht mehr sehen?',
   'ticket-unshare.note':
     'Die Person sieht das Ticket und seine Anlagen nicht mehr. Was sie vorher gelesen oder gespeichert hat, lässt sich nicht zurückholen.',
   'ticket-unshare.nobody': '**{number}** ist mit niemandem geteilt.',
