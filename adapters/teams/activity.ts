@@ -18,7 +18,7 @@ export interface Heard {
   readonly via: Via
 }
 
-const HOME: Input = { kind: 'view', view: 'home', by: 'press' }
+const HOME: Input = { kind: 'view', view: 'help', by: 'press' }
 
 const executeSchema = z.looseObject({
   action: z.looseObject({ data: z.unknown().optional() }),

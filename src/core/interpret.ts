@@ -41,10 +41,12 @@ export function interpret(
     const slot = changeOf(said, labelsOf(active, t))
     if (slot) return { kind: 'press', run: active.draft.run, action: 'edit', slot, by: 'words' }
   }
-  const routed = takesAll && isNumber ? undefined : catalogue.route(said)
-  if (routed && !(isNumber && (open || chosen(said, conversation.options)))) return routed
-  if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
   const option = chosen(said, conversation.options)
+  // What stands on the last card is meant before a command of the same name: *Español* where a language is asked for.
+  const isOnCard = option !== undefined && !takesAll
+  const routed = takesAll && isNumber ? undefined : catalogue.route(said)
+  if (routed && !isOnCard && !(isNumber && (open || option))) return routed
+  if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
   if (option) return option
   if (active) return { kind: 'text', text: said, by: 'words' }
   // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.

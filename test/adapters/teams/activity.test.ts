@@ -243,7 +243,7 @@ test('forged companions of a good button do no harm', () => {
 })
 
 test('an installation says hello once it is about the bot', () => {
-  const home = { kind: 'view', view: 'home', by: 'press' }
+  const home = { kind: 'view', view: 'help', by: 'press' }
   const added = {
     ...personal,
     type: 'conversationUpdate',

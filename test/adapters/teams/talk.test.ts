@@ -274,7 +274,7 @@ describe('other ways in', () => {
     const person = ewa()
     await person.installs()
     await person.sees('Hello Ewa')
-    expect(turns.map(({ input }) => input)).toEqual([see('home')])
+    expect(turns.map(({ input }) => input)).toEqual([see('help')])
   })
 
   test('a ticket from a message is answered in its dialog', async () => {
