@@ -32,7 +32,8 @@ export function interpret(
     return { ...catalogue.home, by: 'words' } as Input
   if (active && off) {
     const { run } = active.draft
-    if (off === 'skip' && open && !takesAll) return { kind: 'fill', run, values: { [open.id]: null }, by: 'words' }
+    if (off === 'skip' && open && (!takesAll || isOptional(open, active)))
+      return { kind: 'fill', run, values: { [open.id]: null }, by: 'words' }
     const action = actionOf[off]
     if (action && (!takesAll || action === 'cancel' || action === 'back'))
       return { kind: 'press', run, action, by: 'words' }
@@ -59,10 +60,15 @@ function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } 
   return id !== undefined && slot ? { id, slot } : undefined
 }
 
+const isOptional = ({ id, slot }: { id: string; slot: Slot }, { flow, draft, reading, data }: Active) =>
+  !field(flow, id, slot, draft, reading, data).isRequired
+
 function fits(slot: Slot, said: string, { data, reading }: Active, t: Translate): boolean {
   if (slot.widget === 'date') return /\d/.test(said)
   return pick(slot.choices?.(data, reading.answers) ?? [], said, t) !== undefined
 }
 
 const labelsOf = ({ flow, draft, reading, data }: Active, t: Translate) =>
-  reading.slots.map(([id, slot]) => ({ id, label: plain(t(field(flow, id, slot, draft, reading, data).label)) }))
+  reading.slots
+    .filter(([, slot]) => !slot.isFixed)
+    .map(([id, slot]) => ({ id, label: plain(t(field(flow, id, slot, draft, reading, data).label)) }))

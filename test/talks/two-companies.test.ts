@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { TeamsPerson } from '../support/teams-client.ts'
+import { startWorld, type World } from '../support/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+beforeEach(() => world.startsAnew())
+afterAll(() => world.stop())
+
+/** Uwe files a ticket for one of his companies. */
+async function files(uwe: TeamsPerson, company: string, subject: string) {
+  await uwe.says('create ticket')
+  await uwe.sees('For which company?')
+  await uwe.presses(company)
+  await uwe.presses('Technical problem')
+  const form = await uwe.sees(`New ticket – ${company}`)
+  await uwe.presses('Continue', {
+    'ERP version': 'Dynamics 365 Business Central Online',
+    'faktur:box version': '22.2.110.42',
+    Subject: subject,
+    Description: 'Im Archiv.',
+  })
+  const summary = await uwe.sees(`Summary – ${company}`)
+  await uwe.presses('Send')
+  const done = await uwe.sees(/T-\d+ created/)
+  return { form, summary, done }
+}
+
+it('Uwe is asked for the company; every card shows it; lists never mix (X42)', async () => {
+  const uwe = world.person('uwe')
+  const muster = await files(uwe, 'Muster GmbH', 'Archiv zeigt Belege von 2025 nicht an')
+  expect(muster.summary.text).toContain('agreement AG-3101')
+  expect(muster.summary.text).not.toContain('Kaiser')
+  const kaiser = await files(uwe, 'Kaiser & Söhne', 'Suche im Archiv findet keine Umlaute')
+  expect(kaiser.summary.text).toContain('agreement AG-3102')
+  expect(kaiser.summary.text).not.toContain('Muster')
+
+  await uwe.presses('Open')
+  const ticket = await uwe.sees('Suche im Archiv findet keine Umlaute')
+  expect(ticket.lines).toContain('Kaiser & Söhne')
+
+  const max = world.person('max')
+  await max.says('all company tickets')
+  const list = await max.sees('All company tickets – Muster GmbH')
+  expect(list.text).toContain('Archiv zeigt Belege')
+  expect(list.text).not.toContain('Suche im Archiv')
+})
+
+it('the product of one company is not offered to the other, and its last versions are not prefilled', async () => {
+  const uwe = world.person('uwe')
+  await uwe.says('create ticket')
+  await uwe.presses('Muster GmbH')
+  await uwe.presses('Technical problem')
+  const muster = await uwe.sees('New ticket – Muster GmbH')
+  expect(muster.inputs.find(({ label }) => label.startsWith('faktur:box version'))?.value).toBe('22.2.110.42')
+  await uwe.says('cancel')
+  await uwe.says('create ticket')
+  await uwe.presses('Kaiser & Söhne')
+  await uwe.presses('Technical problem')
+  await uwe.sees('New ticket – Kaiser & Söhne')
+})
+
+it('words name the company as well as a press', async () => {
+  const uwe = world.person('uwe')
+  await uwe.says('faktur:box legt Belege doppelt ab seit dem Update vom 11.05.')
+  await uwe.sees('For which company?')
+  await uwe.says('kaiser')
+  await uwe.sees('What is it about?')
+  await uwe.says('1')
+  await uwe.sees('Description')
+  await uwe.says('Jeder zweite Beleg von heute früh.')
+  await uwe.sees('PO number')
+  await uwe.says('skip')
+  const summary = await uwe.sees('Summary – Kaiser & Söhne')
+  expect(summary.text).toContain('Jeder zweite Beleg')
+})
