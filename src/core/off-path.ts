@@ -168,7 +168,9 @@ export function changeOf(
   if (!named) return undefined
   const name = named.replace(/^(the|my|die|den|das|el|la|los|las)\s+/u, '')
   return (
-    labels.find(({ label }) => bare(label) === name)?.id ?? labels.find(({ label }) => bare(label).includes(name))?.id
+    labels.find(({ label }) => bare(label) === name)?.id ??
+    labels.find(({ id }) => bare(id) === name)?.id ??
+    labels.find(({ label }) => bare(label).includes(name))?.id
   )
 }
 

@@ -190,6 +190,7 @@ export function before({ slots, answers }: Reading, data: unknown, id: string | 
 /** The answers as lines of text, to copy or to carry elsewhere. */
 export function asText(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Words {
   const rows = reading.slots
+    .filter(([, slot]) => !slot.isFixed)
     .map(([id, slot]) => field(flow, id, slot, draft, reading, data))
     .filter((one) => one.display !== undefined)
   return { lines: rows.map((one) => text('format.row', { label: one.label, value: one.display })) }

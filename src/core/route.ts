@@ -9,6 +9,9 @@ export interface Command {
   readonly takes?: 'number' | 'search'
 }
 
+/** More words after `search` are a sentence, and a sentence is a report of a problem. */
+const SEARCH_WORDS = 3
+
 /** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare ticket number. */
 export function createRoute(commands: readonly Command[], show: (number: string) => Input) {
   const whole = new Map<string, Input>()
@@ -34,7 +37,7 @@ export function createRoute(commands: readonly Command[], show: (number: string)
           .trim() || said.slice(word.length).trim()
       const number = ticketNumber(bare(rest))
       if (command.takes === 'number' && number) return show(number)
-      if (command.takes === 'search' && command.input.kind === 'view')
+      if (command.takes === 'search' && command.input.kind === 'view' && rest.split(/\s+/u).length <= SEARCH_WORDS)
         return { ...command.input, params: { ...command.input.params, search: rest } }
     }
     const named = /\b([tp]-\d{1,9})\b/iu.exec(said)?.[1]

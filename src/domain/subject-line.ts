@@ -25,6 +25,6 @@ const VAGUE = new RegExp(`(?:^|\\s)(?:${FAILS.join('|')})[\\s!.?]*$`, 'iu')
  */
 export function isVague(subject: string): boolean {
   const words = subject.trim().split(/\s+/u)
-  if (words.length > 8 || /[„“"«:]|\d{3,}/u.test(subject)) return false
+  if (words.length > 8 || /[„“"«]|:\s|\d{3,}/u.test(subject)) return false
   return words.length === 1 || VAGUE.test(subject.trim())
 }
