@@ -55,11 +55,9 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       newRun: o.newId,
       ...(active ? { active } : {}),
     }
-    const typed =
-      turn.input.kind === 'text' && turn.input.text.trim() !== ''
-        ? interpret(turn.input.text, active, loaded.conversation, o.catalogue, t)
-        : turn.input
-    const { input, notes } = withFiles(typed, staged, active, o.catalogue)
+    const words = turn.input.kind === 'text' ? turn.input.text.trim() : ''
+    const asked = words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input
+    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue)
     const decision = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }

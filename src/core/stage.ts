@@ -24,9 +24,10 @@ export async function stage(turn: Turn, store: Store, files: Files): Promise<Sta
   return { kept, refused: staged.filter((one) => !one.ok) }
 }
 
-/** Puts files where they belong: into the open draft that takes files, else to a ticket. Says what was wrong with the others. */
+/** Puts files where they belong: into the open draft that takes files, else to a ticket. `input`: what the `words` beside them ask for. Says what was wrong with the others. */
 export function withFiles(
   input: Input,
+  words: string,
   staged: StagedTurn,
   active: Active | undefined,
   catalogue: Catalogue,
@@ -35,14 +36,13 @@ export function withFiles(
     say(text(`file.${problem}`, { name, size: Math.ceil((size ?? 0) / 1_048_576) }), 'bad'),
   )
   if (staged.kept.length === 0 && staged.refused.length === 0) return { input, notes }
-  const words = input.kind === 'text' ? input.text.trim() : ''
   const ids = staged.kept.map(({ id }) => id)
   const slot = active?.reading.slots.find(([, one]) => one.widget === 'files')?.[0]
   if (active && slot !== undefined) {
     const { run } = active.draft
     if (ids.length === 0 && !words) return { input: { kind: 'press', run, action: 'resume', by: 'words' }, notes }
     const open = openSlot(active.draft, active.reading)
-    const caption = words && open !== undefined && open !== slot ? { [open]: words } : {}
+    const caption = input.kind === 'text' && words && open !== undefined && open !== slot ? { [open]: words } : {}
     return { input: { kind: 'fill', run, values: { ...caption, [slot]: { add: ids } }, by: 'words' }, notes }
   }
   if (ids.length > 0) return { input: catalogue.files(ids, words), notes }
