@@ -118,6 +118,10 @@ export function shownValue({ value, instead, widget }: Field<string>): string | 
   return typeof value === 'string' ? value : value.join(',')
 }
 
+/** A line up to here is always shown. */
+const LINE = 250
+
 /** Whether the value is too long to be shown (`$kept`). */
 export const isKept = (field: Field<string>, { value }: Limits) =>
-  field.widget === 'paragraph' && [...(shownValue(field) ?? '')].length > value
+  (field.widget === 'paragraph' || field.widget === 'line') &&
+  [...(shownValue(field) ?? '')].length > (field.widget === 'line' ? Math.max(value, LINE) : value)

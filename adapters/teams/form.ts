@@ -45,7 +45,7 @@ function sentAlong(fields: readonly Field<string>[], limits: Limits): Extra {
   const kept = fields.filter((field) => isKept(field, limits)).map(({ id }) => id)
   const lists = fields.filter(({ widget }) => widget === 'choices').map(({ id }) => id)
   const was = fields.flatMap((field): [string, string][] => {
-    const value = hasToggle(field) ? shownValue(field) : undefined
+    const value = hasToggle(field) && !isKept(field, limits) ? shownValue(field) : undefined
     return value ? [[field.id, value]] : []
   })
   return {

@@ -1,5 +1,6 @@
 import type { AnyFlow, Given, Slot } from './flow.ts'
 import type { Choice } from './message.ts'
+import { meansInstead } from './off-path.ts'
 import type { Values } from './turn.ts'
 import { plain, type Translate, text, type Words } from './words.ts'
 
@@ -113,12 +114,18 @@ function shape(
   t: Translate,
 ): unknown {
   if (said === null || said === undefined) return null
-  if (typeof said === 'string' && said === slot.instead?.value) return said
+  const { instead } = slot
+  if (instead && typeof said === 'string' && (said === instead.value || meansInstead(plain(t(instead.label)), said)))
+    return instead.value
   switch (slot.widget) {
     case 'line':
-      return typeof said === 'string' ? said.replace(/\s*[\r\n]+\s*/gu, ' ').trim() : null
+      return typeof said === 'string'
+        ? storable(said)
+            .replace(/\s*[\r\n]+\s*/gu, ' ')
+            .trim()
+        : null
     case 'paragraph':
-      return typeof said === 'string' ? said.replace(/\r\n?/gu, '\n') : null
+      return typeof said === 'string' ? storable(said).replace(/\r\n?/gu, '\n') : null
     case 'choice':
       return typeof said === 'string' ? (pick(choices ?? [], said, t) ?? said) : null
     case 'date':
@@ -128,6 +135,9 @@ function shape(
       return several(said, before)
   }
 }
+
+/** What nobody can keep goes at once, so that people see what will be sent: NUL, and halves of characters. */
+const storable = (said: string) => said.replaceAll('\0', '').toWellFormed()
 
 /** A list, a comma-separated list, or `{ add, remove }` on what was there. */
 function several(said: unknown, before: unknown): string[] {

@@ -148,6 +148,41 @@ const CHANGE = {
   after: ['ändern', 'bearbeiten', 'wijzigen'],
 }
 
+/** Somebody says that they do not know (DOMAIN X71). */
+const UNSURE: readonly string[] = [
+  "i don't know",
+  'i dont know',
+  "don't know",
+  'dont know',
+  'do not know',
+  'i do not know',
+  'no idea',
+  'not sure',
+  "i'm not sure",
+  'unknown',
+  'weiß nicht',
+  'weiss nicht',
+  'weiß ich nicht',
+  'weiss ich nicht',
+  'ich weiß es nicht',
+  'ich weiß nicht',
+  'keine ahnung',
+  'unbekannt',
+  'no sé',
+  'no se',
+  'no lo sé',
+  'no lo se',
+  'ni idea',
+  'desconocida',
+  'desconocido',
+]
+
+/** Whether words mean a question's way out: its label, or not knowing in any language. Phones type ’ for '. */
+export function meansInstead(label: string, words: string): boolean {
+  const said = bare(words).replaceAll('’', "'")
+  return said === bare(label).replaceAll('’', "'") || UNSURE.includes(said)
+}
+
 export type OffPath = keyof typeof COMMANDS
 
 /** A whole message that is a command of the conversation itself. */

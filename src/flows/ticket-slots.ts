@@ -50,7 +50,8 @@ export function versionNotes(
   erps: readonly Erp[],
 ): Words[] {
   const verdict = version === undefined ? undefined : judgedVersion(version, product)
-  const runsOn = product?.versions.find((one) => one.version === version)?.erpCodes ?? []
+  const named = verdict && 'version' in verdict ? verdict.version : version
+  const runsOn = product?.versions.find((one) => one.version === named)?.erpCodes ?? []
   const label = erps.find(({ code }) => code === erp)?.label ?? ''
   return [
     ...(verdict?.kind === 'unlisted' ? [text('ticket-create.note.unlisted', { version: verdict.version })] : []),
