@@ -66,10 +66,11 @@ export const asRequestType = ({ key, label, fields, isCommunity, active }: Reque
 })
 
 /** SeverityLevel row → Severity. */
-export const asSeverity = ({ key, label, meaning }: SeverityLevel): Severity => ({
+export const asSeverity = ({ key, label, meaning, firstAnswerMinutes: minutes }: SeverityLevel): Severity => ({
   key,
   label: readStored(localised, label, { en: key }),
   meaning: readStored(localised, meaning, { en: '' }),
+  ...(minutes === null ? {} : { firstAnswerMinutes: minutes }),
 })
 
 function asProduct(row: ProductRow & { versions: ProductVersion[] }): Product {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CompanyCard, Reads } from '../../src/core/ports.ts'
 import type { Agreement, Contact } from '../../src/domain/agreement.ts'
+import type { BusinessHours } from '../../src/domain/business-hours.ts'
 import { holders } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Agreement as AgreementRow, Company, Product } from '../generated/client.ts'
@@ -13,6 +14,25 @@ const contact: z.ZodType<Contact> = z.object({
   url: z.string().optional(),
 })
 
+const time = z.string().regex(/^\d\d:\d\d$/)
+const hours: z.ZodType<BusinessHours> = z.object({
+  timezone: z.string(),
+  days: z.array(z.object({ day: z.number().int().min(1).max(7), from: time, to: time })),
+  holidays: z.array(z.string()),
+})
+
+/** When the vendor answers; where nobody said, at any time. */
+export async function readHours(db: Client | Tx): Promise<BusinessHours> {
+  const row = await readVendor(db)
+  return row ? hoursOf(row) : { timezone: 'UTC', days: [], holidays: [] }
+}
+
+const readVendor = (db: Client | Tx) =>
+  db.company.findFirst({ where: { kind: 'VENDOR' }, orderBy: { createdAt: 'asc' } })
+
+const hoursOf = ({ businessHours, timezone }: Company): BusinessHours =>
+  readStored(hours, businessHours, { timezone, days: [], holidays: [] })
+
 /** Companies, what they agreed and who belongs to them. */
 export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
   async get(id) {
@@ -20,8 +40,8 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
     return row ? asCard(row) : undefined
   },
   async vendor() {
-    const row = await db.company.findFirst({ where: { kind: 'VENDOR' }, orderBy: { createdAt: 'asc' } })
-    return row ? asCard(row) : undefined
+    const row = await readVendor(db)
+    return row ? { ...asCard(row), businessHours: hoursOf(row) } : undefined
   },
   async agreements(companyId) {
     const include = { products: { select: { id: true } }, partner: true }

@@ -35,16 +35,24 @@ export const createTicketLists = (db: Client | Tx): Pick<Tickets, 'list' | 'coun
   },
 })
 
-function isWanted({ which, companyId, state, search }: TicketFilter, personId: string): Prisma.Sql {
-  const words = storableText(search ?? '').trim()
-  return Prisma.join(
-    [
-      which === 'mine' ? isOwn(personId) : companyId ? Prisma.sql`t."companyId" = ${companyId}` : Prisma.sql`TRUE`,
-      isIn(state),
-      ...(words ? [holds(words)] : []),
-    ],
-    ' AND ',
-  )
+function isWanted(filter: TicketFilter, personId: string): Prisma.Sql {
+  const words = storableText(filter.search ?? '').trim()
+  return Prisma.join([isOf(filter, personId), isIn(filter.state), ...(words ? [holds(words)] : [])], ' AND ')
+}
+
+function isOf({ which, companyId }: TicketFilter, personId: string): Prisma.Sql {
+  switch (which) {
+    case 'mine':
+      return isOwn(personId)
+    case 'company':
+      return companyId ? Prisma.sql`t."companyId" = ${companyId}` : Prisma.sql`TRUE`
+    case 'owned':
+      return Prisma.sql`t."ownerId" = ${personId}`
+    case 'unassigned':
+      return Prisma.sql`t."ownerId" IS NULL`
+    case 'all':
+      return Prisma.sql`TRUE`
+  }
 }
 
 const open = STATUSES.filter(isOpen)

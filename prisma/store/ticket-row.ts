@@ -7,6 +7,7 @@ const name = { select: { displayName: true } } as const
 /** What a ticket's row in a list is made of. */
 export const rowIncludes = {
   product: { select: { name: true } },
+  company: { select: { name: true } },
   requester: name,
   owner: name,
   shares: {
@@ -41,11 +42,17 @@ export function asTicketRow(row: Found, sights: readonly Sight[], personId: stri
     subject: row.subject,
     status: row.status,
     ...(row.product ? { productName: row.product.name } : {}),
+    ...(row.company ? { companyName: row.company.name } : {}),
+    ...(row.severity ? { severityKey: row.severity } : {}),
     requesterName: row.requester.displayName,
+    ...(row.ownerId ? { ownerId: row.ownerId } : {}),
     ...(row.owner ? { ownerName: row.owner.displayName } : {}),
     ...(sharedBy ? { sharedByName: sharedBy.addedBy.displayName } : {}),
     createdAt: row.createdAt,
     changedAt: row.changedAt,
+    ...(row.firstResponseDueAt ? { firstResponseDueAt: row.firstResponseDueAt } : {}),
+    ...(row.firstRespondedAt ? { firstRespondedAt: row.firstRespondedAt } : {}),
+    ...(row.waitingSince ? { waitingSince: row.waitingSince } : {}),
   }
 }
 

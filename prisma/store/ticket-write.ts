@@ -1,9 +1,10 @@
-import type { NewTicket, Tx as Port, TicketPatch } from '../../src/core/ports.ts'
-import { after, type Status, type TicketEvent, visibilityOf } from '../../src/domain/ticket.ts'
+import type { NewTicket, Tx as Port, TicketPatch, Writer } from '../../src/core/ports.ts'
+import { after, type Status, type TicketEvent, type Visibility, visibilityOf } from '../../src/domain/ticket.ts'
 import type { Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { takeFiles } from './attachment.ts'
 import { storable, storableText } from './storable.ts'
+import { promiseAfter, promiseFor } from './ticket-promise.ts'
 
 type Writes = Pick<Port['write'], 'createTicket' | 'appendEvent'>
 
@@ -11,46 +12,63 @@ type Writes = Pick<Port['write'], 'createTicket' | 'appendEvent'>
 export const createTicketWrites = (tx: Tx): Writes => ({
   async createTicket(ticket) {
     const made = await findMade(tx, ticket.run)
-    if (made) return { ...made, isNew: false }
+    if (made) return { ...asMade(made), isNew: false }
+    const due = await promiseFor(tx, ticket.route, ticket.severity, ticket.at)
     const [row] = await tx.ticket.createManyAndReturn({
-      data: { ...asColumns(ticket), number: await nextNumber(tx, ticket.route) },
-      select: { id: true, number: true },
+      data: {
+        ...asColumns(ticket),
+        number: await nextNumber(tx, ticket.route),
+        firstResponseDueAt: due ?? null,
+      },
+      select: MADE,
       skipDuplicates: true,
     })
-    if (!row) return { ...(await tx.ticket.findUniqueOrThrow(byRun(ticket.run))), isNew: false }
+    if (!row) return { ...asMade(await tx.ticket.findUniqueOrThrow(byRun(ticket.run))), isNew: false }
     await addEvent(tx, row.id, 1, { type: 'created' }, { personId: ticket.submittedById, at: ticket.at })
     const senders = { personId: { in: [ticket.requesterId, ticket.submittedById] } }
     await takeFiles(tx, row.id, ticket.attachmentIds, senders)
-    return { ...row, isNew: true }
+    return { ...asMade(row), isNew: true }
   },
 
-  async appendEvent(ticketId, event, by, { patch, version } = {}) {
-    const [ticket] = await tx.$queryRaw<{ status: Status; version: number }[]>`
-      SELECT "status"::text, "version" FROM "Ticket" WHERE "id" = ${ticketId} FOR NO KEY UPDATE`
+  async appendEvent(ticketId, event, by, { patch, version, visibility = visibilityOf(event), route, wasSolved } = {}) {
+    await tx.$queryRaw`SELECT "id" FROM "Ticket" WHERE "id" = ${ticketId} FOR NO KEY UPDATE`
+    const ticket = await tx.ticket.findUnique({ where: { id: ticketId } })
     if (!ticket) return { kind: 'refused' }
     if (version !== undefined && version !== ticket.version) return { kind: 'stale' }
     const status = after(ticket.status, event)
     if (status === undefined) return { kind: 'refused' }
     const { _max } = await tx.ticketEvent.aggregate({ where: { ticketId }, _max: { seq: true } })
-    await addEvent(tx, ticketId, (_max.seq ?? 0) + 1, event, by)
-    const isPublic = visibilityOf(event) === 'PUBLIC'
+    const seq = (_max.seq ?? 0) + 1
+    await addEvent(tx, ticketId, seq, event, by, visibility)
+    const move = { event, to: status, at: by.at, route, severity: patch?.severity }
     const moved = await tx.ticket.update({
       where: { id: ticketId },
       data: {
         ...(patch ? asPatch(patch) : {}),
         ...(event.type === 'taken' ? { ownerId: event.ownerId } : {}),
+        // Whoever it was handed to has not begun: it stands among what nobody has.
+        ...(event.type === 'handed' ? { ownerId: null } : {}),
+        ...(route ? { route } : {}),
+        ...(wasSolved === undefined ? {} : { wasSolved }),
         ...times(ticket.status, status, by.at),
-        ...(isPublic ? { changedAt: by.at } : {}),
+        ...(await promiseAfter(tx, ticket, move)),
+        ...(visibility === 'PUBLIC' ? { changedAt: by.at } : {}),
         status,
         version: ticket.version + 1,
       },
       select: { status: true, version: true },
     })
-    return { kind: 'done', ...moved }
+    return { kind: 'done', ...moved, seq }
   },
 })
 
-const byRun = (run: string) => ({ where: { dedupeKey: run }, select: { id: true, number: true } }) as const
+const MADE = { id: true, number: true, firstResponseDueAt: true } as const
+const byRun = (run: string) => ({ where: { dedupeKey: run }, select: MADE }) as const
+const asMade = ({ id, number, firstResponseDueAt: due }: Prisma.TicketGetPayload<{ select: typeof MADE }>) => ({
+  id,
+  number,
+  ...(due ? { firstResponseDueAt: due } : {}),
+})
 const findMade = (tx: Tx, run: string) => tx.ticket.findUnique(byRun(run))
 
 /** The customer's own partner counts by itself: a P- number is no promise of the vendor. */
@@ -61,14 +79,21 @@ async function nextNumber(tx: Tx, route: NewTicket['route']): Promise<string> {
   return `${prefix}-${drawn.next}`
 }
 
-const addEvent = (tx: Tx, ticketId: string, seq: number, event: TicketEvent, by: { personId?: string; at: Date }) => {
+const addEvent = (
+  tx: Tx,
+  ticketId: string,
+  seq: number,
+  event: TicketEvent,
+  by: Writer,
+  visibility: Visibility = visibilityOf(event),
+) => {
   const { type, ...data } = event
   return tx.ticketEvent.create({
     data: {
       ticketId,
       seq,
       type,
-      visibility: visibilityOf(event),
+      visibility,
       actorId: by.personId ?? null,
       data: storable(data),
       at: by.at,

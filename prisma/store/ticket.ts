@@ -32,7 +32,6 @@ export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastU
       description: row.description,
       type: asRequestType(row.type),
       ...present({
-        companyName: row.company?.name,
         agreementNumber: row.agreement?.number,
         productId: row.productId,
         productVersion: row.productVersion,
@@ -69,7 +68,6 @@ export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastU
 const wholeIncludes = {
   ...rowIncludes,
   type: true,
-  company: { select: { name: true } },
   agreement: { select: { number: true } },
   erp: { select: { label: true } },
   submittedBy: name,

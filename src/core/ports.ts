@@ -1,5 +1,6 @@
 import type { Agreement, Contact } from '../domain/agreement.ts'
 import type { StagedFile } from '../domain/attachment.ts'
+import type { BusinessHours } from '../domain/business-hours.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { Sight, TicketFacts } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
@@ -158,10 +159,14 @@ export interface Notices {
   recipients(happening: Happening, reads: Reads, now: Date, by: string | undefined): Promise<readonly Recipient[]>
   /** The words for one reader, from the record as it is now; undefined when there is nothing to say (any longer) or the right is gone. */
   word(happening: Happening, recipient: Recipient, ctx: Context): Promise<readonly Message[] | undefined>
+  /** What a registered channel's copy of a card shows now. */
+  card(subject: Pick<Subject, 'type' | 'id'>, channelId: string, ctx: Context): Promise<Message | undefined>
 }
 
 /** A mail as it leaves: plain and HTML say the same, links are visible in both. */
 export interface Mail {
+  /** The outbox row's: becomes the Message-ID, so that a mail client can drop what comes twice. */
+  readonly id: string
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -176,6 +181,40 @@ export interface Mailer {
   send(mail: Mail): Promise<void>
 }
 
+/** What a notice says once it goes by mail. Implemented in `src/notices/`. */
+export type Letter = (notice: {
+  readonly messages: readonly Message<string>[]
+  readonly happening: Happening
+  readonly recipient: Recipient
+  readonly locale: string
+}) => Promise<Omit<Mail, 'id' | 'to'>>
+
+/** What a mailed link opens, for whom. One of `personId` and `email` is there. */
+export interface Link {
+  readonly purpose: 'REPLY'
+  readonly subject: Pick<Subject, 'type' | 'id'>
+  readonly personId?: string
+  /** An address that is nobody's account: a partner's mailbox. */
+  readonly email?: string
+}
+
+/** Links that people were mailed. Only their hashes are kept; looking at one consumes nothing (INV-05). */
+export interface Tokens {
+  /** Makes a link's token at the delivery of its mail. It is answered once and kept nowhere. */
+  mint(link: Link, now: Date): Promise<string>
+  /** What a token opens, also after its time; undefined where nobody was mailed it. */
+  find(token: string): Promise<(Link & { readonly id: string; readonly expiresAt: Date }) | undefined>
+}
+
+/** A group conversation that a vendor admin registered: what is private for agents may be shown in it (INV-73). */
+export interface RegisteredChannel {
+  readonly id: string
+  readonly purpose: 'AGENTS' | 'ADMINS'
+  readonly place: Place
+  /** False while somebody without the role is in it: only numbers are posted. */
+  readonly isRosterFit: boolean
+}
+
 // ── The domain's nouns ─────────────────────────────────────────────────────
 
 export interface CompanyCard {
@@ -184,6 +223,8 @@ export interface CompanyCard {
   readonly kind: 'CUSTOMER' | 'PARTNER' | 'VENDOR'
   readonly timezone: string
   readonly contact: Contact
+  /** When the vendor answers. */
+  readonly businessHours?: BusinessHours
 }
 
 export interface Product {
@@ -211,6 +252,8 @@ export interface Severity {
   readonly key: string
   readonly label: Localised
   readonly meaning: Localised
+  /** Business minutes until the first answer is expected; none: nothing is promised. */
+  readonly firstAnswerMinutes?: number
 }
 
 /** One file on a ticket or draft, as people see it. */
@@ -235,12 +278,20 @@ export interface TicketRow extends TicketFacts {
   readonly subject: string
   readonly status: Status
   readonly productName?: string
+  readonly companyName?: string
+  /** Key of its severity level. */
+  readonly severityKey?: string
   readonly requesterName: string
+  readonly ownerId?: string
   readonly ownerName?: string
   /** Set when the reader sees it only through a share. */
   readonly sharedByName?: string
   readonly createdAt: Date
   readonly changedAt: Date
+  /** The promise of a first answer, see `src/domain/promise.ts`. */
+  readonly firstResponseDueAt?: Date
+  readonly firstRespondedAt?: Date
+  readonly waitingSince?: Date
 }
 
 /** A ticket whole. */
@@ -248,7 +299,6 @@ export interface Ticket extends TicketRow {
   readonly version: number
   readonly description: string
   readonly type: RequestType
-  readonly companyName?: string
   readonly agreementNumber?: string
   readonly productId?: string
   readonly productVersion?: string
@@ -276,9 +326,15 @@ export interface LoggedEvent {
   readonly at: Date
 }
 
+/** Whom a ticket concerns, and what happened to it, whoever may see it: for choosing whom to tell. */
+export interface Concerned extends TicketFacts {
+  readonly ownerId?: string
+  readonly events: readonly LoggedEvent[]
+}
+
 export interface TicketFilter {
-  /** `mine`: own and shared; `company`: all of `companyId`. */
-  readonly which: 'mine' | 'company'
+  /** `mine`: own and shared; `company`: all of `companyId`; `owned`: worked on by the reader; `unassigned`: by nobody; `all`: every one. */
+  readonly which: 'mine' | 'company' | 'owned' | 'unassigned' | 'all'
   readonly companyId?: string
   readonly state: 'open' | 'closed' | 'all'
   readonly search?: string
@@ -360,11 +416,22 @@ export interface Reads {
     counts(sight: readonly Sight[], personId: string): Promise<{ readonly mine: number; readonly waiting: number }>
     /** By number; undefined too where `sight` does not cover it (X49). */
     get(number: string, sight: readonly Sight[], personId: string): Promise<Ticket | undefined>
+    /** Whom it concerns; asks nobody's rights, so that nothing of it may be shown. */
+    concerned(number: string): Promise<Concerned | undefined>
     /** What a person or company chose last, to prefill (DOMAIN D2). */
     lastUsed(
       companyId: string,
     ): Promise<{ readonly productId?: string; readonly productVersion?: string; readonly erpCode?: string }>
   }
+  readonly channels: {
+    /** The registered ones of a purpose. */
+    registered(purpose: RegisteredChannel['purpose']): Promise<readonly RegisteredChannel[]>
+    get(id: string): Promise<RegisteredChannel | undefined>
+  }
+  /** Ids of those who run this Deskhand. */
+  vendorAdmins(): Promise<readonly string[]>
+  /** What a delivery was for; undefined where it is no notice. */
+  delivery(row: string): Promise<{ readonly happening: Happening; readonly recipient: Recipient } | undefined>
   readonly attachments: {
     /** Those that belong to one of these owners and to no ticket yet, or to ticket `ticketId`. */
     of(ids: readonly string[]): Promise<readonly AttachmentCard[]>
@@ -380,7 +447,13 @@ export interface Reads {
 export interface Tx extends Reads {
   readonly write: {
     /** Makes the ticket and its first event; finds the one that this run already made (INV-30). */
-    createTicket(ticket: NewTicket): Promise<{ readonly id: string; readonly number: string; readonly isNew: boolean }>
+    createTicket(ticket: NewTicket): Promise<{
+      readonly id: string
+      readonly number: string
+      readonly isNew: boolean
+      /** When the first answer is due, where its severity promises one. */
+      readonly firstResponseDueAt?: Date
+    }>
     /**
      * Appends an event, moves status and version, applies `patch`. Locks the ticket first.
      * `version`: only if the ticket is still at it; otherwise answers `stale` and writes nothing (X7).
@@ -390,15 +463,17 @@ export interface Tx extends Reads {
       ticketId: string,
       event: TicketEvent,
       by: Writer,
-      extra?: { patch?: TicketPatch; version?: number },
+      extra?: Extra,
     ): Promise<
-      | { readonly kind: 'done'; readonly status: Status; readonly version: number }
+      | { readonly kind: 'done'; readonly status: Status; readonly version: number; readonly seq: number }
       | { readonly kind: 'stale' | 'refused' }
     >
     attach(ticketId: string, attachmentIds: readonly string[], uploaderRef: string): Promise<readonly string[]>
     removeAttachment(attachmentId: string, at: Date): Promise<void>
     share(ticketId: string, personId: string, addedById: string): Promise<boolean>
     unshare(ticketId: string, personId: string, at: Date): Promise<boolean>
+    /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
+    promise(rows: readonly OutboxRow[]): Promise<void>
     setLocale(person: Person, locale: string): Promise<void>
     audit(event: {
       actorId?: string
@@ -410,6 +485,19 @@ export interface Tx extends Reads {
       at: Date
     }): Promise<void>
   }
+}
+
+/** What an event may bring along. */
+interface Extra {
+  readonly patch?: TicketPatch
+  /** Only if the ticket is still at this version. */
+  readonly version?: number
+  /** Whose internal note it is; other events are as public as they are. */
+  readonly visibility?: Visibility
+  /** Whom the ticket is with from now on. */
+  readonly route?: Route
+  /** What the requester said to *Solved?*. */
+  readonly wasSolved?: boolean
 }
 
 export interface Writer {
@@ -438,7 +526,6 @@ export interface Saving {
   readonly conversationVersion: number
   readonly drafts: readonly Draft[]
   readonly reply: OutboxRow
-  readonly settle: readonly OutboxRow[]
 }
 
 /** Implemented in `prisma/store/`. */

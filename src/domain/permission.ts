@@ -61,11 +61,32 @@ export function covers(sight: Sight, ticket: TicketFacts): boolean {
 export const sees = (person: Person, ticket: TicketFacts, now: Date): boolean =>
   sights(person, now).some((sight) => covers(sight, ticket))
 
-/** On whose side somebody speaks on a ticket: the vendor's only where nothing else lets them see it. */
+/** The ways of seeing tickets that come with working on them: the vendor's agents, and the customers' partners. */
+export const deskSights = (person: Person, now: Date): Sight[] =>
+  sights(person, now).filter(({ by }) => by === 'route' || by === 'all' || by === 'partner')
+
+/** For whom somebody works on a ticket, if they do: the vendor, or the partner whose customer it is. */
+export function deskOf(person: Person, ticket: TicketFacts, now: Date): 'vendor' | 'partner' | undefined {
+  const desks = deskSights(person, now).filter((sight) => covers(sight, ticket))
+  if (desks.some(({ by }) => by !== 'partner')) return 'vendor'
+  return desks.length > 0 ? 'partner' : undefined
+}
+
+/** Whether somebody answers this ticket: the vendor's agents; the partner while it is theirs, not once they escalated it. */
+const answers = (person: Person, ticket: TicketFacts, now: Date): boolean => {
+  const desk = deskOf(person, ticket, now)
+  return desk === 'vendor' || (desk === 'partner' && ticket.route === 'PARTNER')
+}
+
+/** On whose side somebody speaks on a ticket: whoever answers it speaks as agent unless it is their own matter too. */
 export const sideOf = (person: Person, ticket: TicketFacts, now: Date): Side =>
-  sights(person, now).some((sight) => sight.by !== 'route' && sight.by !== 'all' && covers(sight, ticket))
-    ? 'customer'
-    : 'agent'
+  answers(person, ticket, now) && !isTheirs(person, ticket, now) ? 'agent' : 'customer'
+
+/** Whether a ticket is somebody's own or their company's, whatever else lets them see it. */
+const isTheirs = (person: Person, ticket: TicketFacts, now: Date): boolean =>
+  sights(person, now).some(
+    (sight) => sight.by !== 'route' && sight.by !== 'all' && sight.by !== 'partner' && covers(sight, ticket),
+  )
 
 export const ACTIONS = [
   'help',
@@ -81,6 +102,15 @@ export const ACTIONS = [
   'ticket.close',
   'ticket.reopen',
   'ticket.withdraw',
+  'ticket.solved',
+  'ticket.queue',
+  'ticket.take',
+  'ticket.ask',
+  'ticket.note',
+  'ticket.assign',
+  'ticket.hand',
+  'ticket.resolve',
+  'ticket.cancel',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -94,7 +124,7 @@ export type Subject =
 
 /** Allowed, or why not: the rule's name is also the key of the sentence that says who can help. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly rule: Rule }
-export const RULES = ['register', 'not-found', 'super-user', 'not-yours'] as const
+export const RULES = ['register', 'not-found', 'super-user', 'not-yours', 'agents', 'customers'] as const
 export type Rule = (typeof RULES)[number]
 
 const yes: Verdict = { allowed: true }
@@ -111,18 +141,47 @@ export function may(person: Person, action: Action, subject: Subject, now: Date)
       return yes
     case 'ticket.listCompany':
       return subject.kind === 'company' && seesCompany(person, subject.companyId, now) ? yes : no('super-user')
-    case 'ticket.show':
-    case 'ticket.reply':
-      if (subject.kind === 'unchosen') return yes
-      return subject.kind === 'ticket' && sees(person, subject.ticket, now) ? yes : no('not-found')
-    case 'ticket.edit':
-    case 'ticket.share':
-    case 'ticket.close':
-    case 'ticket.reopen':
-    case 'ticket.withdraw':
+    case 'ticket.queue':
+      return deskSights(person, now).length > 0 ? yes : no('agents')
+    default:
       if (subject.kind === 'unchosen') return yes
       if (subject.kind !== 'ticket' || !sees(person, subject.ticket, now)) return no('not-found')
-      return owns(person, subject.ticket, now) ? yes : no('not-yours')
+      return mayOn(subject.ticket, action, person, now)
+  }
+}
+
+/** What is done to a ticket that the person sees. */
+type Deed = Exclude<
+  Action,
+  'help' | 'contact.show' | 'language.set' | 'ticket.create' | 'ticket.list' | 'ticket.listCompany' | 'ticket.queue'
+>
+
+function mayOn(ticket: TicketFacts, deed: Deed, person: Person, now: Date): Verdict {
+  switch (deed) {
+    case 'ticket.show':
+    case 'ticket.reply':
+      return yes
+    case 'ticket.edit':
+    case 'ticket.share':
+      return owns(person, ticket, now) ? yes : no('not-yours')
+    case 'ticket.reopen':
+      return owns(person, ticket, now) || answers(person, ticket, now) ? yes : no('not-yours')
+    // Agents end a ticket with an answer or a reason (resolve, cancel), never in the customer's name.
+    case 'ticket.close':
+    case 'ticket.withdraw':
+    case 'ticket.solved':
+      if (!owns(person, ticket, now) && !answers(person, ticket, now)) return no('not-yours')
+      return sideOf(person, ticket, now) === 'customer' ? yes : no('customers')
+    // A partner's note stays with the partner, also on what they handed to the vendor.
+    case 'ticket.note':
+      return deskOf(person, ticket, now) ? yes : no('agents')
+    case 'ticket.take':
+    case 'ticket.ask':
+    case 'ticket.assign':
+    case 'ticket.hand':
+    case 'ticket.resolve':
+    case 'ticket.cancel':
+      return answers(person, ticket, now) ? yes : no('agents')
   }
 }
 

@@ -56,11 +56,10 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
     case 'created':
       return undefined
     case 'taken':
-      return status === 'NEW' ? 'IN_PROGRESS' : isOpen(status) ? status : undefined
+      // Whoever it was handed to has begun.
+      return status === 'NEW' || status === 'WAITING_THIRD_PARTY' ? 'IN_PROGRESS' : isOpen(status) ? status : undefined
     case 'asked':
-      return status === 'NEW' || status === 'IN_PROGRESS' || status === 'WAITING_THIRD_PARTY'
-        ? 'WAITING_CUSTOMER'
-        : undefined
+      return isOpen(status) ? 'WAITING_CUSTOMER' : undefined
     case 'replied':
       if (event.by === 'agent') return isOpen(status) ? status : undefined
       return status === 'WAITING_CUSTOMER' || status === 'RESOLVED'

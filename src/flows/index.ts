@@ -1,13 +1,18 @@
 import type { AnyFlow } from '../core/flow.ts'
 import { language } from './language.ts'
+import { ticketAsk } from './ticket-ask.ts'
 import { ticketClose } from './ticket-close.ts'
 import { ticketCreate } from './ticket-create.ts'
 import { ticketEdit } from './ticket-edit.ts'
 import { ticketMerge } from './ticket-merge.ts'
+import { ticketNote } from './ticket-note.ts'
 import { ticketRemoveFile } from './ticket-remove-file.ts'
 import { ticketReopen } from './ticket-reopen.ts'
 import { ticketReply } from './ticket-reply.ts'
+import { ticketResolve } from './ticket-resolve.ts'
 import { ticketShare } from './ticket-share.ts'
+import { ticketSolved } from './ticket-solved.ts'
+import { ticketTake } from './ticket-take.ts'
 import { ticketUnshare } from './ticket-unshare.ts'
 import { ticketWithdraw } from './ticket-withdraw.ts'
 
@@ -23,5 +28,10 @@ export const flows: readonly AnyFlow[] = [
   ticketReopen,
   ticketWithdraw,
   ticketRemoveFile,
+  ticketSolved,
+  ticketTake,
+  ticketAsk,
+  ticketNote,
+  ticketResolve,
   language,
 ]

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Context, Given, Slot } from '../core/flow.ts'
+import type { Commit, Context, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { Conflict, type Ticket, type TicketRow, type Tx } from '../core/ports.ts'
+import { Conflict, type Ticket, type TicketFilter, type TicketRow, type Tx } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
-import { type Action, may, type Subject, sideOf, sights } from '../domain/permission.ts'
+import { type Action, deskSights, may, type Subject, sideOf, sights } from '../domain/permission.ts'
 import { isOpen, isReopenable, type Side, type Status, ticketNumber } from '../domain/ticket.ts'
 
 /** Choices that are offered at once; whoever has more names the number. */
@@ -32,15 +32,42 @@ export async function loadOnTicket(
   const number = numberIn(given)
   const seen = sights(person, now)
   const ticket = number === '' ? undefined : await reads.tickets.get(number, seen, person.id ?? '')
-  const filter = { which: 'mine', state: fits === isOpen ? 'open' : 'all', page: 1, pageSize: OFFERED } as const
-  const { rows } = await reads.tickets.list(seen, filter, person.id ?? '')
+  const desk = deskSights(person, now)
+  const state = fits === isOpen ? 'open' : 'all'
+  const rows: TicketRow[] = []
+  // One after the other: in a commit they share one connection.
+  for (const which of offeredTo(deed, desk.length > 0)) {
+    const filter = { which, state, page: 1, pageSize: OFFERED } as const
+    rows.push(...(await reads.tickets.list(which === 'mine' ? seen : desk, filter, person.id ?? '')).rows)
+  }
   return {
     ticket,
     isNamed: number !== '',
-    others: rows.filter((row) => fits(row.status) && may(person, deed, { kind: 'ticket', ticket: row }, now).allowed),
+    others: rows
+      .filter((row) => fits(row.status) && may(person, deed, { kind: 'ticket', ticket: row }, now).allowed)
+      .slice(0, OFFERED),
     side: ticket ? sideOf(person, ticket, now) : 'customer',
     now,
     title: { number: ticket?.number ?? '', subject: ticket?.subject ?? '' },
+  }
+}
+
+/** Where the tickets are that a deed is probably about: people's own, and what agents work on. */
+function offeredTo(deed: Action, isAtDesk: boolean): readonly TicketFilter['which'][] {
+  switch (deed) {
+    case 'ticket.take':
+      return ['unassigned']
+    case 'ticket.ask':
+    case 'ticket.note':
+    case 'ticket.assign':
+    case 'ticket.hand':
+    case 'ticket.resolve':
+    case 'ticket.cancel':
+      return ['owned']
+    case 'ticket.reply':
+      return isAtDesk ? ['mine', 'owned'] : ['mine']
+    default:
+      return ['mine']
   }
 }
 
@@ -82,8 +109,18 @@ export function written(appended: Appended): Extract<Appended, { kind: 'done' }>
   return appended
 }
 
-/** What to bring up to date after a commit. */
-export const changed = ({ number }: Ticket) => [{ type: 'ticket', id: number }]
+/** What a commit leaves to be done: cards that show something old now, and events that people have to hear of. */
+export const told = ({ number }: Pick<Ticket, 'number'>, ...seqs: readonly number[]) => ({
+  changed: [{ type: 'ticket', id: number }],
+  happened: seqs.map((seq) => ({ kind: 'ticket', number, seq }) as const),
+})
+
+/** Whoever answers first has it from then on. Answers the events that this made. */
+export async function takenAlong(ticket: Ticket, { tx, person, now }: Commit): Promise<number[]> {
+  if (ticket.ownerId !== undefined || person.id === undefined) return []
+  const event = { type: 'taken', ownerId: person.id, ownerName: person.name } as const
+  return [written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now })).seq]
+}
 
 export const openButton = ({ number }: Pick<Ticket, 'number'>) =>
   look(text('button.open'), 'ticket.show', { id: number })

@@ -5,7 +5,7 @@ import { Conflict, type Ticket, type TicketPatch } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { FieldChange } from '../domain/ticket.ts'
-import { changed, nextWords, type OnTicket, openButton } from './on-ticket.ts'
+import { nextWords, type OnTicket, openButton, told } from './on-ticket.ts'
 
 /** What an edit may change, by the names that history and texts use (`ticket.field.*`). */
 export const EDITABLE = ['subject', 'description', 'version', 'erp', 'severity', 'poNumber'] as const
@@ -95,7 +95,7 @@ export async function saveEdits(
         look(text('button.history'), 'ticket.history', { id: number }),
       ]),
     ],
-    changed: changed(ticket),
+    ...told(ticket, saved.seq),
   }
 }
 

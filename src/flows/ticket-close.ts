@@ -6,13 +6,13 @@ import { isOpen } from '../domain/ticket.ts'
 import {
   aboutTicket,
   atItsEnd,
-  changed,
   chosen,
   loadOnTicket,
   numberIn,
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -34,7 +34,7 @@ export const ticketClose = defineFlow<OnTicket>()({
     if (!isOpen(ticket.status)) return { messages: atItsEnd(ticket, now) }
     // No text: views say in the reader's language that it was closed by its own people.
     const event = { type: 'resolved', text: '', by: data.side } as const
-    const { version } = written(
+    const { version, seq } = written(
       await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }, { version: ticket.version }),
     )
     const { number } = ticket
@@ -45,7 +45,7 @@ export const ticketClose = defineFlow<OnTicket>()({
           openButton(ticket),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, seq),
     }
   },
 })

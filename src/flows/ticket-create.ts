@@ -7,6 +7,7 @@ import { asks, ownFields, type RequestType, type TicketField } from '../domain/r
 import { isVague } from '../domain/subject-line.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { customSlots } from './custom-slots.ts'
+import { told } from './on-ticket.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
 import { AGREEMENT_CHECK, copyButton, routingDetour } from './ticket-routing.ts'
@@ -205,6 +206,7 @@ export const ticketCreate = defineFlow<Form>()({
           ],
         ),
       ],
+      ...told({ number }, 1),
     }
   },
 })

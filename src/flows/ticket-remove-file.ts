@@ -6,13 +6,13 @@ import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import {
   aboutTicket,
-  changed,
   chosen,
   loadOnTicket,
   numberIn,
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -50,7 +50,9 @@ export const ticketRemoveFile = defineFlow<OnTicket>()({
     const name = filesOf(ticket).find(({ id }) => id === file)?.name ?? ''
     await tx.write.removeAttachment(file, now)
     const event = { type: 'detached', file: name, by: data.side } as const
-    written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }, { version: ticket.version }))
+    const { seq } = written(
+      await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }, { version: ticket.version }),
+    )
     return {
       messages: [
         say(text('ticket-remove-file.done', { number, name }), 'good', [
@@ -58,7 +60,7 @@ export const ticketRemoveFile = defineFlow<OnTicket>()({
           openButton(ticket),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, seq),
     }
   },
 })

@@ -7,7 +7,6 @@ import { isOpen, isReopenable } from '../domain/ticket.ts'
 import {
   aboutTicket,
   atItsEnd,
-  changed,
   chosen,
   loadOnTicket,
   nextWords,
@@ -15,6 +14,7 @@ import {
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -33,7 +33,7 @@ export const ticketReopen = defineFlow<OnTicket>()({
   async commit(_, { tx, person, now }, data) {
     const ticket = chosen(data)
     if (!isReopenable(ticket, now)) return { messages: notReopenable(ticket, now) }
-    const { status } = written(
+    const { status, seq } = written(
       await tx.write.appendEvent(
         ticket.id,
         { type: 'reopened', by: data.side },
@@ -49,7 +49,7 @@ export const ticketReopen = defineFlow<OnTicket>()({
           openButton(ticket),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, seq),
     }
   },
 })

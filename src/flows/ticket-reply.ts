@@ -9,14 +9,15 @@ import { isSuperUser } from '../domain/person.ts'
 import { isOpen, isReopenable, type Side } from '../domain/ticket.ts'
 import {
   aboutTicket,
-  changed,
   chosen,
   loadOnTicket,
   nextWords,
   numberIn,
   type OnTicket,
   openButton,
+  takenAlong,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 import { ids } from './ticket-form.ts'
@@ -130,7 +131,8 @@ async function add(ticket: Ticket, said: string, fileIds: string[], commit: Comm
   const taken = await tx.write.attach(ticket.id, fileIds, person.identityId)
   const files = data.files.filter(({ id }) => taken.includes(id)).map(({ name }) => name)
   const event = { type: 'replied', text: said, by: data.side, ...(files.length > 0 ? { files } : {}) } as const
-  const { status } = written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }))
+  if (data.side === 'agent') await takenAlong(ticket, commit)
+  const { status, seq } = written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }))
   const { number } = ticket
   const words =
     data.side === 'agent'
@@ -143,7 +145,7 @@ async function add(ticket: Ticket, said: string, fileIds: string[], commit: Comm
     messages: [
       say(words, 'good', [openButton(ticket), start(text('button.add-file'), 'ticket.reply', { ticket: number })]),
     ],
-    changed: changed(ticket),
+    ...told(ticket, seq),
   }
 }
 
@@ -188,7 +190,8 @@ async function follow(
         start(text('button.share'), 'ticket.share', { ticket: number }),
       ]),
     ],
-    changed: changed(ticket),
+    ...told({ number }, 1),
+    changed: told(ticket).changed,
   }
 }
 

@@ -5,13 +5,13 @@ import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import {
   aboutTicket,
-  changed,
   chosen,
   loadOnTicket,
   numberIn,
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -61,9 +61,10 @@ export const ticketShare = defineFlow<Sharing>()({
     const name = data.colleagues.find(({ id }) => id === colleague)?.name ?? ''
     if (person.id === undefined) throw new Error('only members share')
     const isNew = await tx.write.share(ticket.id, colleague, person.id)
+    const seqs: number[] = []
     if (isNew) {
       const event = { type: 'shared', personId: colleague, name } as const
-      written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }))
+      seqs.push(written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now })).seq)
     }
     return {
       messages: [
@@ -72,7 +73,7 @@ export const ticketShare = defineFlow<Sharing>()({
           openButton(ticket),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, ...seqs),
     }
   },
 })

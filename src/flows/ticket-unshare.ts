@@ -5,13 +5,13 @@ import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import {
   aboutTicket,
-  changed,
   chosen,
   loadOnTicket,
   numberIn,
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -46,9 +46,10 @@ export const ticketUnshare = defineFlow<OnTicket>()({
     const ticket = chosen(data)
     const { number } = ticket
     const name = ticket.shares.find(({ personId }) => personId === colleague)?.name ?? ''
+    const seqs: number[] = []
     if (await tx.write.unshare(ticket.id, colleague, now)) {
       const event = { type: 'unshared', personId: colleague, name } as const
-      written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }))
+      seqs.push(written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now })).seq)
     }
     return {
       messages: [
@@ -57,7 +58,7 @@ export const ticketUnshare = defineFlow<OnTicket>()({
           openButton(ticket),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, ...seqs),
     }
   },
 })

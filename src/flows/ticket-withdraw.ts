@@ -7,13 +7,13 @@ import { isOpen } from '../domain/ticket.ts'
 import {
   aboutTicket,
   atItsEnd,
-  changed,
   chosen,
   loadOnTicket,
   numberIn,
   type OnTicket,
   openButton,
   ticketSlot,
+  told,
   written,
 } from './on-ticket.ts'
 
@@ -38,7 +38,7 @@ export const ticketWithdraw = defineFlow<OnTicket>()({
   async commit({ reason }, { tx, person, now }, data) {
     const ticket = chosen(data)
     if (!isOpen(ticket.status)) return { messages: atItsEnd(ticket, now) }
-    written(
+    const { seq } = written(
       await tx.write.appendEvent(
         ticket.id,
         { type: 'cancelled', reason, by: data.side },
@@ -52,7 +52,7 @@ export const ticketWithdraw = defineFlow<OnTicket>()({
           start(text('button.new-ticket'), 'ticket.create'),
         ]),
       ],
-      changed: changed(ticket),
+      ...told(ticket, seq),
     }
   },
 })

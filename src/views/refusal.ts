@@ -50,6 +50,19 @@ export async function refuse(rule: Rule, { person, now, reads }: Context, about:
         ),
       ]
     }
+    case 'agents':
+    case 'customers':
+      return [
+        say(text(`refused.${rule}`), 'bad', [
+          ...(typeof about['ticket'] === 'string'
+            ? [
+                look(text('button.open'), 'ticket.show', { id: about['ticket'] }),
+                start(text('button.reply'), 'ticket.reply', { ticket: about['ticket'] }),
+              ]
+            : []),
+          look(text('button.my-tickets'), 'ticket.list'),
+        ]),
+      ]
     case 'not-yours':
       return [
         say(text('refused.not-yours'), 'bad', [
