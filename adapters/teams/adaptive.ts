@@ -71,7 +71,7 @@ export type Element =
       readonly type: 'Input.Toggle'
       readonly title: string
       readonly valueOn: string
-      readonly valueOff: ''
+      readonly valueOff: 'false'
       readonly value: string
     })
   | (Common & { readonly type: 'ColumnSet'; readonly columns: readonly Column[] })

@@ -104,8 +104,8 @@ const toggle = ({ id, instead, value }: Field<string>): Element => ({
   id: insteadOf(id),
   title: plain(instead?.label ?? ''),
   valueOn: instead?.value ?? '',
-  valueOff: '',
-  value: value === instead?.value ? (instead?.value ?? '') : '',
+  valueOff: 'false',
+  value: value === instead?.value ? (instead?.value ?? '') : 'false',
   spacing: 'none',
 })
 

@@ -53,8 +53,11 @@ export function readPress(value: unknown, stored?: Input): { readonly input: Inp
   return { input: { ...input.data, values: without(values, unchanged) }, stays }
 }
 
+/** What clients send for a toggle that is off: an empty `valueOff` comes back as `false` from some of them. */
+const OFF: ReadonlySet<string> = new Set(['', 'false'])
+
 function read(said: string, instead: unknown, was = ''): string | null {
-  if (typeof instead === 'string' && instead !== '' && (said === '' || said === was)) return instead
+  if (typeof instead === 'string' && !OFF.has(instead) && (said === '' || said === was)) return instead
   return said === '' ? null : said
 }
 

@@ -128,8 +128,8 @@ function reading(post: Post, open: ReadonlySet<string> = new Set()): string[] {
   return read(card).flatMap((line) => line.split('\n'))
 }
 
-function fieldOf({ type, label, title, value, choices }: Json): string {
-  if (type === 'Input.Toggle') return `${value ? '☑' : '☐'} ${title}`
+function fieldOf({ type, label, title, value, valueOff, choices }: Json): string {
+  if (type === 'Input.Toggle') return `${value !== valueOff ? '☑' : '☐'} ${title}`
   const chosen = ((choices ?? []) as Json[]).find((one) => one.value === value)?.title
   const content = String(chosen ?? value ?? '').replaceAll('\n', ' ⏎ ')
   return `${label}: ${content || '______'}${type === 'Input.ChoiceSet' ? ' ▾' : ''}`

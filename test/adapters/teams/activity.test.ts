@@ -209,6 +209,8 @@ test('a way out counts unless something was typed', () => {
   expect(filledWith({ ...was, version: '23.2', version$instead: 'unknown' })).toEqual({ version: 'unknown' })
   expect(filledWith({ ...was, version: '24.1', version$instead: 'unknown' })).toEqual({ version: '24.1' })
   expect(filledWith({ ...was, version: '23.2', version$instead: '' })).toEqual({ version: '23.2' })
+  expect(filledWith({ ...was, version: '23.2', version$instead: 'false' })).toEqual({ version: '23.2' })
+  expect(filledWith({ version: '', version$instead: 'false' })).toEqual({ version: null })
 })
 
 test('the button’s own values beat what was typed beside it', () => {

@@ -65,7 +65,7 @@ test('a form shows what is known, marks what is wrong and asks nothing of the cl
     'Product * | exflow-ap',
     'ERP version * | business-central-online',
     'ExFlow version * | newest | Please use numbers such as 23.2.34.11.',
-    'I don’t know',
+    'I don’t know | false',
     'Severity * | major',
     'Subject * | exflow web doesn’t work',
     'Description * | After the update nobody can sign in.\nThe page stays blank.',
