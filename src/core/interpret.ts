@@ -35,18 +35,19 @@ export function interpret(
     if (off === 'skip' && open && (!takesAll || isOptional(open, active)))
       return { kind: 'fill', run, values: { [open.id]: null }, by: 'words' }
     const action = actionOf[off]
-    if (action && (!takesAll || action === 'cancel' || action === 'back'))
+    // `yes` and `so lassen` can be what somebody wants to write; these cannot.
+    if (action && (!takesAll || ['cancel', 'back', 'resume'].includes(action)))
       return { kind: 'press', run, action, by: 'words' }
   }
   if (active && !(takesAll && active.draft.shown.asking === undefined && said.includes('\n'))) {
     const slot = changeOf(said, labelsOf(active, t))
     if (slot) return { kind: 'press', run: active.draft.run, action: 'edit', slot, by: 'words' }
   }
-  const option = chosen(said, conversation.options)
-  // What stands on the last card is meant before a command of the same name: *Español* where a language is asked for.
-  const isOnCard = option !== undefined && !takesAll
+  const option = takesAll && isNumber ? undefined : chosen(said, conversation.options)
   const routed = takesAll && isNumber ? undefined : catalogue.route(said)
-  if (routed && !isOnCard && !(isNumber && (open || option))) return routed
+  // What stands on the last card is meant before a command of the same name: *Español* where a language is asked for.
+  if (routed && !option && !(isNumber && open)) return routed
+  if (option && takesAll) return option
   if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
   if (option) return option
   if (active) return { kind: 'text', text: said, by: 'words' }
