@@ -671,4 +671,116 @@ export const de: Catalog = {
   'notice.why.agents': 'Dieses Ticket hat noch niemand übernommen.',
   'notice.why.owner': 'Sie bearbeiten dieses Ticket.',
   'notice.why.share': 'Sie lesen das, weil {name} das Ticket mit Ihnen geteilt hat.',
+
+  // ── Tickets für den Partner ──────────────────────────────────────────────
+  'ticket-create.partner.ask': 'First-Line-Support',
+  'ticket-create.send-to-partner': 'Ticket an den Partner senden',
+  'ticket-create.note.partner':
+    'Das geht per E-Mail an Ihren Partner {partner}, mit allem, was hier steht; die Antworten erscheinen in diesem Chat.',
+  'ticket-create.done-partner':
+    '✅ **{number}** ist gespeichert und geht jetzt an **{partner}**. Sobald die Anfrage zugestellt ist, melde ich mich; auch die Antworten erscheinen hier.',
+  'ticket-mailed.delivered': '**{partner}** hat {number} erhalten. Die Antworten erscheinen hier.',
+  'ticket-mailed.refused':
+    'Das Postfach des Partners hat die Nachricht abgelehnt. Ihre Anfrage ist als **{number}** gespeichert. Ich versuche es wieder: {at}.',
+  'ticket-mailed.gave-up':
+    'Ich habe es 24 Stunden lang versucht, aber das Postfach von **{partner}** nimmt keine Nachricht an. Ihre Anfrage ist als **{number}** gespeichert. Bitte rufen Sie dort an, schicken Sie den Text selbst oder versuchen Sie es noch einmal.',
+  'ticket-mailed.unsure':
+    'Der Mailserver von **{partner}** hat **{number}** angenommen, aber nicht bestätigt. Darum schicke ich die Nachricht nicht von selbst ein zweites Mal. Weiß dort niemand davon, versuchen Sie es bitte noch einmal.',
+  'ticket-mailed.call': 'Anrufen: {phone}',
+  'ticket-mailed.try-now': 'Jetzt versuchen',
+  'ticket-text.title': '{number} als Text',
+
+  'ticket-send-again.draft': 'der neue Versuch',
+  'ticket-send-again.asking': 'Jetzt versuchen',
+  'ticket-send-again.title': '{number} noch einmal an den Partner senden',
+  'ticket-send-again.review': '{number} · {subject} noch einmal an den Partner senden?',
+  'ticket-send-again.confirm': 'Jetzt versuchen',
+  'ticket-send-again.ticket.ask': 'Welches Ticket soll ich noch einmal senden?',
+  'ticket-send-again.done': 'Ich sende **{number}** jetzt an **{partner}** und sage Ihnen hier, was daraus wird.',
+  'ticket-send-again.nothing': '**{number}** ist zugestellt; es gibt nichts noch einmal zu senden.',
+
+  'ticket-escalate.command':
+    'der partner sagt, das ist sache des herstellers|der partner sagt das ist sache des herstellers|das ist sache des herstellers|der hersteller ist zuständig|der hersteller ist zustaendig|partner um weitergabe bitten|ticket eskalieren|eskalieren',
+  'ticket-escalate.draft': 'Ihre Bitte an den Partner',
+  'ticket-escalate.asking': 'Wer ist zuständig?',
+  'ticket-escalate.title': 'Wer ist für {number} zuständig?',
+  'ticket-escalate.review': 'Wer ist für {number} · {subject} zuständig?',
+  'ticket-escalate.confirm': 'Partner um Weitergabe bitten',
+  'ticket-escalate.ticket.ask': 'Um welches Ticket geht es?',
+  'ticket-escalate.note':
+    'Ich kann {number} mit der Notiz des Partners an den Hersteller geben lassen oder die Vereinbarung prüfen lassen. Bis dahin bleibt {partner} zuständig; nichts von dem, was Sie geschrieben haben, geht verloren.',
+  'ticket-escalate.check': 'Vereinbarung prüfen',
+  'ticket-escalate.check-subject': 'Wer ist für {number} zuständig?',
+  'ticket-escalate.done':
+    '✅ Ich habe **{partner}** per E-Mail gebeten, **{number}** an den Hersteller zu geben. Dort genügt ein Knopfdruck; bis dahin bleibt der Partner zuständig.',
+  'ticket-escalate.not-partner': '**{number}** liegt nicht bei einem Partner, es gibt also niemanden zu bitten.',
+  'ticket-escalate.nobody':
+    'Keines Ihrer offenen Tickets liegt bei einem Partner. Der Support kann prüfen, welche Vereinbarung gilt und wer zuständig ist.',
+  'event.urged': 'hat den Partner gebeten, es an den Hersteller zu geben',
+
+  'partner.created':
+    '**{company}** sendet Ihnen dieses Ticket: Der First-Line-Support für {product} liegt bei Ihnen (Vereinbarung {agreement}). {name} wartet auf Ihre Antwort.',
+  'partner.handed': '**{name}** hat Ihnen dieses Ticket von **{company}** übergeben.',
+  'partner.replied': '**{name}** von {company} schreibt:',
+  'partner.edited': '**{name}** von {company} hat das Ticket geändert. Auf der Antwortseite steht es, wie es jetzt ist.',
+  'partner.attached': '**{name}** von {company} hat Anlagen hinzugefügt.',
+  'partner.reopened': '**{name}** von {company} meldet, dass es nicht gelöst ist, und hat das Ticket wieder geöffnet.',
+  'partner.resolved': '**{name}** von {company} meldet, dass es gelöst ist. Es ist nichts mehr zu tun.',
+  'partner.cancelled': '**{name}** von {company} hat das Ticket zurückgezogen. Es ist nichts mehr zu tun.',
+  'partner.urged':
+    '**{name}** von {company} bittet Sie, dieses Ticket an den Hersteller **{vendor}** zu geben. Ist es dessen Sache, drücken Sie auf der Antwortseite auf *An den Hersteller geben*. Ist es Ihre, antworten Sie einfach dort.',
+
+  // ── E-Mail ───────────────────────────────────────────────────────────────
+  'mail.subject': '[{number}] {subject}',
+  'mail.subject-other': '{vendor}: {about}',
+  'mail.ticket': 'Ticket',
+  'mail.status': 'Status',
+  'mail.reply': 'Auf {number} antworten',
+  'mail.reply-note':
+    'Dieser Link ist nur für Sie und gilt 30 Tage, für beliebig viele Antworten. Bitte antworten Sie nicht auf die E-Mail selbst: Dieses Postfach liest niemand.',
+  'mail.in-chat': 'Antworten können Sie im Chat mit dem Helpdesk.',
+  'mail.footer': '{vendor} · Helpdesk. {because}',
+  'mail.because.requester':
+    'Sie erhalten diese E-Mail, weil {number} Ihr Ticket ist und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.submitter':
+    'Sie erhalten diese E-Mail, weil Sie {number} gesendet haben und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.share':
+    'Sie erhalten diese E-Mail, weil {number} mit Ihnen geteilt ist und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.owner':
+    'Sie erhalten diese E-Mail, weil Sie {number} bearbeiten und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.agents':
+    'Sie erhalten diese E-Mail, weil Sie Tickets beantworten und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.super-user':
+    'Sie erhalten diese E-Mail, weil Sie Super-Benutzer sind und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.partner': 'Sie erhalten diese E-Mail, weil Sie den First-Line-Support für {company} leisten.',
+
+  // ── Antwortseite ─────────────────────────────────────────────────────────
+  'reply-page.talk': 'Bisher geschrieben',
+  'reply-page.nothing-said': 'Es hat noch niemand geantwortet.',
+  'reply-page.name': 'Ihr Name',
+  'reply-page.text': 'Ihre Antwort',
+  'reply-page.send': 'Senden',
+  'reply-page.sent': 'Ihre Antwort steht im Ticket.',
+  'reply-page.missing': 'Es gibt noch nichts zu senden. Bitte schreiben Sie einen Satz.',
+  'reply-page.too-long': 'Das ist zu lang: Höchstens {max, number} Zeichen sind möglich. Ihr Text steht noch unten.',
+  'reply-page.busy': 'Das war viel in kurzer Zeit. Bitte warten Sie zehn Minuten; Ihr Text steht noch unten.',
+  'reply-page.files': 'Anlagen',
+  'reply-page.hand-title': 'Ist das Sache des Herstellers?',
+  'reply-page.hand-text':
+    '{vendor} übernimmt das Ticket dann von Ihnen, mit allem, was hier steht, und Ihrer Notiz. Die Nummer bleibt gleich.',
+  'reply-page.hand-note': 'Was der Hersteller wissen sollte',
+  'reply-page.hand': 'An den Hersteller geben',
+  'reply-page.handed': '{number} liegt jetzt bei {vendor}. Dort ist alles zu sehen, was hier steht.',
+  'reply-page.is-over': 'Dieses Ticket ist abgeschlossen, hier lässt sich nichts mehr hinzufügen.',
+  'reply-page.is-over-customer': 'Brauchen Sie dazu wieder Hilfe, schreiben Sie bitte dem Helpdesk im Chat.',
+  'reply-page.unknown-title': 'Dieser Link funktioniert nicht',
+  'reply-page.unknown':
+    'Vielleicht hat Ihr Mailprogramm ihn abgeschnitten. Bitte kopieren Sie die ganze Adresse aus der E-Mail, oder nehmen Sie den Link einer neueren E-Mail zum Ticket.',
+  'reply-page.expired-title': 'Dieser Link ist abgelaufen',
+  'reply-page.expired':
+    'Antwort-Links gelten 30 Tage. Bitte nehmen Sie den Link der neuesten E-Mail zum Ticket, oder schreiben Sie dem Helpdesk im Chat.',
+  'reply-page.gone-title': 'Dieses Ticket steht Ihnen nicht mehr offen',
+  'reply-page.gone':
+    'Sie gehören nicht mehr zu denen, die es sehen. Ist das ein Irrtum, wenden Sie sich bitte an die Person, von der Sie es haben.',
+  'reply-page.contact': 'So erreichen Sie {vendor}: {ways}',
 }

@@ -635,6 +635,111 @@ export const en = {
   'notice.why.agents': 'Nobody has taken this ticket yet.',
   'notice.why.owner': 'You work on this ticket.',
   'notice.why.share': 'You read this because {name} shared the ticket with you.',
+
+  // ── Tickets that go to the partner ───────────────────────────────────────
+  'ticket-create.partner.ask': 'First line',
+  'ticket-create.send-to-partner': 'Send them my ticket',
+  'ticket-create.note.partner':
+    'This goes to your partner {partner} by e-mail, with everything that stands here; their answers appear in this chat.',
+  'ticket-create.done-partner':
+    '✅ **{number}** is kept and goes to **{partner}** now. I tell you here once it is delivered; their answers appear here too.',
+  'ticket-mailed.delivered': 'Delivered to **{partner}** ({number}). Their answers appear here.',
+  'ticket-mailed.refused':
+    "The partner's mailbox refused the message. Your ticket is kept as **{number}**. I try again at {at}.",
+  'ticket-mailed.gave-up':
+    'I have tried for 24 hours, and the mailbox of **{partner}** takes no message. Your ticket is kept as **{number}**. Please call them, send them the text yourself, or try once more.',
+  'ticket-mailed.unsure':
+    'The mail server of **{partner}** took **{number}** but did not confirm it, so I do not send it a second time by myself. If they know nothing of it, try again.',
+  'ticket-mailed.call': 'Call {phone}',
+  'ticket-mailed.try-now': 'Try now',
+  'ticket-text.title': '{number} as text',
+
+  'ticket-send-again.draft': 'another try',
+  'ticket-send-again.asking': 'Try now',
+  'ticket-send-again.title': 'Send {number} to the partner again',
+  'ticket-send-again.review': 'Send {number} · {subject} to the partner again?',
+  'ticket-send-again.confirm': 'Try now',
+  'ticket-send-again.ticket.ask': 'Which ticket shall I send again?',
+  'ticket-send-again.done': 'I am sending **{number}** to **{partner}** now and tell you here what becomes of it.',
+  'ticket-send-again.nothing': '**{number}** has been delivered; there is nothing to send again.',
+
+  'ticket-escalate.command':
+    "they say it's the vendor's job|they say it is the vendor's job|it's the vendor's job|the partner says it's the vendor|ask the partner to escalate|ask partner to escalate|escalate|escalate my ticket",
+  'ticket-escalate.draft': 'your request to the partner',
+  'ticket-escalate.asking': 'Whose job is it?',
+  'ticket-escalate.title': 'Whose job is {number}?',
+  'ticket-escalate.review': 'Whose job is {number} · {subject}?',
+  'ticket-escalate.confirm': 'Ask partner to escalate',
+  'ticket-escalate.ticket.ask': 'Which ticket is it about?',
+  'ticket-escalate.note':
+    "I can hand {number} to the vendor together with the partner's note, or have the agreement checked. Until then {partner} stays responsible; nothing you wrote is lost.",
+  'ticket-escalate.check': 'Check my agreement',
+  'ticket-escalate.check-subject': 'Who answers for {number}?',
+  'ticket-escalate.done':
+    '✅ I have asked **{partner}** by e-mail to hand **{number}** to the vendor. It takes them one press; until then they stay responsible.',
+  'ticket-escalate.not-partner': '**{number}** is not with a partner, so there is nobody to ask.',
+  'ticket-escalate.nobody':
+    'None of your open tickets is with a partner. Support can check which agreement holds and who is responsible.',
+  'event.urged': 'asked the partner to hand it to the vendor',
+
+  'partner.created':
+    '**{company}** sends you this ticket: first-line support for {product} is yours (agreement {agreement}). {name} waits for your answer.',
+  'partner.handed': '**{name}** has handed you this ticket of **{company}**.',
+  'partner.replied': '**{name}** of {company} wrote:',
+  'partner.edited': '**{name}** of {company} changed the ticket. The reply page shows it as it is now.',
+  'partner.attached': '**{name}** of {company} added files.',
+  'partner.reopened': '**{name}** of {company} says that it is not solved and has reopened the ticket.',
+  'partner.resolved': '**{name}** of {company} says that it is solved. There is nothing left to do.',
+  'partner.cancelled': '**{name}** of {company} has withdrawn the ticket. There is nothing left to do.',
+  'partner.urged':
+    '**{name}** of {company} asks you to hand this ticket to the vendor, **{vendor}**. If it is theirs, press *Hand to the vendor* on the reply page. If it is yours, just answer there.',
+
+  // ── Mail ─────────────────────────────────────────────────────────────────
+  'mail.subject': '[{number}] {subject}',
+  'mail.subject-other': '{vendor}: {about}',
+  'mail.ticket': 'Ticket',
+  'mail.status': 'Status',
+  'mail.reply': 'Reply to {number}',
+  'mail.reply-note':
+    'This link is yours alone and works for 30 days, for as many replies as you like. Please do not answer the mail itself: nobody reads that mailbox.',
+  'mail.in-chat': 'You can answer this in the chat with the helpdesk.',
+  'mail.footer': '{vendor} · Helpdesk. {because}',
+  'mail.because.requester': 'You get this mail because {number} is your ticket and I could not reach you in the chat.',
+  'mail.because.submitter': 'You get this mail because you sent {number} and I could not reach you in the chat.',
+  'mail.because.share': 'You get this mail because {number} is shared with you and I could not reach you in the chat.',
+  'mail.because.owner': 'You get this mail because you work on {number} and I could not reach you in the chat.',
+  'mail.because.agents': 'You get this mail because you answer tickets and I could not reach you in the chat.',
+  'mail.because.super-user': 'You get this mail because you are a super-user and I could not reach you in the chat.',
+  'mail.because.partner': 'You get this mail because you are the first-line support of {company}.',
+
+  // ── Reply page ───────────────────────────────────────────────────────────
+  'reply-page.talk': 'What was said so far',
+  'reply-page.nothing-said': 'Nobody has answered yet.',
+  'reply-page.name': 'Your name',
+  'reply-page.text': 'Your reply',
+  'reply-page.send': 'Send',
+  'reply-page.sent': 'Your reply is in the ticket.',
+  'reply-page.missing': 'There is nothing to send yet. Please write a sentence.',
+  'reply-page.too-long': 'This is too long: at most {max, number} characters fit. Your text is kept below.',
+  'reply-page.busy': 'That was a lot in a short time. Please wait ten minutes; your text is kept below.',
+  'reply-page.files': 'Attachments',
+  'reply-page.hand-title': 'Is it a matter for the vendor?',
+  'reply-page.hand-text':
+    '{vendor} then takes the ticket over from you, with everything that stands here and your note. Its number stays the same.',
+  'reply-page.hand-note': 'What the vendor should know',
+  'reply-page.hand': 'Hand to the vendor',
+  'reply-page.handed': '{number} is with {vendor} now. They see everything that stands here.',
+  'reply-page.is-over': 'This ticket is at its end, so nothing can be added here.',
+  'reply-page.is-over-customer': 'If you need help with it again, write to the helpdesk in the chat.',
+  'reply-page.unknown-title': 'This link does not work',
+  'reply-page.unknown':
+    'Perhaps your mail program cut it off. Please copy the whole address from the mail, or use the link of a newer mail about the ticket.',
+  'reply-page.expired-title': 'This link has expired',
+  'reply-page.expired':
+    'Reply links work for 30 days. Please use the link of the newest mail about the ticket, or write in the chat with the helpdesk.',
+  'reply-page.gone-title': 'This ticket is not open to you any longer',
+  'reply-page.gone': 'You no longer belong to those who see it. If that is a mistake, please ask whoever sent it to you.',
+  'reply-page.contact': 'You reach {vendor} here: {ways}',
 } as const
 
 /** What every other catalogue must hold: the same keys. */

@@ -666,4 +666,109 @@ export const es: Catalog = {
   'notice.why.agents': 'Nadie ha tomado todavía este ticket.',
   'notice.why.owner': 'Usted se ocupa de este ticket.',
   'notice.why.share': 'Recibe este aviso porque {name} ha compartido el ticket con usted.',
+
+  // ── Tickets para el socio ────────────────────────────────────────────────
+  'ticket-create.partner.ask': 'Primera línea',
+  'ticket-create.send-to-partner': 'Enviarles mi ticket',
+  'ticket-create.note.partner':
+    'Esto va por correo a su socio {partner}, con todo lo que figura aquí; sus respuestas aparecen en este chat.',
+  'ticket-create.done-partner':
+    '✅ **{number}** queda guardado y sale ahora hacia **{partner}**. Le aviso aquí en cuanto se entregue; sus respuestas también aparecen aquí.',
+  'ticket-mailed.delivered': 'Entregado a **{partner}** ({number}). Sus respuestas aparecen aquí.',
+  'ticket-mailed.refused':
+    'El buzón del socio rechazó el mensaje. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
+  'ticket-mailed.gave-up':
+    'Lo he intentado durante 24 horas y el buzón de **{partner}** no acepta ningún mensaje. Su ticket queda guardado como **{number}**. Llámeles, envíeles usted el texto o inténtelo una vez más.',
+  'ticket-mailed.unsure':
+    'El servidor de correo de **{partner}** recibió **{number}** pero no lo confirmó, así que no lo envío otra vez por mi cuenta. Si allí no saben nada, inténtelo de nuevo.',
+  'ticket-mailed.call': 'Llamar al {phone}',
+  'ticket-mailed.try-now': 'Intentarlo ahora',
+  'ticket-text.title': '{number} como texto',
+
+  'ticket-send-again.draft': 'el nuevo intento',
+  'ticket-send-again.asking': 'Intentarlo ahora',
+  'ticket-send-again.title': 'Enviar {number} otra vez al socio',
+  'ticket-send-again.review': '¿Enviar {number} · {subject} otra vez al socio?',
+  'ticket-send-again.confirm': 'Intentarlo ahora',
+  'ticket-send-again.ticket.ask': '¿Qué ticket envío otra vez?',
+  'ticket-send-again.done': 'Envío **{number}** ahora a **{partner}** y le digo aquí qué ocurre.',
+  'ticket-send-again.nothing': '**{number}** ya está entregado; no hay nada que enviar otra vez.',
+
+  'ticket-escalate.command':
+    'dicen que le toca al fabricante|dicen que es cosa del fabricante|le toca al fabricante|es cosa del fabricante|pedir al socio que lo escale|escalar|escalar mi ticket',
+  'ticket-escalate.draft': 'su petición al socio',
+  'ticket-escalate.asking': '¿A quién le corresponde?',
+  'ticket-escalate.title': '¿A quién le corresponde {number}?',
+  'ticket-escalate.review': '¿A quién le corresponde {number} · {subject}?',
+  'ticket-escalate.confirm': 'Pedir al socio que lo escale',
+  'ticket-escalate.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-escalate.note':
+    'Puedo hacer que {number} pase al fabricante junto con la nota del socio, o que se compruebe el acuerdo. Hasta entonces {partner} sigue siendo responsable; nada de lo que escribió se pierde.',
+  'ticket-escalate.check': 'Comprobar mi acuerdo',
+  'ticket-escalate.check-subject': '¿Quién responde de {number}?',
+  'ticket-escalate.done':
+    '✅ He pedido a **{partner}** por correo que pase **{number}** al fabricante. Les basta con pulsar un botón; hasta entonces siguen siendo responsables.',
+  'ticket-escalate.not-partner': '**{number}** no está con ningún socio, así que no hay a quién pedírselo.',
+  'ticket-escalate.nobody':
+    'Ninguno de sus tickets abiertos está con un socio. Soporte puede comprobar qué acuerdo rige y quién es responsable.',
+  'event.urged': 'pidió al socio que lo pasara al fabricante',
+
+  'partner.created':
+    '**{company}** le envía este ticket: la primera línea de soporte para {product} es suya (acuerdo {agreement}). {name} espera su respuesta.',
+  'partner.handed': '**{name}** le ha pasado este ticket de **{company}**.',
+  'partner.replied': '**{name}** de {company} escribió:',
+  'partner.edited': '**{name}** de {company} cambió el ticket. La página de respuesta lo muestra como está ahora.',
+  'partner.attached': '**{name}** de {company} añadió archivos.',
+  'partner.reopened': '**{name}** de {company} dice que no está resuelto y ha reabierto el ticket.',
+  'partner.resolved': '**{name}** de {company} dice que está resuelto. No queda nada por hacer.',
+  'partner.cancelled': '**{name}** de {company} ha retirado el ticket. No queda nada por hacer.',
+  'partner.urged':
+    '**{name}** de {company} le pide que pase este ticket al fabricante, **{vendor}**. Si le corresponde a él, pulse *Pasar al fabricante* en la página de respuesta. Si le corresponde a usted, responda allí.',
+
+  // ── Correo ───────────────────────────────────────────────────────────────
+  'mail.subject': '[{number}] {subject}',
+  'mail.subject-other': '{vendor}: {about}',
+  'mail.ticket': 'Ticket',
+  'mail.status': 'Estado',
+  'mail.reply': 'Responder a {number}',
+  'mail.reply-note':
+    'Este enlace es solo para usted y sirve 30 días, para tantas respuestas como quiera. Por favor, no responda al correo mismo: nadie lee ese buzón.',
+  'mail.in-chat': 'Puede responder en el chat con el servicio de ayuda.',
+  'mail.footer': '{vendor} · Servicio de ayuda. {because}',
+  'mail.because.requester': 'Recibe este correo porque {number} es su ticket y no pude localizarle en el chat.',
+  'mail.because.submitter': 'Recibe este correo porque usted envió {number} y no pude localizarle en el chat.',
+  'mail.because.share': 'Recibe este correo porque {number} está compartido con usted y no pude localizarle en el chat.',
+  'mail.because.owner': 'Recibe este correo porque usted atiende {number} y no pude localizarle en el chat.',
+  'mail.because.agents': 'Recibe este correo porque usted atiende tickets y no pude localizarle en el chat.',
+  'mail.because.super-user': 'Recibe este correo porque usted es superusuario y no pude localizarle en el chat.',
+  'mail.because.partner': 'Recibe este correo porque usted presta la primera línea de soporte a {company}.',
+
+  // ── Página de respuesta ──────────────────────────────────────────────────
+  'reply-page.talk': 'Lo escrito hasta ahora',
+  'reply-page.nothing-said': 'Todavía no ha respondido nadie.',
+  'reply-page.name': 'Su nombre',
+  'reply-page.text': 'Su respuesta',
+  'reply-page.send': 'Enviar',
+  'reply-page.sent': 'Su respuesta está en el ticket.',
+  'reply-page.missing': 'Todavía no hay nada que enviar. Escriba una frase, por favor.',
+  'reply-page.too-long': 'Es demasiado largo: caben como máximo {max, number} caracteres. Su texto sigue abajo.',
+  'reply-page.busy': 'Ha sido mucho en poco tiempo. Espere diez minutos, por favor; su texto sigue abajo.',
+  'reply-page.files': 'Archivos adjuntos',
+  'reply-page.hand-title': '¿Le corresponde al fabricante?',
+  'reply-page.hand-text':
+    '{vendor} se hace cargo entonces del ticket, con todo lo que figura aquí y su nota. El número no cambia.',
+  'reply-page.hand-note': 'Lo que el fabricante debe saber',
+  'reply-page.hand': 'Pasar al fabricante',
+  'reply-page.handed': '{number} está ahora con {vendor}. Allí ven todo lo que figura aquí.',
+  'reply-page.is-over': 'Este ticket está terminado; aquí no se puede añadir nada.',
+  'reply-page.is-over-customer': 'Si vuelve a necesitar ayuda, escriba al servicio de ayuda en el chat.',
+  'reply-page.unknown-title': 'Este enlace no funciona',
+  'reply-page.unknown':
+    'Quizá su programa de correo lo cortó. Copie la dirección completa del correo o use el enlace de un correo más reciente sobre el ticket.',
+  'reply-page.expired-title': 'Este enlace ha caducado',
+  'reply-page.expired':
+    'Los enlaces de respuesta sirven 30 días. Use el enlace del correo más reciente sobre el ticket o escriba al servicio de ayuda en el chat.',
+  'reply-page.gone-title': 'Este ticket ya no está abierto para usted',
+  'reply-page.gone': 'Ya no figura entre quienes lo ven. Si es un error, pregunte a quien se lo envió.',
+  'reply-page.contact': 'Así contacta con {vendor}: {ways}',
 }
