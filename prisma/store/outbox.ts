@@ -1,4 +1,4 @@
-import type { CardRef, Outbox, OutboxRow, Saving } from '../../src/core/ports.ts'
+import type { CardRef, Outbox, OutboxRow, Reads, Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { CardRef as CardRow, OutboxMessage, Prisma } from '../generated/client.ts'
 import { storable, storableText } from './storable.ts'
@@ -56,10 +56,20 @@ export const createOutbox = (db: Client): Outbox => ({
   pending: () => db.outboxMessage.count({ where: { status: 'PENDING' } }),
 })
 
-/** The reply of a turn, and what its commit wants told and settled. What was promised already is promised once. */
-export async function saveOutbox(tx: Tx, { reply, settle }: Saving): Promise<void> {
+/** Rows that came to be true with something else; one that was promised already stays as it was. */
+export async function promise(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
+  await tx.outboxMessage.createMany({ data: rows.map(asColumns), skipDuplicates: true })
+}
+
+/** What a row tells, and whom. */
+export async function readDelivery(db: Client | Tx, id: string): ReturnType<Reads['delivery']> {
+  const row = await db.outboxMessage.findUnique({ where: { id, kind: 'NOTICE' }, select: { payload: true } })
+  return row ? (row.payload as unknown as Awaited<ReturnType<Reads['delivery']>>) : undefined
+}
+
+/** The reply of a turn. */
+export async function saveReply(tx: Tx, { reply }: Saving): Promise<void> {
   await tx.outboxMessage.createMany({ data: asColumns(reply) })
-  await tx.outboxMessage.createMany({ data: settle.map(asColumns), skipDuplicates: true })
 }
 
 const asColumns = (row: OutboxRow): Prisma.OutboxMessageCreateManyInput => ({

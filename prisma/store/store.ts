@@ -4,15 +4,18 @@ import { createAttachmentReads, keepFile } from './attachment.ts'
 import { createCatalogueReads } from './catalogue.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createCompanyReads } from './company.ts'
+import { createConcerned } from './concerned.ts'
 import { createDraftReads } from './draft.ts'
 import { guarded } from './failure.ts'
 import { createPlaces } from './identity.ts'
-import { createOutbox } from './outbox.ts'
+import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
+import { createChannelReads } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
 import { createTicketReads } from './ticket.ts'
 import { createTicketLists } from './ticket-list.ts'
 import { loadTurn, readKept, saveTurn } from './turn.ts'
+import { readVendorAdmins } from './vendor-admins.ts'
 import { createWrites } from './write.ts'
 
 /** `clockEnabled`: time can be moved (`advanceClock`). `demo`: people of the demo world are known by their id alone. */
@@ -43,7 +46,10 @@ export function createStore({ client, clockEnabled, demo }: StoreOptions): Store
 const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   companies: createCompanyReads(db),
   catalogue: createCatalogueReads(db),
-  tickets: { ...createTicketLists(db), ...createTicketReads(db) },
+  tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
+  channels: createChannelReads(db),
+  delivery: (row) => readDelivery(db, row),
+  vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),
   drafts: createDraftReads(db, now),
 })

@@ -3,7 +3,7 @@ import type { Client, Tx } from '../client.ts'
 import { readConversation, saveConversation } from './conversation.ts'
 import { readActive, saveDraft } from './draft.ts'
 import { meet } from './identity.ts'
-import { saveOutbox } from './outbox.ts'
+import { saveReply } from './outbox.ts'
 import { readPerson } from './person.ts'
 
 type Turn = Saving['turn']
@@ -35,7 +35,7 @@ export async function saveTurn(tx: Tx, saving: Saving): Promise<void> {
   if (claimed.count === 0) throw new Conflict(`${turn.id} was handled already.`)
   for (const draft of saving.drafts) await saveDraft(tx, draft, saving)
   await saveConversation(tx, saving)
-  await saveOutbox(tx, saving)
+  await saveReply(tx, saving)
 }
 
 /** The reply to an event that was handled; without its words where they have been cleared away. */

@@ -1,6 +1,7 @@
 import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
 import { takeFiles } from './attachment.ts'
+import { promise } from './outbox.ts'
 import { storable, storableText } from './storable.ts'
 import { createTicketWrites } from './ticket-write.ts'
 
@@ -19,6 +20,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
     const where = { ticketId, personId, removedAt: null }
     return (await tx.ticketShare.updateMany({ where, data: { removedAt: at } })).count > 0
   },
+  promise: (rows) => promise(tx, rows),
   async setLocale({ id, identityId }, locale) {
     if (id === undefined) await tx.identity.update({ where: { id: identityId }, data: { locale } })
     else await tx.person.update({ where: { id }, data: { locale, version: { increment: 1 } } })

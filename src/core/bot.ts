@@ -1,13 +1,15 @@
+import { createBacklog } from './backlog.ts'
 import { decide } from './decide.ts'
 import type { Catalogue } from './flow.ts'
 import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
 import { command } from './off-path.ts'
 import { createPerform, type Hearing } from './perform.ts'
-import { type Answer, type Channel, type Files, type Handle, type Store, Unavailable } from './ports.ts'
+import { type Answer, type Channel, type Files, type Handle, type Notices, type Store, Unavailable } from './ports.ts'
 import { createQueue } from './queue.ts'
 import { createReplies } from './reply.ts'
 import { createSpeech } from './speech.ts'
+import type { Left } from './tell.ts'
 import { translated } from './translate.ts'
 import type { Input, Place, Turn } from './turn.ts'
 import { type Text, type Translate, text } from './words.ts'
@@ -26,8 +28,10 @@ export interface BotOptions {
   readonly absolute: (url: string) => string
   readonly log: Log
   readonly onTurn?: (channel: string, outcome: 'done' | 'repeated' | 'failed' | 'unavailable', ms: number) => void
-  /** Called after a turn that left something to deliver. */
-  readonly nudge?: () => void
+  /** Whom to tell of what turns did; without it nobody is told. */
+  readonly notices?: Notices
+  /** Called after the reply to a turn that left something to deliver besides it. */
+  readonly nudge?: (left: Left) => void
   /** How long a turn is kept and tried while the database is away; 5 minutes. */
   readonly patienceMs?: number
 }
@@ -44,6 +48,21 @@ export function createBot(o: BotOptions) {
   const speech = createSpeech(o)
   const perform = createPerform(o, speech)
   const reply = createReplies(o)
+  /** Speaks first: the live exchange in which a kept turn came is over. */
+  const later =
+    ({ place }: Hearing): Answer =>
+    async (messages, locale) =>
+      (await o.channels.get(place.channel)?.send(place, messages, locale)) ?? { cards: [] }
+  const backlog = createBacklog({
+    queue,
+    patienceMs: o.patienceMs ?? 300_000,
+    take: async (hearing) => reply(await perform(hearing), later(hearing)),
+    giveUp: (hearing) =>
+      tell(hearing.turn, later(hearing), text('problem.gave-up'), [], 'bad').catch((error: unknown) =>
+        o.log.warn({ error: String(error), turn: hearing.turn.id }, 'a kept turn ended unanswered'),
+      ),
+    log: o.log,
+  })
 
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
   const handle: Handle = async (turn, answer) => {
@@ -76,7 +95,7 @@ export function createBot(o: BotOptions) {
     tone: 'plain' | 'bad' = 'plain',
   ) => {
     const { language, t } = speech.toSender(turn)
-    await answer(translated([say(words, tone, buttons)], t), language)
+    await answer(translated([{ ...say(words, tone, buttons), isAside: true }], t), language)
   }
 
   /** The sender's own chat, remembered or opened now; undefined where the bot cannot write to them. */
@@ -96,37 +115,20 @@ export function createBot(o: BotOptions) {
     const outcome = (what: 'done' | 'repeated' | 'failed' | 'unavailable') =>
       o.onTurn?.(turn.place.channel, what, Date.now() - startedAt)
     try {
+      await backlog.drain(hearing.key)
       const done = await perform(hearing)
       await reply(done, answer)
       outcome(done.isRepeat ? 'repeated' : 'done')
     } catch (error) {
       if (error instanceof Unavailable) {
         outcome('unavailable')
-        queue.background(() => keepTrying(hearing, Date.now() + (o.patienceMs ?? 300_000)))
+        backlog.keep(hearing)
         return tell(turn, answer, text('problem.unavailable'), [], 'bad')
       }
       outcome('failed')
       o.log.error({ error, turn: turn.id, channel: turn.place.channel }, 'a turn failed')
       await tell(turn, answer, text('problem.bug'), [{ label: text('button.home'), does: o.catalogue.home }], 'bad')
     }
-  }
-
-  /** While the database is away a turn is kept in memory and tried again; then its reply goes out by itself. */
-  async function keepTrying(hearing: Hearing, until: number): Promise<void> {
-    const channel = o.channels.get(hearing.place.channel)
-    if (!channel) return
-    const send: Answer = (messages, locale) => channel.send(hearing.place, messages, locale)
-    for (let wait = 500; Date.now() < until && !queue.isClosing(); wait = Math.min(wait * 2, 5_000)) {
-      await new Promise((resolve) => setTimeout(resolve, wait))
-      try {
-        return await reply(await queue.run(hearing.key, () => perform(hearing)), send)
-      } catch (error) {
-        if (error instanceof Unavailable) continue
-        o.log.error({ error, turn: hearing.turn.id }, 'a kept turn failed')
-        return
-      }
-    }
-    await tell(hearing.turn, send, text('problem.gave-up'), [], 'bad').catch(() => undefined)
   }
 
   /** A card asks for its present state: looked up and answered, nothing is left behind. */

@@ -1,14 +1,16 @@
+import type { Happening } from '../domain/happening.ts'
 import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { optionsOf } from './off-path.ts'
-import { Conflict, type Loaded, type OutboxRow } from './ports.ts'
+import { Conflict, type Loaded, type Notices } from './ports.ts'
 import { present } from './present.ts'
 import type { Done } from './reply.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, withFiles } from './stage.ts'
+import { createTell } from './tell.ts'
 import { translated } from './translate.ts'
 import type { Input, Place, Turn } from './turn.ts'
 
@@ -26,8 +28,16 @@ const CONFLICT_MS = 10_000
 /** A reply that was not sent by then is swept up. */
 const SWEEP_MS = 30_000
 
+const NOBODY_IS_TOLD: Notices = {
+  recipients: async () => [],
+  word: async () => undefined,
+  card: async () => undefined,
+}
+
 /** stage files → interpret words → loop { load · decide (pure) · one transaction } (DESIGN §2). */
 export function createPerform(o: BotOptions, speech: SpeechTo) {
+  const tell = createTell({ notices: o.notices ?? NOBODY_IS_TOLD, newId: o.newId })
+
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
   async function perform({ turn, key, place, isPrivate }: Hearing): Promise<Done> {
     const staged = await stage(turn, o.store, o.files)
@@ -105,29 +115,17 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     return o.store.transaction(async (tx, saveAll) => {
       const made: Made = decision.commit
         ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx)
-        : { ...decision, changed: [] }
+        : { ...decision, changed: [], happened: [] }
       const spoken = made.speaks ?? language
       const t = made.speaks ? o.translator(made.speaks, on.ctx.timezone) : on.t
       const messages = made.again ?? translated(made.messages, t)
       const replyId = o.newId()
-      const row = (
-        kind: OutboxRow['kind'],
-        id: string,
-        dedupeKey: string,
-        payload: unknown,
-        delayMs: number,
-      ): OutboxRow => ({
-        id,
-        kind,
-        dedupeKey,
-        channel: place.channel,
-        target: key,
-        place,
-        payload,
-        notBefore: new Date(loaded.now.getTime() + delayMs),
-        attempts: 0,
+      const left = await tell(tx, {
+        happened: made.happened,
+        changed: [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed],
+        by: loaded.person.id,
+        now: loaded.now,
       })
-      const settled = [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed]
       await saveAll({
         turn,
         now: loaded.now,
@@ -136,18 +134,19 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
         conversation: { ...made.conversation, options: optionsOf(messages) },
         conversationVersion: loaded.conversationVersion,
         drafts: made.drafts.map((draft) => (draft.status === 'COMMITTED' ? { ...draft, result: messages } : draft)),
-        reply: row(
-          'REPLY',
-          replyId,
-          `reply:${turn.place.channel}:${turn.id}`,
-          { messages, locale: spoken, reader },
-          SWEEP_MS,
-        ),
-        settle: settled.map((subject) =>
-          row('SETTLE', o.newId(), `settle:${subject.type}:${subject.id}:${replyId}`, subject, 1_000),
-        ),
+        reply: {
+          id: replyId,
+          kind: 'REPLY',
+          dedupeKey: `reply:${turn.place.channel}:${turn.id}`,
+          channel: place.channel,
+          target: key,
+          place,
+          payload: { messages, locale: spoken, reader },
+          notBefore: new Date(loaded.now.getTime() + SWEEP_MS),
+          attempts: 0,
+        },
       })
-      return { messages, locale: spoken, replyId, reader }
+      return { messages, locale: spoken, replyId, reader, left }
     })
   }
 
@@ -161,6 +160,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       drafts: [draft],
       ended: [],
       changed: [],
+      happened: [],
       conversation: { ...on.conversation, active: draft.run, options: [] },
     }
     const rule = refusal(flow, draft, data, ctx)
@@ -184,6 +184,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       drafts: [{ ...draft, status: 'COMMITTED' }, ...(then?.drafts ?? [])],
       ended: decision.ended,
       changed: outcome.changed ?? [],
+      happened: outcome.happened ?? [],
       ...(outcome.speaks === undefined ? {} : { speaks: outcome.speaks }),
     }
   }
@@ -195,6 +196,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
 type Made = Decision &
   Pick<Extract<Outcome, { messages: unknown }>, 'speaks'> & {
     readonly changed: readonly { type: string; id: string }[]
+    readonly happened: readonly Happening[]
   }
 
 /** A commit's problems on their way out of the transaction that must not happen. */

@@ -1,6 +1,7 @@
 import type { Log } from './bot.ts'
 import type { Message } from './message.ts'
 import type { Answer, Store } from './ports.ts'
+import type { Left } from './tell.ts'
 
 /** What became of a turn: what to say, and the outbox row that says it. */
 export interface Done {
@@ -9,10 +10,20 @@ export interface Done {
   readonly replyId: string
   readonly isRepeat?: true
   readonly reader: string
+  /** What has to be delivered besides. */
+  readonly left?: Left
 }
 
 /** Sends replies and remembers their cards. */
-export function createReplies({ store, log, nudge }: { store: Store; log: Log; nudge?: (() => void) | undefined }) {
+export function createReplies({
+  store,
+  log,
+  nudge,
+}: {
+  store: Store
+  log: Log
+  nudge?: ((left: Left) => void) | undefined
+}) {
   /** The reply goes out at once; where that fails its outbox row is swept up later. */
   async function reply(done: Done, answer: Answer): Promise<void> {
     try {
@@ -23,7 +34,7 @@ export function createReplies({ store, log, nudge }: { store: Store; log: Log; n
     } catch (error) {
       log.warn({ error: String(error), reply: done.replyId }, 'a reply could not be sent at once')
     } finally {
-      if (!done.isRepeat) nudge?.()
+      if (done.left) nudge?.(done.left)
     }
   }
 

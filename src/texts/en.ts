@@ -254,6 +254,7 @@ export const en = {
   'status.new': 'New',
   'status.in-progress': 'In progress',
   'status.waiting-customer': 'Waiting for you',
+  'status.waiting-customer-agents': 'Waiting for the customer',
   'status.waiting-third-party': 'With partner/vendor',
   'status.resolved': 'Resolved',
   'status.closed': 'Closed',
@@ -476,9 +477,11 @@ export const en = {
   'promise.running': 'First answer due {at}',
   'promise.late': '⚠ First answer late, was due {at}',
   'promise.paused': 'First answer: paused, waiting for the customer',
+  'ticket.note-entry': 'Internal note: {text}',
   'ticket.fact.promise': 'First answer',
   'ticket.promise.running': 'expected by {at}',
   'ticket.promise.paused': 'expected once you have answered; the time pauses until then',
+  'ticket.promise.paused-agents': 'paused until the customer has answered',
   'ticket.promise.late': 'was expected by {at}: later than promised. The agents were told.',
   'ticket.promise.kept': '{answered}, in time (expected by {at})',
   'ticket.promise.broken': '{answered}, later than promised (expected by {at})',
@@ -738,7 +741,8 @@ export const en = {
   'reply-page.expired':
     'Reply links work for 30 days. Please use the link of the newest mail about the ticket, or write in the chat with the helpdesk.',
   'reply-page.gone-title': 'This ticket is not open to you any longer',
-  'reply-page.gone': 'You no longer belong to those who see it. If that is a mistake, please ask whoever sent it to you.',
+  'reply-page.gone':
+    'You no longer belong to those who see it. If that is a mistake, please ask whoever sent it to you.',
   'reply-page.contact': 'You reach {vendor} here: {ways}',
 } as const
 

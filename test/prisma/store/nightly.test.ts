@@ -32,7 +32,7 @@ test('claims and kept replies go after three days, an unsent reply stays', async
 test('delivered messages go after thirty days, what was never delivered stays to be looked at', async () => {
   const turn = turnOf('aad-anna')
   const row = (id: string) => replyTo(turn, { id, kind: 'NOTICE', dedupeKey: id })
-  await world.save(turn, { settle: ['fresh', 'old', 'dead'].map(row) })
+  await world.store.transaction((tx) => tx.write.promise(['fresh', 'old', 'dead'].map(row)))
   await world.store.outbox.sent({ id: 'fresh' }, ago(29))
   await world.store.outbox.sent({ id: 'old' }, ago(30, 1))
   await world.store.outbox.failed({ id: 'dead' }, 'DEAD', ago(90), 'blocked')

@@ -22,8 +22,7 @@ async function promise(...targets: string[]): Promise<OutboxRow[]> {
   const rows = targets.map((target) =>
     replyTo(turn, { kind: 'SETTLE', target, id: randomUUID(), dedupeKey: randomUUID(), notBefore: NOW }),
   )
-  const [reply, ...settle] = rows
-  if (reply) await world.save(turn, { reply, settle })
+  await world.store.transaction((tx) => tx.write.promise(rows))
   return rows
 }
 const claim = async (now = NOW, limit = 10) => (await world.store.outbox.claim(now, limit)).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Conflict } from '../../../src/core/ports.ts'
+import { Conflict, type OutboxRow } from '../../../src/core/ports.ts'
 import { draftOf, idle, keyOf, openWorld, outcomes, replyTo, ticketOf, turnOf, type World } from './world.ts'
 
 let world: World
@@ -89,11 +89,10 @@ test('what a turn did becomes true together, or not at all', async () => {
 })
 
 test('what must be settled is promised once', async () => {
-  const turn = turnOf('aad-anna')
-  const settle = replyTo(turn, { kind: 'SETTLE', dedupeKey: 'settle:T-1' })
-  await world.save(turn, { settle: [settle, { ...settle, id: randomUUID() }] })
-  const again = turnOf('aad-anna')
-  await world.save(again, { settle: [{ ...settle, id: randomUUID() }] })
+  const settle = replyTo(turnOf('aad-anna'), { kind: 'SETTLE', dedupeKey: 'settle:T-1' })
+  const promise = (...rows: OutboxRow[]) => world.store.transaction((tx) => tx.write.promise(rows))
+  await promise(settle, { ...settle, id: randomUUID() })
+  await promise({ ...settle, id: randomUUID() })
   expect(await world.client.outboxMessage.count({ where: { dedupeKey: 'settle:T-1' } })).toBe(1)
 })
 

@@ -36,7 +36,6 @@ export async function openWorld(options: { demo?: boolean; clockEnabled?: boolea
           conversationVersion,
           drafts: [],
           reply: replyTo(turn),
-          settle: [],
           ...change,
         })
       })

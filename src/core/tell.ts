@@ -1,0 +1,79 @@
+import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Notices, OutboxRow, Tx } from './ports.ts'
+import type { Place } from './turn.ts'
+
+/** What others have to hear of, and who did it (nobody is told of their own doing). */
+export interface News {
+  readonly happened: readonly Happening[]
+  /** Person id; undefined where it was the clock or somebody outside. */
+  readonly by: string | undefined
+  readonly now: Date
+  /** Records whose cards, wherever they are, now show something old. */
+  readonly changed?: readonly { readonly type: string; readonly id: string }[]
+}
+
+/** What a notice's row says; its words are found at delivery (DESIGN §2). `since`: when it happened, ISO 8601. */
+export interface NoticePayload {
+  readonly happening: Happening
+  readonly recipient: Recipient
+  readonly since: string
+}
+
+/** Cards are brought up to date a moment after the reply that shows the same. */
+const SETTLE_MS = 1_000
+/** Where a row goes is decided at its delivery. */
+const ANYWHERE: Place = { channel: '', id: '', isPrivate: true, ref: null }
+
+/**
+ * Writes the rows of the outbox in the transaction in which something happened (INV-71): turns, the clock and reply
+ * pages all tell through here.
+ */
+export const createTell =
+  ({ notices, newId }: { readonly notices: Notices; readonly newId: () => string }) =>
+  async (tx: Tx, { happened, by, now, changed = [] }: News): Promise<Left> => {
+    const row = (kind: OutboxRow['kind'], dedupeKey: string, target: string, payload: unknown, delayMs: number) => ({
+      id: newId(),
+      kind,
+      dedupeKey,
+      target,
+      payload,
+      channel: ANYWHERE.channel,
+      place: ANYWHERE,
+      notBefore: new Date(now.getTime() + delayMs),
+      attempts: 0,
+    })
+    const told: OutboxRow[] = []
+    for (const happening of happened)
+      for (const recipient of await notices.recipients(happening, tx, now, by)) {
+        const payload: NoticePayload = { happening, recipient, since: now.toISOString() }
+        told.push(row('NOTICE', `notice:${keyOf(happening, newId)}:${recipient.to}`, recipient.to, payload, 0))
+      }
+    const settled = changed.map((subject) => {
+      const about = `card:${subject.type}:${subject.id}`
+      return row('SETTLE', `${about}:${newId()}`, about, subject, SETTLE_MS)
+    })
+    if (told.length + settled.length > 0) await tx.write.promise([...told, ...settled])
+    return { notices: told.length, cards: settled.length }
+  }
+
+/** How many rows of each kind were written. */
+export interface Left {
+  readonly notices: number
+  readonly cards: number
+}
+
+export type Tell = ReturnType<typeof createTell>
+
+/** The same thing is told once. A draft may be forwarded and sent back many times: each time is another. */
+function keyOf(happening: Happening, newId: () => string): string {
+  switch (happening.kind) {
+    case 'ticket':
+      return `ticket:${happening.number}:${happening.seq}`
+    case 'promise':
+      return `promise:${happening.number}:${happening.isOver ? 'over' : 'soon'}`
+    case 'draft':
+      return `draft:${happening.run}:${happening.step}:${newId()}`
+    case 'undelivered':
+      return `undelivered:${happening.row}`
+  }
+}

@@ -1,0 +1,107 @@
+import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
+import type { Happening, Recipient } from '../domain/happening.ts'
+import type { TicketEvent } from '../domain/ticket.ts'
+import { draftRecipients } from './draft.ts'
+import { partnerRecipients } from './partner.ts'
+
+/** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
+export const recipients: Notices['recipients'] = async (happening, reads, now, by) => {
+  const all = await everybody(happening, reads, now)
+  return all.filter(({ to }, index) => to !== `person:${by}` && all.findIndex((other) => other.to === to) === index)
+}
+
+async function everybody(happening: Happening, reads: Reads, now: Date): Promise<readonly Recipient[]> {
+  switch (happening.kind) {
+    case 'ticket': {
+      const ticket = await reads.tickets.concerned(happening.number)
+      const logged = ticket?.events.find(({ seq }) => seq === happening.seq)
+      return ticket && logged ? ofTicket(ticket, logged, reads) : []
+    }
+    case 'promise': {
+      const ticket = await reads.tickets.concerned(happening.number)
+      const waiting = ticket && happening.isOver ? customers(ticket) : []
+      return ticket ? [...owner(ticket), ...(await desk(reads)), ...waiting] : []
+    }
+    case 'draft':
+      return draftRecipients(happening, reads, now)
+    case 'undelivered': {
+      const lost = await reads.delivery(happening.row)
+      return desk(reads, lost?.recipient.to)
+    }
+  }
+}
+
+async function ofTicket(ticket: Concerned, logged: LoggedEvent, reads: Reads): Promise<Recipient[]> {
+  const { event, visibility } = logged
+  // Notes stay among those who work on it (INV-33).
+  if (visibility !== 'PUBLIC') return owner(ticket)
+  const isForDesk = isOfCustomer(event) && ticket.route !== 'PARTNER'
+  const channels =
+    isForDesk && (ticket.ownerId === undefined || event.type === 'created') ? await channelsOf(reads) : []
+  return [
+    ...concerned(ticket, event),
+    ...(isOfCustomer(event) ? owner(ticket) : []),
+    ...channels,
+    ...partnerRecipients(ticket, logged),
+  ]
+}
+
+/** Requester, submitter and those it is shared with; who gets a share is told of that share alone. */
+function concerned(ticket: Concerned, event: TicketEvent): Recipient[] {
+  switch (event.type) {
+    case 'created':
+      return customers(ticket)
+    case 'taken':
+      return [{ to: `person:${event.ownerId}`, reason: 'owner' }, ...(isFirst(ticket, event) ? audience(ticket) : [])]
+    case 'shared':
+      return [{ to: `person:${event.personId}`, reason: 'share' }]
+    case 'noted':
+    case 'unshared':
+    case 'detached':
+      return []
+    case 'asked':
+    case 'replied':
+    case 'edited':
+    case 'attached':
+    case 'handed':
+    case 'reminded':
+    case 'resolved':
+    case 'reopened':
+    case 'closed':
+    case 'cancelled':
+      return audience(ticket)
+  }
+}
+
+/** What the customer's side did, or another party handed over: whoever works on it has to know. */
+function isOfCustomer(event: TicketEvent): boolean {
+  if (event.type === 'created' || event.type === 'handed') return true
+  return 'by' in event && event.by === 'customer' && event.type !== 'detached'
+}
+
+/** Later ones only change hands inside. */
+const isFirst = ({ events }: Concerned, event: TicketEvent) =>
+  events.find((one) => one.event.type === 'taken')?.event === event
+
+const customers = ({ requesterId, submittedById }: Concerned): Recipient[] => [
+  { to: `person:${requesterId}`, reason: 'requester' },
+  { to: `person:${submittedById}`, reason: 'submitter' },
+]
+
+const audience = (ticket: Concerned): Recipient[] => [
+  ...customers(ticket),
+  ...ticket.sharedWith.map((id): Recipient => ({ to: `person:${id}`, reason: 'share' })),
+]
+
+const owner = ({ ownerId }: Concerned): Recipient[] =>
+  ownerId === undefined ? [] : [{ to: `person:${ownerId}`, reason: 'owner' }]
+
+const channelsOf = async (reads: Reads): Promise<Recipient[]> =>
+  (await reads.channels.registered('AGENTS')).map(({ id }) => ({ to: `channel:${id}`, reason: 'agents' }))
+
+/** The agents' channels, else the vendor's admins: somebody has to see it. `except`: what did not get there. */
+async function desk(reads: Reads, except?: Recipient['to']): Promise<Recipient[]> {
+  const channels = (await channelsOf(reads)).filter(({ to }) => to !== except)
+  if (channels.length > 0) return channels
+  return (await reads.vendorAdmins()).map((id) => ({ to: `person:${id}`, reason: 'agents' }))
+}

@@ -1,0 +1,123 @@
+import type { Context } from '../core/flow.ts'
+import type { Button, Message, Row } from '../core/message.ts'
+import type { LoggedEvent, Ticket } from '../core/ports.ts'
+import { look, start } from '../core/present.ts'
+import { type Text, text, type Words } from '../core/words.ts'
+import type { Recipient } from '../domain/happening.ts'
+import { may } from '../domain/permission.ts'
+import { REOPEN_DAYS, RESOLVE_AFTER_DAYS, type TicketEvent } from '../domain/ticket.ts'
+
+/** One event of a ticket for one reader: everything that was said, where it stands now, and what to press (DOMAIN E15). */
+export function ticketNotice(logged: LoggedEvent, ticket: Ticket, recipient: Recipient, ctx: Context): Message {
+  const { event } = logged
+  const said = saidIn(event, ticket)
+  const isAsked = event.type === 'resolved' && ticket.status === 'RESOLVED' && allows('ticket.solved', ticket, ctx)
+  return {
+    kind: 'record',
+    title: titleOf(logged, ticket, recipient),
+    facts: [
+      row('notice.fact.status', text(`status.${keyed(ticket.status)}`), 'status'),
+      ...changesOf(event),
+      ...(ctx.person.id === ticket.ownerId || recipient.reason === 'agents' ? customerOf(ticket) : []),
+    ],
+    ...(said ? { text: said } : {}),
+    note: isAsked ? text('notice.solved') : noteOf(ticket, recipient),
+    buttons: [
+      ...(isAsked ? solvedButtons(ticket) : []),
+      ...replyButton(ticket, ctx, !isAsked),
+      openButton(ticket.number),
+    ],
+  }
+}
+
+/** Opens the ticket's card. */
+export const openButton = (number: string): Button => look(text('button.open'), 'ticket.show', { id: number })
+
+const replyButton = (ticket: Ticket, ctx: Context, isFirst: boolean): Button[] =>
+  ticket.status !== 'CANCELLED' && allows('ticket.reply', ticket, ctx)
+    ? [start(text('button.reply'), 'ticket.reply', { ticket: ticket.number }, isFirst ? { style: 'primary' } : {})]
+    : []
+
+const solvedButtons = ({ number, version }: Ticket): Button[] => [
+  start(
+    text('button.solved-yes'),
+    'ticket.solved',
+    { ticket: number, answer: 'yes' },
+    { seen: version, style: 'primary' },
+  ),
+  start(text('button.solved-no'), 'ticket.solved', { ticket: number, answer: 'no' }, { seen: version }),
+]
+
+const allows = (action: 'ticket.reply' | 'ticket.solved', ticket: Ticket, { person, now }: Context): boolean =>
+  may(person, action, { kind: 'ticket', ticket }, now).allowed
+
+/** Who did what, with number and subject: also the one line of a toast. */
+function titleOf({ event, actorName }: LoggedEvent, { number, subject }: Ticket, { reason }: Recipient): Text {
+  const about = { number, subject, name: actorName ?? text('notice.somebody') }
+  switch (event.type) {
+    case 'taken':
+      return reason === 'owner'
+        ? text('notice.given', about)
+        : text('notice.taken', { ...about, name: event.ownerName })
+    case 'handed':
+      return text('notice.handed', { ...about, to: event.to })
+    case 'resolved':
+    case 'closed':
+      return text(`notice.${event.type}${event.by === 'clock' ? '-by-clock' : ''}`, about)
+    default:
+      return text(`notice.${event.type}`, about)
+  }
+}
+
+/** What was said, to the letter and whole. */
+function saidIn(event: TicketEvent, ticket: Ticket): Words | undefined {
+  switch (event.type) {
+    case 'asked':
+    case 'replied':
+    case 'noted':
+      return event.text
+    case 'resolved':
+      return event.by === 'clock' ? text('notice.resolved-by-clock.why', { days: RESOLVE_AFTER_DAYS }) : event.text
+    case 'closed':
+      return event.by === 'clock' ? text('notice.closed-by-clock.why', { days: REOPEN_DAYS }) : undefined
+    case 'reopened':
+      return event.text
+    case 'cancelled':
+      return event.reason
+    case 'created':
+    case 'shared':
+      return ticket.description
+    case 'reminded': {
+      const asked = ticket.events.findLast((one) => one.event.type === 'asked')
+      return asked?.event.type === 'asked' ? asked.event.text : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function changesOf(event: TicketEvent): Row[] {
+  const files = event.type === 'replied' || event.type === 'attached' ? (event.files ?? []) : []
+  if (files.length > 0) return [row('ticket.fact.files', { list: files }, 'files')]
+  if (event.type !== 'edited') return []
+  return event.fields.map(({ field, before, after }) =>
+    row(`ticket.field.${field}`, text('notice.fact.change', { before, after }), field),
+  )
+}
+
+/** Whoever works on it sees at once whose it is. */
+const customerOf = ({ requesterName, companyName }: Ticket): Row[] => [
+  row('ticket.fact.requester', requesterName, 'requester'),
+  ...(companyName ? [row('ticket.fact.company', companyName, 'company')] : []),
+]
+
+/** What comes next; whoever reads along is told why. */
+function noteOf(ticket: Ticket, { reason }: Recipient): Words {
+  if (reason === 'share') return text('notice.why.share', { name: ticket.sharedByName ?? ticket.requesterName })
+  if (reason === 'owner' || reason === 'agents') return text(`notice.why.${reason}`)
+  return text(`ticket.next.${keyed(ticket.status)}`)
+}
+
+const row = (label: string, value: Words, id: string): Row => ({ id, label: text(label), value })
+
+const keyed = (words: string) => words.toLowerCase().replaceAll('_', '-')

@@ -1,0 +1,64 @@
+import type { Context } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import type { LoggedEvent, Notices, Ticket } from '../core/ports.ts'
+import { text } from '../core/words.ts'
+import type { Recipient } from '../domain/happening.ts'
+import { sights } from '../domain/permission.ts'
+import { channelOf, ticketCard } from './channel-card.ts'
+import { draftWords } from './draft.ts'
+import { partnerWords } from './partner.ts'
+import { openButton, ticketNotice } from './ticket-notice.ts'
+
+/**
+ * What one reader is told, from the record as it is now. The right is asked here, at delivery: whoever may not see the
+ * ticket or the event (any longer) is told nothing (INV-73).
+ */
+export const word: Notices['word'] = async (happening, recipient, ctx) => {
+  if (happening.kind === 'draft') return draftWords(happening, recipient, ctx)
+  if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
+  if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
+  const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
+  if (!ticket) return undefined
+  if (recipient.to.startsWith('channel:')) {
+    const channel = await channelOf(ctx, recipient.to)
+    if (!channel) return undefined
+    if (!channel.isRosterFit) return [say(text('notice.number-only', { number: ticket.number }))]
+  }
+  return happening.kind === 'promise'
+    ? promiseWords(happening.isOver, ticket, recipient)
+    : eventWords(happening.seq, ticket, recipient, ctx)
+}
+
+function eventWords(seq: number, ticket: Ticket, recipient: Recipient, ctx: Context): readonly Message[] | undefined {
+  const logged = ticket.events.find((one) => one.seq === seq)
+  if (!logged || isPast(logged, ticket)) return undefined
+  return recipient.reason === 'agents' && logged.event.type === 'created'
+    ? [ticketCard(ticket)]
+    : [ticketNotice(logged, ticket, recipient, ctx)]
+}
+
+/** Asking for an answer that has come meanwhile would only confuse. */
+const isPast = ({ event }: LoggedEvent, { status }: Ticket): boolean =>
+  event.type === 'reminded' && status !== 'WAITING_CUSTOMER'
+
+/** The time to the first answer; nothing once there is one. */
+function promiseWords(isOver: boolean, ticket: Ticket, { reason }: Recipient): readonly Message[] | undefined {
+  if (ticket.events.some(isAnswer)) return undefined
+  const forAgents = reason === 'agents' || reason === 'owner'
+  const key = forAgents ? (isOver ? 'notice.promise-over' : 'notice.promise-soon') : 'notice.promise-over-customer'
+  const words = text(key, { number: ticket.number, subject: ticket.subject })
+  return [say(words, forAgents ? 'bad' : 'plain', [openButton(ticket.number)])]
+}
+
+const isAnswer = ({ event }: LoggedEvent): boolean =>
+  event.type === 'asked' || ((event.type === 'replied' || event.type === 'resolved') && event.by === 'agent')
+
+/** A notice that reached nobody: says whom and about what, so that somebody can call them; names stay in the ticket. */
+async function undeliveredWords(row: string, { reads }: Context): Promise<readonly Message[] | undefined> {
+  const lost = await reads.delivery(row)
+  if (!lost) return undefined
+  const who = text(`notice.who.${lost.recipient.reason}`)
+  if (!('number' in lost.happening)) return [say(text('notice.undelivered', { who }), 'bad')]
+  const { number } = lost.happening
+  return [say(text('notice.undelivered-ticket', { who, number }), 'bad', [openButton(number)])]
+}
