@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const root = new URL('../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const readme = read('README.md')
+const ci = read('.ci/run')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+/** Every line of the README's shell blocks. */
+const commands = [...readme.matchAll(/^ *```sh\n([\s\S]*?)^ *```$/gm)].flatMap(([, block = '']) =>
+  block.split('\n').flatMap((line) => line.trim() || []),
+)
+
+/** `DATABASE_URL=<address> npm start` → `npm start`; `npm run manifest -- --app-id …` → `npm run manifest`. */
+const gist = (command: string) =>
+  /^(?:[A-Z_]+=\S+ )*((?:npm (?:run )?[\w-]+)|(?:\w+ -+\w+))/.exec(command)?.[1] ?? command
+
+it('has the commands a newcomer needs', () => {
+  expect(commands).toEqual(expect.arrayContaining(['npm ci', 'npm start', 'npm test', 'npm run playground']))
+})
+
+it.each([...new Set(commands)])('CI runs: %s', (command) => {
+  const script = /^npm (?:run )?([\w-]+)/.exec(gist(command))?.[1]
+  if (script && script !== 'ci') expect(Object.keys(scripts)).toContain(script)
+  const runs = ci.split('\n').filter((line) => !/^\s*(#|echo|step\b(?!.*npm ci$))/.test(line))
+  expect(runs.filter((line) => line.includes(gist(command)))).not.toEqual([])
+})
+
+it('lists exactly the variables that src/env.ts reads', () => {
+  const [, declared = ''] = /const variables = z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(read('src/env.ts')) ?? []
+  const names = [...declared.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name)
+  const [, table = ''] = /\n## Configure\n([\s\S]*?)\n## /.exec(readme) ?? []
+  const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(20)
+  expect(listed.toSorted()).toEqual(names.toSorted())
+})
+
+it('names no file that is not there', () => {
+  const paths = [...readme.matchAll(/\]\(([^)#:]+)\)|`((?:src|adapters|prisma|manifest|test)(?:\/[\w./-]+)?)`/g)]
+    .flatMap(([, link, code]) => link ?? code ?? [])
+    // Made by a command, to be written, or painted later.
+    .filter((path) => !['manifest/build/deskhand-teams.zip', 'adapters/discord'].includes(path))
+    .filter((path) => existsSync(new URL('manifest/pictures', root)) || !path.startsWith('manifest/pictures/'))
+  expect(paths.length).toBeGreaterThan(10)
+  expect(paths.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+})
+
+it('speaks to demo people who are there', () => {
+  const people = read('prisma/demo/people.ts')
+  const named = [...readme.matchAll(/`(aad-\w+)`/g)].map(([, id]) => id)
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((id) => !people.includes(`teams: '${id}'`))).toEqual([])
+})
