@@ -36,6 +36,10 @@ function commands(): Command[] {
     { words: wordsOf('ticket-list.command-company'), input: list('company') },
     { words: wordsOf('ticket-list.command-closed'), input: list('closed') },
     { words: wordsOf('ticket-list.command-search'), input: list('open'), takes: 'search' },
+    {
+      words: wordsOf('ticket-queue.command-unassigned'),
+      input: { kind: 'view', view: 'ticket.queue', params: { filter: 'unassigned' }, by: 'words' },
+    },
     { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CompanyCard, Reads } from '../../src/core/ports.ts'
 import type { Agreement, Contact } from '../../src/domain/agreement.ts'
 import type { BusinessHours } from '../../src/domain/business-hours.ts'
+import type { Role } from '../../src/domain/person.ts'
 import { holders } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Agreement as AgreementRow, Company, Product } from '../generated/client.ts'
@@ -77,6 +78,22 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
       orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
     })
     return people.map(({ id, displayName: name, primaryEmail: email }) => ({ id, name, ...(email ? { email } : {}) }))
+  },
+  async agents(companyId) {
+    const roles: Role[] = ['SUPPORT_AGENT', 'VENDOR_ADMIN', 'PARTNER_ADMIN']
+    const people = await db.person.findMany({
+      where: { status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE', role: { in: roles } } } },
+      orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+    })
+    return people.map(({ id, displayName: name }) => ({ id, name }))
+  },
+  async partners(customerId, now) {
+    const found = await db.partnership.findMany({
+      where: { customerId, validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] },
+      include: { partner: { select: { id: true, name: true } } },
+      orderBy: { validFrom: 'asc' },
+    })
+    return [...new Map(found.map(({ partner }) => [partner.id, partner])).values()]
   },
 })
 

@@ -17,7 +17,7 @@ export const createTicketLists = (db: Client | Tx): Pick<Tickets, 'list' | 'coun
     const [count] = await db.$queryRaw<{ total: bigint }[]>`SELECT count(*) AS total FROM "Ticket" t WHERE ${where}`
     const page = await db.$queryRaw<{ id: string }[]>`
       SELECT t."id" FROM "Ticket" t WHERE ${where}
-      ORDER BY t."changedAt" DESC, t."id" DESC LIMIT ${pageSize} OFFSET ${skipped}`
+      ORDER BY ${filter.order === 'due' ? isDue : Prisma.empty} t."changedAt" DESC, t."id" DESC LIMIT ${pageSize} OFFSET ${skipped}`
     const ids = page.map(({ id }) => id)
     const rows = await db.ticket.findMany({ where: { id: { in: ids } }, include: rowIncludes })
     return {
@@ -39,6 +39,10 @@ function isWanted(filter: TicketFilter, personId: string): Prisma.Sql {
   const words = storableText(filter.search ?? '').trim()
   return Prisma.join([isOf(filter, personId), isIn(filter.state), ...(words ? [holds(words)] : [])], ' AND ')
 }
+
+/** What still owes its first answer comes first. */
+const isDue = Prisma.sql`
+  CASE WHEN t."firstRespondedAt" IS NULL AND t."waitingSince" IS NULL THEN t."firstResponseDueAt" END NULLS LAST,`
 
 function isOf({ which, companyId }: TicketFilter, personId: string): Prisma.Sql {
   switch (which) {

@@ -1,7 +1,7 @@
 import type { Agreement, Contact } from '../domain/agreement.ts'
 import type { StagedFile } from '../domain/attachment.ts'
 import type { BusinessHours } from '../domain/business-hours.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import type { Sight, TicketFacts } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { RequestType } from '../domain/request-type.ts'
@@ -26,8 +26,11 @@ export type Answer = (messages: readonly Message<string>[], locale: string) => P
 export interface Channel {
   readonly name: string
   start(handle: Handle): Promise<void>
-  /** Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`. */
-  send(place: Place, messages: readonly Message<string>[], locale: string): Promise<Sent>
+  /**
+   * Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`.
+   * `once`: a channel that can tell shows what comes again under the same name once.
+   */
+  send(place: Place, messages: readonly Message<string>[], locale: string, once?: string): Promise<Sent>
   /** Bring a card to a new state. */
   update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
   /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
@@ -136,6 +139,8 @@ export interface OutboxRow {
   readonly payload: unknown
   readonly notBefore: Date
   readonly attempts: number
+  /** The process that was sending it ended before it could say what became of it. */
+  readonly isUnsure?: true
 }
 
 /** One copy of a card. */
@@ -338,6 +343,8 @@ export interface TicketFilter {
   readonly companyId?: string
   readonly state: 'open' | 'closed' | 'all'
   readonly search?: string
+  /** `due`: by when the first answer is expected, soonest first; otherwise by the last change. */
+  readonly order?: 'due'
   readonly page: number
   readonly pageSize: number
 }
@@ -397,6 +404,10 @@ export interface Reads {
     colleagues(
       companyId: string,
     ): Promise<readonly { readonly id: string; readonly name: string; readonly email?: string }[]>
+    /** Who answers tickets for the vendor or a partner. */
+    agents(companyId: string): Promise<readonly { readonly id: string; readonly name: string }[]>
+    /** The partners that look after a customer at `now`. */
+    partners(customerId: string, now: Date): Promise<readonly { readonly id: string; readonly name: string }[]>
   }
   readonly catalogue: {
     requestTypes(): Promise<readonly RequestType[]>
@@ -541,7 +552,10 @@ export interface Store {
   /** Remembers where an identity can be written to in private. */
   keepPlace(sender: Sender, place: Place): Promise<void>
   placeOf(sender: Sender): Promise<Place | undefined>
-  /** Whoever a card was made for, as they are now; undefined when they are gone. */
+  reach(to: Addressee): Promise<Reach>
+  /** No chat of theirs takes messages; forgotten as soon as they write again (X63). */
+  keepUnreachable(personId: string, at: Date): Promise<void>
+  /** Whoever a card or notice is for, as they are now; a registered channel reads with the eyes of those in it. Undefined when they are gone. */
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
@@ -552,6 +566,10 @@ export interface Store {
 
 /** What has to be delivered. One row per target is in flight at a time. */
 export interface Outbox {
+  /** Takes due rows for this process, the oldest of each target, for as long as a delivery may last. */
+  claim(now: Date, limit: number): Promise<readonly OutboxRow[]>
+  /** From here on it may arrive. False: the row is another process's by now, so it is not sent from here. */
+  begin(row: OutboxRow, now: Date): Promise<boolean>
   sent(row: Pick<OutboxRow, 'id'>, at: Date): Promise<void>
   failed(
     row: Pick<OutboxRow, 'id'>,
@@ -559,11 +577,31 @@ export interface Outbox {
     notBefore: Date,
     error: string,
   ): Promise<void>
-  /** Takes due rows for this process, the oldest of each target. */
-  claim(now: Date, limit: number): Promise<readonly OutboxRow[]>
+  /** Gives a row back that was not tried. */
+  later(row: Pick<OutboxRow, 'id'>, notBefore: Date): Promise<void>
   cards(subject: Pick<Subject, 'type' | 'id'>): Promise<readonly CardRef[]>
   /** What these messages show from now on; whatever they showed before is forgotten, so that nothing overwrites them. */
   keepCards(cards: readonly ShownCard[]): Promise<void>
   dropCards(ids: readonly string[]): Promise<void>
-  pending(): Promise<number>
+  /** For whoever runs this Deskhand: waiting rows, rows given up, how long the oldest has waited. */
+  state(now: Date): Promise<{ readonly pending: number; readonly failed: number; readonly oldestMs: number }>
+}
+
+/** Somewhere a person can be written to, and what their client said there. */
+export interface PrivatePlace {
+  readonly place: Place
+  readonly locale?: string
+  readonly timezone?: string
+}
+
+/** How to reach whoever a notice is for. */
+export interface Reach {
+  /** The place used last comes first. */
+  readonly places: readonly PrivatePlace[]
+  /** Verified, and nothing sent there came back. */
+  readonly email?: string
+  /** No chat took messages the last time. */
+  readonly isUnreachable: boolean
+  /** The company's, for those who never said which they speak. */
+  readonly locale?: string
 }

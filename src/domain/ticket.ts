@@ -23,14 +23,19 @@ export type TicketEvent =
   | { readonly type: 'detached'; readonly file: string; readonly by: Side }
   | { readonly type: 'shared'; readonly personId: string; readonly name: string }
   | { readonly type: 'unshared'; readonly personId: string; readonly name: string }
-  | { readonly type: 'handed'; readonly from: string; readonly to: string }
+  | { readonly type: 'handed'; readonly from: string; readonly to: string; readonly text?: string }
   | { readonly type: 'reminded' }
   | { readonly type: 'resolved'; readonly text: string; readonly by: Side | 'clock' }
   | { readonly type: 'reopened'; readonly text?: string; readonly by: Side }
   | { readonly type: 'closed'; readonly by: Side | 'clock' }
-  | { readonly type: 'cancelled'; readonly reason: string; readonly by: Side }
+  /** `reason`: in words, which may be empty where an agent named a `code`. */
+  | { readonly type: 'cancelled'; readonly code?: CancelCode; readonly reason: string; readonly by: Side }
 export type TicketEventType = TicketEvent['type']
 export type Side = 'customer' | 'agent'
+
+/** Why agents cancel (DOMAIN §3.3). */
+export const CANCEL_CODES = ['duplicate', 'not-ours', 'not-reproducible', 'other'] as const
+export type CancelCode = (typeof CANCEL_CODES)[number]
 
 export interface FieldChange {
   readonly field: string

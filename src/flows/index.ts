@@ -1,9 +1,12 @@
 import type { AnyFlow } from '../core/flow.ts'
 import { language } from './language.ts'
 import { ticketAsk } from './ticket-ask.ts'
+import { ticketAssign } from './ticket-assign.ts'
+import { ticketCancel } from './ticket-cancel.ts'
 import { ticketClose } from './ticket-close.ts'
 import { ticketCreate } from './ticket-create.ts'
 import { ticketEdit } from './ticket-edit.ts'
+import { ticketHand } from './ticket-hand.ts'
 import { ticketMerge } from './ticket-merge.ts'
 import { ticketNote } from './ticket-note.ts'
 import { ticketRemoveFile } from './ticket-remove-file.ts'
@@ -32,6 +35,9 @@ export const flows: readonly AnyFlow[] = [
   ticketTake,
   ticketAsk,
   ticketNote,
+  ticketAssign,
+  ticketHand,
   ticketResolve,
+  ticketCancel,
   language,
 ]

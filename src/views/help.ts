@@ -3,7 +3,7 @@ import { defineView } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
-import { may, sights } from '../domain/permission.ts'
+import { deskSights, may, sights } from '../domain/permission.ts'
 import { isMember } from '../domain/person.ts'
 
 /** The home card: create, manage, history within two taps, and where help is (DOMAIN A8, B13, D8). */
@@ -14,20 +14,25 @@ export const help = defineView({
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
   async load(_, { person, now, reads, isPrivate }) {
     const member = isPrivate && isMember(person) ? person : undefined
-    const [counts, types, vendor] = await Promise.all([
+    const desk = member ? deskSights(member, now) : []
+    const howMany = async (which: 'owned' | 'unassigned') =>
+      (await reads.tickets.list(desk, { which, state: 'open', page: 1, pageSize: 1 }, member?.id ?? '')).total
+    const [counts, queue, types, vendor] = await Promise.all([
       member ? reads.tickets.counts(sights(member, now), member.id) : undefined,
+      desk.length > 0 ? Promise.all([howMany('owned'), howMany('unassigned')]) : undefined,
       reads.catalogue.requestTypes(),
       reads.companies.vendor(),
     ])
     return {
       counts,
+      queue,
       types: types.filter(({ isOffered, isCommunity }) => isOffered && !isCommunity),
       vendor,
       isPrivate,
       name: member?.name,
     }
   },
-  show({ counts, types, vendor, isPrivate, name }) {
+  show({ counts, queue, types, vendor, isPrivate, name }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
     const aboutTypes: Button[] = types.map(({ key, label }) => start(label, 'ticket.create', { type: key }))
     return [
@@ -35,13 +40,24 @@ export const help = defineView({
         kind: 'record',
         title: text(name ? 'help.title' : 'help.title-stranger', about),
         text: text(!isPrivate ? 'help.in-group' : name ? 'help.text' : 'help.text-stranger', about),
-        facts: counts
+        facts: queue
           ? [
-              { id: 'mine', label: text('help.mine'), value: String(counts.mine) },
-              { id: 'waiting', label: text('help.waiting'), value: String(counts.waiting) },
+              { id: 'queue', label: text('help.queue'), value: String(queue[0]) },
+              { id: 'unassigned', label: text('help.unassigned'), value: String(queue[1]) },
             ]
-          : [],
+          : counts
+            ? [
+                { id: 'mine', label: text('help.mine'), value: String(counts.mine) },
+                { id: 'waiting', label: text('help.waiting'), value: String(counts.waiting) },
+              ]
+            : [],
         buttons: [
+          ...(queue
+            ? [
+                look(text('button.queue'), 'ticket.queue'),
+                look(text('button.queue-unassigned'), 'ticket.queue', { filter: 'unassigned' }),
+              ]
+            : []),
           ...(name
             ? aboutTypes
             : [start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' })]),

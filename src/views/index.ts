@@ -4,6 +4,7 @@ import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
 import { ticketHistory } from './ticket-history.ts'
 import { ticketList } from './ticket-list.ts'
+import { ticketQueue } from './ticket-queue.ts'
 import { ticketShow } from './ticket-show.ts'
 import { versionShow } from './version-show.ts'
 
@@ -14,6 +15,7 @@ export const views: readonly AnyView[] = [
   howItWorks,
   versionShow,
   ticketList,
+  ticketQueue,
   ticketShow,
   ticketHistory,
 ]

@@ -2,6 +2,7 @@ import { defineView } from '../core/flow.ts'
 import type { Ticket } from '../core/ports.ts'
 import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
+import { sideOf } from '../domain/permission.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
 import { eventWords, statusWords } from './ticket-words.ts'
 
@@ -11,13 +12,13 @@ export const ticketHistory = defineView<TicketParams, Ticket | undefined>({
   params: ticketParams,
   may: maySee,
   load: loadTicket,
-  show(ticket, { back }) {
+  show(ticket, { back }, { person, now }) {
     if (!ticket) return []
     return [
       {
         kind: 'record',
         title: text('ticket-history.title', { number: ticket.number, subject: ticket.subject }),
-        status: statusWords(ticket.status),
+        status: statusWords(ticket.status, sideOf(person, ticket, now)),
         facts: [],
         entries: ticket.events.map((one) => ({
           who: one.actorName ?? text('ticket.nobody'),

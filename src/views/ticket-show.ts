@@ -3,13 +3,19 @@ import type { Button } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
-import { type Action, may } from '../domain/permission.ts'
+import { type Action, may, sideOf } from '../domain/permission.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
 import { saidIn, statusWords, ticketFacts } from './ticket-words.ts'
 
 /** How much of the talk the card shows; the history has the rest. */
 const ENTRIES = 6
+
+/** *Solved? Yes / No*: one tap at the version they stand beside. */
+export const solvedButtons = ({ number, version }: Pick<Ticket, 'number' | 'version'>): Button[] =>
+  (['yes', 'no'] as const).map((answer) =>
+    start(text(`button.solved-${answer}`), 'ticket.solved', { ticket: number, answer }, { seen: version }),
+  )
 
 /** One ticket whole: fields, files, talk, owner, what comes next (DOMAIN E9). */
 export const ticketShow = defineView<TicketParams, Ticket | undefined>({
@@ -25,38 +31,50 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
     const files = ticket.attachments.filter(
       ({ isRemoved, scan }) => !isRemoved && scan !== 'PENDING' && scan !== 'INFECTED',
     )
+    const reader = sideOf(person, ticket, now)
+    const of = { ticket: number }
+    const current = { seen: version }
+    const isMine = ticket.ownerId !== undefined && ticket.ownerId === person.id
     const buttons: Button[] = [
-      ...(allows('ticket.reply') && ticket.status !== 'CANCELLED'
-        ? [start(text('button.reply'), 'ticket.reply', { ticket: number }, { style: 'primary' })]
+      ...(allows('ticket.take') && isLive && !isMine
+        ? [start(text('button.take'), 'ticket.take', of, { ...current, style: 'primary' })]
         : []),
-      ...(allows('ticket.edit') && isLive ? [start(text('button.edit'), 'ticket.edit', { ticket: number })] : []),
-      ...(allows('ticket.share') ? [start(text('button.share'), 'ticket.share', { ticket: number })] : []),
+      ...(allows('ticket.reply') && (isLive || reader === 'customer') && ticket.status !== 'CANCELLED'
+        ? [start(text('button.reply'), 'ticket.reply', of, { style: 'primary' })]
+        : []),
+      ...(allows('ticket.ask') && isLive ? [start(text('button.ask'), 'ticket.ask', of)] : []),
+      ...(allows('ticket.note') ? [start(text('button.note'), 'ticket.note', of)] : []),
+      ...(allows('ticket.resolve') && isLive ? [start(text('button.resolve'), 'ticket.resolve', of)] : []),
+      ...(allows('ticket.solved') && ticket.status === 'RESOLVED' ? solvedButtons(ticket) : []),
+      ...(allows('ticket.edit') && isLive ? [start(text('button.edit'), 'ticket.edit', of)] : []),
+      ...(allows('ticket.share') ? [start(text('button.share'), 'ticket.share', of)] : []),
       look(text('button.history'), 'ticket.history', { id: number, ...(back ? { back } : {}) }),
-      ...(allows('ticket.close') && isLive
-        ? [start(text('button.close'), 'ticket.close', { ticket: number }, { seen: version })]
-        : []),
+      ...(allows('ticket.assign') && isLive ? [start(text('button.assign'), 'ticket.assign', of)] : []),
+      ...(allows('ticket.hand') && isLive ? [start(text('button.hand'), 'ticket.hand', of)] : []),
+      ...(allows('ticket.cancel') && isLive ? [start(text('button.refuse'), 'ticket.cancel', of)] : []),
+      ...(allows('ticket.close') && isLive ? [start(text('button.close'), 'ticket.close', of, current)] : []),
       ...(allows('ticket.reopen') && isReopenable(ticket, now)
-        ? [start(text('button.reopen'), 'ticket.reopen', { ticket: number }, { seen: version })]
+        ? [start(text('button.reopen'), 'ticket.reopen', of, current)]
         : []),
-      ...(allows('ticket.withdraw') && isLive
-        ? [start(text('button.withdraw'), 'ticket.withdraw', { ticket: number })]
-        : []),
+      ...(allows('ticket.withdraw') && isLive ? [start(text('button.withdraw'), 'ticket.withdraw', of)] : []),
       ...(allows('ticket.share') && ticket.shares.length > 0
-        ? [start(text('button.unshare'), 'ticket.unshare', { ticket: number })]
+        ? [start(text('button.unshare'), 'ticket.unshare', of)]
         : []),
       ...(allows('ticket.edit') && files.length > 0
-        ? [start(text('button.remove-file'), 'ticket.removeFile', { ticket: number })]
+        ? [start(text('button.remove-file'), 'ticket.removeFile', of)]
         : []),
-      look(text('button.back-to-list'), 'ticket.list', back),
+      back?.['list'] === 'queue' || (back === undefined && reader === 'agent')
+        ? look(text('button.back-to-list'), 'ticket.queue', back)
+        : look(text('button.back-to-list'), 'ticket.list', back),
     ]
     return [
       {
         kind: 'record',
         subject: { type: 'ticket', id: number, version },
         title: text('ticket-show.title', { number, subject: ticket.subject }),
-        status: statusWords(ticket.status),
+        status: statusWords(ticket.status, reader),
         facts: [
-          ...ticketFacts(ticket),
+          ...ticketFacts(ticket, now, reader),
           ...(files.length > 0
             ? [
                 {

@@ -1,8 +1,9 @@
 import type { Item, Row, Status } from '../core/message.ts'
 import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
+import { standingOf } from '../domain/promise.ts'
 import { ownFields } from '../domain/request-type.ts'
-import type { Status as TicketStatus } from '../domain/ticket.ts'
+import type { CancelCode, Side, Status as TicketStatus } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 
 const TONE: Readonly<Record<TicketStatus, Status['tone']>> = {
@@ -15,9 +16,12 @@ const TONE: Readonly<Record<TicketStatus, Status['tone']>> = {
   CANCELLED: 'off',
 }
 
-/** A status in the customer's words (DOMAIN §3.3). */
-export const statusWords = (status: TicketStatus): Status => ({
-  label: text(`status.${status.toLowerCase().replaceAll('_', '-')}`),
+/** A status in the customer's words (DOMAIN §3.3); *Waiting for you* is the customer's alone. */
+export const statusWords = (status: TicketStatus, reader: Side = 'customer'): Status => ({
+  label:
+    status === 'WAITING_CUSTOMER' && reader === 'agent'
+      ? text('status.waiting-customer-agents')
+      : text(`status.${status.toLowerCase().replaceAll('_', '-')}`),
   tone: TONE[status],
 })
 
@@ -41,7 +45,7 @@ export function ticketItem(row: TicketRow, now: Date, back: Record<string, unkno
 }
 
 /** Everything a ticket says about itself, a row each (E9). */
-export function ticketFacts(ticket: Ticket): Row[] {
+export function ticketFacts(ticket: Ticket, now: Date, reader: Side): Row[] {
   const row = (id: string, value: Words | undefined): Row[] =>
     value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
   return [
@@ -71,8 +75,24 @@ export function ticketFacts(ticket: Ticket): Row[] {
     ...row('created', { at: ticket.createdAt }),
     ...row('shared', ticket.shares.length > 0 ? { list: ticket.shares.map(({ name }) => name) } : undefined),
     ...row('follow-up', ticket.followUpOf),
-    ...row('next', text(`ticket.next.${ticket.status.toLowerCase().replaceAll('_', '-')}`)),
+    ...row('promise', promiseWords(ticket, now, reader)),
+    ...row(
+      'next',
+      reader === 'agent' ? undefined : text(`ticket.next.${ticket.status.toLowerCase().replaceAll('_', '-')}`),
+    ),
   ]
+}
+
+/** What was promised of the first answer, honestly: also that it is late. */
+function promiseWords(ticket: Ticket, now: Date, reader: Side): Words | undefined {
+  const standing = standingOf(ticket, now)
+  const { firstResponseDueAt: due, firstRespondedAt: answered } = ticket
+  if (standing === 'none') return undefined
+  if (standing === 'paused' && reader === 'agent') return text('ticket.promise.paused-agents')
+  return text(`ticket.promise.${standing}`, {
+    at: due && { at: due },
+    answered: answered && { at: answered },
+  })
 }
 
 /** An event as a line of the history: what happened, without repeating long texts (E11). */
@@ -98,7 +118,9 @@ export function eventWords({ event }: LoggedEvent): Words {
     case 'unshared':
       return text(`event.${event.type}`, { name: event.name })
     case 'handed':
-      return text('event.handed', { from: event.from, to: event.to })
+      return event.text
+        ? text('event.handed-text', { from: event.from, to: event.to, text: short(event.text) })
+        : text('event.handed', { from: event.from, to: event.to })
     case 'resolved':
       return text(event.by === 'clock' ? 'event.resolved-by-clock' : 'event.resolved', { text: short(event.text) })
     case 'reopened':
@@ -106,24 +128,33 @@ export function eventWords({ event }: LoggedEvent): Words {
     case 'closed':
       return text(event.by === 'clock' ? 'event.closed-by-clock' : 'event.closed')
     case 'cancelled':
-      return text('event.cancelled', { reason: short(event.reason) })
+      return event.code ? cancelled(event.code, event.reason) : text('event.cancelled', { reason: short(event.reason) })
   }
 }
 
-/** The words of an event that is part of the talk; undefined for everything else. */
-export function saidIn({ event }: LoggedEvent): string | undefined {
+/** The words of an event that is part of the talk; undefined for everything else. Notes reach only those who may read them. */
+export function saidIn({ event }: LoggedEvent): Words | undefined {
   switch (event.type) {
     case 'asked':
     case 'replied':
     case 'resolved':
-      return event.text
     case 'reopened':
-      return event.text
+    case 'handed':
+      return event.text || undefined
+    case 'noted':
+      return text('ticket.note-entry', { text: event.text })
     case 'cancelled':
-      return event.reason
+      return event.code ? cancelled(event.code, event.reason) : event.reason
     default:
       return undefined
   }
+}
+
+const cancelled = (code: CancelCode, said: string): Words => {
+  const reason = text(`cancel.${code}`)
+  return said
+    ? text('event.cancelled-because-text', { reason, text: short(said) })
+    : text('event.cancelled-because', { reason })
 }
 
 const short = (said: string) => (said.length > 120 ? `${said.slice(0, 119).trimEnd()}…` : said)
