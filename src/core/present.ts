@@ -95,13 +95,15 @@ export function present(
   const fieldOf = (id: string, one: Slot) => field(flow, id, one, draft, reading, data)
   const isVisible = ([, one]: readonly [string, Slot]) => !one.isFixed && !isSilent(one, one.choices?.(data, answers))
 
+  const title = askingTitle(flow, answers, data)
+
   const asking = shown.asking === undefined ? undefined : slot(shown.asking)
   if (shown.asking !== undefined && asking)
-    return [ask(flow, draft, fieldOf(shown.asking, asking), before(reading, data, shown.asking).length > 0)]
+    return [ask(draft, fieldOf(shown.asking, asking), title, before(reading, data, shown.asking).length > 0)]
 
   const alone = open.find((id) => isAlone(slot(id) as Slot, data, answers))
   if (alone !== undefined && !shown.isEditing)
-    return [ask(flow, draft, fieldOf(alone, slot(alone) as Slot), before(reading, data, alone).length > 0)]
+    return [ask(draft, fieldOf(alone, slot(alone) as Slot), title, before(reading, data, alone).length > 0)]
 
   const detour = flow.detour?.(answers, data, run)
   if (detour) return detour
@@ -132,7 +134,7 @@ export function present(
   }
   const [next] = open
   if (next !== undefined)
-    return [ask(flow, draft, fieldOf(next, slot(next) as Slot), before(reading, data, next).length > 0)]
+    return [ask(draft, fieldOf(next, slot(next) as Slot), title, before(reading, data, next).length > 0)]
 
   const tip = hintFor(flow, reading, shown.hinted, data)
   if (tip) {
@@ -209,7 +211,14 @@ function hintFor(flow: AnyFlow, reading: Reading, hinted: readonly string[], dat
 const titleParams = (_answers: Reading['answers'], data: unknown) =>
   (data as { title?: Record<string, Words> } | undefined)?.title
 
-function ask(flow: AnyFlow, draft: Draft, one: Field, hasBefore: boolean): Message {
+/** A single question names the company or record it belongs to as well, as soon as that is known. */
+function askingTitle(flow: AnyFlow, answers: Reading['answers'], data: unknown): Words {
+  const params = titleParams(answers, data)
+  const isKnown = params !== undefined && Object.values(params).every((one) => one !== '')
+  return isKnown ? text(`${keyOf(flow.id)}.title`, params) : text(`${keyOf(flow.id)}.asking`)
+}
+
+function ask(draft: Draft, one: Field, title: Words, hasBefore: boolean): Message {
   const { run } = draft
   const fill = (label: Words, value: string | null): Button => ({
     label,
@@ -219,7 +228,7 @@ function ask(flow: AnyFlow, draft: Draft, one: Field, hasBefore: boolean): Messa
     kind: 'ask',
     run,
     field: one,
-    title: text(`${keyOf(flow.id)}.asking`),
+    title,
     submit: {
       label: text('button.continue'),
       does: { kind: 'fill', run, values: {}, by: 'press' },
