@@ -44,6 +44,7 @@ export function createReply(outlet: Outlet, via: Via): Reply {
     const messages = await withStoredInputs(said, outlet.inputs)
     const [first, ...others] = messages
     if (!first) return { cards: [] }
+    const stays = (first.kind === 'say' && first.isAside === true) || ('stays' in via && via.stays)
     const rest = () => post(outlet, others, locale, 1)
     const all = () => post(outlet, messages, locale)
     const inPlace = (cardId: string) =>
@@ -62,7 +63,7 @@ export function createReply(outlet: Outlet, via: Via): Reply {
         return { cards: cardAt(via.cardId, place) }
       }
       case 'submit': {
-        if (via.stays || !via.cardId) return { cards: await all() }
+        if (stays || !via.cardId) return { cards: await all() }
         try {
           await inPlace(via.cardId)
         } catch (error) {
@@ -72,7 +73,7 @@ export function createReply(outlet: Outlet, via: Via): Reply {
         return { cards: [...cardAt(via.cardId, place), ...(await rest())] }
       }
       case 'execute': {
-        if (via.stays || response.isGone || response.body !== undefined) {
+        if (stays || response.isGone || response.body !== undefined) {
           response.body ??= notice(summaryOf(first))
           return { cards: await all() }
         }

@@ -78,7 +78,11 @@ function pressed(
     case 'keep':
       return shown({ hinted: [...new Set([...draft.shown.hinted, ...Object.keys(flow.hint ?? {})])] })
     case 'copy':
-      return { kind: 'asking', draft, messages: [say(text('draft.copy', { text: asText(flow, draft, now, data) }))] }
+      return {
+        kind: 'asking',
+        draft,
+        messages: [{ ...say(text('draft.copy', { text: asText(flow, draft, now, data) })), isAside: true }],
+      }
     case 'resume':
       return shown({})
     case 'confirm': {

@@ -107,7 +107,9 @@ export function createBot(o: BotOptions) {
   }
 
   const hear = (hearing: Hearing, answer: Answer) =>
-    hearing.turn.isRefresh ? refresh(hearing, answer) : queue.run(hearing.key, () => oneTurn(hearing, answer))
+    hearing.turn.isRefresh
+      ? refresh(hearing, answer).catch(leftAsItIs)
+      : queue.run(hearing.key, () => oneTurn(hearing, answer))
 
   async function oneTurn(hearing: Hearing, answer: Answer): Promise<void> {
     const { turn } = hearing
@@ -159,6 +161,11 @@ export function createBot(o: BotOptions) {
 }
 
 export type Bot = ReturnType<typeof createBot>
+
+/** A card that cannot be looked up now goes on showing what it showed. */
+const leftAsItIs = (error: unknown) => {
+  if (!(error instanceof Unavailable)) throw error
+}
 
 /** One state of mind per person in private, wherever they spoke. */
 const privateKey = (turn: Turn) => `${turn.place.channel}|${turn.from.issuer}|${turn.from.id}`

@@ -57,6 +57,8 @@ export interface Say<W = Words> {
   readonly kind: 'say'
   /** Part of a draft's talk: a press on it is answered in its place. */
   readonly run?: string
+  /** Said beside what was pressed: no card gives way to it. */
+  readonly isAside?: true
   readonly text: W
   readonly tone: Tone
   readonly buttons?: readonly Button<W>[]
