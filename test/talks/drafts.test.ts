@@ -137,3 +137,14 @@ it('an old form that is sent again after the ticket exists shows that ticket, an
   expect(new Set(numbers)).toEqual(new Set([/T-\d+/.exec(done.text)?.[0]]))
   expect(await world.ticketCount()).toBe(before)
 })
+
+it('Send tapped twice at the same moment is one ticket (INV-30)', async () => {
+  const ewa = world.person('ewa')
+  await begins(ewa)
+  await ewa.presses('Continue', { 'ExFlow AP version': '23.2.34.11' })
+  await ewa.sees('Summary – Hello AB')
+  const before = await world.ticketCount()
+  await Promise.all([ewa.presses('Send'), ewa.presses('Send'), ewa.presses('Send', {}, { as: 'submit' })])
+  await ewa.sees(/T-\d+ created/)
+  expect(await world.ticketCount()).toBe(before + 1)
+})
