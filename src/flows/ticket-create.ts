@@ -37,6 +37,8 @@ export const ticketCreate = defineFlow<Form>()({
       ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
     },
   }),
+  // Having the agreement checked leaves the ticket that met it alone: that one is kept, as it was promised (T10).
+  scope: (given) => (isCheck(given) ? AGREEMENT_CHECK : ''),
   subject: (form) => (form.company ? { kind: 'company', companyId: form.company.id } : { kind: 'nothing' }),
 
   slots: {

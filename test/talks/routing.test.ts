@@ -60,7 +60,6 @@ describe('the partner has the first line (T10)', () => {
     await ewa.presses('Technical problem')
     await ewa.presses('Data Capture')
     await ewa.presses('Ask support to check my agreement')
-    if (ewa.lastCard().buttons.some(({ title }) => title === 'Start a new one')) await ewa.presses('Start a new one')
     await ewa.sees('New ticket – Hello AB')
     await ewa.presses('Continue', {
       Subject: 'Who answers for Data Capture?',
@@ -71,6 +70,8 @@ describe('the partner has the first line (T10)', () => {
     await ewa.repeats({ newId: true })
     expect(await world.ticketCount()).toBe(before + 1)
     expect(await newestTicket()).toMatchObject({ typeKey: 'agreement-check', companyId: 'hello' })
+    await ewa.presses('Continue')
+    await ewa.sees('First line: Nordic BC Partner')
   })
 })
 
@@ -86,7 +87,6 @@ describe('no agreement to work with (A4, K1)', () => {
     expect(answer.text).toContain('https://support.vendor.example/')
 
     await nora.presses('Ask support to check my agreement')
-    if (nora.lastCard().buttons.some(({ title }) => title === 'Start a new one')) await nora.presses('Start a new one')
     await nora.presses('Continue', {
       Subject: 'Which agreement do we have?',
       Description: 'We bought ExFlow in March.',
