@@ -26,7 +26,10 @@ export function createSpeech(o: Options) {
     const speech = toSender(turn, person)
     return {
       ...speech,
-      ctx: contextOf(person, now, speech.language, zoneOf(person, turn.timezone), turn.place.channel, isPrivate),
+      ctx: {
+        ...contextOf(person, now, speech.language, zoneOf(person, turn.timezone), turn.place.channel, isPrivate),
+        ...(turn.hasForms === false ? { hasForms: false } : {}),
+      },
     }
   }
 
@@ -66,4 +69,14 @@ export const readerOf = ({ id, identityId }: Person): string =>
   id === undefined ? `identity:${identityId}` : `person:${id}`
 
 const zoneOf = (person: Person | undefined, client: string | undefined) =>
-  person?.timezone ?? client ?? person?.memberships[0]?.timezone ?? 'UTC'
+  [person?.timezone, client, person?.memberships[0]?.timezone].find((zone) => zone !== undefined && isZone(zone)) ??
+  'UTC'
+
+/** Clients may call their zone anything; a name that cannot be reckoned with is none. */
+function isZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
