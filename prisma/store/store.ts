@@ -6,10 +6,13 @@ import { type Clock, createClock } from './clock.ts'
 import { createCompanyReads } from './company.ts'
 import { createConcerned } from './concerned.ts'
 import { createDraftReads } from './draft.ts'
+import { createDue } from './due.ts'
 import { guarded } from './failure.ts'
+import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
+import { createReach } from './reach.ts'
 import { createChannelReads } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
 import { createTicketReads } from './ticket.ts'
@@ -26,9 +29,11 @@ export function createStore({ client, clockEnabled, demo }: StoreOptions): Store
   const clock = createClock(client, clockEnabled)
   return guarded<Store & Pick<Clock, 'advanceClock'>>({
     ...clock,
-    ...createPlaces(client, demo),
+    ...createPlaces(client, demo, clock.now),
+    ...createReach(client),
     ...createStoredInputs(client),
     outbox: createOutbox(client),
+    due: createDue(client),
     reads: createReads(client, clock.now),
     load: async (turn, key) => loadTurn(client, turn, key, await clock.now(), demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
@@ -51,5 +56,5 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),
-  drafts: createDraftReads(db, now),
+  drafts: { ...createDraftReads(db, now), ...createForwardedReads(db) },
 })

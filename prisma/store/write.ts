@@ -1,13 +1,18 @@
 import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
 import { takeFiles } from './attachment.ts'
+import { createDueWrites } from './due.ts'
+import { createForwardedWrites } from './forwarded-draft.ts'
 import { promise } from './outbox.ts'
+import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
 import { createTicketWrites } from './ticket-write.ts'
 
 /** Everything that writes, inside a transaction. Whether it may be done is the flows' to ask. */
 export const createWrites = (tx: Tx): Port['write'] => ({
   ...createTicketWrites(tx),
+  ...createForwardedWrites(tx),
+  ...createSendAgain(tx),
   attach: (ticketId, attachmentIds, uploaderRef) => takeFiles(tx, ticketId, attachmentIds, { id: uploaderRef }),
   async removeAttachment(id, at) {
     await tx.attachment.updateMany({ where: { id, removedAt: null }, data: { removedAt: at } })
@@ -21,6 +26,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
     return (await tx.ticketShare.updateMany({ where, data: { removedAt: at } })).count > 0
   },
   promise: (rows) => promise(tx, rows),
+  ...createDueWrites(tx),
   async setLocale({ id, identityId }, locale) {
     if (id === undefined) await tx.identity.update({ where: { id: identityId }, data: { locale } })
     else await tx.person.update({ where: { id }, data: { locale, version: { increment: 1 } } })

@@ -1,6 +1,7 @@
 import type { Agreement, Contact } from '../domain/agreement.ts'
 import type { StagedFile } from '../domain/attachment.ts'
 import type { BusinessHours } from '../domain/business-hours.ts'
+import type { DraftFacts, DraftStep } from '../domain/forwarded.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import type { Sight, TicketFacts } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
@@ -100,6 +101,8 @@ export interface Shown {
   readonly hinted: readonly string[]
   /** True while the whole form is open again from the review. */
   readonly isEditing?: boolean
+  /** False: where the person is now has no forms. A draft may have begun elsewhere. */
+  readonly hasForms?: false
   /** The one slot that is being answered again. */
   readonly asking?: string
   /** Version of the record on the card that started it. */
@@ -117,10 +120,25 @@ export interface Draft {
   readonly status: 'EDITING' | 'FORWARDED' | 'COMMITTED' | 'DISCARDED' | 'EXPIRED'
   /** What the commit said, shown again when the same press comes twice. */
   readonly result?: readonly Message<string>[]
+  /** D-n, once it was forwarded. */
+  readonly number?: string
   readonly createdAt: Date
   readonly expiresAt: Date
   /** 0: not saved yet. */
   readonly version: number
+}
+
+/** A draft that was forwarded at least once (DOMAIN K2), for everybody on it. */
+export interface ForwardedDraft extends DraftFacts, Pick<Draft, 'run' | 'status' | 'given' | 'expiresAt' | 'version'> {
+  readonly number: string
+  /** Its owner as they are now, coming in the way they forwarded it. */
+  readonly owner: Person
+  /** Those it was forwarded to last. */
+  readonly chosen: readonly { readonly id: string; readonly name: string }[]
+  /** What was done with it, oldest first. */
+  readonly talk: readonly (DraftStep & { readonly name?: string })[]
+  /** The ticket it became. */
+  readonly ticketNumber?: string
 }
 
 /** A reply already given to this event. */
@@ -334,6 +352,8 @@ export interface LoggedEvent {
 /** Whom a ticket concerns, and what happened to it, whoever may see it: for choosing whom to tell. */
 export interface Concerned extends TicketFacts {
   readonly ownerId?: string
+  /** The partner of its agreement. */
+  readonly partner?: { readonly name: string; readonly contact: Contact }
   readonly events: readonly LoggedEvent[]
 }
 
@@ -451,6 +471,12 @@ export interface Reads {
     /** Unsent drafts of a person, newest first. */
     open(person: Person): Promise<readonly Draft[]>
     get(run: string, person: Person): Promise<Draft | undefined>
+    /** By run or number, whoever's it is, if it was ever forwarded: for asking who may see it. */
+    forwarded(id: string): Promise<ForwardedDraft | undefined>
+    /** Those that wait for a super-user, oldest first. */
+    waiting(): Promise<readonly ForwardedDraft[]>
+    /** The waiting drafts that hold a file: whoever may see one may open it. */
+    holding(attachmentId: string): Promise<readonly DraftFacts[]>
   }
 }
 
@@ -485,6 +511,30 @@ export interface Tx extends Reads {
     unshare(ticketId: string, personId: string, at: Date): Promise<boolean>
     /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
     promise(rows: readonly OutboxRow[]): Promise<void>
+    /**
+     * Hands an open draft to super-users: from now on it is read-only. Answers its number D-n, which it keeps;
+     * undefined: it is not at that version any longer, nothing was written.
+     */
+    forwardDraft(
+      draft: Pick<Draft, 'run' | 'version'>,
+      to: Required<Pick<DraftFacts, 'companyId' | 'forwardedTo'>>,
+      step: DraftStep,
+      owner: Person,
+    ): Promise<string | undefined>
+    /** Moves a forwarded draft on; false: somebody else was first, nothing was written. */
+    moveDraft(
+      draft: Pick<Draft, 'run' | 'version'>,
+      to: Exclude<Draft['status'], 'FORWARDED'>,
+      step: DraftStep,
+    ): Promise<boolean>
+    /** Notes that agents are told of a promise; false where somebody else was first or it was answered. */
+    warned(ticketId: string, at: Date): Promise<boolean>
+    /** The bytes of a removed file are gone. */
+    emptied(attachmentId: string): Promise<void>
+    /** Marks drafts that nobody sent in time; answers how many. */
+    expireDrafts(now: Date): Promise<number>
+    /** Lets the mail that brings a ticket to its partner go at once; false: none waits. */
+    sendAgain(number: string, now: Date): Promise<boolean>
     setLocale(person: Person, locale: string): Promise<void>
     audit(event: {
       actorId?: string
@@ -560,8 +610,31 @@ export interface Store {
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
   readonly outbox: Outbox
+  readonly due: Due
   keepInput(input: Input): Promise<string>
   storedInput(id: string): Promise<Input | undefined>
+}
+
+/** What the clock finds due. Nothing is locked here: every step looks again in a transaction of its own. */
+export interface Due {
+  /** Silence that reminds, resolves and closes (DOMAIN §3.3). */
+  silent(now: Date, limit: number): Promise<readonly SilentTicket[]>
+  /** Open tickets without a first answer whose promise is over, or due before what their severity says here; not told of yet. */
+  promises(
+    now: Date,
+    warned: readonly { readonly severity: string; readonly before: Date }[],
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly number: string; readonly isOver: boolean }[]>
+  /** Files that people removed, whose bytes are still there (DOMAIN X66). */
+  removedFiles(limit: number): Promise<readonly { readonly id: string; readonly storageKey: string }[]>
+}
+
+/** A ticket that nobody answered for as long as the domain allows. */
+export interface SilentTicket {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+  readonly step: 'remind' | 'resolve' | 'close'
 }
 
 /** What has to be delivered. One row per target is in flight at a time. */
