@@ -9,7 +9,8 @@ import type { Agreement as AgreementRow, Company, Product } from '../generated/c
 import { asAssignment } from './person.ts'
 import { readStored } from './storable.ts'
 
-const contact: z.ZodType<Contact> = z.object({
+/** How a company can be reached, as it is kept. */
+export const contact: z.ZodType<Contact> = z.object({
   email: z.string().optional(),
   phone: z.string().optional(),
   url: z.string().optional(),

@@ -46,7 +46,15 @@ export const createTell =
     for (const happening of happened)
       for (const recipient of await notices.recipients(happening, tx, now, by)) {
         const payload: NoticePayload = { happening, recipient, since: now.toISOString() }
-        told.push(row('NOTICE', `notice:${keyOf(happening, newId)}:${recipient.to}`, recipient.to, payload, 0))
+        told.push(
+          row(
+            'NOTICE',
+            `notice:${keyOf(happening, newId)}:${recipient.to}`,
+            targetOf(happening, recipient),
+            payload,
+            0,
+          ),
+        )
       }
     const settled = changed.map((subject) => {
       const about = `card:${subject.type}:${subject.id}`
@@ -62,6 +70,10 @@ export interface Left {
   readonly cards: number
 }
 
+/** What is in order among itself: a reader's chat; of a mailbox each ticket by itself, so that one refusal holds up no other. */
+const targetOf = (happening: Happening, { to }: Recipient): string =>
+  to.startsWith('mail:') && 'number' in happening ? `${to}:${happening.number}` : to
+
 export type Tell = ReturnType<typeof createTell>
 
 /** The same thing is told once. A draft may be forwarded and sent back many times: each time is another. */
@@ -73,6 +85,8 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `promise:${happening.number}:${happening.isOver ? 'over' : 'soon'}`
     case 'draft':
       return `draft:${happening.run}:${happening.step}:${newId()}`
+    case 'mailed':
+      return `mailed:${happening.row}:${happening.outcome}:${happening.nextTryAt ?? ''}`
     case 'undelivered':
       return `undelivered:${happening.row}`
   }

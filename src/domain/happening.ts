@@ -6,8 +6,13 @@ export type Happening =
   | { readonly kind: 'promise'; readonly number: string; readonly isOver: boolean }
   /** An ordinary user's draft for its super-users (T3), and what became of it for its owner. */
   | { readonly kind: 'draft'; readonly run: string; readonly step: 'forwarded' | 'sent' | 'returned' | 'settled' }
+  /** What became of the mail that brings a ticket to its partner, for those who sent it (T10). */
+  | { readonly kind: 'mailed'; readonly row: string; readonly outcome: Mailed; readonly nextTryAt?: string }
   /** A delivery that finally failed, for agents. */
   | { readonly kind: 'undelivered'; readonly row: string }
+
+/** `refused`: tried again later; `gave-up`: after 24 hours; `unsure`: taken, but never confirmed. */
+export type Mailed = 'delivered' | 'refused' | 'gave-up' | 'unsure'
 
 /** To whom: a person, a registered channel, or an address that is nobody's account (a partner's mailbox). */
 export type Addressee = `person:${string}` | `channel:${string}` | `mail:${string}`

@@ -24,6 +24,8 @@ export type TicketEvent =
   | { readonly type: 'shared'; readonly personId: string; readonly name: string }
   | { readonly type: 'unshared'; readonly personId: string; readonly name: string }
   | { readonly type: 'handed'; readonly from: string; readonly to: string; readonly text?: string }
+  /** The customer asked the partner to hand it to the vendor (T10). */
+  | { readonly type: 'urged' }
   | { readonly type: 'reminded' }
   | { readonly type: 'resolved'; readonly text: string; readonly by: Side | 'clock' }
   | { readonly type: 'reopened'; readonly text?: string; readonly by: Side }
@@ -84,6 +86,8 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
       return status
     case 'reminded':
       return status === 'WAITING_CUSTOMER' ? status : undefined
+    case 'urged':
+      return isOpen(status) ? status : undefined
     case 'handed':
       return isOpen(status) ? 'WAITING_THIRD_PARTY' : undefined
     case 'resolved':

@@ -6,6 +6,7 @@ import { ticketCancel } from './ticket-cancel.ts'
 import { ticketClose } from './ticket-close.ts'
 import { ticketCreate } from './ticket-create.ts'
 import { ticketEdit } from './ticket-edit.ts'
+import { ticketEscalate } from './ticket-escalate.ts'
 import { ticketHand } from './ticket-hand.ts'
 import { ticketMerge } from './ticket-merge.ts'
 import { ticketNote } from './ticket-note.ts'
@@ -13,6 +14,7 @@ import { ticketRemoveFile } from './ticket-remove-file.ts'
 import { ticketReopen } from './ticket-reopen.ts'
 import { ticketReply } from './ticket-reply.ts'
 import { ticketResolve } from './ticket-resolve.ts'
+import { ticketSendAgain } from './ticket-send-again.ts'
 import { ticketShare } from './ticket-share.ts'
 import { ticketSolved } from './ticket-solved.ts'
 import { ticketTake } from './ticket-take.ts'
@@ -39,5 +41,7 @@ export const flows: readonly AnyFlow[] = [
   ticketHand,
   ticketResolve,
   ticketCancel,
+  ticketEscalate,
+  ticketSendAgain,
   language,
 ]

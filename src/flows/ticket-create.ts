@@ -5,12 +5,13 @@ import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague } from '../domain/subject-line.ts'
+import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { customSlots } from './custom-slots.ts'
 import { told } from './on-ticket.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
-import { AGREEMENT_CHECK, copyButton, routingDetour } from './ticket-routing.ts'
+import { AGREEMENT_CHECK, copyButton, partnerSlot, routingDetour } from './ticket-routing.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
 interface Form extends TicketForm {
@@ -68,6 +69,7 @@ export const ticketCreate = defineFlow<Form>()({
       isSilent: true,
       isRequired: (form: Form, given) => form.isRouteMixed || asks(typeOf(form, given), 'product').isRequired,
     },
+    partner: partnerSlot,
     customerName: {
       schema: z.string().trim().max(200).optional(),
       widget: 'line',
@@ -116,6 +118,7 @@ export const ticketCreate = defineFlow<Form>()({
       !isCheck(given) &&
       form.products.length > 0 &&
       (form.isRouteMixed || asks(typeOf(form, given), 'product').isAsked),
+    partner: (given, form) => !isCheck(given) && form.routing(productOf(form, given)?.id).route === 'PARTNER',
     customerName: isAsked('customerName'),
     erp: isAsked('erp'),
     version: (given, form) => asks(typeOf(form, given), 'version').isAsked,
@@ -130,7 +133,8 @@ export const ticketCreate = defineFlow<Form>()({
   },
   hasNote: true,
 
-  detour: (given, form, run) => (isCheck(given) ? undefined : routingDetour(form, productOf(form, given), run)),
+  detour: (given, form, run) =>
+    isCheck(given) ? undefined : routingDetour(form, productOf(form, given), given['partner'], run),
 
   review: (answers, form, run) => {
     const product = form.products.find(({ id }) => id === answers.product)
@@ -138,6 +142,10 @@ export const ticketCreate = defineFlow<Form>()({
     if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
     const routing = form.routing(answers.product)
     if (routing.route === 'NONE' || isCheck(answers)) return { notes }
+    if (routing.route === 'PARTNER')
+      return {
+        notes: [...notes, text('ticket-create.note.partner', { partner: routing.agreement.partner?.name ?? '' })],
+      }
     notes.push(
       text('ticket-create.note.first-line', { vendor: form.vendor?.name ?? '', agreement: routing.agreement.number }),
     )
@@ -165,12 +173,12 @@ export const ticketCreate = defineFlow<Form>()({
       agreement === undefined ||
       agreement.ticketPolicy === 'ANY_REGISTERED' ||
       form.isSuperUser
-    if (person.id === undefined || !held || (routing.route !== 'VENDOR' && !isCheck(answers)))
-      throw new Error('the review lets nobody here')
+    const route = isCheck(answers) ? 'VENDOR' : routing.route
+    if (person.id === undefined || !held || route === 'NONE') throw new Error('the review lets nobody here')
     const own = ownFields(typeOf(form, answers)).map(({ key }) => [key, (answers as Given)[key]])
     const ticket = await tx.write.createTicket({
       run,
-      route: 'VENDOR',
+      route,
       typeKey: answers.type,
       requesterId: person.id,
       submittedById: person.id,
@@ -194,9 +202,10 @@ export const ticketCreate = defineFlow<Form>()({
     return {
       messages: [
         say(
-          text(agreement ? 'ticket-create.done' : 'ticket-create.done-check', {
+          text(doneKey(route, agreement !== undefined), {
             number,
             vendor: form.vendor?.name ?? '',
+            partner: agreement?.partner?.name ?? '',
             agreement: agreement?.number ?? '',
             at: { at: now },
           }),
@@ -212,3 +221,6 @@ export const ticketCreate = defineFlow<Form>()({
     }
   },
 })
+
+const doneKey = (route: Route, hasAgreement: boolean) =>
+  route === 'PARTNER' ? 'ticket-create.done-partner' : hasAgreement ? 'ticket-create.done' : 'ticket-create.done-check'

@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { contactFacts } from '../core/contact-facts.ts'
+import type { Given, Slot } from '../core/flow.ts'
 import type { Button, Message } from '../core/message.ts'
 import type { Product } from '../core/ports.ts'
 import { look, press, start } from '../core/present.ts'
@@ -12,8 +14,23 @@ export const AGREEMENT_CHECK = 'agreement-check'
 /** The draft as text, where it cannot be sent from here. */
 export const copyButton = (run: string): Button => press(run, 'copy', text('button.copy-text'))
 
+/** The partner whom the ticket shall be sent to: set by *Send them my ticket*, never asked (A1). */
+export const partnerSlot: Slot<string | undefined, TicketForm> = {
+  schema: z.string().optional(),
+  widget: 'choice',
+  isFixed: true,
+  choices: ({ agreements }) =>
+    agreements.flatMap(({ partner }) => (partner ? [{ value: partner.id, label: partner.name }] : [])),
+  initial: () => null,
+}
+
 /** Who answers first stands in the way of a vendor ticket: says who, keeps the draft, leaves nobody stuck (A1, A4, A5). */
-export function routingDetour(form: TicketForm, product: Product | undefined, run: string): Message[] | undefined {
+export function routingDetour(
+  form: TicketForm,
+  product: Product | undefined,
+  chosen: Given[string],
+  run: string,
+): Message[] | undefined {
   const { company } = form
   const routing = form.routing(product?.id)
   if (!company || routing.route === 'VENDOR') return undefined
@@ -23,8 +40,24 @@ export function routingDetour(form: TicketForm, product: Product | undefined, ru
   })
   const copy = copyButton(run)
   if (routing.route === 'NONE') return noAgreement(form, routing, [check, copy])
+  const { partner } = routing.agreement
+  const canSend = partner?.contact.email !== undefined
+  if (canSend && chosen === partner.id) return undefined
+  const send: Button = {
+    label: text('ticket-create.send-to-partner'),
+    does: { kind: 'fill', run, values: { partner: partner?.id }, by: 'press' },
+    style: 'primary',
+  }
   const other = press(run, 'edit', text('ticket-create.other-product'), undefined, 'product')
-  return [partnerFirst(form, product, routing.agreement, [copy, ...(form.products.length > 1 ? [other] : []), check])]
+  return [
+    partnerFirst(form, product, routing.agreement, [
+      ...(canSend ? [send] : []),
+      look(text('button.contact'), 'contact.show'),
+      copy,
+      ...(form.products.length > 1 ? [other] : []),
+      check,
+    ]),
+  ]
 }
 
 /** First line is the partner: who they are and how to reach them; no vendor ticket comes of this (A1). */

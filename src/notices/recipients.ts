@@ -2,6 +2,7 @@ import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import { draftRecipients } from './draft.ts'
+import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
 
 /** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
@@ -24,6 +25,8 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
     }
     case 'draft':
       return draftRecipients(happening, reads, now)
+    case 'mailed':
+      return mailedRecipients(happening, reads)
     case 'undelivered': {
       const lost = await reads.delivery(happening.row)
       return desk(reads, lost?.recipient.to)
@@ -58,6 +61,7 @@ function concerned(ticket: Concerned, event: TicketEvent): Recipient[] {
     case 'noted':
     case 'unshared':
     case 'detached':
+    case 'urged':
       return []
     case 'asked':
     case 'replied':

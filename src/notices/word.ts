@@ -6,6 +6,7 @@ import type { Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
+import { mailedWords } from './mailed.ts'
 import { partnerWords } from './partner.ts'
 import { openButton, ticketNotice } from './ticket-notice.ts'
 
@@ -15,6 +16,7 @@ import { openButton, ticketNotice } from './ticket-notice.ts'
  */
 export const word: Notices['word'] = async (happening, recipient, ctx) => {
   if (happening.kind === 'draft') return draftWords(happening, recipient, ctx)
+  if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
   if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
   if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
   const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')

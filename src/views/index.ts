@@ -6,6 +6,7 @@ import { ticketHistory } from './ticket-history.ts'
 import { ticketList } from './ticket-list.ts'
 import { ticketQueue } from './ticket-queue.ts'
 import { ticketShow } from './ticket-show.ts'
+import { ticketText } from './ticket-text.ts'
 import { versionShow } from './version-show.ts'
 
 /** Everything that can be looked at. */
@@ -18,4 +19,5 @@ export const views: readonly AnyView[] = [
   ticketQueue,
   ticketShow,
   ticketHistory,
+  ticketText,
 ]

@@ -100,6 +100,7 @@ export function eventWords({ event }: LoggedEvent): Words {
   switch (event.type) {
     case 'created':
     case 'reminded':
+    case 'urged':
       return text(`event.${event.type}`)
     case 'taken':
       return text('event.taken', { name: event.ownerName })

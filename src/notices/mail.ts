@@ -1,0 +1,126 @@
+import type { Letter, Mail, Reads, Ticket, Tokens } from '../core/ports.ts'
+import { plain, type Text, type Translate, text } from '../core/words.ts'
+import type { Happening, Recipient } from '../domain/happening.ts'
+import { asHtml } from './letter-html.ts'
+import { type Part, partsOf } from './letter-parts.ts'
+import { asText } from './letter-text.ts'
+
+/** Files up to this size travel with the mail, all of one mail up to twice of it; larger ones are links. Bytes. */
+const ENCLOSED_BYTES = 5 * 1024 * 1024
+const SUBJECT_LENGTH = 150
+
+/** Where the reply page of a token is. */
+export const replyPath = (token: string): string => `/r/${token}`
+
+/**
+ * Messages of a notice → a mail in our look: plain text and HTML from the same parts, with a reply link of its own for
+ * everything that is about a ticket. The link's token is made here, at delivery (DESIGN §2).
+ */
+export const createLetter =
+  (o: {
+    readonly reads: Pick<Reads, 'tickets' | 'companies'>
+    readonly tokens: Pick<Tokens, 'mint'>
+    readonly translator: (locale: string, timezone: string) => Translate
+    readonly now: () => Promise<Date>
+    /** A path of ours → its public address. */
+    readonly absolute: (path: string) => string
+  }): Letter =>
+  async ({ messages, happening, recipient, locale }) => {
+    const t = o.translator(locale, 'UTC')
+    const number = 'number' in happening ? happening.number : undefined
+    // Whether the reader may have this was asked when the messages were worded.
+    const ticket = number === undefined ? undefined : await o.reads.tickets.get(number, [{ by: 'all' }], '')
+    const said = partsOf(messages)
+    const vendor = (await o.reads.companies.vendor())?.name ?? ''
+    const subject = ticket
+      ? text('mail.subject', { number: ticket.number, subject: ticket.subject })
+      : text('mail.subject-other', { vendor, about: firstWords(said) })
+    const small: Part = {
+      kind: 'small',
+      words: t(text('mail.footer', { vendor, because: because(recipient, ticket) })),
+    }
+    const letter = (parts: readonly Part[], more: Partial<Mail> = {}) => {
+      const line = plain(t(subject)).replace(/\s+/g, ' ').trim()
+      const short = line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line
+      const all = [...parts, small]
+      return { subject: short, text: asText(all), html: asHtml(all, short, locale), ...more }
+    }
+    if (!ticket) return letter([...said, { kind: 'words', words: t(text('mail.in-chat')) }])
+
+    const token = await o.tokens.mint(
+      { purpose: 'REPLY', subject: { type: 'ticket', id: ticket.number }, ...ownerOf(recipient) },
+      await o.now(),
+    )
+    const page = o.absolute(replyPath(token))
+    const files = recipient.reason === 'partner' ? filesOf(ticket, happening) : []
+    const enclosed = files.filter(fits())
+    const links = files
+      .filter((one) => !enclosed.includes(one))
+      .map(({ id, name }): Part => ({ kind: 'link', label: name, url: `${page}/files/${id}` }))
+    const parts: Part[] = [
+      ...said,
+      ...(said.some(({ kind }) => kind === 'facts') ? [] : [factsOf(ticket, t)]),
+      ...links,
+      { kind: 'link', label: t(text('mail.reply', { number: ticket.number })), url: page, isMain: true },
+      { kind: 'words', words: t(text('mail.reply-note')) },
+    ]
+    return letter(parts, {
+      threadId: ticket.number,
+      ...(enclosed.length > 0
+        ? { attachments: enclosed.map(({ name, mime, storageKey }) => ({ name, mime, storageKey })) }
+        : {}),
+    })
+  }
+
+/** Person or mailbox that the link is for. */
+const ownerOf = ({ to }: Recipient) => {
+  const [kind, id = ''] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
+  return kind === 'person' ? { personId: id } : { email: id }
+}
+
+/** What a mail without words of its own about the ticket quotes of it. */
+function factsOf(ticket: Ticket, t: Translate): Part {
+  const row = (label: Text, value: Parameters<Translate>[0] | undefined) =>
+    value === undefined ? [] : [{ label: t(label), value: t(value) }]
+  return {
+    kind: 'facts',
+    rows: [
+      ...row(text('mail.ticket'), text('ticket-show.title', { number: ticket.number, subject: ticket.subject })),
+      ...row(text('mail.status'), text(`status.${ticket.status.toLowerCase().replaceAll('_', '-')}`)),
+      ...row(text('ticket.fact.product'), ticket.productName),
+      ...row(text('ticket.fact.company'), ticket.companyName),
+    ],
+  }
+}
+
+/** The files that this mail is about: all of a new ticket, those that an event brought. */
+function filesOf(ticket: Ticket, happening: Happening) {
+  const event = happening.kind === 'ticket' ? ticket.events.find(({ seq }) => seq === happening.seq)?.event : undefined
+  const names = event && 'files' in event ? event.files : undefined
+  return ticket.attachments.filter(
+    ({ isRemoved, scan, name }) =>
+      !isRemoved &&
+      scan !== 'PENDING' &&
+      scan !== 'INFECTED' &&
+      (event?.type === 'created' || event?.type === 'handed' || names?.includes(name)),
+  )
+}
+
+/** Says of one file after the other whether it may travel along. */
+function fits() {
+  let total = 0
+  return ({ size }: { readonly size: number }): boolean => {
+    const isIn = size <= ENCLOSED_BYTES && total + size <= 2 * ENCLOSED_BYTES
+    if (isIn) total += size
+    return isIn
+  }
+}
+
+/** Why somebody gets this mail. */
+const because = ({ reason }: Recipient, ticket: Ticket | undefined): Text =>
+  text(`mail.because.${reason}`, { number: ticket?.number ?? '', company: ticket?.companyName ?? '' })
+
+const firstWords = (parts: readonly Part[]): string => {
+  const first = parts.find((one) => one.kind === 'title' || one.kind === 'words')
+  return first && 'words' in first ? (plain(first.words).split('\n')[0] ?? '') : ''
+}
