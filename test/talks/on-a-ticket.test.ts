@@ -169,7 +169,9 @@ describe('edit', () => {
   it('is not for somebody the ticket is only shared with', async () => {
     const anna = world.person('anna')
     await opens(anna, 'hello-posting-dimension')
-    expect(anna.lastCard().buttons.map(({ title }) => title)).toEqual(['Reply', 'History', 'Back to the list'])
+    const buttons = anna.lastCard().buttons.map(({ title }) => title)
+    expect(buttons).toContain('Reply')
+    for (const title of ['Edit', 'Share', 'Close', 'Withdraw']) expect(buttons).not.toContain(title)
     await anna.says('edit a ticket')
     anna.doesNotSee(/Posting stops with/)
   })

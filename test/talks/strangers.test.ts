@@ -31,7 +31,9 @@ it.each(['create ticket', 'ExFlow Web is down', 'my tickets', 'all company ticke
     const stranger = sam()
     await stranger.says(words)
     const answer = await stranger.sees(/I need to know who you are/)
-    expect(answer.buttons.map(({ title }) => title)).toEqual(['Contact', 'How it works', 'Home'])
+    expect(answer.buttons.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Contact', 'How it works', 'Home']),
+    )
     expect(await world.ticketCount()).toBe(before)
   },
 )
