@@ -1,5 +1,6 @@
 import type { Tx } from '../client.ts'
 import { storable } from '../store/storable.ts'
+import { businessHours } from './business-hours.ts'
 import { companyKeys, companyOf, partnerships } from './companies.ts'
 import { daysBefore } from './days-before.ts'
 
@@ -13,6 +14,7 @@ export async function seedCompanies(tx: Tx, now: Date) {
       name,
       nameNorm: name.normalize('NFKC').toLowerCase(),
       contact: storable(contact),
+      ...(rest.kind === 'VENDOR' ? { businessHours: storable(businessHours) } : {}),
       ...rest,
     })),
   })

@@ -6,6 +6,7 @@ import type { ErpCode } from './erps.ts'
 import type { Happening } from './happening.ts'
 import type { PersonKey } from './people.ts'
 import type { ProductKey } from './products.ts'
+import { promiseColumns } from './promise.ts'
 import type { RequestTypeKey } from './request-types.ts'
 import { workdayAgo } from './workday.ts'
 
@@ -78,6 +79,8 @@ export function rowsOf(story: Story, now: Date) {
       changedAt: last(({ visibility }) => visibility === 'PUBLIC')?.at ?? first.at,
       version: events.length,
       createdAt: first.at,
+      // A partner's first line promises nothing in the vendor's name.
+      ...promiseColumns(story.route === 'VENDOR' && !story.isPartners ? story.severity : undefined, events, now),
     },
     events: events.map(({ event: { type, ...data }, by, visibility, at }, index) => ({
       ticketId: story.id,

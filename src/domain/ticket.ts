@@ -16,7 +16,14 @@ export type TicketEvent =
   | { readonly type: 'created' }
   | { readonly type: 'taken'; readonly ownerId: string; readonly ownerName: string }
   | { readonly type: 'asked'; readonly text: string }
-  | { readonly type: 'replied'; readonly text: string; readonly by: Side; readonly files?: readonly string[] }
+  | {
+      readonly type: 'replied'
+      readonly text: string
+      readonly by: Side
+      readonly files?: readonly string[]
+      /** Who wrote it, where that is nobody's account: a partner by a mailed link. */
+      readonly name?: string
+    }
   | { readonly type: 'noted'; readonly text: string }
   | { readonly type: 'edited'; readonly fields: readonly FieldChange[]; readonly by: Side }
   | { readonly type: 'attached'; readonly files: readonly string[]; readonly by: Side }
@@ -63,8 +70,7 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
     case 'created':
       return undefined
     case 'taken':
-      // Whoever it was handed to has begun.
-      return status === 'NEW' || status === 'WAITING_THIRD_PARTY' ? 'IN_PROGRESS' : isOpen(status) ? status : undefined
+      return status === 'NEW' ? 'IN_PROGRESS' : isOpen(status) ? status : undefined
     case 'asked':
       return isOpen(status) ? 'WAITING_CUSTOMER' : undefined
     case 'replied':
@@ -89,6 +95,8 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
     case 'urged':
       return isOpen(status) ? status : undefined
     case 'handed':
+      // Handed a second time it is back where it began.
+      if (status === 'WAITING_THIRD_PARTY') return 'IN_PROGRESS'
       return isOpen(status) ? 'WAITING_THIRD_PARTY' : undefined
     case 'resolved':
       return isOpen(status) ? 'RESOLVED' : undefined

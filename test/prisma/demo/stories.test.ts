@@ -4,6 +4,7 @@ import type { Happening } from '../../../prisma/demo/happening.ts'
 import { type PersonKey, personOf } from '../../../prisma/demo/people.ts'
 import { rowsOf, type Story } from '../../../prisma/demo/story.ts'
 import { stories } from '../../../prisma/demo/tickets/index.ts'
+import { standingOf } from '../../../src/domain/promise.ts'
 import {
   REMIND_AFTER_DAYS,
   REOPEN_DAYS,
@@ -56,6 +57,24 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, stor
 test('the stories touch every status, each under a name of its own', () => {
   expect(new Set(stories.map((story) => rowsOf(story, NOW).ticket.status))).toEqual(new Set(STATUSES))
   expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length)
+})
+
+test('promises of a first answer are running, paused, kept and broken, but none is late in a fresh world', () => {
+  const standings = (now: Date) =>
+    stories.map((story) => {
+      const { status, firstResponseDueAt, firstRespondedAt, waitingSince } = rowsOf(story, now).ticket
+      return standingOf(
+        {
+          status,
+          ...(firstResponseDueAt && { firstResponseDueAt }),
+          ...(firstRespondedAt && { firstRespondedAt }),
+          ...(waitingSince && { waitingSince }),
+        },
+        now,
+      )
+    })
+  expect(new Set(standings(NOW))).toEqual(new Set(['none', 'running', 'paused', 'kept', 'broken']))
+  for (const now of moments) expect(standings(now)).not.toContain('late')
 })
 
 test('one ticket follows up a closed one, one was reopened and one came from the clock', () => {
