@@ -2,7 +2,7 @@ import { isSilent, propose, type Reading, read } from './answers.ts'
 import type { AnyFlow, Slot } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { Draft, Shown } from './ports.ts'
-import { asText, before, isAlone, present } from './present.ts'
+import { asText, before, isAlone, present, whatToEdit } from './present.ts'
 import type { Input, Values } from './turn.ts'
 import { type Translate, text } from './words.ts'
 
@@ -68,6 +68,8 @@ function pressed(
     case 'discard':
       return { kind: 'left', draft: { ...draft, status: 'DISCARDED' } }
     case 'edit':
+      if (input.slot === undefined && draft.shown.hasForms === false)
+        return { kind: 'asking', draft, messages: [whatToEdit(flow, draft, now, data)] }
       if (input.slot === undefined) return shown({ mode: 'form', isEditing: true })
       if (!now.slots.some(([id]) => id === input.slot)) return shown({})
       return shown({ asking: input.slot, hinted: [...draft.shown.hinted, input.slot] })

@@ -57,7 +57,13 @@ export async function open(catalogue: Catalogue, draft: Draft, ctx: Context): Pr
   const flow = catalogue.flows.find(({ id }) => id === draft.flow)
   if (!flow) return undefined
   const data = await flow.load(ctx, draft.given)
-  return { flow, draft, data, reading: read(flow, draft.given, data) }
+  return { flow, draft: here(draft, ctx), data, reading: read(flow, draft.given, data) }
+}
+
+/** A draft as it is shown where the person is now. */
+function here(draft: Draft, { hasForms }: Context): Draft {
+  const { hasForms: _, ...shown } = draft.shown
+  return { ...draft, shown: hasForms === false ? { ...shown, hasForms } : shown }
 }
 
 async function viewed(input: Input & { kind: 'view' }, on: Deciding): Promise<Decision> {
@@ -76,18 +82,21 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
   const { ctx } = on
-  const blank: Draft = {
-    run: on.newRun(),
-    flow: flow.id,
-    rev: flow.rev,
-    scope: flow.scope?.(input.values ?? {}) ?? '',
-    given: {},
-    shown: { mode: 'form', suggested: [], hinted: [], ...(input.seen === undefined ? {} : { seen: input.seen }) },
-    status: 'EDITING',
-    createdAt: ctx.now,
-    expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
-    version: 0,
-  }
+  const blank = here(
+    {
+      run: on.newRun(),
+      flow: flow.id,
+      rev: flow.rev,
+      scope: flow.scope?.(input.values ?? {}) ?? '',
+      given: {},
+      shown: { mode: 'form', suggested: [], hinted: [], ...(input.seen === undefined ? {} : { seen: input.seen }) },
+      status: 'EDITING',
+      createdAt: ctx.now,
+      expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
+      version: 0,
+    },
+    ctx,
+  )
   const { step, data } = await proceed(flow, blank, input, await flow.load(ctx, input.values ?? {}), on)
   const older = await unsentLike(blank, ctx)
   const left = older ? [{ ...older, status: 'DISCARDED' as const }] : []

@@ -51,6 +51,8 @@ export interface Context {
   readonly channel: string
   /** False in a group or channel: only what everybody there may know. */
   readonly isPrivate: boolean
+  /** False: the surface asks every question by itself. */
+  readonly hasForms?: false
   /** `/assets/x.png` → where the reader's client can fetch it. */
   readonly absolute: (url: string) => string
   /** A link to a file for this reader, valid 15 minutes. */

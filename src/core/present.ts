@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reading } from './answers.ts'
 import { isSilent } from './answers.ts'
 import type { AnyFlow, Given, Slot } from './flow.ts'
-import type { Button, Field, Message, Row } from './message.ts'
+import { type Button, type Field, type Message, type Row, say } from './message.ts'
 import type { Draft } from './ports.ts'
 import type { Action, Input } from './turn.ts'
 import { text, type Words } from './words.ts'
@@ -93,7 +93,7 @@ export function present(
   const { run, shown } = draft
   const slot = (id: string) => slots.find(([key]) => key === id)?.[1]
   const fieldOf = (id: string, one: Slot) => field(flow, id, one, draft, reading, data)
-  const isVisible = ([, one]: readonly [string, Slot]) => !one.isFixed && !isSilent(one, one.choices?.(data, answers))
+  const isVisible = isVisibleIn(reading, data)
 
   const title = askingTitle(flow, answers, data)
 
@@ -108,7 +108,11 @@ export function present(
   const detour = flow.detour?.(answers, data, run)
   if (detour) return detour
 
-  if (shown.mode === 'form' && (shown.isEditing || open.length > 0 || shown.suggested.length > 0)) {
+  if (
+    shown.hasForms !== false &&
+    shown.mode === 'form' &&
+    (shown.isEditing || open.length > 0 || shown.suggested.length > 0)
+  ) {
     const fields = slots
       .filter(isVisible)
       .filter(([id, one]) => shown.isEditing || shown.suggested.includes(id) || !isAlone(one, data, answers))
@@ -134,7 +138,10 @@ export function present(
   }
   const [next] = open
   if (next !== undefined)
-    return [ask(draft, fieldOf(next, slot(next) as Slot), title, before(reading, data, next).length > 0)]
+    return [
+      ...known(flow, draft, reading, data),
+      ask(draft, fieldOf(next, slot(next) as Slot), title, before(reading, data, next).length > 0),
+    ]
 
   const tip = hintFor(flow, reading, shown.hinted, data)
   if (tip) {
@@ -156,10 +163,7 @@ export function present(
   const rows = slots
     .filter(isVisible)
     .filter(([id]) => answers[id] !== undefined && draft.given[id] !== null)
-    .map(([id, one]): Row => {
-      const shownField = fieldOf(id, one)
-      return { id, label: shownField.label, value: shownField.display ?? '–' }
-    })
+    .map(([id, one]) => rowOf(flow, id, one, draft, reading, data))
   return [
     {
       kind: 'review',
@@ -175,6 +179,44 @@ export function present(
       ],
     },
   ]
+}
+
+/** What a form shows as filled in, told once before the first question where there are no forms (DOMAIN §2.1 rule 2). */
+function known(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Message[] {
+  const { suggested, hasForms } = draft.shown
+  if (hasForms !== false) return []
+  const asked = reading.slots
+    .filter(isVisibleIn(reading, data))
+    .filter(([, one]) => !isAlone(one, data, reading.answers))
+  const isFirst = asked.every(([id]) => !(id in draft.given) || suggested.includes(id))
+  const rows = asked
+    .filter(([id]) => suggested.includes(id))
+    .map(([id, one]) => rowOf(flow, id, one, draft, reading, data))
+  if (!isFirst || rows.length === 0) return []
+  return [
+    say(text('draft.known', { rows: { lines: rows.map(({ label, value }) => text('format.row', { label, value })) } })),
+  ]
+}
+
+/** Which answer to give again, where no form shows them all. */
+export function whatToEdit(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Message {
+  const { run } = draft
+  const asked = reading.slots.filter(isVisibleIn(reading, data))
+  const answers = asked.map(([id, one]) =>
+    press(run, 'edit', rowOf(flow, id, one, draft, reading, data).label, undefined, id),
+  )
+  return { ...say(text('draft.what-to-edit'), 'plain', [...answers, press(run, 'resume', text('button.back'))]), run }
+}
+
+const isVisibleIn =
+  ({ answers }: Reading, data: unknown) =>
+  ([, one]: readonly [string, Slot]) =>
+    !one.isFixed && !isSilent(one, one.choices?.(data, answers))
+
+/** A question and its answer in a line. */
+function rowOf(flow: AnyFlow, id: string, slot: Slot, draft: Draft, reading: Reading, data: unknown): Row {
+  const { label, display = '–' } = field(flow, id, slot, draft, reading, data)
+  return { id, label, value: display }
 }
 
 /** Whether a slot is asked by itself: its own wish, or a record that no button named. */

@@ -79,4 +79,6 @@ export interface Turn {
   readonly files?: readonly FileOffer[]
   /** A card asking for its present state by itself: answered, but leaves no trace. */
   readonly isRefresh?: true
+  /** Where they are has no forms: every question is asked by itself. */
+  readonly hasForms?: false
 }

@@ -57,6 +57,8 @@ export const de: Catalog = {
   'draft.exists':
     'Am {at} begonnen und noch nicht abgeschlossen: {draft}. Möchten Sie damit weitermachen oder neu beginnen?',
   'draft.waiting': 'Noch nicht abgeschlossen: {draft}. Ihre Angaben bleiben erhalten. Machen wir weiter?',
+  'draft.known': 'Was ich schon weiß, habe ich eingetragen. Vor dem Senden können Sie es ändern:\n{rows}',
+  'draft.what-to-edit': 'Welche Angabe möchten Sie ändern?',
   'format.row': '{label}: {value}',
   'form.problem': 'Bitte sehen Sie sich die markierten Felder an. Alle anderen Angaben bleiben erhalten.',
   'review.press-needed':
@@ -238,7 +240,7 @@ export const de: Catalog = {
     'Noch kein Bild angehängt – ein Screenshot hilft oft. Fügen Sie ihn vor dem Senden einfach hier ein, oder senden Sie ohne Bild.',
   'ticket-create.note.first-line': 'First-Line-Support: {vendor} (Vereinbarung {agreement})',
   'ticket-create.note.super-users-only':
-    'Laut Vereinbarung von {company} senden nur Super-Benutzer an den Hersteller: {names}. Ihr Entwurf bleibt erhalten; kopieren Sie den Text, und geben Sie ihn dorthin weiter.',
+    'Laut Vereinbarung von {company} senden nur Super-Benutzer an den Hersteller: {names}. Leiten Sie den Entwurf weiter; dort genügt zum Senden ein Tippen.',
   'ticket-create.note.no-super-users':
     'Laut Vereinbarung von {company} senden nur Super-Benutzer an den Hersteller, und zurzeit gibt es keine. Ihr Entwurf bleibt erhalten; Ihr Kontakt kann weiterhelfen.',
   'ticket-create.done':
@@ -787,4 +789,90 @@ export const de: Catalog = {
   'reply-page.gone':
     'Sie gehören nicht mehr zu denen, die es sehen. Ist das ein Irrtum, wenden Sie sich bitte an die Person, von der Sie es haben.',
   'reply-page.contact': 'So erreichen Sie {vendor}: {ways}',
+
+  // ── Eigene Worte der Konsole ─────────────────────────────────────────────
+  'console.hint':
+    'Schreiben Sie, was Sie brauchen, oder die Nummer einer Auswahl. /help zeigt, was hier noch geht; exit beendet.',
+  'console.help':
+    'Eine Nummer steht für die Schaltfläche daneben. Alles andere sagen Sie in Worten.\n/file <Pfad> – eine Datei anhängen\n/say <Worte> – etwas sagen, das sonst eine Nummer oder ein Befehl wäre\nexit – beenden',
+  'console.paragraph': 'Mehrere Zeilen sind möglich. Eine leere Zeile beendet die Antwort.',
+  'console.attach': '/file <Pfad> hängt eine Datei an.',
+  'console.no-file': 'Unter {path} gibt es keine lesbare Datei.',
+  'console.mail': 'Eine E-Mail wurde in {path} abgelegt.',
+  'console.bye': 'Auf Wiedersehen.',
+
+  // ── Einen Entwurf weiterleiten ─────────────────────────────────────────────
+  'button.answer-and-forward': 'Antworten und erneut weiterleiten',
+  'button.ask-owner': '{name} fragen',
+  'button.forward-again': 'Erneut weiterleiten',
+  'button.forward-to': 'An {name} weiterleiten',
+  'button.forward-to-all': '{count, plural, =2 {An beide weiterleiten} other {An alle # weiterleiten}}',
+  'button.send-to-vendor': 'An den Hersteller senden',
+  'button.solve-it': 'Ich kann das lösen',
+  'button.take-back': 'Zurücknehmen',
+  'button.that-solved-it': 'Das hat geholfen',
+  'draft-card.asked': '{name} hat am {at} nachgefragt; der Entwurf liegt wieder bei {owner}.',
+  'draft-card.asked-you': '{name} hat eine Frage, bevor das gesendet wird. Sie können Ihren Entwurf wieder bearbeiten.',
+  'draft-card.asks': '{name} bittet Sie, ein Ticket zu senden',
+  'draft-card.expired':
+    'Den Entwurf {number} hat 14 Tage lang niemand gesendet; er ist abgelaufen. An den Hersteller ging nichts.',
+  'draft-card.fact.draft': 'Entwurf',
+  'draft-card.forwarded':
+    'Als Entwurf **{number}** an {names} weitergeleitet. Sobald er gesendet ist, sehen Sie es hier.',
+  'draft-card.nobody-left':
+    '{names} – von dort kann nichts mehr gesendet werden; der Entwurf liegt wieder bei Ihnen. Nichts ist verloren: Unter *Bearbeiten* sehen Sie, wer ihn jetzt senden kann.',
+  'draft-card.sent': 'Gesendet von {name} am {at} – **{number}**',
+  'draft-card.solved': '{name} hat am {at} geantwortet; der Entwurf liegt wieder bei {owner}.',
+  'draft-card.solved-you': '{name} hat eine Antwort für Sie. An den Hersteller ging nichts.',
+  'draft-card.taken-back': '{owner} hat ihn zurückgenommen. Es ist nichts mehr zu tun.',
+  'draft-card.title': '{number} · {subject}',
+  'draft-card.with-owner': 'Der Entwurf liegt wieder bei {owner}. Es ist nichts mehr zu tun.',
+  'draft-card.withdrawn': '{owner} braucht ihn nicht mehr. Es ist nichts mehr zu tun.',
+  'draft-card.yours-again': 'Der Entwurf liegt wieder bei Ihnen; es wurde nichts gesendet.',
+  'draft-forward.answer.ask': 'Ihre Antwort',
+  'draft-forward.answer.asked': '{name}: {said}',
+  'draft-forward.asking': 'Entwurf weiterleiten',
+  'draft-forward.confirm': 'Weiterleiten',
+  'draft-forward.draft': 'die Weiterleitung Ihres Entwurfs',
+  'draft-forward.not-now':
+    'So lässt sich dieser Entwurf nicht weiterleiten. Er bleibt erhalten; die Zusammenfassung sagt, was zu tun ist.',
+  'draft-forward.review': 'Diesen Entwurf weiterleiten – {company}',
+  'draft-forward.title': 'Entwurf weiterleiten – {company}',
+  'draft-forward.to.ask': 'Wer soll senden?',
+  'draft-return.asking': 'Ihre Frage',
+  'draft-return.confirm': 'Zurückgeben',
+  'draft-return.done': 'Ihre Frage ist bei {name}. Der Entwurf {number} kommt mit der Antwort zu Ihnen zurück.',
+  'draft-return.draft': 'die Rückgabe eines Entwurfs',
+  'draft-return.question.ask': 'Was möchten Sie wissen?',
+  'draft-return.review': 'Entwurf {number} an {name} zurückgeben',
+  'draft-return.title': '{name} zu {number} fragen',
+  'draft-send.asking': 'An den Hersteller senden',
+  'draft-send.confirm': 'An den Hersteller senden',
+  'draft-send.done': '✅ **{number}** am {at} erstellt, angefragt von {name}. Sie beide sind am Ticket beteiligt.',
+  'draft-send.draft': 'das Senden eines Entwurfs',
+  'draft-send.no-agreement':
+    'Die Vereinbarung {agreement} deckt das nicht mehr ab; es wurde nichts gesendet. Der Entwurf bleibt erhalten. Fragen Sie nach, oder wenden Sie sich an den Kontakt.',
+  'draft-send.outdated':
+    'Seit {name} das geschrieben hat, hat sich etwas geändert: {fields}. Es wurde nichts gesendet, der Entwurf bleibt erhalten. Bitten Sie {name}, ihn anzusehen.',
+  'draft-send.owner-gone':
+    '{name} gehört nicht mehr zur Firma; deshalb kann das nicht gesendet werden. Der Entwurf bleibt erhalten; übernehmen Sie, was Sie brauchen, in ein eigenes Ticket.',
+  'draft-send.review': 'Das für {name} senden',
+  'draft-send.title': 'Das für {name} senden',
+  'draft-solve.answer.ask': 'Ihre Antwort',
+  'draft-solve.asking': 'Ihre Antwort',
+  'draft-solve.confirm': 'Antworten',
+  'draft-solve.done': '{name} hat Ihre Antwort. An den Hersteller ging nichts.',
+  'draft-solve.draft': 'Ihre Antwort auf einen Entwurf',
+  'draft-solve.review': '{name} zu {number} antworten',
+  'draft-solve.title': '{name} zu {number} antworten',
+  'draft-withdraw.asking': 'Entwurf zurückziehen',
+  'draft-withdraw.confirm': 'Zurückziehen',
+  'draft-withdraw.done': 'Zurückgezogen: Entwurf {number}. Es wurde nichts gesendet.',
+  'draft-withdraw.draft': 'das Zurückziehen Ihres Entwurfs',
+  'draft-withdraw.review': 'Entwurf {number} zurückziehen?',
+  'draft-withdraw.title': 'Entwurf {number} zurückziehen',
+  'draft.which': 'Entwurf',
+  'notice.created-for-you': '{name} hat es gesendet: {number} · {subject}. Sie sind am Ticket beteiligt.',
+  'refused.seat':
+    'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: {count, plural, =0 {Er liegt bei {owner}} other {{owner} kann ihn an {names} weiterleiten}}.',
 }

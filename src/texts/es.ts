@@ -56,6 +56,8 @@ export const es: Catalog = {
   'draft.copy': 'Aquí tiene su texto para copiarlo:\n\n{text}',
   'draft.exists': 'El {at} empezó {draft} y aún no ha enviado nada. ¿Quiere continuar o empezar de nuevo?',
   'draft.waiting': 'Tiene a medias {draft}; se conserva todo. ¿Seguimos?',
+  'draft.known': 'He rellenado lo que ya sé. Puede cambiarlo antes de enviar:\n{rows}',
+  'draft.what-to-edit': '¿Qué respuesta quiere cambiar?',
   'format.row': '{label}: {value}',
   'form.problem': 'Revise los campos marcados, por favor. Todo lo demás se conserva.',
   'review.press-needed':
@@ -234,7 +236,7 @@ export const es: Catalog = {
     'Una captura de pantalla suele ayudar: suéltela aquí antes de enviar, o envíe sin ella.',
   'ticket-create.note.first-line': 'Primera línea: {vendor} (acuerdo {agreement})',
   'ticket-create.note.super-users-only':
-    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor: {names}. Su borrador se conserva; copie el texto y páselo a uno de ellos.',
+    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor: {names}. Reenvíelo, y uno de ellos lo enviará con un toque.',
   'ticket-create.note.no-super-users':
     'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor, y en este momento no hay ninguno. Su borrador se conserva; en *Contacto* pueden ayudarle.',
   'ticket-create.done':
@@ -775,4 +777,90 @@ export const es: Catalog = {
   'reply-page.gone-title': 'Este ticket ya no está abierto para usted',
   'reply-page.gone': 'Ya no figura entre quienes lo ven. Si es un error, pregunte a quien se lo envió.',
   'reply-page.contact': 'Así contacta con {vendor}: {ways}',
+
+  // ── Palabras propias de la consola ───────────────────────────────────────
+  'console.hint':
+    'Escriba lo que necesita o el número de una opción. /help muestra qué más se puede hacer aquí; exit sale.',
+  'console.help':
+    'Un número equivale al botón que tiene al lado. Todo lo demás se dice con palabras.\n/file <ruta>: adjuntar un archivo\n/say <palabras>: decir algo que de otro modo sería un número o un comando\nexit: salir',
+  'console.paragraph': 'Puede escribir varias líneas. Una línea vacía termina la respuesta.',
+  'console.attach': '/file <ruta> adjunta un archivo.',
+  'console.no-file': 'No hay ningún archivo legible en {path}.',
+  'console.mail': 'Se ha guardado un correo en {path}.',
+  'console.bye': 'Hasta pronto.',
+
+  // ── Reenviar un borrador ───────────────────────────────────────────────────
+  'button.answer-and-forward': 'Responder y reenviar',
+  'button.ask-owner': 'Preguntar a {name}',
+  'button.forward-again': 'Reenviar',
+  'button.forward-to': 'Reenviar a {name}',
+  'button.forward-to-all': '{count, plural, =2 {Reenviar a ambos} other {Reenviar a los #}}',
+  'button.send-to-vendor': 'Enviar al proveedor',
+  'button.solve-it': 'Puedo resolverlo',
+  'button.take-back': 'Recuperar',
+  'button.that-solved-it': 'Con eso se resolvió',
+  'draft-card.asked': '{name} hizo una pregunta el {at}; el borrador vuelve a estar en manos de {owner}.',
+  'draft-card.asked-you': '{name} tiene una pregunta antes de enviarlo. Puede volver a editar su borrador.',
+  'draft-card.asks': '{name} le pide que envíe un ticket',
+  'draft-card.expired':
+    'Nadie envió el borrador {number} en 14 días, así que ha caducado. No se envió nada al proveedor.',
+  'draft-card.fact.draft': 'Borrador',
+  'draft-card.forwarded': 'Reenviado a {names} como borrador **{number}**. Aquí verá cuándo se envía.',
+  'draft-card.nobody-left':
+    '{names} ya no puede enviar tickets, así que el borrador vuelve a ser suyo. No se ha perdido nada: pulse *Editar* para ver quién puede enviarlo ahora.',
+  'draft-card.sent': 'Enviado por {name} el {at} – **{number}**',
+  'draft-card.solved': '{name} respondió el {at}; el borrador vuelve a estar en manos de {owner}.',
+  'draft-card.solved-you': '{name} tiene una respuesta para usted. No se envió nada al proveedor.',
+  'draft-card.taken-back': '{owner} lo ha recuperado. No queda nada por hacer.',
+  'draft-card.title': '{number} · {subject}',
+  'draft-card.with-owner': 'El borrador vuelve a estar en manos de {owner}. No queda nada por hacer.',
+  'draft-card.withdrawn': '{owner} ya no lo necesita. No queda nada por hacer.',
+  'draft-card.yours-again': 'El borrador vuelve a ser suyo; no se envió nada.',
+  'draft-forward.answer.ask': 'Su respuesta',
+  'draft-forward.answer.asked': '{name}: {said}',
+  'draft-forward.asking': 'Reenviar el borrador',
+  'draft-forward.confirm': 'Reenviar',
+  'draft-forward.draft': 'el reenvío de su borrador',
+  'draft-forward.not-now':
+    'Este borrador no se puede reenviar tal como está. Se conserva; el resumen indica qué hacer.',
+  'draft-forward.review': 'Reenviar este borrador – {company}',
+  'draft-forward.title': 'Reenviar el borrador – {company}',
+  'draft-forward.to.ask': '¿Quién debe enviarlo?',
+  'draft-return.asking': 'Su pregunta',
+  'draft-return.confirm': 'Devolver',
+  'draft-return.done':
+    'Su pregunta está en manos de {name}. El borrador {number} le llegará de nuevo con la respuesta.',
+  'draft-return.draft': 'la devolución de un borrador',
+  'draft-return.question.ask': '¿Qué necesita saber?',
+  'draft-return.review': 'Devolver el borrador {number} a {name}',
+  'draft-return.title': 'Preguntar a {name} sobre {number}',
+  'draft-send.asking': 'Enviar al proveedor',
+  'draft-send.confirm': 'Enviar al proveedor',
+  'draft-send.done': '✅ **{number}** creado el {at}, con {name} como solicitante. Ambos participan en el ticket.',
+  'draft-send.draft': 'el envío de un borrador',
+  'draft-send.no-agreement':
+    'El acuerdo {agreement} ya no cubre esto, así que no se envió nada. El borrador se conserva. Pregunte a quien lo escribió o acuda a *Contacto*.',
+  'draft-send.outdated':
+    'Desde que {name} lo escribió algo ha cambiado: {fields}. No se envió nada y el borrador se conserva. Pida a {name} que lo revise.',
+  'draft-send.owner-gone':
+    '{name} ya no pertenece a la empresa, así que no se puede enviar en su nombre. El borrador se conserva; copie lo que necesite en un ticket propio.',
+  'draft-send.review': 'Enviar esto por {name}',
+  'draft-send.title': 'Enviar esto por {name}',
+  'draft-solve.answer.ask': 'Su respuesta',
+  'draft-solve.asking': 'Su respuesta',
+  'draft-solve.confirm': 'Responder',
+  'draft-solve.done': '{name} ya tiene su respuesta. No se envió nada al proveedor.',
+  'draft-solve.draft': 'su respuesta a un borrador',
+  'draft-solve.review': 'Responder a {name} sobre {number}',
+  'draft-solve.title': 'Responder a {name} sobre {number}',
+  'draft-withdraw.asking': 'Retirar el borrador',
+  'draft-withdraw.confirm': 'Retirar',
+  'draft-withdraw.done': 'Retirado: borrador {number}. No se envió nada.',
+  'draft-withdraw.draft': 'la retirada de su borrador',
+  'draft-withdraw.review': '¿Retirar el borrador {number}?',
+  'draft-withdraw.title': 'Retirar el borrador {number}',
+  'draft.which': 'Borrador',
+  'notice.created-for-you': '{name} lo ha enviado: {number} · {subject}. Usted participa en el ticket.',
+  'refused.seat':
+    'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: {count, plural, =0 {lo tiene {owner}} other {{owner} puede reenviarlo a {names}}}.',
 }
