@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { LoggedEvent, Reads, Ticket } from '../../src/core/ports.ts'
 import { covers, type Sight } from '../../src/domain/permission.ts'
 import type { TicketEvent, Visibility } from '../../src/domain/ticket.ts'
@@ -85,11 +86,15 @@ const visibilities = (sights: readonly Sight[]): Visibility[] => [
 
 type EventRow = Prisma.TicketEventGetPayload<{ include: { actor: typeof name } }>
 
+/** Whoever wrote by a mailed link has no account, but a name. */
+const nameIn = (data: unknown): string | undefined => readStored(writtenBy, data, {}).name
+const writtenBy = z.object({ name: z.string().optional() })
+
 const asLoggedEvent = ({ seq, type, data, visibility, actorId, actor, at }: EventRow): LoggedEvent => ({
   seq,
   event: { ...(data as object), type } as TicketEvent,
   visibility,
-  ...present({ actorId, actorName: actor?.displayName }),
+  ...present({ actorId, actorName: actor?.displayName ?? (type === 'replied' ? nameIn(data) : undefined) }),
   at,
 })
 

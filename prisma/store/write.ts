@@ -13,6 +13,10 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
   ...createSendAgain(tx),
+  async claim(channel, deliveryId, at) {
+    const delivery = { channel, deliveryId, replyId: '', at }
+    return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0
+  },
   attach: (ticketId, attachmentIds, uploaderRef) => takeFiles(tx, ticketId, attachmentIds, { id: uploaderRef }),
   async removeAttachment(id, at) {
     await tx.attachment.updateMany({ where: { id, removedAt: null }, data: { removedAt: at } })

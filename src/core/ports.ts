@@ -533,6 +533,8 @@ export interface Tx extends Reads {
     emptied(attachmentId: string): Promise<void>
     /** Marks drafts that nobody sent in time; answers how many. */
     expireDrafts(now: Date): Promise<number>
+    /** Takes a form that was sent, once; false: it was taken before (INV-70). */
+    claim(channel: string, id: string, at: Date): Promise<boolean>
     /** Lets the mail that brings a ticket to its partner go at once; false: none waits. */
     sendAgain(number: string, now: Date): Promise<boolean>
     setLocale(person: Person, locale: string): Promise<void>
@@ -649,6 +651,8 @@ export interface Outbox {
     status: 'PENDING' | 'AMBIGUOUS' | 'DEAD',
     notBefore: Date,
     error: string,
+    /** `unsure`: it may stand in a chat all the same. */
+    doubt?: 'unsure',
   ): Promise<void>
   /** Gives a row back that was not tried. */
   later(row: Pick<OutboxRow, 'id'>, notBefore: Date): Promise<void>

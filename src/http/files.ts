@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 
 /** A file that may be sent to whoever holds the link. */
@@ -24,21 +24,26 @@ const link = z.object({
 /** GET /files/:id: sends a file by a signed link. Whatever is wrong is the same 404, so nobody learns what exists. */
 export const files = (opener: FileOpener) => (app: FastifyInstance) => {
   app.get('/files/:id', { exposeHeadRoute: false }, async (request, reply) => {
-    reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' })
     const asked = link.safeParse({ params: request.params, query: request.query })
     const file = asked.success ? await opener.open(asked.data.params.id, asked.data.query) : undefined
-    if (!file) return reply.callNotFound()
-    return reply
-      .headers({
-        'content-type': /^[\w.+-]+\/[\w.+-]+$/.test(file.mime) ? file.mime : 'application/octet-stream',
-        'content-length': file.size,
-        'content-disposition': `${file.isSafePicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeName(file.name)}`,
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': "sandbox; default-src 'none'",
-      })
-      .send(file.stream)
+    return file ? sendFile(reply, file) : reply.headers(HEADERS).callNotFound()
   })
 }
+
+const HEADERS = { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' }
+
+/** Sends an opened file: saved, not shown, unless it is a safe picture. */
+export const sendFile = (reply: FastifyReply, file: OpenedFile): FastifyReply =>
+  reply
+    .headers({
+      ...HEADERS,
+      'content-type': /^[\w.+-]+\/[\w.+-]+$/.test(file.mime) ? file.mime : 'application/octet-stream',
+      'content-length': file.size,
+      'content-disposition': `${file.isSafePicture ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeName(file.name)}`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+    })
+    .send(file.stream)
 
 /** A file's name → RFC 5987 value: no path, no control characters, nothing that turns the reading direction (`fdp.exe`). */
 function encodeName(name: string): string {
