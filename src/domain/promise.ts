@@ -10,8 +10,8 @@ export interface Promised {
   readonly waitingSince?: Date
 }
 
-/** Agents are warned when this share of the time has passed. */
-const WARNED_AT = 0.8
+/** Agents are warned when this share of the time is left: 80 % have passed. */
+const LEFT = 0.2
 
 /** When the first answer is due that a severity promises from `from` on, in business minutes. */
 export const expectedBy = (from: Date, minutes: number, hours: BusinessHours): Date =>
@@ -29,7 +29,7 @@ export const hastened = (dueAt: Date | undefined, at: Date, minutes: number, hou
 
 /** Promises of `minutes` that are due by then have used up 80 % of their time at `now`. */
 export const warnedBefore = (now: Date, minutes: number, hours: BusinessHours): Date =>
-  addBusinessMinutes(now, minutes * (1 - WARNED_AT), hours)
+  addBusinessMinutes(now, minutes * LEFT, hours)
 
 /** Where a promise stands at `now`: `kept` and `broken` once it was answered; `none` where nothing is or was promised. */
 export type Standing = 'none' | 'running' | 'paused' | 'late' | 'kept' | 'broken'

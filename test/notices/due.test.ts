@@ -153,6 +153,7 @@ describe('the promise of a first answer', () => {
     await due(new Date('2026-05-18T09:35:00Z'))
     expect(told).toEqual([])
     await due(new Date('2026-05-18T09:36:00Z'))
+    expect(told).toHaveLength(1)
     await due(new Date('2026-05-18T12:00:00Z'))
     expect(told).toEqual([{ kind: 'promise', number, isOver: false }])
     await Promise.all([1, 2, 3].map(() => due(DUE)))
