@@ -12,7 +12,7 @@ const ownedBy = ({ id, identityId }: Person): Prisma.DraftWhereInput =>
     : { OR: [{ personId: id }, { personId: null, identity: { personId: id } }] }
 
 /** What can be looked up about drafts; `now` judges which have expired. */
-export const createDraftReads = (db: Client | Tx, now: () => Promise<Date>): Reads['drafts'] => ({
+export const createDraftReads = (db: Client | Tx, now: () => Promise<Date>): Pick<Reads['drafts'], 'open' | 'get'> => ({
   async open(person) {
     const where = { ...ownedBy(person), status: 'EDITING' as const, expiresAt: { gt: await now() } }
     return (await db.draft.findMany({ where, orderBy: [{ createdAt: 'desc' }, { run: 'desc' }] })).map(asDraft)
@@ -89,5 +89,6 @@ const asDraft = (row: DraftRow): Draft => ({
   ...(Array.isArray(row.result) ? { result: row.result as unknown as Draft['result'] } : {}),
   createdAt: row.createdAt,
   expiresAt: row.expiresAt,
+  ...(row.number ? { number: row.number } : {}),
   version: row.version,
 })

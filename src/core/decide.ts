@@ -118,10 +118,10 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   return insteadOf(left, follow(step, flow, on))
 }
 
-/** The unsent draft that stands where this one wants to be: there is one per owner, flow and scope. */
+/** The unsent draft that stands where this one wants to be: there is one per owner, flow and scope, but for those that were ever forwarded. */
 async function unsentLike({ run, flow, scope }: Draft, { reads, person }: Context): Promise<Draft | undefined> {
   const unsent = await reads.drafts.open(person)
-  return unsent.find((one) => one.run !== run && one.flow === flow && one.scope === scope)
+  return unsent.find((one) => one.number === undefined && one.run !== run && one.flow === flow && one.scope === scope)
 }
 
 /** Drafts that are put aside go first, so that theirs takes no place. */
@@ -158,6 +158,9 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
   const active = await open(on.catalogue, draft, on.ctx)
   if (!active) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
   const isExpired = draft.expiresAt <= on.ctx.now
+  // Others decide what becomes of it: it is read-only, and its card says where it stands.
+  if (draft.number !== undefined && (draft.status === 'FORWARDED' || draft.status === 'COMMITTED'))
+    return viewed({ kind: 'view', view: 'draft.show', params: { id: draft.run }, by: input.by }, on)
   if (draft.status === 'COMMITTED') return { ...quiet(on, []), again: draft.result ?? [] }
   if (draft.status === 'EXPIRED' || isExpired) {
     const copy = asText(active.flow, draft, active.reading, active.data)
@@ -167,7 +170,7 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
   if (draft.status === 'DISCARDED' && !isRevived) {
     return quiet(on, [putAside(draft.run, on.catalogue)])
   }
-  const inTheWay = isRevived ? await unsentLike(draft, on.ctx) : undefined
+  const inTheWay = isRevived && draft.number === undefined ? await unsentLike(draft, on.ctx) : undefined
   const left = inTheWay ? [{ ...inTheWay, status: 'DISCARDED' as const }] : []
   return insteadOf(left, await onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on))
 }

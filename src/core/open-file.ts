@@ -1,4 +1,4 @@
-import { sights } from '../domain/permission.ts'
+import { may, sights } from '../domain/permission.ts'
 import type { Store } from './ports.ts'
 
 /** The files adapter, as far as opening goes. `S` is its stream. */
@@ -21,7 +21,10 @@ export const createFileOpener =
     if (!person || !file || file.isRemoved || file.scan === 'PENDING' || file.scan === 'INFECTED') return undefined
     const isSeen = file.ticketNumber
       ? (await store.reads.tickets.get(file.ticketNumber, sights(person, now), person.id ?? '')) !== undefined
-      : file.uploaderRef === person.identityId
+      : file.uploaderRef === person.identityId ||
+        (await store.reads.drafts.holding(id)).some(
+          (draft) => may(person, 'draft.show', { kind: 'draft', draft }, now).allowed,
+        )
     const stream = isSeen ? await files.open(file.storageKey) : undefined
     return stream && { name: file.name, mime: file.mime, isSafePicture: file.isSafePicture, size: file.size, stream }
   }

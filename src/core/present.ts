@@ -43,7 +43,14 @@ export const start = (
 })
 
 /** One question of a draft, as a surface needs it. */
-export function field(flow: AnyFlow, id: string, slot: Slot, draft: Draft, reading: Reading, data: unknown): Field {
+export function field(
+  flow: AnyFlow,
+  id: string,
+  slot: Slot,
+  draft: Pick<Draft, 'given'>,
+  reading: Reading,
+  data: unknown,
+): Field {
   const given = reading.answers
   const choices = slot.choices?.(data, given)
   const raw = draft.given[id]
@@ -232,7 +239,7 @@ export function before({ slots, answers }: Reading, data: unknown, id: string | 
 }
 
 /** The answers as lines of text, to copy or to carry elsewhere. */
-export function asText(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Words {
+export function asText(flow: AnyFlow, draft: Pick<Draft, 'given'>, reading: Reading, data: unknown): Words {
   const rows = reading.slots
     .filter(([, slot]) => !slot.isFixed)
     .map(([id, slot]) => field(flow, id, slot, draft, reading, data))

@@ -4,8 +4,8 @@ export type Happening =
   | { readonly kind: 'ticket'; readonly number: string; readonly seq: number }
   /** 80 % of the time to the first answer have passed (agents), or all of it. */
   | { readonly kind: 'promise'; readonly number: string; readonly isOver: boolean }
-  /** An ordinary user's draft for its super-users (T3), and what became of it for its owner. */
-  | { readonly kind: 'draft'; readonly run: string; readonly step: 'forwarded' | 'sent' | 'returned' | 'settled' }
+  /** An ordinary user's draft goes to its super-users (T3), comes back to its owner, or its time is over. Sent: the ticket tells. */
+  | { readonly kind: 'draft'; readonly run: string; readonly step: 'forwarded' | 'returned' | 'expired' }
   /** What became of the mail that brings a ticket to its partner, for those who sent it (T10). */
   | { readonly kind: 'mailed'; readonly row: string; readonly outcome: Mailed; readonly nextTryAt?: string }
   /** A delivery that finally failed, for agents. */

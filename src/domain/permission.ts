@@ -1,3 +1,4 @@
+import type { DraftFacts } from './forwarded.ts'
 import { customersOf, hasRole, isMember, isSuperUser, type Person } from './person.ts'
 import type { Route, Side } from './ticket.ts'
 
@@ -104,6 +105,7 @@ export const ACTIONS = [
   'ticket.withdraw',
   'ticket.solved',
   'ticket.queue',
+  'channel.register',
   'ticket.take',
   'ticket.ask',
   'ticket.note',
@@ -111,6 +113,12 @@ export const ACTIONS = [
   'ticket.hand',
   'ticket.resolve',
   'ticket.cancel',
+  'draft.show',
+  'draft.forward',
+  'draft.withdraw',
+  'draft.return',
+  'draft.solve',
+  'draft.send',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -119,12 +127,13 @@ export type Subject =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'company'; readonly companyId: string }
   | { readonly kind: 'ticket'; readonly ticket: TicketFacts }
+  | { readonly kind: 'draft'; readonly draft: DraftFacts }
   /** A ticket still to be chosen among those the person sees; nothing is done to one before it is. */
   | { readonly kind: 'unchosen' }
 
 /** Allowed, or why not: the rule's name is also the key of the sentence that says who can help. */
 export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly rule: Rule }
-export const RULES = ['register', 'not-found', 'super-user', 'not-yours', 'agents', 'customers'] as const
+export const RULES = ['register', 'not-found', 'super-user', 'not-yours', 'agents', 'customers', 'seat'] as const
 export type Rule = (typeof RULES)[number]
 
 const yes: Verdict = { allowed: true }
@@ -141,8 +150,17 @@ export function may(person: Person, action: Action, subject: Subject, now: Date)
       return yes
     case 'ticket.listCompany':
       return subject.kind === 'company' && seesCompany(person, subject.companyId, now) ? yes : no('super-user')
+    case 'channel.register':
+      return hasRole(person, 'VENDOR_ADMIN') ? yes : no('agents')
     case 'ticket.queue':
       return deskSights(person, now).length > 0 ? yes : no('agents')
+    case 'draft.show':
+    case 'draft.forward':
+    case 'draft.withdraw':
+    case 'draft.return':
+    case 'draft.solve':
+    case 'draft.send':
+      return subject.kind === 'draft' ? mayOnDraft(subject.draft, action, person, now) : no('not-found')
     default:
       if (subject.kind === 'unchosen') return yes
       if (subject.kind !== 'ticket' || !sees(person, subject.ticket, now)) return no('not-found')
@@ -150,10 +168,37 @@ export function may(person: Person, action: Action, subject: Subject, now: Date)
   }
 }
 
+/** A draft is its owner's; those it was forwarded to send it or give it back, for as long as they hold a seat (INV-36). */
+function mayOnDraft(draft: DraftFacts, deed: DraftDeed, person: Person & { readonly id: string }, now: Date): Verdict {
+  const isOwner = draft.ownerId === person.id
+  if (!isOwner && !draft.forwardedTo.includes(person.id)) return no('not-found')
+  const holdsSeat = draft.companyId !== undefined && isSuperUser(person, draft.companyId, now)
+  switch (deed) {
+    case 'draft.forward':
+    case 'draft.withdraw':
+      return isOwner ? yes : no('not-found')
+    case 'draft.show':
+    case 'draft.return':
+      return isOwner || holdsSeat ? yes : no('seat')
+    case 'draft.solve':
+    case 'draft.send':
+      if (isOwner) return no('not-found')
+      return holdsSeat ? yes : no('seat')
+  }
+}
+type DraftDeed = Extract<Action, `draft.${string}`>
+
 /** What is done to a ticket that the person sees. */
 type Deed = Exclude<
   Action,
-  'help' | 'contact.show' | 'language.set' | 'ticket.create' | 'ticket.list' | 'ticket.listCompany' | 'ticket.queue'
+  | DraftDeed
+  | 'help'
+  | 'contact.show'
+  | 'language.set'
+  | 'ticket.create'
+  | 'ticket.list'
+  | 'ticket.listCompany'
+  | 'ticket.queue'
 >
 
 function mayOn(ticket: TicketFacts, deed: Deed, person: Person, now: Date): Verdict {

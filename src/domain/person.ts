@@ -54,6 +54,16 @@ export type Member = Person & { readonly id: string }
 /** Whether somebody is registered and verified: the least that touches a company's matters (B6, INV-03). */
 export const isMember = (person: Person): person is Member => person.id !== undefined && person.isVerified
 
+/** `Ewa Falk` → `Ewa F.`, where colleagues are named in passing. */
+export function shortName(name: string): string {
+  const [first = name, ...others] = name.trim().split(/\s+/u)
+  const last = [...(others.at(-1) ?? '')][0]
+  return last ? `${first} ${last}.` : first
+}
+
+/** `Ewa Falk` → `Ewa`. */
+export const firstName = (name: string): string => name.trim().split(/\s+/u)[0] ?? name
+
 /** The companies a person belongs to, each once. */
 export function companiesOf(
   person: Person,

@@ -1,5 +1,12 @@
 import type { AnyFlow } from '../core/flow.ts'
+import { channelRegister } from './channel-register.ts'
+import { draftForward } from './draft-forward.ts'
+import { draftReturn } from './draft-return.ts'
+import { draftSend } from './draft-send.ts'
+import { draftSolve } from './draft-solve.ts'
+import { draftWithdraw } from './draft-withdraw.ts'
 import { language } from './language.ts'
+import { ticketAnswer } from './ticket-answer.ts'
 import { ticketAsk } from './ticket-ask.ts'
 import { ticketAssign } from './ticket-assign.ts'
 import { ticketCancel } from './ticket-cancel.ts'
@@ -25,6 +32,7 @@ import { ticketWithdraw } from './ticket-withdraw.ts'
 export const flows: readonly AnyFlow[] = [
   ticketCreate,
   ticketReply,
+  ticketAnswer,
   ticketEdit,
   ticketMerge,
   ticketShare,
@@ -43,5 +51,11 @@ export const flows: readonly AnyFlow[] = [
   ticketCancel,
   ticketEscalate,
   ticketSendAgain,
+  draftForward,
+  draftSend,
+  draftReturn,
+  draftSolve,
+  draftWithdraw,
+  channelRegister,
   language,
 ]

@@ -8,9 +8,12 @@ import { isVague } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { customSlots } from './custom-slots.ts'
+import { forwardButtons } from './forward-buttons.ts'
+import { newTicket } from './new-ticket.ts'
 import { told } from './on-ticket.ts'
+import { promiseWords } from './promise-words.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
-import { ids, loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
+import { loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
 import { AGREEMENT_CHECK, copyButton, partnerSlot, routingDetour } from './ticket-routing.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
@@ -161,7 +164,11 @@ export const ticketCreate = defineFlow<Form>()({
         ...notes,
       ],
       canConfirm: false,
-      buttons: [copyButton(run), look(text('button.contact'), 'contact.show')],
+      buttons: [
+        ...forwardButtons(form.superUsers, answers, run),
+        copyButton(run),
+        ...(form.superUsers.length > 0 ? [] : [look(text('button.contact'), 'contact.show')]),
+      ],
     }
   },
 
@@ -175,40 +182,36 @@ export const ticketCreate = defineFlow<Form>()({
       form.isSuperUser
     const route = isCheck(answers) ? 'VENDOR' : routing.route
     if (person.id === undefined || !held || route === 'NONE') throw new Error('the review lets nobody here')
-    const own = ownFields(typeOf(form, answers)).map(({ key }) => [key, (answers as Given)[key]])
     const ticket = await tx.write.createTicket({
+      ...newTicket(answers, form),
       run,
       route,
-      typeKey: answers.type,
       requesterId: person.id,
       submittedById: person.id,
-      subject: answers.subject,
-      description: answers.description,
-      extra: Object.fromEntries(own.filter(([, value]) => typeof value === 'string' && value !== '')),
       originChannel: channel,
       originRef: '',
-      attachmentIds: ids(answers.files),
       at: now,
-      ...(form.company ? { companyId: form.company.id } : {}),
-      ...(agreement ? { agreementId: agreement.id } : {}),
-      ...(answers.product ? { productId: answers.product } : {}),
-      ...(answers.version ? { productVersion: answers.version } : {}),
-      ...(answers.erp ? { erpCode: answers.erp } : {}),
-      ...(answers.severity ? { severity: answers.severity } : {}),
-      ...(answers.poNumber ? { poNumber: answers.poNumber } : {}),
-      ...(answers.customerName ? { customerName: answers.customerName } : {}),
     })
     const { number } = ticket
     return {
       messages: [
         say(
-          text(doneKey(route, agreement !== undefined), {
-            number,
-            vendor: form.vendor?.name ?? '',
-            partner: agreement?.partner?.name ?? '',
-            agreement: agreement?.number ?? '',
-            at: { at: now },
-          }),
+          {
+            lines: [
+              text(doneKey(route, agreement !== undefined), {
+                number,
+                vendor: form.vendor?.name ?? '',
+                partner: agreement?.partner?.name ?? '',
+                agreement: agreement?.number ?? '',
+                at: { at: now },
+              }),
+              ...promiseWords(
+                ticket.firstResponseDueAt,
+                form.severities.find(({ key }) => key === answers.severity),
+                form.vendor?.businessHours,
+              ),
+            ],
+          },
           'good',
           [
             look(text('button.open'), 'ticket.show', { id: number }),

@@ -6,12 +6,12 @@ import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
 
 /** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
-export const recipients: Notices['recipients'] = async (happening, reads, now, by) => {
-  const all = await everybody(happening, reads, now)
+export const recipients: Notices['recipients'] = async (happening, reads, _, by) => {
+  const all = await everybody(happening, reads)
   return all.filter(({ to }, index) => to !== `person:${by}` && all.findIndex((other) => other.to === to) === index)
 }
 
-async function everybody(happening: Happening, reads: Reads, now: Date): Promise<readonly Recipient[]> {
+async function everybody(happening: Happening, reads: Reads): Promise<readonly Recipient[]> {
   switch (happening.kind) {
     case 'ticket': {
       const ticket = await reads.tickets.concerned(happening.number)
@@ -24,7 +24,7 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
       return ticket ? [...owner(ticket), ...(await desk(reads)), ...waiting] : []
     }
     case 'draft':
-      return draftRecipients(happening, reads, now)
+      return draftRecipients(happening, reads)
     case 'mailed':
       return mailedRecipients(happening, reads)
     case 'undelivered': {

@@ -59,6 +59,8 @@ function titleOf({ event, actorName }: LoggedEvent, { number, subject }: Ticket,
       return reason === 'owner'
         ? text('notice.given', about)
         : text('notice.taken', { ...about, name: event.ownerName })
+    case 'created':
+      return text(reason === 'requester' ? 'notice.created-for-you' : 'notice.created', about)
     case 'handed':
       return text('notice.handed', { ...about, to: event.to })
     case 'resolved':

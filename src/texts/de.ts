@@ -67,6 +67,7 @@ export const de: Catalog = {
   'stale.discarded': 'Dieser Entwurf wurde beiseitegelegt. Es wurde nichts gesendet.',
   'stale.expired':
     'Dieser Entwurf ist nach 14 Tagen abgelaufen. Hier ist Ihr Text, damit nichts verloren geht:\n\n{text}',
+  'outbox.again': 'Ich wurde unterbrochen. Was jetzt folgt, sehen Sie vielleicht zum zweiten Mal; ausgeführt wurde es einmal.',
   'stale.unknown':
     'Diese Schaltfläche führt nicht mehr weiter. Es wurde nichts geändert; auf der Startseite finden Sie alles, was jetzt möglich ist.',
   'words.unclear':
@@ -874,5 +875,7 @@ export const de: Catalog = {
   'draft.which': 'Entwurf',
   'notice.created-for-you': '{name} hat es gesendet: {number} · {subject}. Sie sind am Ticket beteiligt.',
   'refused.seat':
-    'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: {count, plural, =0 {Er liegt bei {owner}} other {{owner} kann ihn an {names} weiterleiten}}.',
+    'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: Er liegt bei {owner} und kann an {names} weitergeleitet werden.',
+  'refused.seat-nobody':
+    'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: Er liegt bei {owner}.',
 }

@@ -62,6 +62,7 @@ export const en = {
   'stale.done': '✓ This is done; the answer stands further down.',
   'stale.discarded': 'This draft was set aside. Nothing was sent.',
   'stale.expired': 'This draft has expired after 14 days. Here is your text, so that nothing is lost:\n\n{text}',
+  'outbox.again': 'I was interrupted. This may be the second time you see what follows; it was done once.',
   'stale.unknown':
     'This button no longer leads anywhere. Nothing has changed; the home card has everything that works now.',
   'words.unclear':
@@ -827,7 +828,9 @@ export const en = {
   'draft.which': 'Draft',
   'notice.created-for-you': '{name} sent it: {number} · {subject}. You are on the ticket.',
   'refused.seat':
-    'You no longer hold a super-user seat, so this draft is not yours to send. Nothing is lost: {count, plural, =0 {{owner} has it} other {{owner} can forward it to {names}}}.',
+    'You no longer hold a super-user seat, so this draft is not yours to send. Nothing is lost: {owner} has it and can forward it to {names}.',
+  'refused.seat-nobody':
+    'You no longer hold a super-user seat, so this draft is not yours to send. Nothing is lost: {owner} has it.',
 } as const
 
 /** What every other catalogue must hold: the same keys. */

@@ -66,6 +66,7 @@ export const es: Catalog = {
   'stale.discarded': 'Este borrador se descartó. No se ha enviado nada.',
   'stale.expired':
     'Este borrador ha caducado a los 14 días. Aquí tiene su texto, para que no se pierda nada:\n\n{text}',
+  'outbox.again': 'Me he interrumpido. Puede que vea por segunda vez lo que sigue; se hizo una sola vez.',
   'stale.unknown':
     'Este botón ya no lleva a ninguna parte. No ha cambiado nada; en la tarjeta de inicio está todo lo que funciona ahora.',
   'words.unclear':
@@ -862,5 +863,7 @@ export const es: Catalog = {
   'draft.which': 'Borrador',
   'notice.created-for-you': '{name} lo ha enviado: {number} · {subject}. Usted participa en el ticket.',
   'refused.seat':
-    'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: {count, plural, =0 {lo tiene {owner}} other {{owner} puede reenviarlo a {names}}}.',
+    'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: lo tiene {owner} y puede reenviarlo a {names}.',
+  'refused.seat-nobody':
+    'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: lo tiene {owner}.',
 }

@@ -1,5 +1,6 @@
 import type { AnyView } from '../core/flow.ts'
 import { contactShow } from './contact-show.ts'
+import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
 import { ticketHistory } from './ticket-history.ts'
@@ -15,6 +16,7 @@ export const views: readonly AnyView[] = [
   contactShow,
   howItWorks,
   versionShow,
+  draftShow,
   ticketList,
   ticketQueue,
   ticketShow,

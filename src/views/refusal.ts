@@ -4,7 +4,7 @@ import { look, start } from '../core/present.ts'
 import type { Values } from '../core/turn.ts'
 import { text } from '../core/words.ts'
 import type { Rule } from '../domain/permission.ts'
-import { companiesOf } from '../domain/person.ts'
+import { companiesOf, shortName } from '../domain/person.ts'
 import { ticketNumber } from '../domain/ticket.ts'
 
 /** Why not, and who can help or what to press: no refusal is a dead end (DOMAIN A3, E5, X49). */
@@ -63,6 +63,22 @@ export async function refuse(rule: Rule, { person, now, reads }: Context, about:
           look(text('button.my-tickets'), 'ticket.list'),
         ]),
       ]
+    case 'seat': {
+      const run = [about['id'], about['draft']].find((one) => typeof one === 'string')
+      const draft = run === undefined ? undefined : await reads.drafts.forwarded(run)
+      const names = draft?.companyId === undefined ? [] : await reads.companies.superUsers(draft.companyId, now)
+      const owner = shortName(draft?.owner.name ?? '')
+      const words =
+        names.length > 0
+          ? text('refused.seat', { owner, names: { list: names.map(({ name }) => shortName(name)) } })
+          : text('refused.seat-nobody', { owner })
+      return [
+        say(words, 'bad', [
+          look(text('button.my-tickets'), 'ticket.list'),
+          look(text('button.contact'), 'contact.show'),
+        ]),
+      ]
+    }
     case 'not-yours':
       return [
         say(text('refused.not-yours'), 'bad', [

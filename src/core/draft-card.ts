@@ -1,0 +1,191 @@
+import type { DraftStep } from '../domain/forwarded.ts'
+import { firstName, shortName } from '../domain/person.ts'
+import { ownFields } from '../domain/request-type.ts'
+import { UNKNOWN_VERSION } from '../domain/version.ts'
+import type { Context } from './flow.ts'
+import type { Button, Entry, Message, Record as RecordMessage, Row } from './message.ts'
+import type { AttachmentCard, ForwardedDraft } from './ports.ts'
+import { look, press, start } from './present.ts'
+import { text, type Words } from './words.ts'
+
+/** A forwarded draft as its reader should see it now: to send it, to answer, or what became of it (DOMAIN K2, T3). */
+export async function draftCard(draft: ForwardedDraft, ctx: Context): Promise<Message> {
+  const { run, number, version } = draft
+  const base = {
+    kind: 'record',
+    subject: { type: 'draft', id: run, version },
+    title: text('draft-card.title', { number, subject: said(draft, 'subject') ?? '' }),
+    facts: [],
+    refresh: { kind: 'view', view: 'draft.show', params: { id: run }, by: 'press' },
+  } as const satisfies Partial<RecordMessage>
+  const isOwner = draft.ownerId !== undefined && draft.ownerId === ctx.person.id
+  if (draft.status === 'FORWARDED' && !isOwner) return { ...base, ...(await toSend(draft, ctx)) }
+  if (draft.status === 'EXPIRED' && isOwner) {
+    const { facts, text: description } = await answersOf(draft, ctx)
+    const buttons = [start(text('button.new-ticket'), 'ticket.create')]
+    return { ...base, facts, text: description, note: text('draft-card.expired', { number }), buttons }
+  }
+  return { ...base, ...(isOwner ? forOwner(draft) : forOthers(draft)) }
+}
+
+type Shown = Pick<RecordMessage, 'text' | 'buttons'> & Partial<RecordMessage>
+
+/** «Anna A. asks you to send a ticket», with everything she wrote (T3). */
+async function toSend(draft: ForwardedDraft, ctx: Context): Promise<Shown & Pick<RecordMessage, 'facts' | 'title'>> {
+  const { run, version } = draft
+  const name = shortName(draft.owner.name)
+  const { facts, text: description, files } = await answersOf(draft, ctx)
+  const seen = { seen: version }
+  return {
+    title: text('draft-card.asks', { name }),
+    facts: [
+      { id: 'draft', label: text('draft-card.fact.draft'), value: draft.number },
+      { id: 'subject', label: text('ticket.field.subject'), value: said(draft, 'subject') ?? '' },
+      ...facts,
+    ],
+    text: description,
+    entries: talkOf(draft),
+    pictures: files.filter(isOpenable).map(({ id, name: file }) => ({ name: file, url: ctx.fileLink(id) })),
+    buttons: [
+      start(text('button.send-to-vendor'), 'draft.send', { draft: run }, { ...seen, style: 'primary' }),
+      start(text('button.ask-owner', { name: firstName(draft.owner.name) }), 'draft.return', { draft: run }, seen),
+      start(text('button.solve-it'), 'draft.solve', { draft: run }, seen),
+    ],
+    stays: true,
+  }
+}
+
+function forOwner(draft: ForwardedDraft): Shown {
+  const { run, version, status, number } = draft
+  const last = draft.talk.at(-1)
+  const names: Words = { list: draft.chosen.map(({ name }) => shortName(name)) }
+  const again = (label: Words) =>
+    start(label, 'draft.forward', { draft: run, to: draft.forwardedTo }, { style: 'primary' })
+  const edit = press(run, 'resume', text('button.edit'))
+  const withdraw = press(run, 'discard', text('button.withdraw'))
+  switch (status) {
+    case 'FORWARDED':
+      return {
+        text: text('draft-card.forwarded', { number, names }),
+        entries: talkOf(draft),
+        buttons: [
+          start(text('button.take-back'), 'draft.return', { draft: run }, { seen: version }),
+          start(text('button.withdraw'), 'draft.withdraw', { draft: run }, { seen: version }),
+        ],
+      }
+    case 'COMMITTED':
+      return sent(draft)
+    case 'EDITING':
+      if (last?.kind === 'asked') {
+        return {
+          text: text('draft-card.asked-you', { name: nameIn(last) }),
+          entries: talkOf(draft),
+          buttons: [again(text('button.answer-and-forward')), edit, withdraw],
+        }
+      }
+      if (last?.kind === 'solved') {
+        return {
+          text: text('draft-card.solved-you', { name: nameIn(last) }),
+          entries: talkOf(draft),
+          buttons: [press(run, 'discard', text('button.that-solved-it')), again(text('button.forward-again'))],
+        }
+      }
+      return {
+        text: text(last?.kind === 'nobody-left' ? 'draft-card.nobody-left' : 'draft-card.yours-again', { names }),
+        buttons: [edit, withdraw],
+      }
+    case 'DISCARDED':
+    case 'EXPIRED':
+      return { text: text('stale.discarded'), buttons: [press(run, 'resume', text('button.bring-back'))] }
+  }
+}
+
+/** Nothing is left to do for those it was forwarded to: says who did what (T3, step 11). */
+function forOthers(draft: ForwardedDraft): Shown {
+  const owner = shortName(draft.owner.name)
+  if (draft.status === 'COMMITTED') return sent(draft)
+  if (draft.status === 'EXPIRED') return { text: text('draft-card.expired', { number: draft.number }), buttons: [] }
+  const last = draft.talk.at(-1)
+  switch (last?.kind) {
+    case 'asked':
+    case 'solved':
+      return {
+        text: text(`draft-card.${last.kind}`, { name: nameIn(last), owner, at: { at: last.at } }),
+        entries: talkOf(draft),
+        buttons: [],
+      }
+    case 'nobody-left':
+      return { text: text('draft-card.with-owner', { owner }), buttons: [] }
+    default:
+      return {
+        text: text(draft.status === 'DISCARDED' ? 'draft-card.withdrawn' : 'draft-card.taken-back', { owner }),
+        buttons: [],
+      }
+  }
+}
+
+function sent({ talk, ticketNumber: number = '' }: ForwardedDraft): Shown {
+  const step = talk.findLast(({ kind }) => kind === 'sent')
+  const buttons: Button[] = [look(text('button.open'), 'ticket.show', { id: number })]
+  return { text: text('draft-card.sent', { name: nameIn(step), at: { at: step?.at ?? new Date(0) }, number }), buttons }
+}
+
+const nameIn = (step: { readonly name?: string } | undefined): Words =>
+  step?.name === undefined ? text('ticket.nobody') : shortName(step.name)
+
+/** Questions and answers, oldest first. */
+const talkOf = ({ talk }: ForwardedDraft): Entry[] =>
+  talk.flatMap((step: DraftStep & { readonly name?: string }) =>
+    step.text ? [{ who: nameIn(step), when: { at: step.at }, text: step.text }] : [],
+  )
+
+const said = ({ given }: Pick<ForwardedDraft, 'given'>, slot: string): string | undefined => {
+  const value = given[slot]
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+const isOpenable = ({ scan }: AttachmentCard) => scan !== 'PENDING' && scan !== 'INFECTED'
+
+/** What was answered, as the card of the ticket would show it. */
+async function answersOf(
+  draft: ForwardedDraft,
+  { reads }: Context,
+): Promise<{ facts: Row[]; text: string; files: readonly AttachmentCard[] }> {
+  const productId = said(draft, 'product')
+  const fileIds = [draft.given['files']].flat().filter((one) => typeof one === 'string')
+  const [types, products, erps, severities, company, kept] = await Promise.all([
+    reads.catalogue.requestTypes(),
+    productId === undefined ? [] : reads.catalogue.products([productId]),
+    reads.catalogue.erps(),
+    reads.catalogue.severities(),
+    draft.companyId === undefined ? undefined : reads.companies.get(draft.companyId),
+    reads.attachments.of(fileIds),
+  ])
+  const files = kept.filter(({ isRemoved }) => !isRemoved)
+  const type = types.find(({ key }) => key === draft.given['type'])
+  const version = said(draft, 'version')
+  const row = (id: string, value: Words | undefined): Row[] =>
+    value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
+  const facts = [
+    ...row('type', type?.label),
+    ...row('company', company?.name),
+    ...row('product', products[0]?.name),
+    ...row('version', version === UNKNOWN_VERSION ? text('ticket.version-unknown') : version),
+    ...row('erp', erps.find(({ code }) => code === draft.given['erp'])?.label),
+    ...row('severity', severities.find(({ key }) => key === draft.given['severity'])?.label),
+    ...row('customer', said(draft, 'customerName')),
+    ...ownFields(type).flatMap((field): Row[] => {
+      const value = said(draft, field.key)
+      if (value === undefined) return []
+      const label = field.options?.find((option) => option.value === value)?.label
+      return [{ id: field.key, label: field.label ?? field.key, value: label ?? value }]
+    }),
+    ...row('po', said(draft, 'poNumber')),
+    ...row('requester', draft.owner.name),
+    ...row('files', files.length > 0 ? { list: files.map(fileName) } : undefined),
+  ]
+  return { facts, text: said(draft, 'description') ?? '', files }
+}
+
+const fileName = ({ name, scan }: AttachmentCard): Words =>
+  scan === 'NOT_SCANNED' ? text('ticket.not-scanned', { name }) : name

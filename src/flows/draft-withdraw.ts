@@ -1,0 +1,30 @@
+import { defineFlow } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { press } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { aboutDraft, draftSlot, loadOnDraft, move, moved, type OnDraft, runIn, seenDraft, settled } from './on-draft.ts'
+
+/** *No longer needed*: its owner puts a forwarded draft aside (DOMAIN §3.3). */
+export const draftWithdraw = defineFlow<OnDraft>()({
+  id: 'draft.withdraw',
+  rev: 1,
+  deed: 'draft.withdraw',
+  load: loadOnDraft,
+  subject: aboutDraft,
+  seen: seenDraft,
+  scope: runIn,
+  slots: { draft: draftSlot },
+  isOneTap: true,
+  detour: (_, data) => settled(data),
+  async commit(_, commit, data) {
+    const { draft } = data
+    if (!draft) throw new Error('the press names no draft')
+    await move(draft, 'DISCARDED', { kind: 'withdrawn' }, commit)
+    return {
+      messages: [
+        say(text('draft-withdraw.done', data.title), 'good', [press(draft.run, 'resume', text('button.bring-back'))]),
+      ],
+      changed: moved(draft),
+    }
+  },
+})
