@@ -36,6 +36,29 @@ it('lists exactly the variables that src/env.ts reads', () => {
   expect(listed.toSorted()).toEqual(names.toSorted())
 })
 
+it('calls those variables “later” that nothing uses yet', () => {
+  const main = read('src/main.ts')
+  const groups: Record<string, RegExp> = {
+    discord: /^DISCORD_(TOKEN|APPLICATION_ID|API_URL)$/,
+    openai: /^OPENAI_/,
+    signIn: /^(MICROSOFT|GOOGLE|DISCORD)_CLIENT_(ID|SECRET)$/,
+    encryptionKeys: /^ENCRYPTION_KEYS$/,
+    licencePublicKeys: /^LICENCE_PUBLIC_KEYS$/,
+    provisioning: /^PROVISIONING_/,
+    licenceSource: /^LICENCE_SOURCE_/,
+    smtpUrl: /^SMTP_URL$/,
+    mailFrom: /^MAIL_FROM$/,
+    clamdUrl: /^CLAMD_URL$/,
+    metricsToken: /^METRICS_TOKEN$/,
+  }
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \|.*\| (.*) \|$/gm)]
+  const unused = rows.flatMap(([, name = '']) => {
+    const group = Object.keys(groups).find((key) => groups[key]?.test(name))
+    return group && !new RegExp(`\\benv\\.${group}\\b`).test(main) ? name : []
+  })
+  expect(rows.flatMap(([, name, what]) => (what === 'later' ? (name ?? []) : []))).toEqual(unused)
+})
+
 it('names no file that is not there', () => {
   const paths = [...readme.matchAll(/\]\(([^)#:]+)\)|`((?:src|adapters|prisma|manifest|test)(?:\/[\w./-]+)?)`/g)]
     .flatMap(([, link, code]) => link ?? code ?? [])
