@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createFiles } from '../adapters/files/index.ts'
+import { createMailer } from '../adapters/mail/index.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
 import { startEmbedded } from '../prisma/embedded.ts'
@@ -10,19 +11,26 @@ import { migrate, pendingMigrations } from '../prisma/migrate.ts'
 import { seedDemo } from '../prisma/seed.ts'
 import { nightly } from '../prisma/store/nightly.ts'
 import { createStore } from '../prisma/store/store.ts'
+import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
 import { createBot } from './core/bot.ts'
 import { createDelivery } from './core/deliver.ts'
 import { createFileOpener } from './core/open-file.ts'
 import type { Channel } from './core/ports.ts'
+import { createReplyLinks } from './core/reply-link.ts'
+import { createTell } from './core/tell.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { assets } from './http/assets.ts'
 import { demoClock } from './http/demo-clock.ts'
 import { files as fileRoutes } from './http/files.ts'
 import { createMetrics } from './http/metrics.ts'
+import { replyPage } from './http/reply-page.ts'
 import { createServer } from './http/server.ts'
 import { startJobs } from './jobs.ts'
 import { createLog, routeConsole } from './log.ts'
+import { createDue } from './notices/due.ts'
+import { notices } from './notices/index.ts'
+import { createLetter } from './notices/mail.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
 
 /** A running Deskhand. */
@@ -62,6 +70,22 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
       ? createTeams({ mode: env.mode, log, inputs: store, ...(env.teams ? { credentials: env.teams } : {}) })
       : undefined
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
+  const absolute = (path: string) => new URL(path, env.publicUrl).href
+  const tokens = createTokens(client)
+  const mailer = createMailer({
+    smtpUrl: env.smtpUrl,
+    from: env.mailFrom,
+    dataDir: env.dataDir,
+    log,
+    open: (key) => files.open(key),
+  })
+  const letter = createLetter({
+    reads: store.reads,
+    tokens,
+    translator: createTranslator,
+    now: () => store.now(),
+    absolute,
+  })
   const bot = createBot({
     catalogue: createCatalogue(),
     store,
@@ -70,14 +94,36 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     translator: createTranslator,
     languageOf,
     newId: randomUUID,
-    absolute: (url) => new URL(url, env.publicUrl).href,
+    absolute,
     log,
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
-    nudge: () => delivery.nudge(),
+    notices,
+    nudge: (left) => delivery.nudge(left),
   })
-  const delivery = createDelivery({ store, bot, channels, log })
+  const delivery = createDelivery({
+    store,
+    bot,
+    channels,
+    notices,
+    newId: randomUUID,
+    translator: createTranslator,
+    log,
+    mail: { mailer, letter },
+  })
+  const tell = createTell({ notices, newId: randomUUID })
+  const links = createReplyLinks({
+    store,
+    tokens,
+    tell,
+    translator: createTranslator,
+    languageOf,
+    nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
+  })
+  const due = createDue({ store, files, tell, log })
   const sweep = async () => {
+    await due(await store.now())
     while ((await delivery.run()) > 0);
+    metrics.outbox(await store.outbox.state())
   }
 
   const moveClock = async (ms: number) => {
@@ -99,6 +145,14 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
       ...(teams ? [teams.mount] : []),
       ...(isDemo ? [demoClock(moveClock)] : []),
       fileRoutes({ open: createFileOpener({ store, files }) }),
+      replyPage({
+        ...links,
+        async file(token, id) {
+          const found = await links.file(token, id)
+          const stream = found && (await files.open(found.storageKey))
+          return stream && { ...found, stream }
+        },
+      }),
       assets,
     ],
   })
@@ -123,6 +177,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     await app.close()
     await bot.idle()
     await jobs.stop()
+    await delivery.stop()
     await client.$disconnect()
     await database.stop()
     restoreConsole()

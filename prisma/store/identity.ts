@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
 import type { OutboxRow, Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Identity, Provider } from '../generated/client.ts'
-import { storable, storableText } from './storable.ts'
+import { readStored, storable, storableText } from './storable.ts'
 
 type Sender = Saving['turn']['from']
 type Place = OutboxRow['place']
@@ -29,17 +31,66 @@ export async function meet(db: Client | Tx, sender: Sender, isDemo: boolean): Pr
   return db.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key } })
 }
 
+/** A place as it is kept with an identity: one for each channel that knows it, the console and Teams for example. */
+const keptPlace = z.object({
+  channel: z.string(),
+  id: z.string(),
+  isPrivate: z.boolean(),
+  ref: z.unknown(),
+  usedAt: z.coerce.date(),
+  locale: z.string().optional(),
+  timezone: z.string().optional(),
+})
+type KeptPlace = z.infer<typeof keptPlace>
+
+/** How exact *used last* is, ms: nobody is in two chats within a minute, and a talk is not written down at each word. */
+const EXACT_MS = 60_000
+
+/** Private places of an identity, the one used last first. */
+export const placesOf = ({ place }: Pick<Identity, 'place'>): KeptPlace[] =>
+  readStored(z.array(keptPlace), place, []).toSorted((a, b) => b.usedAt.getTime() - a.usedAt.getTime())
+
+/** Remembers the private place somebody writes from, and that they can be reached again (X63). */
+export async function notePlace(
+  db: Client | Tx,
+  identity: Identity,
+  { place, locale, timezone }: Pick<Saving['turn'], 'place' | 'locale' | 'timezone'>,
+  now: Date,
+): Promise<void> {
+  const known = placesOf(identity)
+  const before = known.find(({ channel }) => channel === place.channel)
+  const isKnown =
+    before &&
+    now.getTime() - before.usedAt.getTime() < EXACT_MS &&
+    before.id === place.id &&
+    before.locale === locale &&
+    before.timezone === timezone &&
+    isDeepStrictEqual(before.ref, storable(place.ref))
+  if (isKnown) return
+  const here = { ...place, usedAt: now, ...(locale ? { locale } : {}), ...(timezone ? { timezone } : {}) }
+  const others = known.filter(({ channel }) => channel !== place.channel)
+  await db.identity.update({ where: { id: identity.id }, data: { place: storable([here, ...others]) } })
+  if (identity.personId)
+    await db.person.updateMany({
+      where: { id: identity.personId, unreachableAt: { not: null } },
+      data: { unreachableAt: null },
+    })
+}
+
 /** Where identities can be written to in private, as their channels told us. */
-export const createPlaces = (db: Client, isDemo: boolean) => ({
+export const createPlaces = (db: Client, isDemo: boolean, now: () => Promise<Date>) => ({
   async keepPlace(sender: Sender, place: Place): Promise<void> {
-    const { id } = await meet(db, sender, isDemo)
-    await db.identity.update({ where: { id }, data: { place: storable(place) } })
+    await notePlace(db, await meet(db, sender, isDemo), { place }, await now())
   },
   async placeOf(sender: Sender): Promise<Place | undefined> {
     const known = await findIdentity(db, sender, isDemo)
-    return (known?.place as Place | null | undefined) ?? undefined
+    const kept = known && placesOf(known).find(({ channel }) => channel === sender.channel)
+    return kept && asPlace(kept)
   },
 })
+
+/** What a channel knows of a place. */
+export const asPlace = ({ channel, id, isPrivate, ref }: KeptPlace): Place => ({ channel, id, isPrivate, ref })
 
 function keyOf({ channel, issuer, id }: Sender): { provider: Provider; issuer: string; subject: string } {
   const provider = PROVIDERS[channel]

@@ -5,19 +5,11 @@ import { storable, storableText } from './storable.ts'
 
 /** How long a claimed row is left to the process that took it, ms: longer than any delivery may last. */
 const LEASE_MS = 120_000
+const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 
 /** What has to be delivered, and where the copies of cards are. */
 export const createOutbox = (db: Client): Outbox => ({
-  async sent({ id }, at) {
-    await db.outboxMessage.updateMany({ where: { id }, data: { status: 'SENT', sentAt: at } })
-  },
-  async failed({ id }, status, notBefore, error) {
-    const lastError = storableText(error)
-    const data = { status, notBefore, lastError, attempts: { increment: 1 } }
-    await db.outboxMessage.updateMany({ where: { id, status: 'PENDING' }, data })
-  },
   async claim(now, limit) {
-    const until = new Date(now.getTime() + LEASE_MS)
     const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
       WITH due AS (
         SELECT o."id" FROM "OutboxMessage" o
@@ -25,9 +17,25 @@ export const createOutbox = (db: Client): Outbox => ({
           SELECT FROM "OutboxMessage" older
           WHERE older."target" = o."target" AND older."status" = 'PENDING' AND older."seq" < o."seq")
         ORDER BY o."seq" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      UPDATE "OutboxMessage" taken SET "notBefore" = ${until} FROM due WHERE taken."id" = due."id"
+      UPDATE "OutboxMessage" taken SET "notBefore" = ${leaseFrom(now)} FROM due WHERE taken."id" = due."id"
       RETURNING taken.*`
     return rows.sort((a, b) => Number(a.seq - b.seq)).map(asOutboxRow)
+  },
+  async begin({ id, notBefore }, now) {
+    // Its lease is the proof that nobody took it meanwhile.
+    const where = { id, status: 'PENDING', notBefore } as const
+    return (await db.outboxMessage.updateMany({ where, data: { sentAt: now, notBefore: leaseFrom(now) } })).count > 0
+  },
+  async sent({ id }, at) {
+    await db.outboxMessage.updateMany({ where: { id }, data: { status: 'SENT', sentAt: at } })
+  },
+  async failed({ id }, status, notBefore, error, doubt) {
+    const began = doubt ? {} : { sentAt: null }
+    const data = { status, notBefore, lastError: storableText(error), ...began, attempts: { increment: 1 } }
+    await db.outboxMessage.updateMany({ where: { id, status: 'PENDING' }, data })
+  },
+  async later({ id }, notBefore) {
+    await db.outboxMessage.updateMany({ where: { id, status: 'PENDING', sentAt: null }, data: { notBefore } })
   },
   async cards({ type, id }) {
     const rows = await db.cardRef.findMany({
@@ -53,7 +61,15 @@ export const createOutbox = (db: Client): Outbox => ({
   async dropCards(ids) {
     await db.cardRef.deleteMany({ where: { id: { in: [...ids] } } })
   },
-  pending: () => db.outboxMessage.count({ where: { status: 'PENDING' } }),
+  async state() {
+    const [state] = await db.$queryRaw<{ pending: number; failed: number; oldestMs: number }[]>`
+      SELECT count(*) FILTER (WHERE "status" = 'PENDING')::int AS "pending",
+        count(*) FILTER (WHERE "status" IN ('DEAD', 'AMBIGUOUS'))::int AS "failed",
+        coalesce(extract(epoch FROM now() - min("createdAt") FILTER (WHERE "status" = 'PENDING')) * 1000, 0)::float8 AS "oldestMs"
+      FROM "OutboxMessage" WHERE "status" <> 'SENT'`
+    if (!state) throw new Error('counting answers one row')
+    return state
+  },
 })
 
 /** Rows that came to be true with something else; one that was promised already stays as it was. */
@@ -88,7 +104,15 @@ const asOutboxRow = (row: OutboxMessage): OutboxRow => ({
   payload: row.payload,
   notBefore: row.notBefore,
   attempts: row.attempts,
+  ...(isUnsure(row) ? { isUnsure: true } : {}),
 })
+
+/**
+ * Somebody began to send it and never said how it went. A reply is begun by the turn that wrote it: where nothing was
+ * said of it at all, the process that took the turn is gone, or could not reach the database any more.
+ */
+const isUnsure = ({ kind, sentAt, lastError }: OutboxMessage) =>
+  sentAt !== null || (kind === 'REPLY' && lastError === null)
 
 function asUpsert({
   subject,

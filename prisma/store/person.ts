@@ -2,6 +2,7 @@ import type { Person } from '../../src/domain/person.ts'
 import type { SeatAssignment } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Identity, SeatAssignment as SeatRow } from '../generated/client.ts'
+import { readChannelReader } from './registered-channel.ts'
 
 /** An identity → whoever is talking. Locked and anonymised people are strangers. `name` is what the platform calls them. */
 export async function readPerson(db: Client | Tx, identity: Identity, name: string): Promise<Person> {
@@ -50,13 +51,15 @@ export async function readPerson(db: Client | Tx, identity: Identity, name: stri
   }
 }
 
-/** Whoever a card was made for, `person:<id>` or `identity:<id>`, as they are now; undefined when they are gone. */
+/** Whoever a card or notice is for, `person:<id>`, `identity:<id>` or `channel:<id>`, as they are now; undefined when they are gone. */
 export async function readReader(db: Client | Tx, reader: string): Promise<Person | undefined> {
   const [kind, id = ''] = reader.split(':', 2)
   if (kind === 'identity') {
     const identity = await db.identity.findUnique({ where: { id } })
     return identity ? readPerson(db, identity, '') : undefined
   }
+  if (kind === 'channel') return readChannelReader(db, id)
+  if (kind !== 'person') return undefined
   const linked = { personId: id, person: { status: 'ACTIVE' as const } }
   const identity = await db.identity.findFirst({ where: linked, orderBy: { createdAt: 'asc' } })
   return identity ? readPerson(db, identity, '') : undefined

@@ -1,4 +1,5 @@
-import type { Reads, RegisteredChannel } from '../../src/core/ports.ts'
+import type { Reads, RegisteredChannel, Store } from '../../src/core/ports.ts'
+import type { Person } from '../../src/domain/person.ts'
 import type { Client, Tx } from '../client.ts'
 import type { RegisteredChannel as ChannelRow } from '../generated/client.ts'
 
@@ -11,6 +12,60 @@ export const createChannelReads = (db: Client | Tx): Reads['channels'] => ({
   async get(id) {
     const row = await db.registeredChannel.findFirst({ where: { id, endedAt: null } })
     return row ? asChannel(row) : undefined
+  },
+})
+
+/** Whoever is in a registered channel, as one reader: they see what its purpose lets them see (INV-73). */
+export async function readChannelReader(db: Client | Tx, id: string): Promise<Person | undefined> {
+  const channel = await createChannelReads(db).get(id)
+  const vendor = await db.company.findFirst({ where: { kind: 'VENDOR' }, orderBy: { createdAt: 'asc' } })
+  if (!channel || !vendor) return undefined
+  return {
+    id: `channel:${id}`,
+    identityId: '',
+    name: vendor.name,
+    isVerified: true,
+    locale: vendor.locale,
+    timezone: vendor.timezone,
+    memberships: [
+      {
+        companyId: vendor.id,
+        companyName: vendor.name,
+        companyKind: 'VENDOR',
+        timezone: vendor.timezone,
+        role: channel.purpose === 'AGENTS' ? 'SUPPORT_AGENT' : 'VENDOR_ADMIN',
+      },
+    ],
+    seats: [],
+    partnerships: [],
+  }
+}
+
+/** Which roles a channel's purpose needs. */
+const ROLES = { AGENTS: ['SUPPORT_AGENT', 'VENDOR_ADMIN'], ADMINS: ['VENDOR_ADMIN'] } as const
+
+/** The rosters of registered channels. */
+export const createRosters = (db: Client): Store['rosters'] => ({
+  async due(before) {
+    const where = { endedAt: null, rosterCheckedAt: { lt: before } }
+    const rows = await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })
+    return rows.map((row) => ({ ...asChannel(row), isNew: row.rosterCheckedAt.getTime() === 0 }))
+  },
+  async without(purpose, members) {
+    const fit = await db.identity.findMany({
+      where: {
+        OR: members.map(({ issuer, id }) => ({ issuer, subject: id })),
+        person: {
+          status: 'ACTIVE',
+          memberships: { some: { status: 'ACTIVE', role: { in: [...ROLES[purpose]] }, company: { kind: 'VENDOR' } } },
+        },
+      },
+      select: { issuer: true, subject: true },
+    })
+    return members.filter(({ issuer, id }) => !fit.some((one) => one.issuer === issuer && one.subject === id)).length
+  },
+  async keep(id, isRosterFit, rosterCheckedAt) {
+    await db.registeredChannel.updateMany({ where: { id }, data: { isRosterFit, rosterCheckedAt } })
   },
 })
 

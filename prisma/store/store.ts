@@ -11,6 +11,7 @@ import { guarded } from './failure.ts'
 import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
+import { readLastTold } from './last-told.ts'
 import { readReader } from './person.ts'
 import { createReach } from './reach.ts'
 import { createChannelReads } from './registered-channel.ts'
@@ -32,11 +33,13 @@ export function createStore({ client, clockEnabled, demo }: StoreOptions): Store
     ...createPlaces(client, demo, clock.now),
     ...createReach(client),
     ...createStoredInputs(client),
+    rosters: createRosters(client),
     outbox: createOutbox(client),
     due: createDue(client),
     reads: createReads(client, clock.now),
     load: async (turn, key) => loadTurn(client, turn, key, await clock.now(), demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
+    lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
     personOf: (reader) => readReader(client, reader),
     keepFile: (file, turn) => keepFile(client, file, turn, demo),
     async transaction(work) {

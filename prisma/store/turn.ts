@@ -2,7 +2,7 @@ import { Conflict, type Kept, type Loaded, type Saving } from '../../src/core/po
 import type { Client, Tx } from '../client.ts'
 import { readConversation, saveConversation } from './conversation.ts'
 import { readActive, saveDraft } from './draft.ts'
-import { meet } from './identity.ts'
+import { meet, notePlace } from './identity.ts'
 import { saveReply } from './outbox.ts'
 import { readPerson } from './person.ts'
 
@@ -11,6 +11,7 @@ type Turn = Saving['turn']
 /** What a turn starts from. */
 export async function loadTurn(db: Client, turn: Turn, key: string, now: Date, isDemo: boolean): Promise<Loaded> {
   const identity = await meet(db, turn.from, isDemo)
+  if (turn.place.isPrivate && !turn.isRefresh) await notePlace(db, identity, turn, now)
   const [person, conversation, kept] = await Promise.all([
     readPerson(db, identity, turn.from.name),
     readConversation(db, key),

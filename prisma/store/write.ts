@@ -29,6 +29,12 @@ export const createWrites = (tx: Tx): Port['write'] => ({
     const where = { ticketId, personId, removedAt: null }
     return (await tx.ticketShare.updateMany({ where, data: { removedAt: at } })).count > 0
   },
+  async registerChannel(place, purpose, registeredById, at) {
+    const known = { channel: place.channel, placeId: place.id }
+    // Not fit until its roster was looked at: the sweep does that next.
+    const now = { purpose, place: storable(place), registeredById, registeredAt: at, rosterCheckedAt: new Date(0), isRosterFit: false, endedAt: null }
+    await tx.registeredChannel.upsert({ where: { channel_placeId: known }, create: { ...known, ...now }, update: now })
+  },
   promise: (rows) => promise(tx, rows),
   ...createDueWrites(tx),
   async setLocale({ id, identityId }, locale) {

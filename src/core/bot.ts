@@ -151,13 +151,13 @@ export function createBot(o: BotOptions) {
         ? input
         : command(input.text) === 'help'
           ? catalogue.home
-          : (catalogue.route(input.text) ?? catalogue.otherwise(input.text))
-    if (meant.kind === 'view') return catalogue.views.find(({ id }) => id === meant.view)?.isPublic === true
-    if (meant.kind === 'start') return catalogue.flows.find(({ id }) => id === meant.flow)?.isPublic === true
+          : catalogue.route(input.text)
+    if (meant?.kind === 'view') return catalogue.views.find(({ id }) => id === meant.view)?.isPublic === true
+    if (meant?.kind === 'start') return catalogue.flows.find(({ id }) => id === meant.flow)?.isPublic === true
     return false
   }
 
-  return { handle, lookAgain: createLookAgain(o, speech), idle: queue.idle, close: queue.close }
+  return { handle, speech, lookAgain: createLookAgain(o, speech), idle: queue.idle, close: queue.close }
 }
 
 export type Bot = ReturnType<typeof createBot>

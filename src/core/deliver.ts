@@ -1,90 +1,219 @@
 import { z } from 'zod'
+import type { Happening, Mailed } from '../domain/happening.ts'
 import type { Bot, Log } from './bot.ts'
-import type { Message } from './message.ts'
-import { type Channel, type OutboxRow, type Store, Undelivered } from './ports.ts'
+import { createNoticeDelivery, noticeOf, type Told } from './deliver-notice.ts'
+import { insist } from './insist.ts'
+import { type Message, say } from './message.ts'
+import { type Fate, fateOf, fateOfPartnerMail, mailedAs } from './outcome.ts'
+import { CHAT_LIMITS, createPace, type Limit } from './pace.ts'
+import {
+  type Channel,
+  type Letter,
+  type Mailer,
+  type Notices,
+  type OutboxRow,
+  type Store,
+  Undelivered,
+} from './ports.ts'
+import { subjectOf } from './reply.ts'
+import { createSettle } from './settle.ts'
+import { createTell, type Left } from './tell.ts'
+import { translated } from './translate.ts'
+import { type Translate, text } from './words.ts'
 
 const replySchema = z.object({ messages: z.array(z.custom<Message<string>>()), locale: z.string(), reader: z.string() })
 const settleSchema = z.object({ type: z.string(), id: z.string() })
 
-/** Tries of a delivery that can be tried again; then it is given up and shown as dead. */
-const MAX_ATTEMPTS = 12
+/** Deliveries of one process at the same time: somebody's silent channel must not keep others waiting. */
+const AT_ONCE = 16
+/** A moment after the reply that shows the same, ms. */
+const CARDS_MS = 1_100
+/** Later than this the sweep looks anyway, ms. */
+const SWEEP_MS = 15_000
+/** Looking is put together in slots of so many ms. */
+const SLOT_MS = 50
 
-/** Brings out what turns left in the outbox: replies that were not sent at once, cards that show something old. */
-export function createDelivery(o: {
-  store: Store
-  bot: Pick<Bot, 'lookAgain'>
-  channels: ReadonlyMap<string, Channel>
-  log: Log
-}) {
-  async function deliver(row: OutboxRow): Promise<void> {
-    const channel = o.channels.get(row.channel)
+export interface DeliveryOptions {
+  readonly store: Store
+  readonly bot: Pick<Bot, 'lookAgain' | 'speech'>
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly notices: Notices
+  readonly newId: () => string
+  readonly translator: (locale: string, timezone: string) => Translate
+  readonly log: Log
+  readonly mail?: { readonly mailer: Mailer; readonly letter: Letter }
+  /** What one conversation may be sent. */
+  readonly limits?: readonly Limit[]
+}
+
+/**
+ * Brings out what is in the outbox: replies that were not sent at once, notices, cards that show something old. Each
+ * row is one process's at a time (a lease), the oldest of its target, and what became of it is written down.
+ */
+export function createDelivery(o: DeliveryOptions) {
+  const { store, channels, log } = o
+  const { outbox } = store
+  const settle = createSettle({ store, channels, lookAgain: o.bot.lookAgain })
+  const tell = createTell(o)
+  const pace = createPace(o.limits ?? CHAT_LIMITS)
+  const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
+  const inFlight = new Map<string, Promise<void>>()
+  const alarms = new Map<number, NodeJS.Timeout>()
+  let isClosed = false
+
+  /** Takes and delivers what is due, until nothing is; answers how many rows it took. */
+  async function run(): Promise<number> {
+    const mine = new Set<Promise<void>>()
+    let taken = 0
+    while (!isClosed) {
+      const now = await store.now()
+      const rows = await outbox.claim(now, AT_ONCE - inFlight.size)
+      // The clock of the demo may be moved past the lease of what is on its way here.
+      for (const row of rows.filter(({ id }) => !inFlight.has(id))) {
+        const work: Promise<void> = one(row, now).finally(() => {
+          inFlight.delete(row.id)
+          mine.delete(work)
+        })
+        inFlight.set(row.id, work)
+        mine.add(work)
+        taken += 1
+      }
+      if (mine.size === 0) return taken
+      await Promise.race(mine)
+    }
+    await Promise.all(mine)
+    return taken
+  }
+
+  async function one(row: OutboxRow, now: Date): Promise<void> {
+    try {
+      await (row.kind === 'NOTICE' ? notice(row, now) : row.kind === 'REPLY' ? reply(row, now) : cards(row, now))
+    } catch (error) {
+      // Nothing was sent, or nothing can be written down: the lease ends by itself.
+      log.warn({ row: row.id, kind: row.kind, error: String(error) }, 'a delivery could not be made')
+      await fails(row, now, fateOf(error, row)).catch(() => undefined)
+    }
+  }
+
+  async function cards(row: OutboxRow, now: Date): Promise<void> {
+    await settle(settleSchema.parse(row.payload))
+    await insist(() => outbox.sent(row, now))
+  }
+
+  /**
+   * A reply that its own turn did not bring out. A person waits for it in this very chat, and a confirmation must not be
+   * lost (X14): where it is unsure whether it arrived, it comes once more and says so. A second doubt ends it.
+   */
+  async function reply(row: OutboxRow, now: Date): Promise<void> {
+    const { messages, locale, reader } = replySchema.parse(row.payload)
+    const channel = channels.get(row.channel)
     if (!channel) throw new Undelivered('retry', `channel ${row.channel} is not running here`)
-    if (row.kind === 'REPLY') {
-      const { messages, locale, reader } = replySchema.parse(row.payload)
-      const { cards } = await channel.send(row.place, messages, locale)
-      await o.store.outbox.keepCards(
-        cards.flatMap(({ index, messageId, place }) => {
-          const message = messages[index]
-          const subject = message?.kind === 'record' ? message.subject : undefined
-          return subject ? [{ subject, channel: place.channel, place, messageId, reader, locale }] : []
+    const again = row.isUnsure && messages.length > 0 ? [say(text('outbox.again'), 'hint')] : []
+    const said = [...translated(again, o.translator(locale, 'UTC')), ...messages]
+    if (!(await outbox.begin(row, now))) return
+    try {
+      const sent = await channel.send(row.place, said, locale, row.id)
+      await insist(() => outbox.sent(row, now))
+      await outbox.keepCards(
+        sent.cards.map(({ index, messageId, place }) => {
+          const message = said[index]
+          return { subject: message && subjectOf(message), channel: place.channel, place, messageId, reader, locale }
         }),
       )
-      return
-    }
-    await settle(settleSchema.parse(row.payload), channel)
-  }
-
-  /** Brings every copy of a card to the state of its subject now. */
-  async function settle(subject: { type: string; id: string }, channel: Channel): Promise<void> {
-    const refs = await o.store.outbox.cards(subject)
-    for (const ref of refs.filter((one) => one.channel === channel.name)) {
-      const message = await o.bot.lookAgain(subject, ref.reader, ref.locale)
-      if (message) {
-        await channel.update(ref.place, ref.messageId, message, ref.locale).catch((error: unknown) => {
-          // A card that is gone cannot look open; anything else is tried again.
-          if (!(error instanceof Undelivered) || error.outcome === 'retry') throw error
-        })
-      }
-      if (subject.type === 'draft') await o.store.outbox.dropCards([ref.id])
+    } catch (error) {
+      if (!(error instanceof Undelivered)) throw error
+      await fails(row, now, fateOf(error, row))
     }
   }
 
-  /** Delivers what is due; answers how many rows it took. */
-  async function run(): Promise<number> {
-    const now = await o.store.now()
-    const rows = await o.store.outbox.claim(now, 20)
-    await Promise.all(
-      rows.map(async (row) => {
-        try {
-          await deliver(row)
-          await o.store.outbox.sent(row, now)
-        } catch (error) {
-          const outcome = error instanceof Undelivered ? error.outcome : 'retry'
-          const attempts = row.attempts + 1
-          const wait =
-            (error instanceof Undelivered && error.retryAfterMs) || Math.min(1_000 * 2 ** attempts, 3_600_000)
-          const status =
-            outcome === 'ambiguous' ? 'AMBIGUOUS' : outcome === 'never' || attempts >= MAX_ATTEMPTS ? 'DEAD' : 'PENDING'
-          o.log.warn({ row: row.id, kind: row.kind, status, error: String(error) }, 'a delivery did not happen')
-          await o.store.outbox.failed(row, status, new Date(now.getTime() + wait), String(error))
-        }
-      }),
+  async function notice(row: OutboxRow, now: Date): Promise<void> {
+    const told = await tellNotice(row, now)
+    switch (told.kind) {
+      case 'taken':
+        return
+      case 'told':
+      case 'nothing':
+        if (told.kind === 'told') await tellSenders(row, now, 'delivered')
+        return insist(() => outbox.sent(row, now))
+      case 'later':
+        await outbox.later(row, new Date(now.getTime() + told.waitMs))
+        return wake(told.waitMs)
+      case 'failed':
+        return noticeFails(row, now, told)
+    }
+  }
+
+  async function noticeFails(row: OutboxRow, now: Date, told: Extract<Told, { kind: 'failed' }>): Promise<void> {
+    const isPartners = noticeOf(row).recipient.reason === 'partner'
+    const fate = isPartners ? fateOfPartnerMail(told.error, row) : soonEnough(fateOf(told.error, row), told)
+    log.warn({ row: row.id, status: fate.status, error: fate.error }, 'a notice did not arrive')
+    // Said once; the tries in between only make noise.
+    if (isPartners && fate.status === 'PENDING' && row.attempts > 0) return fails(row, now, fate, told.isUnsure)
+    if (isPartners) await tellSenders(row, now, mailedAs(fate), new Date(now.getTime() + fate.waitMs))
+    else if (fate.status !== 'PENDING') await tellAgents(row, now)
+    await fails(row, now, fate, told.isUnsure)
+  }
+
+  /** Writes down a failure, and looks again when its time has come. */
+  async function fails(row: OutboxRow, now: Date, fate: Fate, isUnsure = false): Promise<void> {
+    await insist(() =>
+      outbox.failed(
+        row,
+        fate.status,
+        new Date(now.getTime() + fate.waitMs),
+        fate.error,
+        isUnsure ? 'unsure' : undefined,
+      ),
     )
-    return rows.length
+    if (fate.status === 'PENDING') wake(fate.waitMs)
   }
 
-  let again: Promise<void> | undefined
+  /** What finally reached nobody is shown to agents, except that this could not be shown to them. */
+  async function tellAgents(row: OutboxRow, now: Date): Promise<void> {
+    if (noticeOf(row).happening.kind === 'undelivered') return
+    await tellOf({ kind: 'undelivered', row: row.id }, now)
+  }
+
+  /** Those who sent a ticket to their partner hear what became of the mail (T10). */
+  async function tellSenders(row: OutboxRow, now: Date, outcome: Mailed, nextTryAt?: Date): Promise<void> {
+    const { happening, recipient } = noticeOf(row)
+    if (recipient.reason !== 'partner' || happening.kind !== 'ticket') return
+    const next = outcome === 'refused' && nextTryAt ? { nextTryAt: nextTryAt.toISOString() } : {}
+    await tellOf({ kind: 'mailed', row: row.id, outcome, ...next }, now)
+  }
+
+  async function tellOf(happening: Happening, now: Date): Promise<void> {
+    await insist(() => store.transaction((tx) => tell(tx, { happened: [happening], by: undefined, now })))
+    wake(0)
+  }
+
+  /** Looks for due rows in so many ms; the sweep sees to what is further away. */
+  function wake(inMs: number): void {
+    const slot = Math.ceil((Date.now() + inMs) / SLOT_MS)
+    if (isClosed || inMs > SWEEP_MS || alarms.has(slot)) return
+    const ring = () => {
+      alarms.delete(slot)
+      run().catch((error: unknown) => log.warn({ error: String(error) }, 'the outbox could not be looked at'))
+    }
+    alarms.set(slot, setTimeout(ring, Math.max(0, slot * SLOT_MS - Date.now())).unref())
+  }
+
   return {
     run,
-    /** Soon, once, in the background: after a turn that left something. */
-    nudge(): void {
-      again ??= new Promise<void>((resolve) => setTimeout(resolve, 1_200).unref())
-        .then(() => {
-          again = undefined
-          return run()
-        })
-        .then(() => undefined)
-        .catch((error: unknown) => o.log.warn({ error: String(error) }, 'the outbox could not be looked at'))
+    /** After a turn that left something: notices at once, cards a moment later. */
+    nudge(left: Left): void {
+      if (left.notices > 0) wake(0)
+      if (left.cards > 0) wake(CARDS_MS)
+    },
+    /** Takes nothing more; resolves when what is on its way has arrived or failed. */
+    async stop(): Promise<void> {
+      isClosed = true
+      for (const alarm of alarms.values()) clearTimeout(alarm)
+      await Promise.allSettled(inFlight.values())
     },
   }
 }
+
+/** In time for the mail that takes the place of a chat that stays away. */
+const soonEnough = (fate: Fate, { withinMs }: { readonly withinMs?: number }): Fate =>
+  withinMs === undefined ? fate : { ...fate, status: 'PENDING', waitMs: Math.min(fate.waitMs, withinMs) }

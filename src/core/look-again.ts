@@ -7,18 +7,24 @@ import { text } from './words.ts'
 
 /** Shows a card's reader what its subject looks like now; undefined where the card needs no change. */
 export const createLookAgain =
-  (o: Pick<BotOptions, 'store' | 'catalogue' | 'newId'>, speech: SpeechTo) =>
+  (o: Pick<BotOptions, 'store' | 'catalogue' | 'newId' | 'notices'>, speech: SpeechTo) =>
   async (
-    subject: { type: string; id: string },
+    /** Without a version, of a draft: a form or summary of it instead of its card. */
+    subject: { type: string; id: string; version?: number },
     reader: string,
     locale: string,
   ): Promise<Message<string> | undefined> => {
     const person = await o.store.personOf(reader)
     if (!person) return undefined
     const { ctx, t } = speech.toReader(person, await o.store.now(), locale)
-    if (subject.type === 'draft') {
+    if (reader.startsWith('channel:')) {
+      const card = await o.notices?.card(subject, reader.slice('channel:'.length), ctx)
+      return card && translated([card], t)[0]
+    }
+    if (subject.type === 'draft' && !subject.version) {
       const draft = await o.store.reads.drafts.get(subject.id, person)
-      if (draft?.status === 'COMMITTED') return translated([say(text('stale.done'))], t)[0]
+      if (draft?.status === 'COMMITTED' || draft?.status === 'FORWARDED')
+        return translated([say(text('stale.done'))], t)[0]
       return draft?.status === 'DISCARDED' ? translated([putAside(draft.run, o.catalogue)], t)[0] : undefined
     }
     const { messages } = await decide(

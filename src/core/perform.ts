@@ -66,7 +66,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ...(active ? { active } : {}),
     }
     const words = turn.input.kind === 'text' ? turn.input.text.trim() : ''
-    const asked = words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input
+    const meant = words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input
+    const asked = meant ?? o.catalogue.otherwise(words, await o.store.lastTold(turn, key, loaded.person.id))
     const { input, notes } = withFiles(asked, words, staged, active, o.catalogue)
     const decision = input
       ? await decide(input, on)

@@ -34,6 +34,8 @@ export interface Channel {
   send(place: Place, messages: readonly Message<string>[], locale: string, once?: string): Promise<Sent>
   /** Bring a card to a new state. */
   update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
+  /** Who is in a group conversation, as the platform vouches for them. */
+  members?(place: Place): Promise<readonly Pick<Sender, 'issuer' | 'id' | 'name'>[]>
   /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
   openPrivate(turn: Turn): Promise<Place | undefined>
   readonly installUrl?: string
@@ -462,7 +464,15 @@ export interface Reads {
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
-  delivery(row: string): Promise<{ readonly happening: Happening; readonly recipient: Recipient } | undefined>
+  delivery(row: string): Promise<
+    | {
+        readonly happening: Happening
+        readonly recipient: Recipient
+        /** Whether a try failed before. */
+        readonly hasFailed: boolean
+      }
+    | undefined
+  >
   readonly attachments: {
     /** Those that belong to one of these owners and to no ticket yet, or to ticket `ticketId`. */
     of(ids: readonly string[]): Promise<readonly AttachmentCard[]>
@@ -537,6 +547,8 @@ export interface Tx extends Reads {
     claim(channel: string, id: string, at: Date): Promise<boolean>
     /** Lets the mail that brings a ticket to its partner go at once; false: none waits. */
     sendAgain(number: string, now: Date): Promise<boolean>
+    /** Makes a group conversation known for a purpose; its roster is looked at soon after (INV-73). */
+    registerChannel(place: Place, purpose: RegisteredChannel['purpose'], by: string, at: Date): Promise<void>
     setLocale(person: Person, locale: string): Promise<void>
     audit(event: {
       actorId?: string
@@ -611,6 +623,16 @@ export interface Store {
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
+  /** The ticket whose thread this was said in, or of which they were told since they last spoke here. */
+  lastTold(turn: Turn, key: string, personId: string | undefined): Promise<Happening | undefined>
+  /** Who is in registered channels, and whether they all have the role. */
+  readonly rosters: {
+    /** Channels last looked at before `before`; new ones have never been. */
+    due(before: Date): Promise<readonly (RegisteredChannel & { readonly isNew: boolean })[]>
+    /** How many of these people lack the role that the purpose needs; people nobody knows lack it. */
+    without(purpose: RegisteredChannel['purpose'], members: readonly Pick<Sender, 'issuer' | 'id'>[]): Promise<number>
+    keep(id: string, isRosterFit: boolean, at: Date): Promise<void>
+  }
   readonly outbox: Outbox
   readonly due: Due
   keepInput(input: Input): Promise<string>
@@ -661,7 +683,7 @@ export interface Outbox {
   keepCards(cards: readonly ShownCard[]): Promise<void>
   dropCards(ids: readonly string[]): Promise<void>
   /** For whoever runs this Deskhand: waiting rows, rows given up, how long the oldest has waited. */
-  state(now: Date): Promise<{ readonly pending: number; readonly failed: number; readonly oldestMs: number }>
+  state(): Promise<{ readonly pending: number; readonly failed: number; readonly oldestMs: number }>
 }
 
 /** Somewhere a person can be written to, and what their client said there. */

@@ -1,6 +1,8 @@
 import type { Log } from './bot.ts'
+import { insist } from './insist.ts'
 import type { Message } from './message.ts'
-import type { Answer, Store } from './ports.ts'
+import { fateOf } from './outcome.ts'
+import { type Answer, type Store, Undelivered } from './ports.ts'
 import type { Left } from './tell.ts'
 
 /** What became of a turn: what to say, and the outbox row that says it. */
@@ -24,17 +26,39 @@ export function createReplies({
   log: Log
   nudge?: ((left: Left) => void) | undefined
 }) {
-  /** The reply goes out at once; where that fails its outbox row is swept up later. */
+  /**
+   * The reply goes out at once. What surely did not arrive is sent again from the outbox; what may have arrived is not
+   * (INV-72): whoever misses it presses once more and is shown the same. A crash before this is written down leaves
+   * the row to the sweep.
+   */
   async function reply(done: Done, answer: Answer): Promise<void> {
     try {
       const sent = await answer(done.messages, done.locale)
       if (done.isRepeat) return
-      await store.outbox.sent({ id: done.replyId }, await store.now())
+      await isSent(done.replyId)
       await keepCards(done, sent)
     } catch (error) {
       log.warn({ error: String(error), reply: done.replyId }, 'a reply could not be sent at once')
+      if (!done.isRepeat && error instanceof Undelivered) await failed(done.replyId, error)
     } finally {
       if (done.left) nudge?.(done.left)
+    }
+  }
+
+  /** Nobody waits while the database is away for a moment. */
+  async function isSent(id: string): Promise<void> {
+    const write = async () => store.outbox.sent({ id }, await store.now())
+    await write().catch(() => {
+      insist(write).catch((error: unknown) => log.warn({ error: String(error), reply: id }, 'a reply may come twice'))
+    })
+  }
+
+  async function failed(id: string, error: Undelivered): Promise<void> {
+    const { status, waitMs, error: words } = fateOf(error, { attempts: 0 })
+    try {
+      await store.outbox.failed({ id }, status, new Date((await store.now()).getTime() + waitMs), words)
+    } catch (reason) {
+      log.warn({ error: String(reason), reply: id }, 'what became of a reply could not be written down')
     }
   }
 

@@ -29,14 +29,15 @@ export function createSpeech(o: Options) {
       ctx: {
         ...contextOf(person, now, speech.language, zoneOf(person, turn.timezone), turn.place.channel, isPrivate),
         ...(turn.hasForms === false ? { hasForms: false } : {}),
+        ...(turn.group ? { group: turn.group } : {}),
       },
     }
   }
 
   /** To whoever a card or notice is for, outside any turn. */
-  function toReader(person: Person, now: Date, locale: string): Speech & { readonly ctx: Context } {
+  function toReader(person: Person, now: Date, locale: string, zone?: string): Speech & { readonly ctx: Context } {
     const language = o.languageOf(locale)
-    const timezone = zoneOf(person, undefined)
+    const timezone = zoneOf(person, zone)
     return { language, t: o.translator(language, timezone), ctx: contextOf(person, now, language, timezone, '', true) }
   }
 

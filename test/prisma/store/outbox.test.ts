@@ -35,14 +35,14 @@ test('a row comes back as it went in', async () => {
 
 test('the oldest row of each target goes first, the next one when it is done', async () => {
   const [a1, a2, b1, a3] = await promise('a', 'a', 'b', 'a')
-  expect(await world.store.outbox.pending()).toBe(4)
+  expect(await world.store.outbox.state()).toMatchObject({ pending: 4 })
   expect(await claim()).toEqual(ids([a1, b1]))
   expect(await claim()).toEqual([])
   await world.store.outbox.sent({ id: a1?.id ?? '' }, NOW)
   expect(await claim()).toEqual(ids([a2]))
   await world.store.outbox.failed({ id: a2?.id ?? '' }, 'DEAD', NOW, 'gone')
   expect(await claim()).toEqual(ids([a3]))
-  expect(await world.store.outbox.pending()).toBe(2)
+  expect(await world.store.outbox.state()).toMatchObject({ pending: 2 })
 })
 
 test('what is not due yet waits, and what comes after it waits too', async () => {
@@ -87,7 +87,7 @@ test('what may have arrived is not sent again', async () => {
   const [row] = await promise('a')
   await world.store.outbox.failed({ id: row?.id ?? '' }, 'AMBIGUOUS', NOW, '408')
   expect(await claim(later(LONG))).toEqual([])
-  expect(await world.store.outbox.pending()).toBe(0)
+  expect(await world.store.outbox.state()).toMatchObject({ pending: 0 })
 })
 
 test('every copy of a card is known with the version it shows', async () => {

@@ -1,0 +1,40 @@
+import type { Reach, Store } from '../../src/core/ports.ts'
+import type { Client } from '../client.ts'
+import { asPlace, placesOf } from './identity.ts'
+import { createChannelReads } from './registered-channel.ts'
+
+/** How people, registered channels and mailboxes can be reached. */
+export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'> => ({
+  async reach(to) {
+    const [kind, id] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
+    if (kind === 'person') return reachPerson(db, id)
+    if (kind === 'mail') return { places: [], email: id, isUnreachable: false }
+    const channel = await createChannelReads(db).get(id)
+    return { places: channel ? [{ place: channel.place }] : [], isUnreachable: false }
+  },
+  async keepUnreachable(personId, at) {
+    await db.person.updateMany({ where: { id: personId, unreachableAt: null }, data: { unreachableAt: at } })
+  },
+})
+
+async function reachPerson(db: Client, id: string): Promise<Reach> {
+  const membership = { where: { status: 'ACTIVE' }, orderBy: { createdAt: 'asc' }, take: 1 } as const
+  const person = await db.person.findFirst({
+    where: { id, status: 'ACTIVE' },
+    include: { identities: true, memberships: { ...membership, select: { company: { select: { locale: true } } } } },
+  })
+  if (!person) return { places: [], isUnreachable: true }
+  const places = person.identities.flatMap(placesOf).toSorted((a, b) => b.usedAt.getTime() - a.usedAt.getTime())
+  const isMailable = person.primaryEmail && person.emailVerifiedAt && !person.mailBouncedAt
+  const locale = person.memberships[0]?.company.locale
+  return {
+    places: places.map((one) => ({
+      place: asPlace(one),
+      ...(one.locale ? { locale: one.locale } : {}),
+      ...(one.timezone ? { timezone: one.timezone } : {}),
+    })),
+    ...(isMailable && person.primaryEmail ? { email: person.primaryEmail } : {}),
+    isUnreachable: person.unreachableAt !== null,
+    ...(locale ? { locale } : {}),
+  }
+}
