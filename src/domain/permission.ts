@@ -104,6 +104,7 @@ export const ACTIONS = [
   'ticket.reopen',
   'ticket.withdraw',
   'ticket.solved',
+  'ticket.join',
   'ticket.queue',
   'channel.register',
   'ticket.take',
@@ -199,6 +200,7 @@ type Deed = Exclude<
   | 'ticket.list'
   | 'ticket.listCompany'
   | 'ticket.queue'
+  | 'channel.register'
 >
 
 function mayOn(ticket: TicketFacts, deed: Deed, person: Person, now: Date): Verdict {
@@ -206,6 +208,8 @@ function mayOn(ticket: TicketFacts, deed: Deed, person: Person, now: Date): Verd
     case 'ticket.show':
     case 'ticket.reply':
       return yes
+    case 'ticket.join':
+      return ticket.companyId !== undefined && isSuperUser(person, ticket.companyId, now) ? yes : no('not-yours')
     case 'ticket.edit':
     case 'ticket.share':
       return owns(person, ticket, now) ? yes : no('not-yours')

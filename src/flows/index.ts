@@ -15,6 +15,7 @@ import { ticketCreate } from './ticket-create.ts'
 import { ticketEdit } from './ticket-edit.ts'
 import { ticketEscalate } from './ticket-escalate.ts'
 import { ticketHand } from './ticket-hand.ts'
+import { ticketJoin } from './ticket-join.ts'
 import { ticketMerge } from './ticket-merge.ts'
 import { ticketNote } from './ticket-note.ts'
 import { ticketRemoveFile } from './ticket-remove-file.ts'
@@ -42,6 +43,7 @@ export const flows: readonly AnyFlow[] = [
   ticketWithdraw,
   ticketRemoveFile,
   ticketSolved,
+  ticketJoin,
   ticketTake,
   ticketAsk,
   ticketNote,

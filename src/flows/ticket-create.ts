@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
+import type { TicketRow } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
+import { alikeNotes, openOfColleagues } from './alike-tickets.ts'
 import { customSlots } from './custom-slots.ts'
 import { forwardButtons } from './forward-buttons.ts'
 import { newTicket } from './new-ticket.ts'
@@ -18,6 +20,8 @@ import { AGREEMENT_CHECK, copyButton, partnerSlot, routingDetour } from './ticke
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
 interface Form extends TicketForm {
+  /** Open tickets that a super-user might rather join. */
+  readonly colleagues: readonly TicketRow[]
   /** What came along with the start: typed words, a message, a button's values. */
   readonly said: { readonly type?: string; readonly words: string }
 }
@@ -34,13 +38,17 @@ export const ticketCreate = defineFlow<Form>()({
   id: 'ticket.create',
   rev: 1,
   deed: 'ticket.create',
-  load: async (ctx, given): Promise<Form> => ({
-    ...(await loadTicketForm(ctx, given)),
-    said: {
-      words: [given['subject'], given['description']].filter((one) => typeof one === 'string').join('\n'),
-      ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
-    },
-  }),
+  async load(ctx, given): Promise<Form> {
+    const form = await loadTicketForm(ctx, given)
+    return {
+      ...form,
+      colleagues: await openOfColleagues(ctx, form.company),
+      said: {
+        words: [given['subject'], given['description']].filter((one) => typeof one === 'string').join('\n'),
+        ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
+      },
+    }
+  },
   // Having the agreement checked leaves the ticket that met it alone: that one is kept, as it was promised (T10).
   scope: (given) => (isCheck(given) ? AGREEMENT_CHECK : ''),
   subject: (form) => (form.company ? { kind: 'company', companyId: form.company.id } : { kind: 'nothing' }),
@@ -152,7 +160,10 @@ export const ticketCreate = defineFlow<Form>()({
     notes.push(
       text('ticket-create.note.first-line', { vendor: form.vendor?.name ?? '', agreement: routing.agreement.number }),
     )
-    if (routing.agreement.ticketPolicy === 'ANY_REGISTERED' || form.isSuperUser) return { notes }
+    if (routing.agreement.ticketPolicy === 'ANY_REGISTERED' || form.isSuperUser) {
+      const alike = alikeNotes(form.colleagues, product?.name, answers.subject)
+      return { notes: [...alike.notes, ...notes], buttons: alike.buttons }
+    }
     return {
       notes: [
         form.superUsers.length > 0

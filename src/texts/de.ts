@@ -67,7 +67,8 @@ export const de: Catalog = {
   'stale.discarded': 'Dieser Entwurf wurde beiseitegelegt. Es wurde nichts gesendet.',
   'stale.expired':
     'Dieser Entwurf ist nach 14 Tagen abgelaufen. Hier ist Ihr Text, damit nichts verloren geht:\n\n{text}',
-  'outbox.again': 'Ich wurde unterbrochen. Was jetzt folgt, sehen Sie vielleicht zum zweiten Mal; ausgeführt wurde es einmal.',
+  'outbox.again':
+    'Ich wurde unterbrochen. Was jetzt folgt, sehen Sie vielleicht zum zweiten Mal; ausgeführt wurde es einmal.',
   'stale.unknown':
     'Diese Schaltfläche führt nicht mehr weiter. Es wurde nichts geändert; auf der Startseite finden Sie alles, was jetzt möglich ist.',
   'words.unclear':
@@ -237,6 +238,8 @@ export const de: Catalog = {
   'ticket-create.note.unknown-version': 'Die Version ist offen. Der Support hilft Ihnen, sie zu finden.',
   'ticket-create.note.mismatch':
     'Die Version {version} ist für {erp} nicht aufgeführt. Bitte prüfen Sie sie noch einmal; Sie können sie auch so senden.',
+  'ticket-create.note.alike':
+    '{name} hat ein offenes Ticket, das ähnlich aussieht: **{number}** · {subject}. Sie können ihm beitreten oder Ihres trotzdem senden.',
   'ticket-create.note.no-picture':
     'Noch kein Bild angehängt – ein Screenshot hilft oft. Fügen Sie ihn vor dem Senden einfach hier ein, oder senden Sie ohne Bild.',
   'ticket-create.note.first-line': 'First-Line-Support: {vendor} (Vereinbarung {agreement})',
@@ -629,6 +632,16 @@ export const de: Catalog = {
     '✅ Vielen Dank, **{number}** ist *Geschlossen*. Falls etwas nachkommt, antworten Sie: Daraus wird ein neues Ticket, das darauf verweist.',
   'ticket-solved.no': '**{number}** ist unter derselben Nummer wieder offen. Was funktioniert noch nicht?',
 
+  'ticket-join.draft': 'Ihr Beitritt',
+  'ticket-join.asking': 'Ticket beitreten',
+  'ticket-join.title': '{number} beitreten',
+  'ticket-join.review': '{number} · {subject} beitreten?',
+  'ticket-join.confirm': 'Beitreten',
+  'ticket-join.ticket.ask': 'Welchem Ticket möchten Sie beitreten?',
+  'ticket-join.note': 'Es steht dann bei Ihren Tickets, und Sie erfahren alles dazu, wie {name}.',
+  'ticket-join.already': 'An **{number}** sind Sie schon beteiligt.',
+  'ticket-join.done': '✅ Sie sind jetzt an **{number}** beteiligt. Ist bei Ihnen etwas anders, antworten Sie dort.',
+
   // ── Notices ───────────────────────────────────────────────────────────────
   'notice.asked': '{name} hat eine Frage zu {number} · {subject}',
   'notice.attached': '{name} hat Dateien zu {number} · {subject} hinzugefügt',
@@ -878,4 +891,29 @@ export const de: Catalog = {
     'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: Er liegt bei {owner} und kann an {names} weitergeleitet werden.',
   'refused.seat-nobody':
     'Sie haben keinen Super-Benutzer-Platz mehr und können diesen Entwurf deshalb nicht senden. Nichts ist verloren: Er liegt bei {owner}.',
+  // ── Gleich nach einer Nachricht getippt, und angemeldete Kanäle ──────────
+  'ticket-answer.draft': 'Ihre letzte Nachricht',
+  'ticket-answer.asking': 'Wohin gehört das?',
+  'ticket-answer.title': 'Wohin gehört das?',
+  'ticket-answer.review': 'So absenden?',
+  'ticket-answer.confirm': 'Ausführen',
+  'ticket-answer.text.ask': 'Ihr Text',
+  'ticket-answer.to.ask': '{text}',
+  'ticket-answer.send': 'An {number} senden',
+  'ticket-answer.keep': 'Notiz zu {number}',
+  'ticket-answer.new': 'Neue Anfrage',
+  'channel-register.command': 'agenten anmelden|kanal anmelden|diesen kanal anmelden|kanal registrieren|agentenkanal anmelden|admins anmelden',
+  'channel-register.draft': 'die Anmeldung des Kanals',
+  'channel-register.asking': 'Kanal anmelden',
+  'channel-register.title': 'Kanal anmelden',
+  'channel-register.purpose.ask': 'Wofür ist der Kanal?',
+  'channel-register.review': 'Kanal anmelden?',
+  'channel-register.confirm': 'Anmelden',
+  'channel-register.agents': 'Support: Jedes neue Ticket erscheint dort',
+  'channel-register.admins': 'Administration: Anträge zur Freigabe erscheinen dort',
+  'channel-register.note': 'Alle im Kanal müssen die Rolle haben; das prüfe ich jetzt und jeden Tag. Solange jemand ohne die Rolle dabei ist, schreibe ich dort nur Nummern.',
+  'channel-register.not-here': 'Bitte schreiben Sie das in den Kanal, den Sie anmelden möchten, und erwähnen Sie mich dabei. Es hat sich nichts geändert.',
+  'channel-register.done': '✅ Der Kanal ist angemeldet. Ich prüfe, wer darin ist, und sage es dort.',
+  'roster.fit': 'Dieser Kanal ist angemeldet. Neue Tickets erscheinen hier.',
+  'roster.unfit': '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
 }

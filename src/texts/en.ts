@@ -223,6 +223,8 @@ export const en = {
   'ticket-create.note.unknown-version': 'The version is open. Support will help you find it.',
   'ticket-create.note.mismatch':
     'Version {version} is not listed for {erp}. Please double-check; you can send it like this.',
+  'ticket-create.note.alike':
+    '{name} has an open ticket that looks alike: **{number}** · {subject}. You can join it, or send yours anyway.',
   'ticket-create.note.no-picture': 'A screenshot often helps: drop it here before you send, or send without.',
   'ticket-create.note.first-line': 'First line: {vendor} (agreement {agreement})',
   'ticket-create.note.super-users-only':
@@ -595,6 +597,16 @@ export const en = {
     '✅ Thank you, **{number}** is *Closed*. If something follows, reply: it becomes a new ticket that points to it.',
   'ticket-solved.no': '**{number}** is open again, under the same number. What still goes wrong?',
 
+  'ticket-join.draft': 'joining a ticket',
+  'ticket-join.asking': 'Join a ticket',
+  'ticket-join.title': 'Join {number}',
+  'ticket-join.review': 'Join {number} · {subject}?',
+  'ticket-join.confirm': 'Join',
+  'ticket-join.ticket.ask': 'Which ticket do you want to join?',
+  'ticket-join.note': 'It stands among your tickets then, and you hear of everything on it, like {name}.',
+  'ticket-join.already': 'You are on **{number}** already.',
+  'ticket-join.done': '✅ You are on **{number}** now. If something is different for you, reply there.',
+
   // ── Notices ───────────────────────────────────────────────────────────────
   'notice.asked': '{name} has a question about {number} · {subject}',
   'notice.attached': '{name} added files to {number} · {subject}',
@@ -831,6 +843,31 @@ export const en = {
     'You no longer hold a super-user seat, so this draft is not yours to send. Nothing is lost: {owner} has it and can forward it to {names}.',
   'refused.seat-nobody':
     'You no longer hold a super-user seat, so this draft is not yours to send. Nothing is lost: {owner} has it.',
+  // ── Typing right after a notice, and registered channels ─────────────────
+  'ticket-answer.draft': 'what you just wrote',
+  'ticket-answer.asking': 'Where does this belong?',
+  'ticket-answer.title': 'Where does this belong?',
+  'ticket-answer.review': 'Send this?',
+  'ticket-answer.confirm': 'Do it',
+  'ticket-answer.text.ask': 'Your words',
+  'ticket-answer.to.ask': '{text}',
+  'ticket-answer.send': 'Send to {number}',
+  'ticket-answer.keep': 'Note to {number}',
+  'ticket-answer.new': 'New ticket',
+  'channel-register.command': 'register agents|register this channel|register channel|register agents channel|register admins',
+  'channel-register.draft': 'registering the channel',
+  'channel-register.asking': 'Register this channel',
+  'channel-register.title': 'Register this channel',
+  'channel-register.purpose.ask': 'What is the channel for?',
+  'channel-register.review': 'Register the channel?',
+  'channel-register.confirm': 'Register',
+  'channel-register.agents': 'Agents: every new ticket appears there',
+  'channel-register.admins': 'Admins: requests to approve appear there',
+  'channel-register.note': 'Everybody in the channel must have the role; I check that now and every day. While somebody without it is there, I post numbers only.',
+  'channel-register.not-here': 'Write this in the channel that you want to register, with a mention of me. Nothing has changed.',
+  'channel-register.done': '✅ The channel is registered. I am checking who is in it and will say so there.',
+  'roster.fit': 'This channel is registered. New tickets appear here.',
+  'roster.unfit': '{count, plural, one {One person here does} other {# people here do}} not have the role that this channel needs, so I post ticket numbers only. Remove them or give them the role; I check again every day.',
 } as const
 
 /** What every other catalogue must hold: the same keys. */

@@ -233,6 +233,8 @@ export const es: Catalog = {
   'ticket-create.note.unknown-version': 'La versión queda pendiente. El equipo de soporte le ayudará a encontrarla.',
   'ticket-create.note.mismatch':
     'La versión {version} no figura para {erp}. Compruébela de nuevo, por favor; también puede enviarla así.',
+  'ticket-create.note.alike':
+    '{name} tiene un ticket abierto parecido: **{number}** · {subject}. Puede unirse a él o enviar el suyo de todos modos.',
   'ticket-create.note.no-picture':
     'Una captura de pantalla suele ayudar: suéltela aquí antes de enviar, o envíe sin ella.',
   'ticket-create.note.first-line': 'Primera línea: {vendor} (acuerdo {agreement})',
@@ -625,6 +627,16 @@ export const es: Catalog = {
     '✅ Gracias, **{number}** está *Cerrado*. Si surge algo más, responda: se convertirá en un ticket nuevo que remite a este.',
   'ticket-solved.no': '**{number}** vuelve a estar abierto con el mismo número. ¿Qué sigue fallando?',
 
+  'ticket-join.draft': 'su participación',
+  'ticket-join.asking': 'Unirse a un ticket',
+  'ticket-join.title': 'Unirse a {number}',
+  'ticket-join.review': '¿Unirse a {number} · {subject}?',
+  'ticket-join.confirm': 'Unirme',
+  'ticket-join.ticket.ask': '¿A qué ticket quiere unirse?',
+  'ticket-join.note': 'Estará entre sus tickets y usted sabrá todo lo que pase en él, igual que {name}.',
+  'ticket-join.already': 'Usted ya participa en **{number}**.',
+  'ticket-join.done': '✅ Ahora participa en **{number}**. Si en su caso algo es distinto, responda allí.',
+
   // ── Notices ───────────────────────────────────────────────────────────────
   'notice.asked': '{name} tiene una pregunta sobre {number} · {subject}',
   'notice.attached': '{name} ha añadido archivos a {number} · {subject}',
@@ -866,4 +878,29 @@ export const es: Catalog = {
     'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: lo tiene {owner} y puede reenviarlo a {names}.',
   'refused.seat-nobody':
     'Ya no ocupa un puesto de superusuario, así que no puede enviar este borrador. No se ha perdido nada: lo tiene {owner}.',
+  // ── Lo que se escribe justo después de un aviso, y los canales registrados ─
+  'ticket-answer.draft': 'lo que acaba de escribir',
+  'ticket-answer.asking': '¿A dónde va esto?',
+  'ticket-answer.title': '¿A dónde va esto?',
+  'ticket-answer.review': '¿Lo envío así?',
+  'ticket-answer.confirm': 'Hacerlo',
+  'ticket-answer.text.ask': 'Su texto',
+  'ticket-answer.to.ask': '{text}',
+  'ticket-answer.send': 'Enviar a {number}',
+  'ticket-answer.keep': 'Nota para {number}',
+  'ticket-answer.new': 'Nueva solicitud',
+  'channel-register.command': 'registrar agentes|registrar canal|registrar este canal|registrar el canal|registrar administradores',
+  'channel-register.draft': 'el registro del canal',
+  'channel-register.asking': 'Registrar este canal',
+  'channel-register.title': 'Registrar este canal',
+  'channel-register.purpose.ask': '¿Para qué es el canal?',
+  'channel-register.review': '¿Registro el canal?',
+  'channel-register.confirm': 'Registrar',
+  'channel-register.agents': 'Soporte: cada ticket nuevo aparece allí',
+  'channel-register.admins': 'Administración: las solicitudes por aprobar aparecen allí',
+  'channel-register.note': 'Todas las personas del canal deben tener el rol; lo compruebo ahora y cada día. Mientras haya alguien sin él, solo publico números.',
+  'channel-register.not-here': 'Escriba esto en el canal que desea registrar, mencionándome. No ha cambiado nada.',
+  'channel-register.done': '✅ El canal está registrado. Estoy comprobando quién está en él y lo diré allí.',
+  'roster.fit': 'Este canal está registrado. Los tickets nuevos aparecen aquí.',
+  'roster.unfit': '{count, plural, one {Una persona de este canal no tiene} other {# personas de este canal no tienen}} el rol que hace falta, así que solo publico números de ticket. Quítelas del canal o asígneles el rol; lo compruebo cada día.',
 }

@@ -1,0 +1,47 @@
+import type { Context, ReviewNotes } from '../core/flow.ts'
+import type { TicketRow } from '../core/ports.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { alikeIn } from '../domain/alike.ts'
+import { isSuperUser } from '../domain/person.ts'
+
+/** How many of a company's open tickets are compared, and how many of those that look alike are offered. */
+const COMPARED = 100
+const OFFERED = 2
+
+/** What colleagues of a super-user have open: one of them may be about the same (DOMAIN X74). */
+export async function openOfColleagues(
+  { person, now, reads }: Context,
+  company: { readonly id: string } | undefined,
+): Promise<readonly TicketRow[]> {
+  if (person.id === undefined || company === undefined || !isSuperUser(person, company.id, now)) return []
+  const { rows } = await reads.tickets.list(
+    [{ by: 'company', companyId: company.id }],
+    { which: 'company', companyId: company.id, state: 'open', page: 1, pageSize: COMPARED },
+    person.id,
+  )
+  const involved = ({ requesterId, submittedById, sharedWith }: TicketRow) =>
+    [requesterId, submittedById, ...sharedWith].includes(person.id ?? '')
+  return rows.filter((row) => !involved(row))
+}
+
+/** *Join T-n* beside *Send* where a colleague's open ticket on the same product looks alike; never in the way. */
+export function alikeNotes(
+  open: readonly TicketRow[],
+  productName: string | undefined,
+  subject: string,
+): Required<Pick<ReviewNotes, 'notes' | 'buttons'>> {
+  const near = open.filter((row) => row.productName === productName)
+  const found = alikeIn(
+    near.map((row) => row.subject),
+    subject,
+  )
+    .flatMap((place) => near[place] ?? [])
+    .slice(0, OFFERED)
+  return {
+    notes: found.map((row) =>
+      text('ticket-create.note.alike', { number: row.number, subject: row.subject, name: row.requesterName }),
+    ),
+    buttons: found.map(({ number }) => start(text('button.join', { number }), 'ticket.join', { ticket: number })),
+  }
+}
