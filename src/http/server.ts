@@ -78,8 +78,8 @@ export function createServer({ log, mode, checks, metrics, metricsToken, mount =
   return app
 }
 
-/** The address without its query: a link's token is not for the log. */
-const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0] ?? ''
+/** The address without its query and without the token of a mailed link: neither is for the log. */
+const pathOf = (request: FastifyRequest) => (request.url.split('?', 1)[0] ?? '').replace(/^(\/r\/)[^/]+/, '$1[token]')
 
 /** Refuses with a sentence of our own: a library's message may say too much. */
 function refuse(reply: FastifyReply, status: number) {

@@ -25,8 +25,11 @@ export async function mailedWords(
   _: Recipient,
   { person, now, reads }: Context,
 ): Promise<readonly Message[] | undefined> {
-  const number = numberIn((await reads.delivery(row))?.happening)
+  const mail = await reads.delivery(row)
+  const number = numberIn(mail?.happening)
   if (number === undefined) return undefined
+  // That every later answer arrived too goes without saying.
+  if (outcome === 'delivered' && !mail?.hasFailed && !isFirst(mail?.happening)) return undefined
   const ticket = await reads.tickets.get(number, sights(person, now), person.id ?? '')
   const partner = (await reads.tickets.concerned(number))?.partner
   if (!ticket || !partner) return undefined
@@ -56,3 +59,5 @@ export async function mailedWords(
 }
 
 const numberIn = (happening: Happening | undefined) => (happening?.kind === 'ticket' ? happening.number : undefined)
+
+const isFirst = (happening: Happening | undefined) => happening?.kind === 'ticket' && happening.seq === 1
