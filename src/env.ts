@@ -261,3 +261,12 @@ function teams(v: Variables): TeamsCredentials | undefined {
       return tenantId ? { type: 'UserAssignedMSI', appId, tenantId } : undefined
   }
 }
+
+/** What a terminal says about itself, for the console: its language, and whether bold and dim are welcome in it. */
+export function readTerminal(source: Record<string, string | undefined> = process.env) {
+  const locale = source.LC_ALL || source.LC_MESSAGES || source.LANG
+  return {
+    locale: locale?.replace(/[.@].*$/, '') || undefined,
+    isColoured: !source.NO_COLOR && source.TERM !== 'dumb',
+  }
+}

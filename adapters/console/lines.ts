@@ -19,46 +19,54 @@ export const layout = (lines: readonly Line[], width: number, isColoured: boolea
   lines.flatMap((one) => rowsOf(one, Math.max(width, NARROWEST)).map((row) => painted(row, isColoured))).join('\n')
 
 function rowsOf({ lead, spans }: Line, width: number): Span[][] {
-  const indent = Math.min(
-    lead.reduce((sum, { text }) => sum + widthOf(text), 0),
-    width - NARROWEST / 2,
-  )
+  const indent = Math.min(widthOfAll(lead), width - NARROWEST / 2)
+  const room = width - indent
   const rows: Span[][] = [[]]
   let used = 0
-  const put = (span: Span) => {
-    rows.at(-1)?.push(span)
-    used += widthOf(span.text)
-  }
   const startRow = () => {
     rows.push([])
     used = 0
   }
-  for (const span of spans) {
-    for (const part of span.text.match(/\n|[^\S\n]+|[^\s]+/gu) ?? []) {
-      if (part === '\n') startRow()
-      else if (indent + used + widthOf(part) <= width) put({ ...span, text: part })
-      else if (part.trim() === '') continue
-      else {
-        if (used > 0) startRow()
-        for (const piece of pieces(part, width - indent)) {
-          if (used > 0) startRow()
-          put({ ...span, text: piece })
+  const put = (parts: readonly Span[]) => {
+    rows.at(-1)?.push(...parts)
+    used += widthOfAll(parts)
+  }
+  for (const part of partsOf(spans)) {
+    const isBlank = part[0]?.text.trim() === ''
+    if (part[0]?.text === '\n') startRow()
+    else if (used + widthOfAll(part) <= room) put(part)
+    else if (!isBlank) {
+      if (used > 0) startRow()
+      if (widthOfAll(part) <= room) put(part)
+      else
+        for (const one of single(part)) {
+          if (used + widthOf(one.text) > room) startRow()
+          put([one])
         }
-      }
     }
   }
   return rows.map((row, index) => [...(index === 0 ? lead : [{ text: ' '.repeat(indent) }]), ...row])
 }
 
-/** A word in parts that fit a row each. */
-function pieces(word: string, width: number): string[] {
-  const parts = ['']
-  for (const one of characters(word)) {
-    if (widthOf(`${parts.at(-1)}${one}`) > width) parts.push('')
-    parts[parts.length - 1] += one
-  }
+/** Spans → words, blanks and line breaks; a word may hold several looks. */
+function partsOf(spans: readonly Span[]): Span[][] {
+  const parts: Span[][] = []
+  let isOpen = false
+  for (const span of spans)
+    for (const piece of span.text.match(/\n|[^\S\n]+|\S+/gu) ?? []) {
+      const isWord = piece.trim() !== ''
+      if (isWord && isOpen) parts.at(-1)?.push({ ...span, text: piece })
+      else parts.push([{ ...span, text: piece }])
+      isOpen = isWord
+    }
   return parts
 }
+
+/** A word in its characters, each in its look. */
+const single = (word: readonly Span[]): Span[] =>
+  word.flatMap((span) => characters(span.text).map((text) => ({ ...span, text })))
+
+const widthOfAll = (spans: readonly Span[]) => spans.reduce((sum, { text }) => sum + widthOf(text), 0)
 
 /** A row of spans → what is written; without blanks at its end. */
 function painted(row: readonly Span[], isColoured: boolean): string {

@@ -36,7 +36,7 @@ export function listLines(
     ...(page ? [line(words(page.label, { isDim: true }), 5)] : []),
     ...(page?.previous ? [numbered(count({ does: page.previous }), [{ text: '←' }])] : []),
     ...(page?.next ? [numbered(count({ does: page.next }), [{ text: '→' }])] : []),
-    ...buttonLines(buttons, count),
+    ...(buttons.length > 0 ? [line([]), ...buttonLines(buttons, count)] : []),
   ]
 }
 

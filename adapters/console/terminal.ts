@@ -1,5 +1,6 @@
 import { clearScreenDown, createInterface, cursorTo, moveCursor } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { harmless } from './words.ts'
 
 /** What the console reads from and writes to. `columns` where it is a screen. */
 export interface Streams {
@@ -70,7 +71,7 @@ export function createTerminal({ input, output }: Streams) {
       while (heard.length === 0 && !isOver) await new Promise<void>((resolve) => (wake = resolve))
       isAsking = false
       const message = heard.shift()
-      if (!isInteractive && message !== undefined) output.write(`\n${prompt}${message}\n`)
+      if (!isInteractive && message !== undefined) output.write(`\n${prompt}${harmless(message)}\n`)
       return message
     },
 

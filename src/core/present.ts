@@ -197,7 +197,7 @@ function known(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Me
     .filter(([, one]) => !isAlone(one, data, reading.answers))
   const isFirst = asked.every(([id]) => !(id in draft.given) || suggested.includes(id))
   const rows = asked
-    .filter(([id]) => suggested.includes(id))
+    .filter(([id]) => suggested.includes(id) && draft.given[id]?.toString() !== '')
     .map(([id, one]) => rowOf(flow, id, one, draft, reading, data))
   if (!isFirst || rows.length === 0) return []
   return [

@@ -18,6 +18,8 @@ const domainAndCore = ['src/core', 'src/domain']
 /** DESIGN §3, who may import whom. */
 const zones: Zone[] = [
   { at: 'src/main.ts', may: [''] },
+  { at: 'src/assemble.ts', may: [''] },
+  { at: 'src/chat.ts', may: [''] },
   { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
   { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },

@@ -1,0 +1,139 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createFiles } from '../adapters/files/index.ts'
+import { createMailer } from '../adapters/mail/index.ts'
+import { createTeams } from '../adapters/teams/index.ts'
+import { createClient } from '../prisma/client.ts'
+import { startEmbedded } from '../prisma/embedded.ts'
+import { migrate } from '../prisma/migrate.ts'
+import { seedDemo } from '../prisma/seed.ts'
+import { createStore } from '../prisma/store/store.ts'
+import { createTokens } from '../prisma/store/token.ts'
+import { createCatalogue } from './catalogue.ts'
+import { type BotOptions, createBot } from './core/bot.ts'
+import { createDelivery } from './core/deliver.ts'
+import type { Channel } from './core/ports.ts'
+import { createTell } from './core/tell.ts'
+import type { Env } from './env.ts'
+import type { Log } from './log.ts'
+import { createDue } from './notices/due.ts'
+import { notices } from './notices/index.ts'
+import { createLetter } from './notices/mail.ts'
+import { createTranslator, languageOf } from './texts/texts.ts'
+
+/** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
+export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']) {
+  const isDemo = env.mode === 'demo'
+  mkdirSync(env.dataDir, { recursive: true })
+  const database = env.databaseUrl
+    ? { url: env.databaseUrl, stop: async () => undefined }
+    : await startEmbedded(env.dataDir, (sentence) => log.warn(sentence))
+  const applied = await migrate(database.url)
+  if (applied.length > 0) log.info({ applied }, 'the database is up to date')
+  const client = createClient(database.url)
+  const store = createStore({ client, clockEnabled: isDemo, demo: isDemo })
+  if (isDemo && (await seedDemo(client, await store.now()))) log.info('the demo world is ready')
+
+  const files = createFiles({
+    dataDir: env.dataDir,
+    secret: env.authSecret ?? demoSecret(env.dataDir),
+    publicUrl: env.publicUrl,
+    allowLoopback: isDemo,
+    clamdUrl: env.clamdUrl,
+  })
+  const teams =
+    isDemo || env.teams
+      ? createTeams({ mode: env.mode, log, inputs: store, ...(env.teams ? { credentials: env.teams } : {}) })
+      : undefined
+  const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
+  const absolute = (path: string) => new URL(path, env.publicUrl).href
+  const tokens = createTokens(client)
+  const mailer = createMailer({
+    smtpUrl: env.smtpUrl,
+    from: env.mailFrom,
+    dataDir: env.dataDir,
+    log,
+    open: (key) => files.open(key),
+  })
+  const letter = createLetter({
+    reads: store.reads,
+    tokens,
+    translator: createTranslator,
+    now: () => store.now(),
+    absolute,
+  })
+  const catalogue = createCatalogue()
+  const bot = createBot({
+    catalogue,
+    store,
+    files,
+    channels,
+    translator: createTranslator,
+    languageOf,
+    newId: randomUUID,
+    absolute,
+    log,
+    ...(onTurn ? { onTurn } : {}),
+    notices,
+    nudge: (left) => delivery.nudge(left),
+  })
+  const delivery = createDelivery({
+    store,
+    bot,
+    channels,
+    notices,
+    newId: randomUUID,
+    translator: createTranslator,
+    log,
+    mail: { mailer, letter },
+  })
+  const tell = createTell({ notices, newId: randomUUID })
+  const due = createDue({ store, files, tell, log })
+
+  return {
+    databaseUrl: database.url,
+    client,
+    store,
+    files,
+    teams,
+    catalogue,
+    tokens,
+    tell,
+    delivery,
+    /** A channel that only this process has. */
+    add: (channel: Channel) => channels.set(channel.name, channel),
+    async start() {
+      for (const channel of channels.values()) await channel.start(bot.handle)
+    },
+    /** What the clock wants done, then what has to be delivered. */
+    async sweep() {
+      await due(await store.now())
+      while ((await delivery.run()) > 0);
+    },
+    /** No new turns. */
+    async stop() {
+      bot.close()
+      for (const channel of channels.values()) await channel.stop()
+    },
+    /** In-flight turns are finished. */
+    idle: bot.idle,
+    /** Lets go of the database, once nothing needs it any longer. */
+    async close() {
+      await delivery.stop()
+      await client.$disconnect()
+      await database.stop()
+    },
+  }
+}
+
+/** In demo mode nobody sets a secret: one is made once and kept with the data. */
+function demoSecret(dataDir: string): string {
+  const path = join(dataDir, 'demo-secret')
+  try {
+    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch {
+    // It is there already.
+  }
+  return readFileSync(path, 'utf8')
+}
