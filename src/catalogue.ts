@@ -2,13 +2,11 @@ import type { Catalogue } from './core/flow.ts'
 import { keyOf } from './core/present.ts'
 import { type Command, createRoute } from './core/route.ts'
 import type { Input } from './core/turn.ts'
+import { subjectAndRest } from './domain/subject-line.ts'
 import { flows } from './flows/index.ts'
 import { catalogs } from './texts/texts.ts'
 import { views } from './views/index.ts'
 import { refuse } from './views/refusal.ts'
-
-/** Longest subject that is taken over from free words; the rest goes to the description. */
-const SUBJECT = 120
 
 const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', params: { id: number }, by: 'words' })
 
@@ -49,17 +47,10 @@ export const createCatalogue = (): Catalogue => ({
   flows,
   views,
   route: createRoute(commands(), show),
-  otherwise(words) {
-    const [first = ''] = words.trim().split('\n')
-    const fits = first.length <= SUBJECT && first === words.trim()
-    const cut = first.length <= SUBJECT ? first : `${first.slice(0, SUBJECT - 1).trimEnd()}…`
-    return {
-      kind: 'start',
-      flow: 'ticket.create',
-      values: { subject: cut, ...(fits ? {} : { description: words.trim() }) },
-      by: 'words',
-    }
-  },
+  otherwise: (words, told) =>
+    told?.kind === 'ticket'
+      ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }
+      : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' },
   files: (ids, words) => ({
     kind: 'start',
     flow: 'ticket.reply',

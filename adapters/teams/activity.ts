@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Input, Place, Turn } from '../../src/core/turn.ts'
 import type { Activity } from './activity-schema.ts'
 import { offers } from './offers.ts'
-import { placeOf } from './place.ts'
+import { placeOf, threadOf } from './place.ts'
 import { readPress } from './press.ts'
 import { plainOfHtml, said } from './said.ts'
 
@@ -104,6 +104,7 @@ function turn(activity: Activity, input: Input): Turn {
       name: from.name ?? '',
     },
     place: placeOf(activity),
+    ...threadOf(activity),
     ...(locale ? { locale } : {}),
     ...(timezone ? { timezone } : {}),
     input,

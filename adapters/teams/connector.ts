@@ -11,6 +11,8 @@ export interface Connector {
   replace(messageId: string, activity: Outgoing): Promise<void>
   /** The personal chat with somebody; undefined if the bot is not installed for them or was blocked. */
   open(user: Reference['user']): Promise<string | undefined>
+  /** Who is in the conversation, by their Entra object ids. */
+  members(): Promise<{ id: string; name: string }[]>
   /** The bot's token for Teams' own addresses; undefined without credentials. */
   token(): Promise<string | undefined>
 }
@@ -57,6 +59,22 @@ export function connectorOf(
       trying('replace', async () => {
         await client.conversations.updateActivity(id, messageId, { ...addressed(activity), id: messageId }, options)
       }),
+    members: () =>
+      trying('replace', async () => {
+        const found: { id: string; name: string }[] = []
+        let page: string | undefined
+        do {
+          const answer = await client.conversations.getConversationPagedMembers(id, {
+            ...options,
+            pageSize: 500,
+            ...(page ? { continuationToken: page } : {}),
+          })
+          for (const { aadObjectId, id: userId, name } of answer.members ?? [])
+            found.push({ id: aadObjectId ?? userId, name: name ?? '' })
+          page = answer.continuationToken
+        } while (page)
+        return found
+      }),
     open: async (user) => {
       const personal: ConversationParameters = {
         isGroup: false,
@@ -94,6 +112,10 @@ interface Client {
       activity: Outgoing & { id: string },
       options: Options,
     ): Promise<unknown>
+    getConversationPagedMembers(
+      id: string,
+      options: Options & { pageSize: number; continuationToken?: string },
+    ): Promise<{ members?: { id: string; name?: string; aadObjectId?: string }[]; continuationToken?: string }>
     createConversation(parameters: ConversationParameters, options: Options): Promise<{ id: string }>
   }
 }

@@ -102,6 +102,10 @@ export function createTeams(options: TeamsOptions): Channel & { mount(app: Fasti
       const [now = message] = await withStoredInputs([message], inputs)
       await queue.run(messageId, () => connector.replace(messageId, replacement(now, locale, maxBytes)))
     },
+    members: async (place) => {
+      const issuer = referenceOf(place)?.conversation.tenantId ?? ''
+      return (await (await reach(place)).members()).map((one) => ({ ...one, issuer }))
+    },
     openPrivate: async (turn) => (turn.place.isPrivate ? turn.place : personalPlace(turn, await reach(turn.place))),
   }
 }

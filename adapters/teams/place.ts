@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Place } from '../../src/core/turn.ts'
+import type { Place, Turn } from '../../src/core/turn.ts'
 import type { Activity } from './activity-schema.ts'
 
 const account = z.object({ id: z.string(), name: z.string().optional(), aadObjectId: z.string().optional() })
@@ -38,6 +38,16 @@ export function placeOf({ serviceUrl, channelId, conversation, recipient, from, 
     },
   }
   return { channel: 'teams', id: conversation.id, isPrivate, ref }
+}
+
+/** In a group: the whole conversation, and the message whose thread this is. Channels write it `19:…;messageid=…`. */
+export function threadOf(activity: Activity): Pick<Turn, 'group' | 'thread'> {
+  const place = placeOf(activity)
+  const ref = referenceOf(place)
+  if (place.isPrivate || !ref) return {}
+  const [id = place.id, thread] = place.id.split(';messageid=')
+  const group = { ...place, id, ref: { ...ref, conversation: { ...ref.conversation, id } } satisfies Reference }
+  return { group, ...(thread ? { thread } : {}) }
 }
 
 /** Reads back what `placeOf` kept; undefined if it is none of ours. */

@@ -14,7 +14,7 @@ import { createOutbox, readDelivery } from './outbox.ts'
 import { readLastTold } from './last-told.ts'
 import { readReader } from './person.ts'
 import { createReach } from './reach.ts'
-import { createChannelReads } from './registered-channel.ts'
+import { createChannelReads, createRosters } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
 import { createTicketReads } from './ticket.ts'
 import { createTicketLists } from './ticket-list.ts'
@@ -22,11 +22,14 @@ import { loadTurn, readKept, saveTurn } from './turn.ts'
 import { readVendorAdmins } from './vendor-admins.ts'
 import { createWrites } from './write.ts'
 
-/** `clockEnabled`: time can be moved (`advanceClock`). `demo`: people of the demo world are known by their id alone. */
-export type StoreOptions = { client: Client; clockEnabled: boolean; demo: boolean }
+/**
+ * `clockEnabled`: time can be moved (`advanceClock`). `demo`: people of the demo world are known by their id alone.
+ * `own`: targets of the outbox that only this process serves.
+ */
+export type StoreOptions = { client: Client; clockEnabled: boolean; demo: boolean; own?: readonly string[] | undefined }
 
 /** Everything the core keeps, in PostgreSQL. Every promise fails with `Unavailable` or `Conflict` where it is one of these. */
-export function createStore({ client, clockEnabled, demo }: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
+export function createStore({ client, clockEnabled, demo, own }: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
   const clock = createClock(client, clockEnabled)
   return guarded<Store & Pick<Clock, 'advanceClock'>>({
     ...clock,
@@ -34,7 +37,7 @@ export function createStore({ client, clockEnabled, demo }: StoreOptions): Store
     ...createReach(client),
     ...createStoredInputs(client),
     rosters: createRosters(client),
-    outbox: createOutbox(client),
+    outbox: createOutbox(client, own),
     due: createDue(client),
     reads: createReads(client, clock.now),
     load: async (turn, key) => loadTurn(client, turn, key, await clock.now(), demo),

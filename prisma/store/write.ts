@@ -32,7 +32,15 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   async registerChannel(place, purpose, registeredById, at) {
     const known = { channel: place.channel, placeId: place.id }
     // Not fit until its roster was looked at: the sweep does that next.
-    const now = { purpose, place: storable(place), registeredById, registeredAt: at, rosterCheckedAt: new Date(0), isRosterFit: false, endedAt: null }
+    const now = {
+      purpose,
+      place: storable(place),
+      registeredById,
+      registeredAt: at,
+      rosterCheckedAt: new Date(0),
+      isRosterFit: false,
+      endedAt: null,
+    }
     await tx.registeredChannel.upsert({ where: { channel_placeId: known }, create: { ...known, ...now }, update: now })
   },
   promise: (rows) => promise(tx, rows),

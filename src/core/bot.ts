@@ -147,11 +147,7 @@ export function createBot(o: BotOptions) {
   function isPublic(input: Input): boolean {
     const { catalogue } = o
     const meant =
-      input.kind !== 'text'
-        ? input
-        : command(input.text) === 'help'
-          ? catalogue.home
-          : catalogue.route(input.text)
+      input.kind !== 'text' ? input : command(input.text) === 'help' ? catalogue.home : catalogue.route(input.text)
     if (meant?.kind === 'view') return catalogue.views.find(({ id }) => id === meant.view)?.isPublic === true
     if (meant?.kind === 'start') return catalogue.flows.find(({ id }) => id === meant.flow)?.isPublic === true
     return false

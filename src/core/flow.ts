@@ -4,7 +4,7 @@ import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permissio
 import type { Person } from '../domain/person.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
 import type { Reads, Tx } from './ports.ts'
-import type { Input, Values } from './turn.ts'
+import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
 /** Answers read so far, by slot name. */
@@ -51,6 +51,8 @@ export interface Context {
   readonly channel: string
   /** False in a group or channel: only what everybody there may know. */
   readonly isPrivate: boolean
+  /** The group conversation this was asked in, if it was one. */
+  readonly group?: Place
   /** False: the surface asks every question by itself. */
   readonly hasForms?: false
   /** `/assets/x.png` → where the reader's client can fetch it. */
@@ -153,8 +155,8 @@ export interface Catalogue {
   readonly views: readonly AnyView[]
   /** Words → what they ask for, where they are a command or a number; undefined otherwise. */
   readonly route: (words: string) => Input | undefined
-  /** What words that mean nothing else open (until the language issue: *What is it about?*). */
-  readonly otherwise: (words: string) => Input
+  /** What words that mean nothing else open: what they were told of just before comes first, then *What is it about?*. */
+  readonly otherwise: (words: string, told: Happening | undefined) => Input
   /** What files open that no question asked for: offered to a ticket. */
   readonly files: (attachmentIds: readonly string[], words: string) => Input
   /** Says why not, and who can help. `about`: what was asked for. */

@@ -15,14 +15,14 @@ export interface Active {
   readonly data: unknown
 }
 
-/** Typed words → what they ask for. An open question comes first, unless the whole message is a command. */
+/** Typed words → what they ask for; undefined where they are no command and nothing is in hand. An open question comes first, unless the whole message is a command. */
 export function interpret(
   said: string,
   active: Active | undefined,
   conversation: Conversation,
   catalogue: Catalogue,
   t: Translate,
-): Input {
+): Input | undefined {
   const off = command(said)
   const open = active ? slotBeingAsked(active) : undefined
   const takesAll = open?.slot.widget === 'line' || open?.slot.widget === 'paragraph'
@@ -30,7 +30,10 @@ export function interpret(
 
   if (off === 'help' && !(takesAll && said.trim() !== said.trim().toLowerCase()))
     return { ...catalogue.home, by: 'words' } as Input
-  if (active && off) {
+  const option = takesAll && isNumber ? undefined : chosen(said, conversation.options)
+  // *Yes* and *No* on the card answer its question; elsewhere they confirm and skip.
+  const isAnswer = option !== undefined && open !== undefined && !takesAll && !isNumber
+  if (active && off && !isAnswer) {
     const { run } = active.draft
     if (off === 'skip' && open && (!takesAll || isOptional(open, active)))
       return { kind: 'fill', run, values: { [open.id]: null }, by: 'words' }
@@ -43,7 +46,6 @@ export function interpret(
     const slot = changeOf(said, labelsOf(active, t))
     if (slot) return { kind: 'press', run: active.draft.run, action: 'edit', slot, by: 'words' }
   }
-  const option = takesAll && isNumber ? undefined : chosen(said, conversation.options)
   const routed = takesAll && isNumber ? undefined : catalogue.route(said)
   // What stands on the last card is meant before a command of the same name: *Español* where a language is asked for.
   if (routed && !option && !(isNumber && open)) return routed
@@ -52,7 +54,7 @@ export function interpret(
   if (option) return option
   if (active) return { kind: 'text', text: said, by: 'words' }
   // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.
-  return off ? ({ ...catalogue.home, by: 'words' } as Input) : catalogue.otherwise(said)
+  return off ? ({ ...catalogue.home, by: 'words' } as Input) : undefined
 }
 
 function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {

@@ -159,8 +159,10 @@ export interface OutboxRow {
   readonly payload: unknown
   readonly notBefore: Date
   readonly attempts: number
-  /** The process that was sending it ended before it could say what became of it. */
-  readonly isUnsure?: true
+  /** Somebody began to send it then and never said what became of it. */
+  readonly beganAt?: Date
+  /** What became of the last try that is known. */
+  readonly lastError?: string
 }
 
 /** One copy of a card. */

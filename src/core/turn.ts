@@ -77,6 +77,10 @@ export interface Turn {
   readonly timezone?: string
   readonly input: Input
   readonly files?: readonly FileOffer[]
+  /** The message whose thread this was said in, as the channel names messages. */
+  readonly thread?: string
+  /** The whole group conversation it was said in, whatever the thread. */
+  readonly group?: Place
   /** A card asking for its present state by itself: answered, but leaves no trace. */
   readonly isRefresh?: true
   /** Where they are has no forms: every question is asked by itself. */

@@ -28,3 +28,14 @@ export function isVague(subject: string): boolean {
   if (words.length > 8 || /[„“"«]|:\s|\d{3,}/u.test(subject)) return false
   return words.length === 1 || VAGUE.test(subject.trim())
 }
+
+/** Longest subject that is taken over from free words; the rest goes to the description. */
+const SUBJECT = 120
+
+/** Free words → what a ticket begins with: one short line is the subject, anything longer is the description as well. */
+export function subjectAndRest(words: string): { subject: string; description?: string } {
+  const all = words.trim()
+  const [first = ''] = all.split('\n')
+  const subject = first.length <= SUBJECT ? first : `${first.slice(0, SUBJECT - 1).trimEnd()}…`
+  return subject === all ? { subject } : { subject, description: all }
+}

@@ -81,7 +81,7 @@ export const ticketReply = defineFlow<Reply>()({
     if (stop) return { messages: stop }
     return data.way === 'follow-up'
       ? follow(ticket, answers.text ?? '', ids(answers.files), commit, data.followUp)
-      : add(ticket, answers.text ?? '', ids(answers.files), commit, data)
+      : addReply(ticket, answers.text ?? '', ids(answers.files), commit, data)
   },
 })
 
@@ -126,7 +126,14 @@ function deadEnd(ticket: Ticket, { way, followUp }: Reply, given: Given): Messag
   ]
 }
 
-async function add(ticket: Ticket, said: string, fileIds: string[], commit: Commit, data: Reply): Promise<Outcome> {
+/** What was said joins the ticket's talk. */
+export async function addReply(
+  ticket: Ticket,
+  said: string,
+  fileIds: string[],
+  commit: Commit,
+  data: Pick<Reply, 'side' | 'files'> & { readonly way?: Way },
+): Promise<Outcome> {
   const { tx, person, now } = commit
   const taken = await tx.write.attach(ticket.id, fileIds, person.identityId)
   const files = data.files.filter(({ id }) => taken.includes(id)).map(({ name }) => name)

@@ -898,11 +898,13 @@ export const de: Catalog = {
   'ticket-answer.review': 'So absenden?',
   'ticket-answer.confirm': 'Ausführen',
   'ticket-answer.text.ask': 'Ihr Text',
+  'ticket-answer.ticket.ask': 'Um welches Ticket geht es?',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'An {number} senden',
   'ticket-answer.keep': 'Notiz zu {number}',
   'ticket-answer.new': 'Neue Anfrage',
-  'channel-register.command': 'agenten anmelden|kanal anmelden|diesen kanal anmelden|kanal registrieren|agentenkanal anmelden|admins anmelden',
+  'channel-register.command':
+    'agenten anmelden|kanal anmelden|diesen kanal anmelden|kanal registrieren|agentenkanal anmelden|admins anmelden',
   'channel-register.draft': 'die Anmeldung des Kanals',
   'channel-register.asking': 'Kanal anmelden',
   'channel-register.title': 'Kanal anmelden',
@@ -911,9 +913,12 @@ export const de: Catalog = {
   'channel-register.confirm': 'Anmelden',
   'channel-register.agents': 'Support: Jedes neue Ticket erscheint dort',
   'channel-register.admins': 'Administration: Anträge zur Freigabe erscheinen dort',
-  'channel-register.note': 'Alle im Kanal müssen die Rolle haben; das prüfe ich jetzt und jeden Tag. Solange jemand ohne die Rolle dabei ist, schreibe ich dort nur Nummern.',
-  'channel-register.not-here': 'Bitte schreiben Sie das in den Kanal, den Sie anmelden möchten, und erwähnen Sie mich dabei. Es hat sich nichts geändert.',
+  'channel-register.note':
+    'Alle im Kanal müssen die Rolle haben; das prüfe ich jetzt und jeden Tag. Solange jemand ohne die Rolle dabei ist, schreibe ich dort nur Nummern.',
+  'channel-register.not-here':
+    'Bitte schreiben Sie das in den Kanal, den Sie anmelden möchten, und erwähnen Sie mich dabei. Es hat sich nichts geändert.',
   'channel-register.done': '✅ Der Kanal ist angemeldet. Ich prüfe, wer darin ist, und sage es dort.',
   'roster.fit': 'Dieser Kanal ist angemeldet. Neue Tickets erscheinen hier.',
-  'roster.unfit': '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
+  'roster.unfit':
+    '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
 }

@@ -850,11 +850,13 @@ export const en = {
   'ticket-answer.review': 'Send this?',
   'ticket-answer.confirm': 'Do it',
   'ticket-answer.text.ask': 'Your words',
+  'ticket-answer.ticket.ask': 'Which ticket is it about?',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'Send to {number}',
   'ticket-answer.keep': 'Note to {number}',
   'ticket-answer.new': 'New ticket',
-  'channel-register.command': 'register agents|register this channel|register channel|register agents channel|register admins',
+  'channel-register.command':
+    'register agents|register this channel|register channel|register agents channel|register admins',
   'channel-register.draft': 'registering the channel',
   'channel-register.asking': 'Register this channel',
   'channel-register.title': 'Register this channel',
@@ -863,11 +865,14 @@ export const en = {
   'channel-register.confirm': 'Register',
   'channel-register.agents': 'Agents: every new ticket appears there',
   'channel-register.admins': 'Admins: requests to approve appear there',
-  'channel-register.note': 'Everybody in the channel must have the role; I check that now and every day. While somebody without it is there, I post numbers only.',
-  'channel-register.not-here': 'Write this in the channel that you want to register, with a mention of me. Nothing has changed.',
+  'channel-register.note':
+    'Everybody in the channel must have the role; I check that now and every day. While somebody without it is there, I post numbers only.',
+  'channel-register.not-here':
+    'Write this in the channel that you want to register, with a mention of me. Nothing has changed.',
   'channel-register.done': '✅ The channel is registered. I am checking who is in it and will say so there.',
   'roster.fit': 'This channel is registered. New tickets appear here.',
-  'roster.unfit': '{count, plural, one {One person here does} other {# people here do}} not have the role that this channel needs, so I post ticket numbers only. Remove them or give them the role; I check again every day.',
+  'roster.unfit':
+    '{count, plural, one {One person here does} other {# people here do}} not have the role that this channel needs, so I post ticket numbers only. Remove them or give them the role; I check again every day.',
 } as const
 
 /** What every other catalogue must hold: the same keys. */

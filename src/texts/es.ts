@@ -885,11 +885,13 @@ export const es: Catalog = {
   'ticket-answer.review': '¿Lo envío así?',
   'ticket-answer.confirm': 'Hacerlo',
   'ticket-answer.text.ask': 'Su texto',
+  'ticket-answer.ticket.ask': '¿De qué ticket se trata?',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'Enviar a {number}',
   'ticket-answer.keep': 'Nota para {number}',
   'ticket-answer.new': 'Nueva solicitud',
-  'channel-register.command': 'registrar agentes|registrar canal|registrar este canal|registrar el canal|registrar administradores',
+  'channel-register.command':
+    'registrar agentes|registrar canal|registrar este canal|registrar el canal|registrar administradores',
   'channel-register.draft': 'el registro del canal',
   'channel-register.asking': 'Registrar este canal',
   'channel-register.title': 'Registrar este canal',
@@ -898,9 +900,11 @@ export const es: Catalog = {
   'channel-register.confirm': 'Registrar',
   'channel-register.agents': 'Soporte: cada ticket nuevo aparece allí',
   'channel-register.admins': 'Administración: las solicitudes por aprobar aparecen allí',
-  'channel-register.note': 'Todas las personas del canal deben tener el rol; lo compruebo ahora y cada día. Mientras haya alguien sin él, solo publico números.',
+  'channel-register.note':
+    'Todas las personas del canal deben tener el rol; lo compruebo ahora y cada día. Mientras haya alguien sin él, solo publico números.',
   'channel-register.not-here': 'Escriba esto en el canal que desea registrar, mencionándome. No ha cambiado nada.',
   'channel-register.done': '✅ El canal está registrado. Estoy comprobando quién está en él y lo diré allí.',
   'roster.fit': 'Este canal está registrado. Los tickets nuevos aparecen aquí.',
-  'roster.unfit': '{count, plural, one {Una persona de este canal no tiene} other {# personas de este canal no tienen}} el rol que hace falta, así que solo publico números de ticket. Quítelas del canal o asígneles el rol; lo compruebo cada día.',
+  'roster.unfit':
+    '{count, plural, one {Una persona de este canal no tiene} other {# personas de este canal no tienen}} el rol que hace falta, así que solo publico números de ticket. Quítelas del canal o asígneles el rol; lo compruebo cada día.',
 }
