@@ -7,8 +7,8 @@ import { storable, storableText } from './storable.ts'
 const LEASE_MS = 120_000
 const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 
-/** What has to be delivered, and where the copies of cards are. */
-export const createOutbox = (db: Client): Outbox => ({
+/** What has to be delivered, and where the copies of cards are. `own`: targets that only this process serves, a console's. */
+export const createOutbox = (db: Client, own: readonly string[] = []): Outbox => ({
   async claim(now, limit) {
     const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
       WITH due AS (
@@ -16,6 +16,9 @@ export const createOutbox = (db: Client): Outbox => ({
         WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now} AND NOT EXISTS (
           SELECT FROM "OutboxMessage" older
           WHERE older."target" = o."target" AND older."status" = 'PENDING' AND older."seq" < o."seq")
+        AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
+          SELECT FROM "Setting" seat
+          WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))
         ORDER BY o."seq" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
       UPDATE "OutboxMessage" taken SET "notBefore" = ${leaseFrom(now)} FROM due WHERE taken."id" = due."id"
       RETURNING taken.*`
@@ -79,9 +82,14 @@ export async function promise(tx: Tx, rows: readonly OutboxRow[]): Promise<void>
 
 /** What a row tells, and whom. */
 export async function readDelivery(db: Client | Tx, id: string): ReturnType<Reads['delivery']> {
-  const row = await db.outboxMessage.findUnique({ where: { id, kind: 'NOTICE' }, select: { payload: true } })
-  return row ? (row.payload as unknown as Awaited<ReturnType<Reads['delivery']>>) : undefined
+  const row = await db.outboxMessage.findUnique({
+    where: { id, kind: 'NOTICE' },
+    select: { payload: true, lastError: true },
+  })
+  return row ? { ...(row.payload as unknown as Told), hasFailed: row.lastError !== null } : undefined
 }
+
+type Told = Omit<NonNullable<Awaited<ReturnType<Reads['delivery']>>>, 'hasFailed'>
 
 /** The reply of a turn. */
 export async function saveReply(tx: Tx, { reply }: Saving): Promise<void> {
@@ -104,15 +112,9 @@ const asOutboxRow = (row: OutboxMessage): OutboxRow => ({
   payload: row.payload,
   notBefore: row.notBefore,
   attempts: row.attempts,
-  ...(isUnsure(row) ? { isUnsure: true } : {}),
+  ...(row.sentAt ? { beganAt: row.sentAt } : {}),
+  ...(row.lastError === null ? {} : { lastError: row.lastError }),
 })
-
-/**
- * Somebody began to send it and never said how it went. A reply is begun by the turn that wrote it: where nothing was
- * said of it at all, the process that took the turn is gone, or could not reach the database any more.
- */
-const isUnsure = ({ kind, sentAt, lastError }: OutboxMessage) =>
-  sentAt !== null || (kind === 'REPLY' && lastError === null)
 
 function asUpsert({
   subject,

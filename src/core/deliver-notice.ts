@@ -72,13 +72,13 @@ export function createNoticeDelivery(o: {
     const reach = await o.store.reach(recipient.to)
     const mail: Way | undefined = o.mail && reach.email ? { kind: 'mail', address: reach.email } : undefined
     const attempt = createAttempt(row, reach, now)
-    const hasNoChat = row.isUnsure || (reach.isUnreachable && mail !== undefined)
+    const hasNoChat = row.beganAt !== undefined || (reach.isUnreachable && mail !== undefined)
     const chats = hasNoChat ? [] : reach.places.filter(({ place }) => o.channels.has(place.channel))
 
     const told = await inChat(chats, attempt)
     if (told && !(told instanceof Undelivered)) return told
     if (told?.outcome === 'never') await isGone(recipient.to, now)
-    const mayStand = row.isUnsure ? new Undelivered('ambiguous', 'whoever was sending it ended') : undefined
+    const mayStand = row.beganAt ? new Undelivered('ambiguous', 'whoever was sending it ended') : undefined
     const doubt = told?.outcome === 'ambiguous' ? told : mayStand
     const untilMailMs = since.getTime() + MAIL_AFTER_MS - now.getTime()
     if (mail && told?.outcome === 'retry' && untilMailMs > 0) return failed(told, doubt, untilMailMs)

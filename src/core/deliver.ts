@@ -89,9 +89,9 @@ export function createDelivery(o: DeliveryOptions) {
     try {
       await (row.kind === 'NOTICE' ? notice(row, now) : row.kind === 'REPLY' ? reply(row, now) : cards(row, now))
     } catch (error) {
-      // Nothing was sent, or nothing can be written down: the lease ends by itself.
       log.warn({ row: row.id, kind: row.kind, error: String(error) }, 'a delivery could not be made')
-      await fails(row, now, fateOf(error, row)).catch(() => undefined)
+      // Whether it was begun stays as it was written; where the database is away the lease ends by itself.
+      await fails(row, now, fateOf(error, row), true).catch(() => undefined)
     }
   }
 
@@ -108,7 +108,10 @@ export function createDelivery(o: DeliveryOptions) {
     const { messages, locale, reader } = replySchema.parse(row.payload)
     const channel = channels.get(row.channel)
     if (!channel) throw new Undelivered('retry', `channel ${row.channel} is not running here`)
-    const again = row.isUnsure && messages.length > 0 ? [say(text('outbox.again'), 'hint')] : []
+    if (row.beganAt) return fails(row, now, fateOf(new Undelivered('ambiguous', 'sent twice already'), row))
+    // Nothing was ever said of it: whoever took the turn is gone, or could not reach the database any more.
+    const isUnsure = row.lastError === undefined && messages.length > 0
+    const again = isUnsure ? [say(text('outbox.again'), 'hint')] : []
     const said = [...translated(again, o.translator(locale, 'UTC')), ...messages]
     if (!(await outbox.begin(row, now))) return
     try {
@@ -133,7 +136,7 @@ export function createDelivery(o: DeliveryOptions) {
         return
       case 'told':
       case 'nothing':
-        if (told.kind === 'told') await tellSenders(row, now, 'delivered')
+        if (told.kind === 'told' && isAwaited(row)) await tellSenders(row, now, 'delivered')
         return insist(() => outbox.sent(row, now))
       case 'later':
         await outbox.later(row, new Date(now.getTime() + told.waitMs))
@@ -212,6 +215,12 @@ export function createDelivery(o: DeliveryOptions) {
       await Promise.allSettled(inFlight.values())
     },
   }
+}
+
+/** The mail that brings a ticket to its partner, or one that was refused before: somebody waits to hear of it. */
+const isAwaited = (row: OutboxRow): boolean => {
+  const { happening } = noticeOf(row)
+  return (happening.kind === 'ticket' && happening.seq === 1) || row.lastError !== undefined
 }
 
 /** In time for the mail that takes the place of a chat that stays away. */
