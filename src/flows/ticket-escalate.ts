@@ -43,6 +43,7 @@ export const ticketEscalate = defineFlow<Escalate>()({
       initial: ({ others }: Escalate) => (others.length === 1 ? others[0]?.number : undefined),
     },
   },
+  when: { ticket: (_, { isNamed, others }) => isNamed || others.length > 0 },
   detour: (_, data) => deadEnd(data),
   review: (_, { ticket, partner }) => ({
     notes: [text('ticket-escalate.note', { number: ticket?.number ?? '', partner: partner?.name ?? '' })],

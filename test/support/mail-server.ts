@@ -16,14 +16,14 @@ export interface Arrived {
 export async function startMailServer() {
   const arrived: Arrived[] = []
   const behaviours = new Map<string, Behaviour>()
-  let tries = 0
+  const tries: string[] = []
   const refusal = (code: number, words: string) => Object.assign(new Error(words), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 100,
     onRcptTo({ address }, _, done) {
-      tries++
+      tries.push(address)
       const behaviour = behaviours.get(address)
       done(typeof behaviour === 'number' ? refusal(behaviour, 'not here') : null)
     },
@@ -60,8 +60,8 @@ export async function startMailServer() {
     url: `smtp://127.0.0.1:${port}`,
     /** Everything that arrived, oldest first. */
     arrived,
-    /** How often somebody asked to bring a mail. */
-    tries: () => tries,
+    /** How often somebody wanted to bring a mail to an address. */
+    tries: (address: string) => tries.filter((one) => one === address).length,
     treats(address: string, behaviour: Behaviour | undefined) {
       if (behaviour === undefined) behaviours.delete(address)
       else behaviours.set(address, behaviour)
