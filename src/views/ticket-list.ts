@@ -42,7 +42,7 @@ export const ticketList = defineView({
     filter === 'company'
       ? may(person, 'ticket.listCompany', { kind: 'company', companyId: company ?? data.companies[0]?.id ?? '' }, now)
       : may(person, 'ticket.list', { kind: 'nothing' }, now),
-  show({ rows, total, companies, chosen }, { filter, search, page }, { now }) {
+  show({ rows, total, companies, chosen }, { filter, search, page }, { now, person }) {
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
     const here = {
       filter,
@@ -64,12 +64,16 @@ export const ticketList = defineView({
         ),
       ...(filter === 'closed' ? [] : [look(text('button.closed'), 'ticket.list', { filter: 'closed' })]),
     ]
+    const details = {
+      withContact: filter === 'company',
+      withCompany: filter !== 'company' && companiesOf(person).length > 1,
+    }
     return [
       {
         kind: 'list',
         title: text(`ticket-list.${filter}`, { count: total, company: chosen?.name ?? '' }),
         ...(search ? { note: text('ticket-list.searching', { search }) } : {}),
-        items: rows.map((row) => ticketItem(row, now, { ...here, page }, filter === 'company')),
+        items: rows.map((row) => ticketItem(row, now, { ...here, page }, details)),
         empty: text(search ? 'ticket-list.nothing-found' : `ticket-list.empty-${filter}`),
         ...(pages > 1
           ? {

@@ -25,8 +25,14 @@ export const statusWords = (status: TicketStatus, reader: Side = 'customer'): St
   tone: TONE[status],
 })
 
+/** What a list's rows say beside the commonest: whose matter it is, and of which company (X42). */
+export interface RowDetails {
+  readonly withContact: boolean
+  readonly withCompany: boolean
+}
+
 /** A ticket as a row of a list; `back` is where its card leads back to (E14). */
-export function ticketItem(row: TicketRow, now: Date, back: Record<string, unknown>, withContact: boolean): Item {
+export function ticketItem(row: TicketRow, now: Date, back: Record<string, unknown>, details: RowDetails): Item {
   const days = Math.floor((now.getTime() - row.changedAt.getTime()) / 86_400_000)
   return {
     id: row.number,
@@ -34,7 +40,8 @@ export function ticketItem(row: TicketRow, now: Date, back: Record<string, unkno
     status: statusWords(row.status),
     facts: [
       ...(row.productName ? [row.productName] : []),
-      ...(withContact ? [text('ticket.contact', { name: row.requesterName })] : []),
+      ...(details.withCompany && row.companyName ? [row.companyName] : []),
+      ...(details.withContact ? [text('ticket.contact', { name: row.requesterName })] : []),
       row.ownerName ? text('ticket.owner', { name: row.ownerName }) : text('ticket.no-owner'),
       text('ticket.created', { day: { at: row.createdAt } }),
       text('ticket.changed', { days }),

@@ -78,8 +78,7 @@ it('words name the company as well as a press', async () => {
   expect(summary.text).toContain('Jeder zweite Beleg')
 })
 
-// The rows of a list do not carry the company yet: TicketRow has no companyName.
-it.fails('his own list says of which company each ticket is (X42)', async () => {
+it('his own list says of which company each ticket is (X42)', async () => {
   const uwe = world.person('uwe')
   await files(uwe, 'Muster GmbH', 'Archiv zeigt Belege von 2024 nicht an')
   await uwe.says('my tickets')
