@@ -534,7 +534,7 @@ export const de: Catalog = {
   'cancel.not-reproducible': 'nicht nachvollziehbar',
   'cancel.other': 'anderer Grund',
 
-  'ticket-take.command': 'ticket übernehmen|ein ticket übernehmen',
+  'ticket-take.command': 'ticket übernehmen|ticket uebernehmen|ein ticket übernehmen|ein ticket uebernehmen',
   'ticket-take.draft': 'die Übernahme',
   'ticket-take.asking': 'Ticket übernehmen',
   'ticket-take.title': '{number} übernehmen',
@@ -545,7 +545,7 @@ export const de: Catalog = {
   'ticket-take.mine': '**{number}** liegt schon bei Ihnen.',
   'ticket-take.done': '✅ **{number}** liegt jetzt bei Ihnen. {name} sieht, dass Sie daran arbeiten.',
 
-  'ticket-ask.command': 'kunden fragen|den kunden fragen|rückfrage stellen',
+  'ticket-ask.command': 'kunden fragen|den kunden fragen|rückfrage stellen|rueckfrage stellen',
   'ticket-ask.draft': 'Ihre Rückfrage',
   'ticket-ask.asking': 'Rückfrage',
   'ticket-ask.title': 'Rückfrage zu {number} · {subject}',
@@ -580,7 +580,7 @@ export const de: Catalog = {
   'ticket-assign.nobody': 'Es gibt sonst niemanden, dem **{number}** zugewiesen werden könnte.',
   'ticket-assign.done': '✅ **{number}** liegt jetzt bei {name}.',
 
-  'ticket-hand.command': 'ticket übergeben|ein ticket übergeben|ticket eskalieren',
+  'ticket-hand.command': 'ticket übergeben|ticket uebergeben|ein ticket übergeben|ein ticket uebergeben',
   'ticket-hand.draft': 'die Übergabe',
   'ticket-hand.asking': 'Ticket übergeben',
   'ticket-hand.title': '{number} übergeben',
@@ -595,7 +595,7 @@ export const de: Catalog = {
   'ticket-hand.nobody': '{company} hat keinen Partner, der **{number}** übernehmen könnte; es bleibt deshalb hier.',
   'ticket-hand.done': '✅ **{number}** liegt jetzt bei {to}. Der Kunde sieht die Übergabe.',
 
-  'ticket-resolve.command': 'ticket lösen|ein ticket lösen',
+  'ticket-resolve.command': 'ticket lösen|ticket loesen|ein ticket lösen|ein ticket loesen',
   'ticket-resolve.draft': 'Ihre Antwort',
   'ticket-resolve.asking': 'Ticket lösen',
   'ticket-resolve.title': '{number} · {subject} lösen',
@@ -719,7 +719,7 @@ export const de: Catalog = {
   'ticket-send-again.nothing': '**{number}** ist zugestellt; es gibt nichts noch einmal zu senden.',
 
   'ticket-escalate.command':
-    'der partner sagt, das ist sache des herstellers|der partner sagt das ist sache des herstellers|das ist sache des herstellers|der hersteller ist zuständig|der hersteller ist zustaendig|partner um weitergabe bitten|ticket eskalieren|eskalieren',
+    'der partner sagt, das ist sache des herstellers|der partner sagt das ist sache des herstellers|das ist sache des herstellers|der hersteller ist zuständig|der hersteller ist zustaendig|partner um weitergabe bitten|eskalieren',
   'ticket-escalate.draft': 'Ihre Bitte an den Partner',
   'ticket-escalate.asking': 'Wer ist zuständig?',
   'ticket-escalate.title': 'Wer ist für {number} zuständig?',

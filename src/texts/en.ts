@@ -545,7 +545,7 @@ export const en = {
   'ticket-assign.nobody': 'There is nobody else **{number}** could be assigned to.',
   'ticket-assign.done': '✅ **{number}** is now with {name}.',
 
-  'ticket-hand.command': 'hand over a ticket|hand over ticket|escalate a ticket|escalate ticket',
+  'ticket-hand.command': 'hand over a ticket|hand over ticket',
   'ticket-hand.draft': 'the handover',
   'ticket-hand.asking': 'Hand a ticket over',
   'ticket-hand.title': 'Hand {number} over',

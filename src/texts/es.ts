@@ -549,7 +549,8 @@ export const es: Catalog = {
   'ticket-ask.text.hint': 'El cliente la lee completa',
   'ticket-ask.note':
     'El ticket espera entonces a {name}: recordatorio a los 7 días y, sin respuesta, resuelto a los 14.',
-  'ticket-ask.done': '✅ Pregunta enviada en **{number}**. Espera a {name}; la respuesta llegará aquí.',
+  'ticket-ask.done':
+    '✅ Pregunta enviada en **{number}**. El ticket queda a la espera de {name}; la respuesta llegará aquí.',
 
   'ticket-note.command': 'nota|nota interna|añadir una nota',
   'ticket-note.draft': 'su nota',
@@ -574,7 +575,7 @@ export const es: Catalog = {
   'ticket-assign.nobody': 'No hay nadie más a quien se pueda asignar **{number}**.',
   'ticket-assign.done': '✅ **{number}** lo lleva ahora {name}.',
 
-  'ticket-hand.command': 'traspasar un ticket|traspasar ticket|escalar un ticket|escalar ticket',
+  'ticket-hand.command': 'traspasar un ticket|traspasar ticket',
   'ticket-hand.draft': 'el traspaso',
   'ticket-hand.asking': 'Traspasar un ticket',
   'ticket-hand.title': 'Traspasar {number}',

@@ -14,6 +14,12 @@ const targets: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(views.map(({ id }) => [`${keyOf(id)}.command`, { kind: 'view', view: id, by: 'words' }])),
   'ticket-list.command-company': list('company'),
   'ticket-list.command-closed': list('closed'),
+  'ticket-queue.command-unassigned': {
+    kind: 'view',
+    view: 'ticket.queue',
+    params: { filter: 'unassigned' },
+    by: 'words',
+  },
 }
 const words = (language: Language, key: string) => (messages(language)[key] ?? '').split('|')
 const takesMore = ['ticket-show.command', 'ticket-list.command-search']
