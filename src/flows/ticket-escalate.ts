@@ -39,6 +39,7 @@ export const ticketEscalate = defineFlow<Escalate>()({
   slots: {
     ticket: {
       ...ticketSlot,
+      label: () => text('ticket-escalate.ticket.ask'),
       // Where only one can be meant, nobody is asked which.
       initial: ({ others }: Escalate) => (others.length === 1 ? others[0]?.number : undefined),
     },

@@ -19,6 +19,7 @@ export const partnerSlot: Slot<string | undefined, TicketForm> = {
   schema: z.string().optional(),
   widget: 'choice',
   isFixed: true,
+  label: () => text('ticket-create.partner.ask'),
   choices: ({ agreements }) =>
     agreements.flatMap(({ partner }) => (partner ? [{ value: partner.id, label: partner.name }] : [])),
   initial: () => null,

@@ -34,7 +34,7 @@ const STYLE = `
 body{margin:0;background:var(--page);color:var(--ink);font:16px/1.5 'Segoe UI',system-ui,-apple-system,'Helvetica Neue',Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 .sheet{background:var(--sheet);border:1px solid var(--line);border-radius:.75rem;padding:1.5rem;margin:0 0 1rem}
-h1{font-size:1.35rem;line-height:1.3;margin:0 0 .25rem}h2{font-size:1.05rem;margin:0 0 .75rem}
+h1{font-size:1.35rem;line-height:1.3;margin:0 0 .75rem}h2{font-size:1.05rem;margin:0 0 .75rem}
 p{margin:0 0 .75rem}.soft{color:var(--soft);font-size:.9rem}.text{white-space:pre-wrap}
 .badge{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;color:var(--soft)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1rem 0 0;font-size:.92rem}dt{color:var(--soft)}dd{margin:0}

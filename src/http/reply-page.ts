@@ -1,35 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type OpenedFile, sendFile } from './files.ts'
-import { type Html, html, sendPage } from './page.ts'
+import { sendPage } from './page.ts'
 import { createRateLimit } from './rate-limit.ts'
-
-type Phrase = (key: string, params?: Readonly<Record<string, string | number>>) => string
-
-/** What a link shows; see `src/core/reply-link.ts`. */
-type Opened = {
-  readonly language: string
-  readonly phrase: Phrase
-  readonly vendor: { readonly name: string; readonly ways: readonly string[] }
-} & (
-  | { readonly kind: 'unknown' | 'expired' | 'gone' }
-  | {
-      readonly kind: 'open'
-      readonly number: string
-      readonly subject: string
-      readonly status: string
-      readonly description: string
-      readonly facts: readonly { readonly label: string; readonly value: string }[]
-      readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
-      readonly files: readonly { readonly id: string; readonly name: string }[]
-      readonly name: string
-      readonly isNameAsked: boolean
-      readonly canReply: boolean
-      readonly canHand: boolean
-    }
-)
-type Ticket = Extract<Opened, { kind: 'open' }>
+import { endedPage, type Opened, type OpenTicket, type Said, ticketPage } from './reply-page-body.ts'
 
 /** What the page needs: looking changes nothing, `write` counts a form once. */
 export interface ReplyLinks {
@@ -54,15 +28,6 @@ const formBody = z.object({
   text: z.string().max(100_000).default(''),
   name: z.string().max(1_000).default(''),
 })
-
-/** What was typed and why it was not taken, or what was done, above the forms. */
-interface Said {
-  readonly problem?: string
-  readonly done?: string
-  readonly text?: string
-  readonly name?: string
-  readonly note?: string
-}
 
 /** `GET /r/<token>` shows a ticket and a form; only its `POST` writes. The link is the key: whoever has it may answer. */
 export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
@@ -92,8 +57,9 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
       case 'written':
         return reply.header('cache-control', 'no-store').redirect(`/r/${token}?done=${does}`, 303)
       case 'missing':
+        return refuse('reply-page.missing')
       case 'too-long':
-        return refuse(`reply-page.${written}`)
+        return refuse('reply-page.too-long')
       case 'over':
         return refuse('reply-page.is-over', 409)
       case 'gone':
@@ -117,53 +83,13 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
 const isForeign = ({ headers }: FastifyRequest) =>
   headers['sec-fetch-site'] !== undefined && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
 
-const doneWords = (done: 'reply' | 'hand', { phrase, number, vendor }: Ticket) =>
+const doneWords = (done: 'reply' | 'hand', { phrase, number, vendor }: OpenTicket) =>
   done === 'reply' ? phrase('reply-page.sent') : phrase('reply-page.handed', { number, vendor: vendor.name })
 
 function show(reply: FastifyReply, token: string, opened: Opened, said: Said = {}, status = 200): FastifyReply {
   const { phrase, language, vendor } = opened
-  const footer =
-    vendor.ways.length > 0
-      ? phrase('reply-page.contact', { vendor: vendor.name, ways: vendor.ways.join(' · ') })
-      : vendor.name
-  if (opened.kind === 'open') {
-    const title = phrase('mail.reply', { number: opened.number })
-    return sendPage(reply, status, { language, title, footer, body: ticketBody(token, opened, said) })
-  }
-  const title = phrase(`reply-page.${opened.kind}-title`)
-  const body = html`<section class="sheet"><h1>${title}</h1><p>${phrase(`reply-page.${opened.kind}`)}</p></section>`
-  return sendPage(reply, opened.kind === 'unknown' ? 404 : 410, { language, title, footer, body })
+  const contact = phrase('reply-page.contact', { vendor: vendor.name, ways: vendor.ways.join(' · ') })
+  const page = { language, footer: vendor.ways.length > 0 ? contact : vendor.name }
+  if (opened.kind === 'open') return sendPage(reply, status, { ...page, ...ticketPage(`/r/${token}`, opened, said) })
+  return sendPage(reply, opened.kind === 'unknown' ? 404 : 410, { ...page, ...endedPage(opened) })
 }
-
-const ticketBody = (token: string, ticket: Ticket, said: Said): Html => {
-  const { phrase } = ticket
-  return html`${said.done && html`<p class="good" role="status">✓ ${said.done}</p>`}${said.problem && html`<p class="bad" role="alert">${said.problem}</p>`}
-<section class="sheet" aria-labelledby="ticket"><p class="soft">${ticket.number} <span class="badge">${ticket.status}</span></p>
-<h1 id="ticket">${ticket.subject}</h1><p class="text">${ticket.description}</p>${filesOf(token, ticket)}
-<dl>${ticket.facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>
-<section class="sheet" aria-labelledby="talk"><h2 id="talk">${phrase('reply-page.talk')}</h2>${
-    ticket.talk.length === 0
-      ? html`<p class="soft">${phrase('reply-page.nothing-said')}</p>`
-      : html`<ol>${ticket.talk.map(({ who, when, text }) => html`<li class="said"><div class="soft">${who} · ${when}</div><div class="text">${text}</div></li>`)}</ol>`
-  }</section>
-${ticket.canReply ? replyForm(token, ticket, said) : html`<section class="sheet"><p>${phrase('reply-page.is-over')}${!ticket.isNameAsked && ` ${phrase('reply-page.is-over-customer')}`}</p></section>`}
-${ticket.canHand && handForm(token, ticket, said)}`
-}
-
-const filesOf = (token: string, { files, phrase }: Ticket) =>
-  files.length > 0 &&
-  html`<p class="soft">${phrase('reply-page.files')}</p><ul class="files">${files.map(({ id, name }) => html`<li><a href="/r/${token}/files/${id}">${name}</a></li>`)}</ul>`
-
-const replyForm = (token: string, { phrase, name, isNameAsked, number }: Ticket, said: Said): Html =>
-  html`<section class="sheet" aria-labelledby="reply"><h2 id="reply">${phrase('mail.reply', { number })}</h2>
-<form method="post" action="/r/${token}"><input type="hidden" name="does" value="reply"><input type="hidden" name="submit" value="${randomUUID()}">
-${isNameAsked ? html`<label for="name">${phrase('reply-page.name')}</label><input type="text" id="name" name="name" maxlength="80" autocomplete="name" value="${said.name ?? name}">` : html`<p class="soft">${name}</p>`}
-<label for="text">${phrase('reply-page.text')}</label><textarea id="text" name="text" required maxlength="10000">${said.text ?? ''}</textarea>
-<button type="submit">${phrase('reply-page.send')}</button></form></section>`
-
-const handForm = (token: string, { phrase, vendor }: Ticket, said: Said): Html =>
-  html`<section class="sheet" aria-labelledby="hand"><h2 id="hand">${phrase('reply-page.hand-title')}</h2>
-<p>${phrase('reply-page.hand-text', { vendor: vendor.name })}</p>
-<form method="post" action="/r/${token}"><input type="hidden" name="does" value="hand"><input type="hidden" name="submit" value="${randomUUID()}">
-<label for="note">${phrase('reply-page.hand-note')}</label><textarea id="note" name="text" maxlength="10000">${said.note ?? ''}</textarea>
-<button type="submit" class="second">${phrase('reply-page.hand')}</button></form></section>`

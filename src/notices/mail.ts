@@ -57,9 +57,10 @@ export const createLetter =
     const links = files
       .filter((one) => !enclosed.includes(one))
       .map(({ id, name }): Part => ({ kind: 'link', label: name, url: `${page}/files/${id}` }))
+    const has = (kind: Part['kind']) => said.some((part) => part.kind === kind)
     const parts: Part[] = [
       ...said,
-      ...(said.some(({ kind }) => kind === 'facts') ? [] : [factsOf(ticket, t)]),
+      ...(has('facts') ? [] : [factsOf(ticket, t, !has('title'))]),
       ...links,
       { kind: 'link', label: t(text('mail.reply', { number: ticket.number })), url: page, isMain: true },
       { kind: 'words', words: t(text('mail.reply-note')) },
@@ -79,13 +80,15 @@ const ownerOf = ({ to }: Recipient) => {
 }
 
 /** What a mail without words of its own about the ticket quotes of it. */
-function factsOf(ticket: Ticket, t: Translate): Part {
+function factsOf(ticket: Ticket, t: Translate, isNamed: boolean): Part {
   const row = (label: Text, value: Parameters<Translate>[0] | undefined) =>
     value === undefined ? [] : [{ label: t(label), value: t(value) }]
   return {
     kind: 'facts',
     rows: [
-      ...row(text('mail.ticket'), text('ticket-show.title', { number: ticket.number, subject: ticket.subject })),
+      ...(isNamed
+        ? row(text('mail.ticket'), text('ticket-show.title', { number: ticket.number, subject: ticket.subject }))
+        : []),
       ...row(text('mail.status'), text(`status.${ticket.status.toLowerCase().replaceAll('_', '-')}`)),
       ...row(text('ticket.fact.product'), ticket.productName),
       ...row(text('ticket.fact.company'), ticket.companyName),

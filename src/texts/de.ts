@@ -293,6 +293,8 @@ export const de: Catalog = {
   'ticket.changed': '{days, plural, =0 {heute geändert} one {vor # Tag geändert} other {vor # Tagen geändert}}',
   'ticket.shared-by': 'geteilt von {name}',
   'ticket.version-unknown': 'noch nicht bekannt',
+  'ticket.file-coming': '{name} (unterwegs)',
+  'ticket.file-lost': '{name} (nicht angekommen: bitte noch einmal senden)',
   'ticket.not-scanned': '{name} (nicht auf Viren geprüft)',
   'ticket.fact.agreement': 'Vereinbarung',
   'ticket.fact.company': 'Firma',
@@ -707,7 +709,6 @@ export const de: Catalog = {
     'Der Mailserver von **{partner}** hat **{number}** angenommen, aber nicht bestätigt. Darum schicke ich die Nachricht nicht von selbst ein zweites Mal. Weiß dort niemand davon, versuchen Sie es bitte noch einmal.',
   'ticket-mailed.call': 'Anrufen: {phone}',
   'ticket-mailed.try-now': 'Jetzt versuchen',
-  'ticket-text.title': '{number} als Text',
 
   'ticket-send-again.draft': 'der neue Versuch',
   'ticket-send-again.asking': 'Jetzt versuchen',
@@ -729,7 +730,6 @@ export const de: Catalog = {
   'ticket-escalate.note':
     'Ich kann {number} mit der Notiz des Partners an den Hersteller geben lassen oder die Vereinbarung prüfen lassen. Bis dahin bleibt {partner} zuständig; nichts von dem, was Sie geschrieben haben, geht verloren.',
   'ticket-escalate.check': 'Vereinbarung prüfen',
-  'ticket-escalate.check-subject': 'Wer ist für {number} zuständig?',
   'ticket-escalate.done':
     '✅ Ich habe **{partner}** per E-Mail gebeten, **{number}** an den Hersteller zu geben. Dort genügt ein Knopfdruck; bis dahin bleibt der Partner zuständig.',
   'ticket-escalate.not-partner': '**{number}** liegt nicht bei einem Partner, es gibt also niemanden zu bitten.',

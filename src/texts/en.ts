@@ -272,6 +272,8 @@ export const en = {
   'ticket.changed': '{days, plural, =0 {changed today} one {# day since change} other {# days since change}}',
   'ticket.shared-by': 'shared by {name}',
   'ticket.version-unknown': 'not known yet',
+  'ticket.file-coming': '{name} (on its way)',
+  'ticket.file-lost': '{name} (did not arrive: please send it again)',
   'ticket.not-scanned': '{name} (not virus-scanned)',
   'ticket.fact.agreement': 'Agreement',
   'ticket.fact.company': 'Company',
@@ -670,7 +672,6 @@ export const en = {
     'The mail server of **{partner}** took **{number}** but did not confirm it, so I do not send it a second time by myself. If they know nothing of it, try again.',
   'ticket-mailed.call': 'Call {phone}',
   'ticket-mailed.try-now': 'Try now',
-  'ticket-text.title': '{number} as text',
 
   'ticket-send-again.draft': 'another try',
   'ticket-send-again.asking': 'Try now',
@@ -692,7 +693,6 @@ export const en = {
   'ticket-escalate.note':
     "I can hand {number} to the vendor together with the partner's note, or have the agreement checked. Until then {partner} stays responsible; nothing you wrote is lost.",
   'ticket-escalate.check': 'Check my agreement',
-  'ticket-escalate.check-subject': 'Who answers for {number}?',
   'ticket-escalate.done':
     '✅ I have asked **{partner}** by e-mail to hand **{number}** to the vendor. It takes them one press; until then they stay responsible.',
   'ticket-escalate.not-partner': '**{number}** is not with a partner, so there is nobody to ask.',

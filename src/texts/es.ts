@@ -287,6 +287,8 @@ export const es: Catalog = {
     '{days, plural, =0 {modificado hoy} one {sin cambios desde hace # día} other {sin cambios desde hace # días}}',
   'ticket.shared-by': 'compartido por {name}',
   'ticket.version-unknown': 'aún por determinar',
+  'ticket.file-coming': '{name} (en camino)',
+  'ticket.file-lost': '{name} (no ha llegado: envíelo otra vez, por favor)',
   'ticket.not-scanned': '{name} (sin analizar por el antivirus)',
   'ticket.fact.agreement': 'Acuerdo',
   'ticket.fact.company': 'Empresa',
@@ -702,7 +704,6 @@ export const es: Catalog = {
     'El servidor de correo de **{partner}** recibió **{number}** pero no lo confirmó, así que no lo envío otra vez por mi cuenta. Si allí no saben nada, inténtelo de nuevo.',
   'ticket-mailed.call': 'Llamar al {phone}',
   'ticket-mailed.try-now': 'Intentarlo ahora',
-  'ticket-text.title': '{number} como texto',
 
   'ticket-send-again.draft': 'el nuevo intento',
   'ticket-send-again.asking': 'Intentarlo ahora',
@@ -724,7 +725,6 @@ export const es: Catalog = {
   'ticket-escalate.note':
     'Puedo hacer que {number} pase al fabricante junto con la nota del socio, o que se compruebe el acuerdo. Hasta entonces {partner} sigue siendo responsable; nada de lo que escribió se pierde.',
   'ticket-escalate.check': 'Comprobar mi acuerdo',
-  'ticket-escalate.check-subject': '¿Quién responde de {number}?',
   'ticket-escalate.done':
     '✅ He pedido a **{partner}** por correo que pase **{number}** al fabricante. Les basta con pulsar un botón; hasta entonces siguen siendo responsables.',
   'ticket-escalate.not-partner': '**{number}** no está con ningún socio, así que no hay a quién pedírselo.',

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { type Html, html } from './page.ts'
+
+/** Catalogue key → words in the reader's language. */
+export type Phrase = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+/** What a link shows; see `src/core/reply-link.ts`. */
+export type Opened = {
+  readonly language: string
+  readonly phrase: Phrase
+  readonly vendor: { readonly name: string; readonly ways: readonly string[] }
+} & (
+  | { readonly kind: 'unknown' | 'expired' | 'gone' }
+  | {
+      readonly kind: 'open'
+      readonly number: string
+      readonly subject: string
+      readonly status: string
+      readonly description: string
+      readonly facts: readonly { readonly label: string; readonly value: string }[]
+      readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
+      readonly files: readonly { readonly id: string; readonly name: string }[]
+      readonly name: string
+      readonly isNameAsked: boolean
+      readonly canReply: boolean
+      readonly canHand: boolean
+    }
+)
+export type OpenTicket = Extract<Opened, { kind: 'open' }>
+
+/** What was typed and why it was not taken, or what was done. */
+export interface Said {
+  readonly problem?: string
+  readonly done?: string
+  readonly text?: string
+  readonly name?: string
+  readonly note?: string
+}
+
+const ENDED = {
+  unknown: ['reply-page.unknown-title', 'reply-page.unknown'],
+  expired: ['reply-page.expired-title', 'reply-page.expired'],
+  gone: ['reply-page.gone-title', 'reply-page.gone'],
+} as const
+
+/** A link that opens nothing (any longer): its title, and what to do now. */
+export function endedPage({ phrase, kind }: Exclude<Opened, OpenTicket>): { title: string; body: Html } {
+  const [title, words] = ENDED[kind].map((key) => phrase(key))
+  return { title: title ?? '', body: html`<section class="sheet"><h1>${title}</h1><p>${words}</p></section>` }
+}
+
+/** The ticket, its talk, and the forms that its reader may use. `path`: where this page is. */
+export const ticketPage = (path: string, ticket: OpenTicket, said: Said): { title: string; body: Html } => ({
+  title: ticket.phrase('mail.reply', { number: ticket.number }),
+  body: html`${said.done && html`<p class="good" role="status">✓ ${said.done}</p>`}
+${said.problem && html`<p class="bad" role="alert">${said.problem}</p>`}
+${record(path, ticket)}${talk(ticket)}
+${ticket.canReply ? replyForm(path, ticket, said) : over(ticket)}${ticket.canHand && handForm(path, ticket, said)}`,
+})
+
+function record(path: string, { phrase, number, status, subject, description, facts, files }: OpenTicket): Html {
+  const attachments = phrase('reply-page.files')
+  const file = ({ id, name }: OpenTicket['files'][number]) => html`<li><a href="${path}/files/${id}">${name}</a></li>`
+  return html`<section class="sheet" aria-labelledby="ticket"><p class="soft">${number} <span class="badge">${status}</span></p>
+<h1 id="ticket">${subject}</h1><p class="text">${description}</p>
+${files.length > 0 && html`<p class="soft">${attachments}</p><ul class="files">${files.map(file)}</ul>`}
+<dl>${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>`
+}
+
+function talk({ phrase, talk: said }: OpenTicket): Html {
+  const [title, nothing] = [phrase('reply-page.talk'), phrase('reply-page.nothing-said')]
+  const entry = ({ who, when, text }: OpenTicket['talk'][number]) =>
+    html`<li class="said"><div class="soft">${who} · ${when}</div><div class="text">${text}</div></li>`
+  return html`<section class="sheet" aria-labelledby="talk"><h2 id="talk">${title}</h2>
+${said.length > 0 ? html`<ol>${said.map(entry)}</ol>` : html`<p class="soft">${nothing}</p>`}</section>`
+}
+
+function replyForm(path: string, { phrase, number, name, isNameAsked }: OpenTicket, said: Said): Html {
+  const [title, nameLabel, textLabel] = [
+    phrase('mail.reply', { number }),
+    phrase('reply-page.name'),
+    phrase('reply-page.text'),
+  ]
+  const who = isNameAsked
+    ? html`<label for="name">${nameLabel}</label><input type="text" id="name" name="name" maxlength="80" autocomplete="name" value="${said.name ?? name}">`
+    : html`<p class="soft">${name}</p>`
+  return html`<section class="sheet" aria-labelledby="reply"><h2 id="reply">${title}</h2>
+<form method="post" action="${path}">${once('reply')}${who}
+<label for="text">${textLabel}</label><textarea id="text" name="text" required maxlength="10000">${said.text ?? ''}</textarea>
+<button type="submit">${phrase('reply-page.send')}</button></form></section>`
+}
+
+function handForm(path: string, { phrase, vendor }: OpenTicket, said: Said): Html {
+  return html`<section class="sheet" aria-labelledby="hand"><h2 id="hand">${phrase('reply-page.hand-title')}</h2>
+<p>${phrase('reply-page.hand-text', { vendor: vendor.name })}</p>
+<form method="post" action="${path}">${once('hand')}
+<label for="note">${phrase('reply-page.hand-note')}</label><textarea id="note" name="text" maxlength="10000">${said.note ?? ''}</textarea>
+<button type="submit" class="second">${phrase('reply-page.hand')}</button></form></section>`
+}
+
+function over({ phrase, isNameAsked }: OpenTicket): Html {
+  const [words, chat] = [phrase('reply-page.is-over'), phrase('reply-page.is-over-customer')]
+  return html`<section class="sheet"><p>${words}</p>${!isNameAsked && html`<p>${chat}</p>`}</section>`
+}
+
+/** What the form does, and the id by which it counts once however often it comes. */
+const once = (does: 'reply' | 'hand'): Html =>
+  html`<input type="hidden" name="does" value="${does}"><input type="hidden" name="submit" value="${randomUUID()}">`
