@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Html, html } from './page.ts'
 
-/** Catalogue key → words in the reader's language. */
+/** Catalogue key → words in the language of whoever reads. */
 export type Phrase = (key: string, params?: Readonly<Record<string, string | number>>) => string
 
 /** What a link shows; see `src/core/reply-link.ts`. */
