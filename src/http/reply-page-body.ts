@@ -50,29 +50,35 @@ export function endedPage({ phrase, kind }: Exclude<Opened, OpenTicket>): { titl
 }
 
 /** The ticket, its talk, and the forms that its reader may use. `path`: where this page is. */
-export const ticketPage = (path: string, ticket: OpenTicket, said: Said): { title: string; body: Html } => ({
-  title: ticket.phrase('mail.reply', { number: ticket.number }),
-  body: html`${said.done && html`<p class="good" role="status">✓ ${said.done}</p>`}
-${said.problem && html`<p class="bad" role="alert">${said.problem}</p>`}
-${record(path, ticket)}${talk(ticket)}
-${ticket.canReply ? replyForm(path, ticket, said) : over(ticket)}${ticket.canHand && handForm(path, ticket, said)}`,
-})
+export function ticketPage(path: string, ticket: OpenTicket, said: Said): { title: string; body: Html } {
+  const done = said.done && html`<p class="good" role="status">✓ ${said.done}</p>`
+  const problem = said.problem && html`<p class="bad" role="alert">${said.problem}</p>`
+  const reply = ticket.canReply ? replyForm(path, ticket, said) : over(ticket)
+  const hand = ticket.canHand && handForm(path, ticket, said)
+  return {
+    title: ticket.phrase('mail.reply', { number: ticket.number }),
+    body: html`${done}${problem}${record(path, ticket)}${talk(ticket)}${reply}${hand}`,
+  }
+}
 
 function record(path: string, { phrase, number, status, subject, description, facts, files }: OpenTicket): Html {
-  const attachments = phrase('reply-page.files')
-  const file = ({ id, name }: OpenTicket['files'][number]) => html`<li><a href="${path}/files/${id}">${name}</a></li>`
+  const list = files.map(({ id, name }) => html`<li><a href="${path}/files/${id}">${name}</a></li>`)
+  const title = phrase('reply-page.files')
+  const attachments = list.length > 0 && html`<p class="soft">${title}</p><ul class="files">${list}</ul>`
+  const rows = facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)
   return html`<section class="sheet" aria-labelledby="ticket"><p class="soft">${number} <span class="badge">${status}</span></p>
-<h1 id="ticket">${subject}</h1><p class="text">${description}</p>
-${files.length > 0 && html`<p class="soft">${attachments}</p><ul class="files">${files.map(file)}</ul>`}
-<dl>${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>`
+<h1 id="ticket">${subject}</h1><p class="text">${description}</p>${attachments}<dl>${rows}</dl></section>`
 }
 
 function talk({ phrase, talk: said }: OpenTicket): Html {
-  const [title, nothing] = [phrase('reply-page.talk'), phrase('reply-page.nothing-said')]
-  const entry = ({ who, when, text }: OpenTicket['talk'][number]) =>
-    html`<li class="said"><div class="soft">${who} · ${when}</div><div class="text">${text}</div></li>`
-  return html`<section class="sheet" aria-labelledby="talk"><h2 id="talk">${title}</h2>
-${said.length > 0 ? html`<ol>${said.map(entry)}</ol>` : html`<p class="soft">${nothing}</p>`}</section>`
+  const entries = said.map(
+    ({ who, when, text }) =>
+      html`<li class="said"><div class="soft">${who} · ${when}</div><div class="text">${text}</div></li>`,
+  )
+  const nothing = phrase('reply-page.nothing-said')
+  const body = entries.length > 0 ? html`<ol>${entries}</ol>` : html`<p class="soft">${nothing}</p>`
+  const title = phrase('reply-page.talk')
+  return html`<section class="sheet" aria-labelledby="talk"><h2 id="talk">${title}</h2>${body}</section>`
 }
 
 function replyForm(path: string, { phrase, number, name, isNameAsked }: OpenTicket, said: Said): Html {
@@ -99,8 +105,8 @@ function handForm(path: string, { phrase, vendor }: OpenTicket, said: Said): Htm
 }
 
 function over({ phrase, isNameAsked }: OpenTicket): Html {
-  const [words, chat] = [phrase('reply-page.is-over'), phrase('reply-page.is-over-customer')]
-  return html`<section class="sheet"><p>${words}</p>${!isNameAsked && html`<p>${chat}</p>`}</section>`
+  const chat = isNameAsked ? undefined : phrase('reply-page.is-over-customer')
+  return html`<section class="sheet"><p>${phrase('reply-page.is-over')}</p><p>${chat}</p></section>`
 }
 
 /** What the form does, and the id by which it counts once however often it comes. */
