@@ -8,22 +8,31 @@ import { createClient } from '../prisma/client.ts'
 import { startEmbedded } from '../prisma/embedded.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { seedDemo } from '../prisma/seed.ts'
+import { createClock } from '../prisma/store/clock.ts'
+import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
-import { type BotOptions, createBot } from './core/bot.ts'
+import { type BotOptions, createBot, privateKey } from './core/bot.ts'
 import { createDelivery } from './core/deliver.ts'
 import type { Channel } from './core/ports.ts'
 import { createTell } from './core/tell.ts'
+import type { Sender } from './core/turn.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 import { createDue } from './notices/due.ts'
+import { createLateFiles } from './notices/due-files.ts'
 import { notices } from './notices/index.ts'
 import { createLetter } from './notices/mail.ts'
+import { createRosters } from './notices/roster.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
 
 /** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
-export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']) {
+export async function assemble(
+  env: Env,
+  log: Log,
+  { onTurn, atConsole }: { readonly onTurn?: BotOptions['onTurn']; readonly atConsole?: Sender } = {},
+) {
   const isDemo = env.mode === 'demo'
   mkdirSync(env.dataDir, { recursive: true })
   const database = env.databaseUrl
@@ -32,8 +41,9 @@ export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']
   const applied = await migrate(database.url)
   if (applied.length > 0) log.info({ applied }, 'the database is up to date')
   const client = createClient(database.url)
-  const store = createStore({ client, clockEnabled: isDemo, demo: isDemo })
-  if (isDemo && (await seedDemo(client, await store.now()))) log.info('the demo world is ready')
+  if (isDemo && (await seedDemo(client, await createClock(client, true).now()))) log.info('the demo world is ready')
+  const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
+  const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets })
 
   const files = createFiles({
     dataDir: env.dataDir,
@@ -89,12 +99,21 @@ export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']
     mail: { mailer, letter },
   })
   const tell = createTell({ notices, newId: randomUUID })
+  const lateFiles = createLateFiles({ store, files, tell, log })
   const due = createDue({ store, files, tell, log })
+  const rosters = createRosters({
+    store,
+    channels,
+    translator: createTranslator,
+    onError: (error) => log.warn({ error: String(error) }, 'a roster could not be looked at'),
+  })
 
   return {
     databaseUrl: database.url,
     client,
     store,
+    /** Of whoever sits at this process's console. */
+    seat,
     files,
     teams,
     catalogue,
@@ -109,6 +128,8 @@ export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']
     /** What the clock wants done, then what has to be delivered. */
     async sweep() {
       await due(await store.now())
+      await rosters()
+      lateFiles.begin()
       while ((await delivery.run()) > 0);
     },
     /** No new turns. */
@@ -117,7 +138,10 @@ export async function assemble(env: Env, log: Log, onTurn?: BotOptions['onTurn']
       for (const channel of channels.values()) await channel.stop()
     },
     /** In-flight turns are finished. */
-    idle: bot.idle,
+    async idle() {
+      await bot.idle()
+      await lateFiles.idle()
+    },
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {
       await delivery.stop()

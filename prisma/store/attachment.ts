@@ -63,6 +63,9 @@ export const asAttachmentCard = (row: Attachment & { ticket?: { number: string }
   size: row.size,
   isSafePicture: row.isSafePicture,
   scan: row.scan,
+  ...(row.scan === 'PENDING' && row.storageKey === ''
+    ? ({ late: row.source === null ? 'lost' : 'coming' } as const)
+    : {}),
   sha256: row.sha256,
   storageKey: row.storageKey,
   mime: row.mimeSniffed,

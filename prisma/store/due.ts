@@ -2,6 +2,7 @@ import type { Due, Tx as Port, SilentTicket } from '../../src/core/ports.ts'
 import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { createLateFiles, createLateFileWrites } from './late-file.ts'
 
 const DAY_MS = 86_400_000
 const open = STATUSES.filter(isOpen)
@@ -37,6 +38,7 @@ export const createDue = (db: Client): Due => ({
         })))
       LIMIT ${limit}`
   },
+  ...createLateFiles(db),
   removedFiles: (limit) =>
     db.attachment.findMany({
       where: { removedAt: { not: null }, storageKey: { not: '' } },
@@ -50,7 +52,10 @@ const isOwed = (now: Date) => Prisma.sql`("firstResponseDueAt" <= ${now}
   AND ("firstResponseWarnedAt" IS NULL OR "firstResponseWarnedAt" < "firstResponseDueAt"))`
 
 /** What the clock writes besides events. */
-export const createDueWrites = (tx: Tx): Pick<Port['write'], 'warned' | 'emptied' | 'expireDrafts'> => ({
+export const createDueWrites = (
+  tx: Tx,
+): Pick<Port['write'], 'warned' | 'emptied' | 'expireDrafts' | 'takeLateFile' | 'arrived' | 'lost'> => ({
+  ...createLateFileWrites(tx),
   async warned(id, at) {
     const told = await tx.$executeRaw`
       UPDATE "Ticket" SET "firstResponseWarnedAt" = ${at}

@@ -10,8 +10,9 @@ import { createDue } from './due.ts'
 import { guarded } from './failure.ts'
 import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
-import { createOutbox, readDelivery } from './outbox.ts'
 import { readLastTold } from './last-told.ts'
+import { keepLateFile } from './late-file.ts'
+import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
 import { createReach } from './reach.ts'
 import { createChannelReads, createRosters } from './registered-channel.ts'
@@ -44,6 +45,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     kept: (channel, turnId) => readKept(client, channel, turnId),
     lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
     personOf: (reader) => readReader(client, reader),
+    keepLateFile: (file, turn) => keepLateFile(client, file, turn, demo),
     keepFile: (file, turn) => keepFile(client, file, turn, demo),
     async transaction(work) {
       const now = await clock.now()

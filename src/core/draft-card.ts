@@ -2,6 +2,7 @@ import type { DraftStep } from '../domain/forwarded.ts'
 import { firstName, shortName } from '../domain/person.ts'
 import { ownFields } from '../domain/request-type.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
+import { fileWords } from './file-words.ts'
 import type { Context } from './flow.ts'
 import type { Button, Entry, Message, Record as RecordMessage, Row } from './message.ts'
 import type { AttachmentCard, ForwardedDraft } from './ports.ts'
@@ -40,7 +41,7 @@ async function toSend(draft: ForwardedDraft, ctx: Context): Promise<Shown & Pick
     title: text('draft-card.asks', { name }),
     facts: [
       { id: 'draft', label: text('draft-card.fact.draft'), value: draft.number },
-      { id: 'subject', label: text('ticket.field.subject'), value: said(draft, 'subject') ?? '' },
+      { id: 'subject', label: text('ticket-create.subject.ask'), value: said(draft, 'subject') ?? '' },
       ...facts,
     ],
     text: description,
@@ -182,10 +183,7 @@ async function answersOf(
     }),
     ...row('po', said(draft, 'poNumber')),
     ...row('requester', draft.owner.name),
-    ...row('files', files.length > 0 ? { list: files.map(fileName) } : undefined),
+    ...row('files', files.length > 0 ? { list: files.map(fileWords) } : undefined),
   ]
   return { facts, text: said(draft, 'description') ?? '', files }
 }
-
-const fileName = ({ name, scan }: AttachmentCard): Words =>
-  scan === 'NOT_SCANNED' ? text('ticket.not-scanned', { name }) : name

@@ -27,6 +27,8 @@ export type Answer = (messages: readonly Message<string>[], locale: string) => P
 export interface Channel {
   readonly name: string
   start(handle: Handle): Promise<void>
+  /** Whether this process can write there; left out: everywhere in the channel. */
+  reaches?(place: Place): boolean
   /**
    * Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`.
    * `once`: a channel that can tell shows what comes again under the same name once.
@@ -77,7 +79,8 @@ export type FileProblem =
 
 /** Fetches, checks and keeps files before a turn (DESIGN §2 Files). */
 export interface Files {
-  stage(offer: FileOffer): Promise<Staging>
+  /** `timeoutMs`: 8 s, since a turn waits for it. */
+  stage(offer: FileOffer, timeoutMs?: number): Promise<Staging>
   /** A link for one person, valid 15 minutes. */
   link(attachmentId: string, personId: string, now: Date): string
   remove(storageKey: string): Promise<void>
@@ -290,6 +293,8 @@ export interface AttachmentCard {
   readonly size: number
   readonly isSafePicture: boolean
   readonly scan: 'PENDING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED'
+  /** Too slow for its turn: still being fetched, or it never came. */
+  readonly late?: 'coming' | 'lost'
   readonly sha256: string
   readonly storageKey: string
   readonly mime: string
@@ -543,6 +548,12 @@ export interface Tx extends Reads {
     warned(ticketId: string, at: Date): Promise<boolean>
     /** The bytes of a removed file are gone. */
     emptied(attachmentId: string): Promise<void>
+    /** Takes a late file for this process; false: another one fetches it. */
+    takeLateFile(attachmentId: string, at: Date): Promise<boolean>
+    /** A late file is here. */
+    arrived(attachmentId: string, file: StagedFile): Promise<void>
+    /** A late file will not come; its place says so. */
+    lost(attachmentId: string): Promise<void>
     /** Marks drafts that nobody sent in time; answers how many. */
     expireDrafts(now: Date): Promise<number>
     /** Takes a form that was sent, once; false: it was taken before (INV-70). */
@@ -625,6 +636,8 @@ export interface Store {
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
+  /** Keeps the place of a file that is still on its way. */
+  keepLateFile(file: { readonly name: string; readonly url: string }, turn: Turn): Promise<AttachmentCard>
   /** The ticket whose thread this was said in, or of which they were told since they last spoke here. */
   lastTold(turn: Turn, key: string, personId: string | undefined): Promise<Happening | undefined>
   /** Who is in registered channels, and whether they all have the role. */
@@ -653,6 +666,16 @@ export interface Due {
   ): Promise<readonly { readonly id: string; readonly number: string; readonly isOver: boolean }[]>
   /** Files that people removed, whose bytes are still there (DOMAIN X66). */
   removedFiles(limit: number): Promise<readonly { readonly id: string; readonly storageKey: string }[]>
+  /** Files that were too slow for their turn. */
+  lateFiles(limit: number): Promise<readonly LateFile[]>
+}
+
+/** A file on its way, and the ticket it was given to meanwhile. */
+export interface LateFile {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  readonly number?: string
 }
 
 /** A ticket that nobody answered for as long as the domain allows. */

@@ -20,8 +20,16 @@ export async function stage(turn: Turn, store: Store, files: Files): Promise<Sta
   const offers = (turn.files ?? []).slice(0, FILES_AT_ONCE)
   const staged = await Promise.all(offers.map((offer) => files.stage(offer)))
   const kept: AttachmentCard[] = []
-  for (const one of staged) if (one.ok) kept.push(await store.keepFile(one.file, turn))
-  return { kept, refused: staged.filter((one) => !one.ok) }
+  const refused: StagedTurn['refused'][number][] = []
+  for (const [i, one] of staged.entries()) {
+    const { url, headers } = offers[i] ?? {}
+    if (one.ok) kept.push(await store.keepFile(one.file, turn))
+    // An address that needs our token is not kept; any other is fetched in the background.
+    else if (one.problem === 'slow' && url !== undefined && !headers)
+      kept.push(await store.keepLateFile({ name: one.name, url }, turn))
+    else refused.push(one)
+  }
+  return { kept, refused }
 }
 
 /** Puts files where they belong: into the open draft that takes files, else to a ticket. `input`: what the `words` beside them ask for. Says what was wrong with the others. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileWords } from '../core/file-words.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { TicketRow } from '../core/ports.ts'
@@ -116,7 +117,7 @@ export const ticketCreate = defineFlow<Form>()({
     files: {
       schema: z.array(z.string()).max(20).optional(),
       widget: 'files',
-      choices: (form: Form) => form.files.map(({ id, name }) => ({ value: id, label: name })),
+      choices: (form: Form) => form.files.map((file) => ({ value: file.id, label: fileWords(file) })),
       initial: () => [],
       hint: () => text('ticket-create.files.hint'),
     },

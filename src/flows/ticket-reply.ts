@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileWords } from '../core/file-words.ts'
 import { type Commit, type Context, defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AttachmentCard, Ticket } from '../core/ports.ts'
@@ -65,7 +66,7 @@ export const ticketReply = defineFlow<Reply>()({
     files: {
       schema: z.array(z.string()).max(20).optional(),
       widget: 'files',
-      choices: ({ files }: Reply) => files.map(({ id, name }) => ({ value: id, label: name })),
+      choices: ({ files }: Reply) => files.map((file) => ({ value: file.id, label: fileWords(file) })),
       initial: () => [],
       hint: () => text('ticket-create.files.hint'),
     },

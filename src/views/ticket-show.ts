@@ -1,3 +1,4 @@
+import { fileWords } from '../core/file-words.ts'
 import { defineView } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
@@ -28,6 +29,9 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
     const { number, version } = ticket
     const allows = (action: Action) => may(person, action, { kind: 'ticket', ticket }, now).allowed
     const isLive = isOpen(ticket.status)
+    const listed = ticket.attachments.filter(
+      ({ isRemoved, scan, late }) => !isRemoved && (late || scan !== 'PENDING') && scan !== 'INFECTED',
+    )
     const files = ticket.attachments.filter(
       ({ isRemoved, scan }) => !isRemoved && scan !== 'PENDING' && scan !== 'INFECTED',
     )
@@ -75,15 +79,13 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
         status: statusWords(ticket.status, reader),
         facts: [
           ...ticketFacts(ticket, now, reader),
-          ...(files.length > 0
+          ...(listed.length > 0
             ? [
                 {
                   id: 'files',
                   label: text('ticket.fact.files'),
                   value: {
-                    list: files.map(({ name, scan }) =>
-                      scan === 'NOT_SCANNED' ? text('ticket.not-scanned', { name }) : name,
-                    ),
+                    list: listed.map(fileWords),
                   },
                 },
               ]

@@ -1,0 +1,44 @@
+import type { Log } from '../core/bot.ts'
+import type { Files, LateFile, Store } from '../core/ports.ts'
+import type { Tell } from '../core/tell.ts'
+
+/** A file that was too slow for its turn gets this long. */
+const PATIENCE_MS = 120_000
+
+/** Fetches files that were too slow for their turn, in the background; their tickets' cards show what came of it. */
+export function createLateFiles(o: { store: Store; files: Pick<Files, 'stage' | 'remove'>; tell: Tell; log: Log }) {
+  let running: Promise<void> | undefined
+
+  async function fetch({ id, name, url, number }: LateFile): Promise<void> {
+    const now = await o.store.now()
+    if (!(await o.store.transaction((tx) => tx.write.takeLateFile(id, now)))) return
+    const staged = await o.files.stage({ name, url }, PATIENCE_MS)
+    if (!staged.ok) o.log.info({ file: id, problem: staged.problem }, 'a late file did not arrive')
+    await o.store.transaction(async (tx) => {
+      if (staged.ok) await tx.write.arrived(id, staged.file)
+      else await tx.write.lost(id)
+      if (number) await o.tell(tx, { happened: [], by: undefined, now, changed: [{ type: 'ticket', id: number }] })
+    })
+  }
+
+  async function all(): Promise<void> {
+    for (const file of await o.store.due.lateFiles(20)) {
+      await fetch(file).catch((error: unknown) =>
+        o.log.warn({ file: file.id, error: String(error) }, 'a late file failed'),
+      )
+    }
+  }
+
+  return {
+    /** Starts looking unless a look is under way; nobody waits for it. */
+    begin(): void {
+      running ??= all()
+        .catch((error: unknown) => o.log.warn({ error: String(error) }, 'late files could not be looked at'))
+        .finally(() => {
+          running = undefined
+        })
+    },
+    /** Resolves when nothing is under way. */
+    idle: async () => running,
+  }
+}
