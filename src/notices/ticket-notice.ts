@@ -5,7 +5,7 @@ import { look, start } from '../core/present.ts'
 import { type Text, text, type Words } from '../core/words.ts'
 import type { Recipient } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
-import { REOPEN_DAYS, RESOLVE_AFTER_DAYS, type TicketEvent } from '../domain/ticket.ts'
+import { type CancelCode, REOPEN_DAYS, RESOLVE_AFTER_DAYS, type TicketEvent } from '../domain/ticket.ts'
 
 /** One event of a ticket for one reader: everything that was said, where it stands now, and what to press (DOMAIN E15). */
 export function ticketNotice(logged: LoggedEvent, ticket: Ticket, recipient: Recipient, ctx: Context): Message {
@@ -84,8 +84,10 @@ function saidIn(event: TicketEvent, ticket: Ticket): Words | undefined {
       return event.by === 'clock' ? text('notice.closed-by-clock.why', { days: REOPEN_DAYS }) : undefined
     case 'reopened':
       return event.text
+    case 'handed':
+      return event.text
     case 'cancelled':
-      return event.reason
+      return event.code ? reasonOf(event.code, event.reason) : event.reason
     case 'created':
     case 'shared':
       return ticket.description
@@ -97,6 +99,11 @@ function saidIn(event: TicketEvent, ticket: Ticket): Words | undefined {
       return undefined
   }
 }
+
+/** An agent's reason: what it is called in the reader's language, and their words for it. */
+const reasonOf = (code: CancelCode, said: string): Words => ({
+  lines: [text(`cancel.${code}`), ...(said ? [said] : [])],
+})
 
 function changesOf(event: TicketEvent): Row[] {
   const files = event.type === 'replied' || event.type === 'attached' ? (event.files ?? []) : []
