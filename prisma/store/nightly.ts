@@ -5,19 +5,26 @@ const CLAIM_DAYS = 3
 const DELIVERED_DAYS = 30
 const EXPIRED_DRAFT_DAYS = 30
 const WAITING_FILE_DAYS = 14
+const EXPIRED_LINK_DAYS = 30
+/** A form of a mailed link may be sent again for as long as the link works. */
+const LINK_FORMS = { channel: 'reply-page', days: 60 }
 
 /**
  * Lets go of what nobody needs any more: claims and kept replies after 3 days, delivered messages after 30, drafts 30
- * days after they expired, files that waited 14 days without a ticket or draft. Answers the storage keys still in use:
- * a file that is not among them and older than a day may be removed.
+ * days after they expired, mailed links and the forms sent by them 30 days after their end, files that waited 14 days
+ * without a ticket or draft. Answers the storage keys still in use: a file that is not among them and older than a day
+ * may be removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
-  await client.inboundDelivery.deleteMany({ where: { at: { lt: before(CLAIM_DAYS) } } })
+  const { channel, days } = LINK_FORMS
+  await client.inboundDelivery.deleteMany({ where: { at: { lt: before(CLAIM_DAYS) }, NOT: { channel } } })
+  await client.inboundDelivery.deleteMany({ where: { at: { lt: before(days) }, channel } })
   await client.outboxMessage.deleteMany({
     where: { kind: 'REPLY', status: { not: 'PENDING' }, notBefore: { lt: before(CLAIM_DAYS) } },
   })
   await client.outboxMessage.deleteMany({ where: { status: 'SENT', sentAt: { lt: before(DELIVERED_DAYS) } } })
+  await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
   await client.draft.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_DRAFT_DAYS) } } })
   await client.draft.updateMany({ where: { status: 'EDITING', expiresAt: { lte: now } }, data: { status: 'EXPIRED' } })
   await client.$executeRaw`

@@ -4,18 +4,28 @@ import { asPlace, placesOf } from './identity.ts'
 import { createChannelReads } from './registered-channel.ts'
 
 /** How people, registered channels and mailboxes can be reached. */
-export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'> => ({
+export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable' | 'keepBounced'> => ({
   async reach(to) {
     const [kind, id] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
     if (kind === 'person') return reachPerson(db, id)
-    if (kind === 'mail') return { places: [], email: id, isUnreachable: false }
+    if (kind === 'mail') return reachMailbox(db, id)
     const channel = await createChannelReads(db).get(id)
     return { places: channel ? [{ place: channel.place }] : [], isUnreachable: false }
   },
   async keepUnreachable(personId, at) {
     await db.person.updateMany({ where: { id: personId, unreachableAt: null }, data: { unreachableAt: at } })
   },
+  async keepBounced(personId, at) {
+    await db.person.updateMany({ where: { id: personId, mailBouncedAt: null }, data: { mailBouncedAt: at } })
+  },
 })
+
+/** A partner's mailbox, which speaks the language of its company and lives in its zone. */
+async function reachMailbox(db: Client, email: string): Promise<Reach> {
+  const where = { kind: 'PARTNER', contact: { path: ['email'], equals: email } } as const
+  const partner = await db.company.findFirst({ where, select: { locale: true, timezone: true } })
+  return { places: [], email, isUnreachable: false, ...(partner ?? {}) }
+}
 
 async function reachPerson(db: Client, id: string): Promise<Reach> {
   const membership = { where: { status: 'ACTIVE' }, orderBy: { createdAt: 'asc' }, take: 1 } as const

@@ -73,7 +73,7 @@ export function createNoticeDelivery(o: {
     const mail: Way | undefined = o.mail && reach.email ? { kind: 'mail', address: reach.email } : undefined
     const attempt = createAttempt(row, reach, now)
     const hasNoChat = row.beganAt !== undefined || (reach.isUnreachable && mail !== undefined)
-    const chats = hasNoChat ? [] : reach.places.filter(({ place }) => o.channels.has(place.channel))
+    const chats = hasNoChat ? [] : reach.places.filter(isHere)
 
     const told = await inChat(chats, attempt)
     if (told && !(told instanceof Undelivered)) return told
@@ -84,9 +84,16 @@ export function createNoticeDelivery(o: {
     if (mail && told?.outcome === 'retry' && untilMailMs > 0) return failed(told, doubt, untilMailMs)
     const mailed = mail && (await attempt(mail))
     if (mailed && !(mailed instanceof Undelivered)) return mailed
+    if (mailed?.outcome === 'never' && recipient.to.startsWith('person:'))
+      await o.store.keepBounced(recipient.to.slice('person:'.length), now)
     // What can be tried again is; a mailbox that refused leaves the chat to be tried.
     const failure = mailed && mailed.outcome !== 'never' ? mailed : (told ?? mailed)
     return failed(failure ?? new Undelivered('never', 'there is no way to reach them'), doubt)
+  }
+
+  function isHere({ place }: PrivatePlace): boolean {
+    const channel = o.channels.get(place.channel)
+    return channel !== undefined && channel.reaches?.(place) !== false
   }
 
   /** The chats in their order, until one takes it or nobody knows; undefined where there is none. */
@@ -119,7 +126,7 @@ export function createNoticeDelivery(o: {
       if (!reader) return { kind: 'nothing' }
       const spoken =
         reader.locale ?? (way.kind === 'chat' ? way.locale : reach.places[0]?.locale) ?? reach.locale ?? 'en'
-      const zone = way.kind === 'chat' ? way.timezone : reach.places[0]?.timezone
+      const zone = way.kind === 'chat' ? way.timezone : (reach.places[0]?.timezone ?? reach.timezone)
       const { ctx, t, language } = o.speech.toReader(reader, now, spoken, zone)
       const words = await o.notices.word(happening, recipient, ctx)
       if (!words || words.length === 0) return { kind: 'nothing' }

@@ -632,6 +632,8 @@ export interface Store {
   reach(to: Addressee): Promise<Reach>
   /** No chat of theirs takes messages; forgotten as soon as they write again (X63). */
   keepUnreachable(personId: string, at: Date): Promise<void>
+  /** Mail to their address came back: it is not used until they confirm it again (X63). */
+  keepBounced(personId: string, at: Date): Promise<void>
   /** Whoever a card or notice is for, as they are now; a registered channel reads with the eyes of those in it. Undefined when they are gone. */
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
@@ -728,4 +730,5 @@ export interface Reach {
   readonly isUnreachable: boolean
   /** The company's, for those who never said which they speak. */
   readonly locale?: string
+  readonly timezone?: string
 }

@@ -82,31 +82,30 @@ function talk({ phrase, talk: said }: OpenTicket): Html {
 }
 
 function replyForm(path: string, { phrase, number, name, isNameAsked }: OpenTicket, said: Said): Html {
-  const [title, nameLabel, textLabel] = [
-    phrase('mail.reply', { number }),
-    phrase('reply-page.name'),
-    phrase('reply-page.text'),
-  ]
+  const title = phrase('mail.reply', { number })
+  const [nameLabel, textLabel, send] = [phrase('reply-page.name'), phrase('reply-page.text'), phrase('reply-page.send')]
   const who = isNameAsked
     ? html`<label for="name">${nameLabel}</label><input type="text" id="name" name="name" maxlength="80" autocomplete="name" value="${said.name ?? name}">`
     : html`<p class="soft">${name}</p>`
   return html`<section class="sheet" aria-labelledby="reply"><h2 id="reply">${title}</h2>
 <form method="post" action="${path}">${once('reply')}${who}
 <label for="text">${textLabel}</label><textarea id="text" name="text" required maxlength="10000">${said.text ?? ''}</textarea>
-<button type="submit">${phrase('reply-page.send')}</button></form></section>`
+<button type="submit">${send}</button></form></section>`
 }
 
 function handForm(path: string, { phrase, vendor }: OpenTicket, said: Said): Html {
-  return html`<section class="sheet" aria-labelledby="hand"><h2 id="hand">${phrase('reply-page.hand-title')}</h2>
-<p>${phrase('reply-page.hand-text', { vendor: vendor.name })}</p>
+  const [title, words] = [phrase('reply-page.hand-title'), phrase('reply-page.hand-text', { vendor: vendor.name })]
+  const [note, send] = [phrase('reply-page.hand-note'), phrase('reply-page.hand')]
+  return html`<section class="sheet" aria-labelledby="hand"><h2 id="hand">${title}</h2><p>${words}</p>
 <form method="post" action="${path}">${once('hand')}
-<label for="note">${phrase('reply-page.hand-note')}</label><textarea id="note" name="text" maxlength="10000">${said.note ?? ''}</textarea>
-<button type="submit" class="second">${phrase('reply-page.hand')}</button></form></section>`
+<label for="note">${note}</label><textarea id="note" name="text" maxlength="10000">${said.note ?? ''}</textarea>
+<button type="submit" class="second">${send}</button></form></section>`
 }
 
 function over({ phrase, isNameAsked }: OpenTicket): Html {
+  const words = phrase('reply-page.is-over')
   const chat = isNameAsked ? undefined : phrase('reply-page.is-over-customer')
-  return html`<section class="sheet"><p>${phrase('reply-page.is-over')}</p><p>${chat}</p></section>`
+  return html`<section class="sheet"><p>${words}</p><p>${chat}</p></section>`
 }
 
 /** What the form does, and the id by which it counts once however often it comes. */
