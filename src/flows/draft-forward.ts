@@ -9,7 +9,7 @@ import { text, type Words } from '../core/words.ts'
 import { fingerprint } from './forward-buttons.ts'
 import { draftSlot, moved, runIn } from './on-draft.ts'
 import { ticketCreate } from './ticket-create.ts'
-import { loadTicketForm, type TicketForm } from './ticket-form.ts'
+import type { TicketForm } from './ticket-form.ts'
 
 interface Forward {
   /** The ticket draft, if it is the person's own. */
@@ -31,7 +31,7 @@ export const draftForward = defineFlow<Forward>()({
     const draft = await ctx.reads.drafts.get(run, ctx.person)
     const isTicket = draft?.flow === ticketCreate.id
     const past = isTicket ? await ctx.reads.drafts.forwarded(run) : undefined
-    const form = isTicket ? await loadTicketForm(ctx, draft.given) : undefined
+    const form: TicketForm | undefined = isTicket ? await ticketCreate.load(ctx, draft.given) : undefined
     return {
       own: isTicket && form ? { draft, form, reading: read(ticketCreate, draft.given, form) } : undefined,
       past,

@@ -8,7 +8,7 @@ import { newTicket } from './new-ticket.ts'
 import { aboutDraft, draftSlot, loadOnDraft, move, moved, type OnDraft, runIn, seenDraft, settled } from './on-draft.ts'
 import { promiseWords } from './promise-words.ts'
 import { ticketCreate } from './ticket-create.ts'
-import { loadTicketForm, type TicketForm } from './ticket-form.ts'
+import type { TicketForm } from './ticket-form.ts'
 
 interface Send extends OnDraft {
   /** The draft as its owner's form reads it today. */
@@ -24,8 +24,9 @@ export const draftSend = defineFlow<Send>()({
   async load(ctx: Context, given: Given): Promise<Send> {
     const on = await loadOnDraft(ctx, given)
     const { draft } = on
-    const form = draft && (await loadTicketForm({ ...ctx, person: draft.owner }, draft.given))
-    return { ...on, form, reading: form && read(ticketCreate, draft.given, form) }
+    const form: TicketForm | undefined =
+      draft && (await ticketCreate.load({ ...ctx, person: draft.owner }, draft.given))
+    return { ...on, form, reading: draft && form && read(ticketCreate, draft.given, form) }
   },
   subject: aboutDraft,
   seen: seenDraft,

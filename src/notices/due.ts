@@ -3,6 +3,7 @@ import type { Files, SilentTicket, Store } from '../core/ports.ts'
 import type { Tell } from '../core/tell.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
+import { createDueDrafts } from './due-drafts.ts'
 
 /** How much of one kind is done in one go; the rest is found again. */
 const BATCH = 100
@@ -66,11 +67,13 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
     return files.length
   }
 
+  const forwarded = createDueDrafts(o)
+
   const drafts = (now: Date) => o.store.transaction((tx) => tx.write.expireDrafts(now))
 
   /** Does everything that is due at `now`. What fails is left for the next time and stops nothing else. */
   return async (now: Date): Promise<void> => {
-    for (const step of [silence, promises, removedFiles]) {
+    for (const step of [silence, promises, removedFiles, forwarded]) {
       try {
         // A batch that was not done whole was met by somebody else: the next time sees what is left.
         while ((await step(now)) === BATCH);
