@@ -38,6 +38,11 @@ function commands(): Command[] {
       words: wordsOf('ticket-queue.command-unassigned'),
       input: { kind: 'view', view: 'ticket.queue', params: { filter: 'unassigned' }, by: 'words' },
     },
+    {
+      words: wordsOf('ticket-queue.command-search'),
+      input: { kind: 'view', view: 'ticket.queue', params: { filter: 'all' }, by: 'words' },
+      takes: 'search',
+    },
     { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
   ]
 }

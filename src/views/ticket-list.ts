@@ -3,7 +3,7 @@ import { defineView } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
-import { may, sights } from '../domain/permission.ts'
+import { deskSights, may, sights } from '../domain/permission.ts'
 import { companiesOf, customersOf, isSuperUser } from '../domain/person.ts'
 import { ticketItem } from './ticket-words.ts'
 
@@ -36,13 +36,13 @@ export const ticketList = defineView({
       },
       person.id ?? '',
     )
-    return { rows, total, companies, chosen }
+    return { rows, total, companies, chosen, isAtDesk: deskSights(person, now).length > 0 }
   },
   may: ({ filter, company }, { person, now }, data) =>
     filter === 'company'
       ? may(person, 'ticket.listCompany', { kind: 'company', companyId: company ?? data.companies[0]?.id ?? '' }, now)
       : may(person, 'ticket.list', { kind: 'nothing' }, now),
-  show({ rows, total, companies, chosen }, { filter, search, page }, { now, person }) {
+  show({ rows, total, companies, chosen, isAtDesk }, { filter, search, page }, { now, person }) {
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
     const here = {
       filter,
@@ -52,6 +52,7 @@ export const ticketList = defineView({
     const turn = (to: number) =>
       ({ kind: 'view', view: 'ticket.list', params: { ...here, page: to }, by: 'press' }) as const
     const others: Button[] = [
+      ...(search && isAtDesk ? [look(text('button.search-all'), 'ticket.queue', { filter: 'all', search })] : []),
       ...(filter === 'open' ? [] : [look(text('button.my-open'), 'ticket.list', { filter: 'open' })]),
       ...companies
         .filter(({ id }) => filter !== 'company' || id !== chosen?.id)

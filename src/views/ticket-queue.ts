@@ -25,7 +25,9 @@ export const ticketQueue = defineView({
   params,
   may: (_, { person, now }) => may(person, 'ticket.queue', { kind: 'nothing' }, now),
   async load({ filter, search, page }, { person, now, reads }) {
-    const wanted = { which: filter, state: 'open', order: 'due', page, pageSize: PAGE_SIZE } as const
+    // Who searches everywhere looks for what is closed too.
+    const state = filter === 'all' && search ? 'all' : 'open'
+    const wanted = { which: filter, state, order: 'due', page, pageSize: PAGE_SIZE } as const
     const found = await reads.tickets.list(
       deskSights(person, now),
       { ...wanted, ...(search ? { search } : {}) },
@@ -41,7 +43,7 @@ export const ticketQueue = defineView({
     return [
       {
         kind: 'list',
-        title: text(`ticket-queue.${filter}`, { count: total }),
+        title: text(filter === 'all' && search ? 'ticket-queue.found' : `ticket-queue.${filter}`, { count: total }),
         ...(search ? { note: text('ticket-list.searching', { search }) } : {}),
         items: rows.map((row) => queueItem(row, severities, now, { ...here, page })),
         empty: text(search ? 'ticket-list.nothing-found' : `ticket-queue.empty-${filter}`),

@@ -13,7 +13,7 @@ import { saidIn, statusWords, ticketFacts } from './ticket-words.ts'
 const ENTRIES = 6
 
 /** *Solved? Yes / No*: one tap at the version they stand beside. */
-export const solvedButtons = ({ number, version }: Pick<Ticket, 'number' | 'version'>): Button[] =>
+const solvedButtons = ({ number, version }: Pick<Ticket, 'number' | 'version'>): Button[] =>
   (['yes', 'no'] as const).map((answer) =>
     start(text(`button.solved-${answer}`), 'ticket.solved', { ticket: number, answer }, { seen: version }),
   )

@@ -296,13 +296,10 @@ describe('the queue', () => {
     expect(await erik.says('unassigned')).toContain('Unassigned (1)')
     expect(erik.sees()).toContain(free.number)
     expect(await erik.presses('All open')).toContain('All open tickets (3)')
-    const found = {
-      kind: 'view',
-      view: 'ticket.queue',
-      params: { filter: 'all', search: 'good' },
-      by: 'press',
-    } as const
-    expect(await erik.send(found)).toContain('All open tickets (1)')
+    expect(await erik.says('search all good')).toContain('Found among all tickets (1)')
+    await desk.client.ticket.update({ where: { id: other.id }, data: { status: 'CLOSED' } })
+    expect(await erik.says('search good')).not.toContain(other.number)
+    expect(await erik.presses('Search every ticket')).toContain(other.number)
     expect(await erik.says('help')).toContain('My queue: 1')
     expect(erik.sees()).toContain('Unassigned: 1')
     expect(erik.labels()[0]).toBe('My queue')

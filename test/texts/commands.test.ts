@@ -22,7 +22,7 @@ const targets: Readonly<Record<string, unknown>> = {
   },
 }
 const words = (language: Language, key: string) => (messages(language)[key] ?? '').split('|')
-const takesMore = ['ticket-show.command', 'ticket-list.command-search']
+const takesMore = ['ticket-show.command', 'ticket-list.command-search', 'ticket-queue.command-search']
 const commands = languages.flatMap((language) =>
   keys.filter(isCommand).flatMap((key) => words(language, key).map((word) => ({ language, key, word }))),
 )
@@ -41,6 +41,8 @@ test('what people type finds a ticket by its number, or by its words', () => {
     expect(more(word, '10482'), word).toMatchObject({ params: { id: 'T-10482' } })
   for (const { word } of under('ticket-list.command-search'))
     expect(more(word, 'vpn'), word).toMatchObject({ params: { search: 'vpn' } })
+  for (const { word } of under('ticket-queue.command-search'))
+    expect(more(word, 'vpn'), word).toMatchObject({ view: 'ticket.queue', params: { filter: 'all', search: 'vpn' } })
 })
 
 test('what people type is no word of the conversation itself, help for help excepted', () => {
