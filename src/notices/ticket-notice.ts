@@ -17,7 +17,7 @@ export function ticketNotice(logged: LoggedEvent, ticket: Ticket, recipient: Rec
     title: titleOf(logged, ticket, recipient),
     facts: [
       row('notice.fact.status', text(`status.${keyed(ticket.status)}`), 'status'),
-      ...changesOf(event),
+      ...changesOf(event, ticket),
       ...(ctx.person.id === ticket.ownerId || recipient.reason === 'agents' ? customerOf(ticket) : []),
     ],
     ...(said ? { text: said } : {}),
@@ -91,6 +91,8 @@ function saidIn(event: TicketEvent, ticket: Ticket): Words | undefined {
     case 'created':
     case 'shared':
       return ticket.description
+    case 'edited':
+      return event.fields.find(({ field }) => field === 'description')?.after
     case 'reminded': {
       const asked = ticket.events.findLast((one) => one.event.type === 'asked')
       return asked?.event.type === 'asked' ? asked.event.text : undefined
@@ -105,13 +107,41 @@ const reasonOf = (code: CancelCode, said: string): Words => ({
   lines: [text(`cancel.${code}`), ...(said ? [said] : [])],
 })
 
-function changesOf(event: TicketEvent): Row[] {
+function changesOf(event: TicketEvent, ticket: Ticket): Row[] {
   const files = event.type === 'replied' || event.type === 'attached' ? (event.files ?? []) : []
   if (files.length > 0) return [row('ticket.fact.files', { list: files }, 'files')]
   if (event.type !== 'edited') return []
-  return event.fields.map(({ field, before, after }) =>
-    row(`ticket.field.${field}`, text('notice.fact.change', { before, after }), field),
-  )
+  return event.fields
+    .filter(({ field }) => field !== 'description')
+    .map(({ field, before, after }) => {
+      const label = LABELS[field] ?? `ticket.fact.${field}`
+      return row(
+        label,
+        named(field, ticket) ?? text('notice.fact.change', { before: before || '–', after: after || '–' }),
+        field,
+      )
+    })
+}
+
+/** Fields that are called otherwise on a ticket's card. */
+const LABELS: Readonly<Record<string, string>> = {
+  subject: 'notice.fact.subject',
+  poNumber: 'ticket.fact.po',
+  customerName: 'ticket.fact.customer',
+}
+
+/** What is kept as a code is shown by its name, as it is now. */
+function named(field: string, { productName, erpLabel, severity }: Ticket): Words | undefined {
+  switch (field) {
+    case 'product':
+      return productName
+    case 'erp':
+      return erpLabel
+    case 'severity':
+      return severity?.label
+    default:
+      return undefined
+  }
 }
 
 /** Whoever works on it sees at once whose it is. */

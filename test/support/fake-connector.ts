@@ -22,14 +22,16 @@ export interface Call {
   readonly messageId?: string
   readonly body: Json
   readonly authorization?: string
-  /** Status that was answered; 0: left hanging. */
+  /** Status that was answered; 0: left hanging, or hung up. */
   readonly status: number
 }
 
 /** How the next matching calls are answered instead of well. `lost`: it happened all the same. */
 export interface Trouble {
-  readonly status: number | 'hang'
+  readonly status: number | 'hang' | 'close'
   readonly what?: Call['what']
+  /** Only in this conversation. */
+  readonly in?: string
   /** How many calls; 1 unless told. */
   readonly times?: number
   readonly headers?: Record<string, string>
@@ -57,10 +59,19 @@ export async function startFakeConnector() {
     const { what, conversation, messageId } = target(request)
     if (!what) return void response.writeHead(404).end()
     const body = await read(request)
-    const trouble = troubles.find(({ trouble: { what: only }, left }) => left > 0 && (only ?? what) === what)
+    const trouble = troubles.find(
+      ({ trouble: { what: only = what, in: there = conversation }, left }) =>
+        left > 0 && only === what && there === conversation,
+    )
     if (trouble) trouble.left -= 1
     const bad = trouble?.trouble
-    const status = bad ? (bad.status === 'hang' ? 0 : bad.status) : what === 'create' || what === 'open' ? 201 : 200
+    const status = bad
+      ? typeof bad.status === 'string'
+        ? 0
+        : bad.status
+      : what === 'create' || what === 'open'
+        ? 201
+        : 200
     const { authorization } = request.headers
     calls.push({
       what,
@@ -73,6 +84,7 @@ export async function startFakeConnector() {
     const answer = bad && !bad.lost ? {} : effect(what, conversation, messageId, body)
     changed()
     if (bad?.status === 'hang') return
+    if (bad?.status === 'close') return void request.socket.destroy()
     response.writeHead(status, { 'content-type': 'application/json', ...bad?.headers })
     response.end(JSON.stringify(bad ? { error: { code: 'Trouble', message: 'as told' } } : answer))
   })
