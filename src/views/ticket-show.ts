@@ -39,6 +39,13 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
     const of = { ticket: number }
     const current = { seen: version }
     const isMine = ticket.ownerId !== undefined && ticket.ownerId === person.id
+    // Who closed it themselves is not asked; *No* reopens as *Reopen* does.
+    const resolved = ticket.events.findLast(({ event }) => event.type === 'resolved')?.event
+    const isAsked =
+      ticket.status === 'RESOLVED' &&
+      allows('ticket.solved') &&
+      resolved?.type === 'resolved' &&
+      resolved.by !== 'customer'
     const buttons: Button[] = [
       ...(allows('ticket.take') && isLive && !isMine
         ? [start(text('button.take'), 'ticket.take', of, { ...current, style: 'primary' })]
@@ -49,7 +56,7 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
       ...(allows('ticket.ask') && isLive ? [start(text('button.ask'), 'ticket.ask', of)] : []),
       ...(allows('ticket.note') ? [start(text('button.note'), 'ticket.note', of)] : []),
       ...(allows('ticket.resolve') && isLive ? [start(text('button.resolve'), 'ticket.resolve', of)] : []),
-      ...(allows('ticket.solved') && ticket.status === 'RESOLVED' ? solvedButtons(ticket) : []),
+      ...(isAsked ? solvedButtons(ticket) : []),
       ...(allows('ticket.edit') && isLive ? [start(text('button.edit'), 'ticket.edit', of)] : []),
       ...(allows('ticket.share') ? [start(text('button.share'), 'ticket.share', of)] : []),
       look(text('button.history'), 'ticket.history', { id: number, ...(back ? { back } : {}) }),
@@ -57,7 +64,7 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
       ...(allows('ticket.hand') && isLive ? [start(text('button.hand'), 'ticket.hand', of)] : []),
       ...(allows('ticket.cancel') && isLive ? [start(text('button.refuse'), 'ticket.cancel', of)] : []),
       ...(allows('ticket.close') && isLive ? [start(text('button.close'), 'ticket.close', of, current)] : []),
-      ...(allows('ticket.reopen') && isReopenable(ticket, now)
+      ...(allows('ticket.reopen') && isReopenable(ticket, now) && !isAsked
         ? [start(text('button.reopen'), 'ticket.reopen', of, current)]
         : []),
       ...(allows('ticket.withdraw') && isLive ? [start(text('button.withdraw'), 'ticket.withdraw', of)] : []),
@@ -99,6 +106,7 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
           })
           .slice(-ENTRIES),
         pictures: files.map(({ id, name }) => ({ name, url: fileLink(id) })),
+        ...(isAsked ? { note: text('notice.solved') } : {}),
         buttons,
         refresh: { kind: 'view', view: 'ticket.show', params: { id: number, ...(back ? { back } : {}) }, by: 'press' },
       },
