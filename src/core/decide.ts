@@ -210,6 +210,13 @@ function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
         ended: [run],
       }
     case 'asking':
+      if (!leadsOn(step.messages, run))
+        return {
+          messages: [...step.messages, ...waiting(on.active?.draft.run === run ? undefined : on.active)],
+          conversation: before.active === run ? after(before, run) : { ...before, options: [] },
+          drafts: step.draft.version > 0 ? [step.draft] : [],
+          ended: [],
+        }
       return {
         messages: step.messages,
         conversation: { active: run, parked: others, options: [] },
@@ -218,6 +225,14 @@ function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
       }
   }
 }
+
+/** Whether anything on the screen goes on with a run. Where nothing does – what it was about is over – it is not kept in hand. */
+export const leadsOn = (messages: readonly Message[], run: string): boolean =>
+  messages.some(
+    (message) =>
+      ('run' in message && message.run === run) ||
+      message.buttons?.some(({ does }) => 'run' in does && does.run === run),
+  )
 
 /** The conversation once a run is over: nothing is in hand; what was put aside stays put aside. */
 export const after = (before: Conversation, run: string): Conversation => ({

@@ -1,5 +1,8 @@
+import { may } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import { decide, putAside } from './decide.ts'
+import type { Context } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { SpeechTo } from './speech.ts'
 import { translated } from './translate.ts'
@@ -27,9 +30,17 @@ export const createLookAgain =
         return translated([say(text('stale.done'))], t)[0]
       return draft?.status === 'DISCARDED' ? translated([putAside(draft.run, o.catalogue)], t)[0] : undefined
     }
+    if (subject.type === 'draft' && !(await isSeen(subject.id, person, ctx)))
+      return translated([say(text('draft-card.over'))], t)[0]
     const { messages } = await decide(
       { kind: 'view', view: `${subject.type}.show`, params: { id: subject.id }, by: 'press' },
       { catalogue: o.catalogue, ctx, t, conversation: { parked: [], options: [] }, newRun: o.newId },
     )
     return translated(messages, t)[0]
   }
+
+/** Whether a forwarded draft is this person's matter (still); its card may hang in chats where it no longer is. */
+async function isSeen(run: string, person: Person, { reads, now }: Context): Promise<boolean> {
+  const draft = await reads.drafts.forwarded(run)
+  return draft !== undefined && may(person, 'draft.show', { kind: 'draft', draft }, now).allowed
+}

@@ -1,7 +1,7 @@
 import type { Happening } from '../domain/happening.ts'
 import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
-import { after, type Deciding, type Decision, decide, open, refusal, waiting, withProblems } from './decide.ts'
+import { after, type Deciding, type Decision, decide, leadsOn, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { optionsOf } from './off-path.ts'
@@ -169,7 +169,11 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const isStopped =
       flow.detour?.(reading.answers, data, draft.run) !== undefined ||
       flow.review?.(reading.answers as never, data, draft.run).canConfirm === false
-    if (reading.open.length > 0 || isStopped) return { ...still, messages: present(flow, draft, reading, data, true) }
+    if (reading.open.length > 0 || isStopped) {
+      const messages = present(flow, draft, reading, data, true)
+      if (leadsOn(messages, draft.run)) return { ...still, messages }
+      return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
+    }
     const outcome = await flow.commit(reading.answers as never, ctx, data)
     if ('problems' in outcome) throw new Problems({ flow, draft, reading, data }, outcome)
     const then = outcome.next

@@ -315,6 +315,7 @@ export const de: Catalog = {
   'ticket.fact.type': 'Anliegen',
   'ticket.fact.version': 'Produktversion',
   'ticket.next.new': 'Der Support liest es und antwortet hier.',
+  'ticket.next.partner': 'Ihr Partner liest es und antwortet hier.',
   'ticket.next.in-progress': 'Der Support arbeitet daran und antwortet hier.',
   'ticket.next.waiting-customer': 'Der Support wartet auf Ihre Antwort. Drücken Sie auf *Antworten*.',
   'ticket.next.waiting-third-party': 'Partner oder Hersteller arbeiten daran; die Antwort kommt hier an.',
@@ -704,6 +705,8 @@ export const de: Catalog = {
     'Das geht per E-Mail an Ihren Partner {partner}, mit allem, was hier steht; die Antworten erscheinen in diesem Chat.',
   'ticket-create.done-partner':
     '✅ **{number}** ist gespeichert und geht jetzt an **{partner}**. Sobald die Anfrage zugestellt ist, melde ich mich; auch die Antworten erscheinen hier.',
+  'ticket-create.done-check-partner':
+    '✅ Anfrage **{number}** ist eingegangen ({at}). {vendor} prüft Ihre Vereinbarung und antwortet hier; bis dahin bleibt **{partner}** zuständig. Nichts von dem, was Sie geschrieben haben, geht verloren.',
   'ticket-mailed.delivered': '**{partner}** hat {number} erhalten. Die Antworten erscheinen hier.',
   'ticket-mailed.refused':
     'Das Postfach des Partners hat die Nachricht abgelehnt. Ihre Anfrage ist als **{number}** gespeichert. Ich versuche es wieder: {at}.',
@@ -839,6 +842,7 @@ export const de: Catalog = {
     'Als Entwurf **{number}** an {names} weitergeleitet. Sobald er gesendet ist, sehen Sie es hier.',
   'draft-card.nobody-left':
     '{names} – von dort kann nichts mehr gesendet werden; der Entwurf liegt wieder bei Ihnen. Nichts ist verloren: Unter *Bearbeiten* sehen Sie, wer ihn jetzt senden kann.',
+  'draft-card.over': 'Dieser Entwurf liegt nicht mehr bei Ihnen; es ist nichts mehr zu tun.',
   'draft-card.sent': 'Gesendet von {name} am {at} – **{number}**',
   'draft-card.solved': '{name} hat am {at} geantwortet; der Entwurf liegt wieder bei {owner}.',
   'draft-card.solved-you': '{name} hat eine Antwort für Sie. An den Hersteller ging nichts.',

@@ -294,6 +294,7 @@ export const en = {
   'ticket.fact.type': 'Type',
   'ticket.fact.version': 'Product version',
   'ticket.next.new': 'Support reads it and answers here.',
+  'ticket.next.partner': 'Your partner reads it and answers here.',
   'ticket.next.in-progress': 'Support is working on it and answers here.',
   'ticket.next.waiting-customer': 'Support waits for your answer. Press Reply.',
   'ticket.next.waiting-third-party': 'The partner or vendor is working on it; the answer will come here.',
@@ -667,6 +668,8 @@ export const en = {
     'This goes to your partner {partner} by e-mail, with everything that stands here; their answers appear in this chat.',
   'ticket-create.done-partner':
     '✅ **{number}** is kept and goes to **{partner}** now. I tell you here once it is delivered; their answers appear here too.',
+  'ticket-create.done-check-partner':
+    '✅ **{number}** created on {at}. {vendor} checks your agreement and answers here; until then **{partner}** stays responsible. Nothing you wrote is lost.',
   'ticket-mailed.delivered': 'Delivered to **{partner}** ({number}). Their answers appear here.',
   'ticket-mailed.refused':
     "The partner's mailbox refused the message. Your ticket is kept as **{number}**. I try again at {at}.",
@@ -792,6 +795,7 @@ export const en = {
   'draft-card.forwarded': 'Forwarded to {names} as draft **{number}**. You will see here when it is sent.',
   'draft-card.nobody-left':
     '{names} can no longer send tickets, so the draft is with you again. Nothing is lost: press *Edit* to see who can send it now.',
+  'draft-card.over': 'This draft is no longer with you; there is nothing left to do.',
   'draft-card.sent': 'Sent by {name} on {at} – **{number}**',
   'draft-card.solved': '{name} answered {owner} on {at}; the draft is with {owner} again.',
   'draft-card.solved-you': '{name} has an answer for you. Nothing went to the vendor.',

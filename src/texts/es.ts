@@ -309,6 +309,7 @@ export const es: Catalog = {
   'ticket.fact.type': 'Tipo',
   'ticket.fact.version': 'Versión del producto',
   'ticket.next.new': 'El equipo de soporte lo leerá y le responderá aquí.',
+  'ticket.next.partner': 'Su socio lo lee y responde aquí.',
   'ticket.next.in-progress': 'El equipo de soporte está trabajando en ello y le responderá aquí.',
   'ticket.next.waiting-customer': 'El equipo de soporte espera su respuesta. Pulse *Responder*.',
   'ticket.next.waiting-third-party': 'El socio o el proveedor está trabajando en ello; la respuesta llegará aquí.',
@@ -699,6 +700,8 @@ export const es: Catalog = {
     'Esto va por correo a su socio {partner}, con todo lo que figura aquí; sus respuestas aparecen en este chat.',
   'ticket-create.done-partner':
     '✅ **{number}** queda guardado y sale ahora hacia **{partner}**. Le aviso aquí en cuanto se entregue; sus respuestas también aparecen aquí.',
+  'ticket-create.done-check-partner':
+    '✅ **{number}** creado el {at}. {vendor} comprueba su acuerdo y responde aquí; hasta entonces **{partner}** sigue siendo responsable. Nada de lo que escribió se pierde.',
   'ticket-mailed.delivered': 'Entregado a **{partner}** ({number}). Sus respuestas aparecen aquí.',
   'ticket-mailed.refused':
     'El buzón del socio rechazó el mensaje. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
@@ -826,6 +829,7 @@ export const es: Catalog = {
   'draft-card.forwarded': 'Reenviado a {names} como borrador **{number}**. Aquí verá cuándo se envía.',
   'draft-card.nobody-left':
     '{names} ya no puede enviar tickets, así que el borrador vuelve a ser suyo. No se ha perdido nada: pulse *Editar* para ver quién puede enviarlo ahora.',
+  'draft-card.over': 'Este borrador ya no está en sus manos; no queda nada por hacer.',
   'draft-card.sent': 'Enviado por {name} el {at} – **{number}**',
   'draft-card.solved': '{name} respondió el {at}; el borrador vuelve a estar en manos de {owner}.',
   'draft-card.solved-you': '{name} tiene una respuesta para usted. No se envió nada al proveedor.',

@@ -22,10 +22,8 @@ export async function refuse(rule: Rule, { person, now, reads }: Context, about:
     }
     case 'not-found': {
       const named = [about['id'], about['ticket']].find((one) => typeof one === 'string')
-      const words =
-        named === undefined
-          ? text('refused.not-found-company')
-          : text('refused.not-found', { number: ticketNumber(named) ?? named })
+      const number = named === undefined ? undefined : ticketNumber(named)
+      const words = number === undefined ? text('refused.not-found-company') : text('refused.not-found', { number })
       return [
         say(words, 'bad', [
           look(text('button.my-open'), 'ticket.list'),
