@@ -63,8 +63,13 @@ export function zoned(day: string, time: string, timezone: string): number {
   return asUtc - offsetAt(guess, timezone)
 }
 
-function offsetAt(at: number, timezone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one takes a hundred times as long as using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(timezone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timezone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -73,7 +78,13 @@ function offsetAt(at: number, timezone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(at))
+  })
+  clocks.set(timezone, made)
+  return made
+}
+
+function offsetAt(at: number, timezone: string): number {
+  const parts = clockOf(timezone).formatToParts(new Date(at))
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - at
 }

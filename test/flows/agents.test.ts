@@ -126,6 +126,15 @@ describe('answering', () => {
     expect(await anna.send(no)).toContain('is open already')
   })
 
+  it('whoever closed it themselves is not asked whether it is solved', async () => {
+    const anna = desk.person('anna')
+    await anna.opens(number)
+    await anna.presses('Close')
+    await anna.opens(number)
+    expect(anna.labels()).toContain('Reopen')
+    expect(anna.labels()).not.toContain('Yes')
+  })
+
   it('Yes and No are the customer’s alone, and of no use to an agent', async () => {
     const erik = desk.person('erik')
     await erik.starts('ticket.resolve', { ticket: number })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { seedDemo } from '../../prisma/seed.ts'
 import { storable } from '../../prisma/store/storable.ts'
 import type { NewTicket } from '../../src/core/ports.ts'
 import { createTell } from '../../src/core/tell.ts'
@@ -48,24 +49,23 @@ beforeEach(async () => {
 })
 
 /** The clock of one process; what it tells is only written down. */
-const clock = () =>
-  createDue({
-    store: world.store,
-    files: { remove: async (key) => void removed.push(key) },
-    log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
-    tell: createTell({
-      newId: randomUUID,
-      notices: {
-        recipients: async (happening) => {
-          told.push(happening)
-          return []
-        },
-        word: async () => undefined,
-        card: async () => undefined,
+const clockOf = ({ store }: Pick<World, 'store'>): Parameters<typeof createDue>[0] => ({
+  store,
+  files: { remove: async (key) => void removed.push(key) },
+  log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
+  tell: createTell({
+    newId: randomUUID,
+    notices: {
+      recipients: async (happening) => {
+        told.push(happening)
+        return []
       },
-    }),
-  })
-const due = (now: Date) => clock()(now)
+      word: async () => undefined,
+      card: async () => undefined,
+    },
+  }),
+})
+const due = (now: Date) => createDue(clockOf(world))(now)
 
 const file = (more: Partial<NewTicket> = {}) =>
   world.store.transaction((tx) =>
@@ -255,4 +255,17 @@ it('drafts that nobody sent in time are marked', async () => {
   await world.client.draft.create({ data: { run, flow, rev, given: {}, identityId: identity.id, expiresAt } })
   await due(START)
   expect((await world.client.draft.findUniqueOrThrow({ where: { run } })).status).toBe('EXPIRED')
+})
+
+it('a fresh demo world leaves the clock nothing to tell', async () => {
+  const demo = await openWorld()
+  try {
+    await seedDemo(demo.client, START)
+    const before = await demo.client.ticketEvent.count()
+    await createDue(clockOf(demo))(START)
+    expect(told).toEqual([])
+    expect(await demo.client.ticketEvent.count()).toBe(before)
+  } finally {
+    await demo.close()
+  }
 })
