@@ -11,15 +11,15 @@ const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 export const createOutbox = (db: Client, own: readonly string[] = []): Outbox => ({
   async claim(now, limit) {
     const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
-      WITH due AS (
-        SELECT o."id" FROM "OutboxMessage" o
-        WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now} AND NOT EXISTS (
-          SELECT FROM "OutboxMessage" older
-          WHERE older."target" = o."target" AND older."status" = 'PENDING' AND older."seq" < o."seq")
+      WITH oldest AS (
+        SELECT DISTINCT ON ("target") "id" FROM "OutboxMessage" WHERE "status" = 'PENDING' ORDER BY "target", "seq"),
+      due AS (
+        SELECT o."id" FROM "OutboxMessage" o JOIN oldest ON oldest."id" = o."id"
+        WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now}
         AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
           SELECT FROM "Setting" seat
           WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))
-        ORDER BY o."seq" LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+        ORDER BY o."seq" LIMIT ${limit} FOR UPDATE OF o SKIP LOCKED)
       UPDATE "OutboxMessage" taken SET "notBefore" = ${leaseFrom(now)} FROM due WHERE taken."id" = due."id"
       RETURNING taken.*`
     return rows.sort((a, b) => Number(a.seq - b.seq)).map(asOutboxRow)
