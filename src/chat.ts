@@ -8,7 +8,7 @@ import { createTerminal, type Streams } from '../adapters/console/terminal.ts'
 import { assemble } from './assemble.ts'
 import { text } from './core/words.ts'
 import { type Env, EnvError, readEnv, readTerminal } from './env.ts'
-import { createLog } from './log.ts'
+import { createLog, routeConsole } from './log.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
 
 const USAGE = 'npm run chat -- --as aad-ewa [--tenant hello] [--lang de]'
@@ -17,6 +17,8 @@ const USAGE = 'npm run chat -- --as aad-ewa [--tenant hello] [--lang de]'
 const LOOK_MS = 1_000
 /** How often it looks for what is due by the clock, ms. */
 const SWEEP_MS = 15_000
+/** How often it says that somebody still sits here, ms. */
+const STAY_MS = 5_000
 
 /** Somebody of the demo world talks to Deskhand in a terminal, beside running processes or alone. Throws a sentence where that cannot be. */
 export async function chat(env: Env, args: readonly string[], streams: Streams): Promise<void> {
@@ -28,12 +30,13 @@ export async function chat(env: Env, args: readonly string[], streams: Streams):
   const logFile = join(env.dataDir, 'chat.log')
   mkdirSync(env.dataDir, { recursive: true })
   const log = createLog(env.logLevel, { write: (line) => appendFileSync(logFile, line) })
-  const house = await assemble(env, log)
+  routeConsole(log)
   const { locale, isColoured } = readTerminal()
   const from = { channel: 'console', issuer: tenant ?? '', id: as, name: as }
+  const house = await assemble(env, log, { atConsole: from })
   const terminal = createTerminal(streams)
   const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const seat = createConsole({
+  const talk = createConsole({
     from,
     terminal,
     isColoured: terminal.isInteractive && isColoured,
@@ -43,21 +46,25 @@ export async function chat(env: Env, args: readonly string[], streams: Streams):
     newId: randomUUID,
     translator: (locale) => createTranslator(languageOf(locale), timezone),
   })
+  // What Node has to say about its libraries is nothing for whoever talks here.
+  process.removeAllListeners('warning').on('warning', (warning) => log.debug({ warning: String(warning) }, 'a warning'))
   const leave = () => terminal.close()
   process.once('SIGINT', leave)
   process.once('SIGTERM', leave)
-  house.add(seat)
+  house.add(talk)
   await house.start()
   const mails = createMailWatch(join(env.dataDir, 'mail'))
   const look = repeat(LOOK_MS, async () => {
     await house.delivery.run().catch((error: unknown) => log.warn({ error }, 'the outbox could not be looked at'))
-    for (const path of mails()) seat.note(text('console.mail', { path }))
+    for (const path of mails()) talk.note(text('console.mail', { path }))
   })
   const sweep = repeat(SWEEP_MS, () => house.sweep().catch((error: unknown) => log.warn({ error }, 'a sweep failed')))
-  await seat.talk()
+  const stay = repeat(STAY_MS, async () => house.seat?.stay().catch(() => undefined))
+  await talk.talk()
   await house.stop()
   await house.idle()
-  await Promise.all([look.stop(), sweep.stop()])
+  await Promise.all([look.stop(), sweep.stop(), stay.stop()])
+  await house.seat?.leave().catch(() => undefined)
   await house.close()
 }
 
@@ -77,7 +84,7 @@ function readArguments(args: readonly string[]): {
 }
 
 /** Does something again and again; `stop` waits for the last time. */
-function repeat(everyMs: number, work: () => Promise<void>) {
+function repeat(everyMs: number, work: () => Promise<unknown>) {
   const stopping = new AbortController()
   const running = (async () => {
     while (!stopping.signal.aborted) {

@@ -30,7 +30,9 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const isDemo = env.mode === 'demo'
   const restoreConsole = routeConsole(log)
   const metrics = createMetrics()
-  const house = await assemble(env, log, (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }))
+  const house = await assemble(env, log, {
+    onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
+  })
   const { client, delivery, files, store, teams, tell, tokens } = house
   const links = createReplyLinks({
     store,

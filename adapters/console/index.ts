@@ -133,6 +133,7 @@ export function createConsole(o: ConsoleOptions): Console {
     start: async (handler) => {
       handle = handler
     },
+    reaches: ({ id }) => id === place.id,
     send: async (_place, messages, locale) => {
       show(messages, locale)
       return NOTHING_KEPT

@@ -11,7 +11,7 @@ import { createReplies } from './reply.ts'
 import { createSpeech } from './speech.ts'
 import type { Left } from './tell.ts'
 import { translated } from './translate.ts'
-import type { Input, Place, Turn } from './turn.ts'
+import type { Input, Place, Sender, Turn } from './turn.ts'
 import { type Text, type Translate, text } from './words.ts'
 
 export interface BotOptions {
@@ -67,7 +67,7 @@ export function createBot(o: BotOptions) {
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
   const handle: Handle = async (turn, answer) => {
     const { place } = turn
-    if (place.isPrivate) return hear({ turn, key: privateKey(turn), place, isPrivate: true }, answer)
+    if (place.isPrivate) return hear({ turn, key: privateKey(turn.from), place, isPrivate: true }, answer)
     if (isPublic(turn.input))
       return hear(
         { turn, key: `${place.channel}|${place.id}|${turn.from.issuer}|${turn.from.id}`, place, isPrivate: false },
@@ -75,7 +75,7 @@ export function createBot(o: BotOptions) {
       )
     const channel = o.channels.get(place.channel)
     const own = await privatePlace(turn, channel)
-    const hearing = { turn, key: privateKey(turn), place: own ?? { ...place, isPrivate: true }, isPrivate: true }
+    const hearing = { turn, key: privateKey(turn.from), place: own ?? { ...place, isPrivate: true }, isPrivate: true }
     await hear(
       hearing,
       own && channel ? (messages, locale) => channel.send(own, messages, locale) : async () => ({ cards: [] }),
@@ -164,4 +164,4 @@ const leftAsItIs = (error: unknown) => {
 }
 
 /** One state of mind per person in private, wherever they spoke. */
-const privateKey = (turn: Turn) => `${turn.place.channel}|${turn.from.issuer}|${turn.from.id}`
+export const privateKey = ({ channel, issuer, id }: Sender): string => `${channel}|${issuer}|${id}`
