@@ -115,7 +115,7 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
       ]),
     ])
   }
-  return insteadOf(left, follow(step, flow, on))
+  return insteadOf(left, follow(step, flow, data, on))
 }
 
 /** The unsent draft that stands where this one wants to be: there is one per owner, flow and scope, but for those that were ever forwarded. */
@@ -132,7 +132,8 @@ const insteadOf = (left: readonly Draft[], decision: Decision): Decision => ({
 })
 
 async function onDraft(input: DraftInput, { flow, draft, data }: Active, on: Deciding): Promise<Decision> {
-  return follow((await proceed(flow, draft, input, data, on)).step, flow, on)
+  const then = await proceed(flow, draft, input, data, on)
+  return follow(then.step, flow, then.data, on)
 }
 
 /** Advances, and once more where the answers now name something else to look up: a company, a record, a file. */
@@ -183,7 +184,7 @@ export const putAside = (run: string, { home }: Pick<Catalogue, 'home'>): Messag
   ])
 
 /** What a step means for the conversation. */
-function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
+function follow(step: Step, flow: AnyFlow, data: unknown, on: Deciding): Decision {
   const { run } = step.draft
   const before = on.conversation
   const others = [...before.parked, ...(before.active ? [before.active] : [])].filter((one) => one !== run)
@@ -210,7 +211,7 @@ function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
         ended: [run],
       }
     case 'asking':
-      if (!leadsOn(step.messages, run))
+      if (isOver(step.messages, flow, step.draft, data))
         return {
           messages: [...step.messages, ...waiting(on.active?.draft.run === run ? undefined : on.active)],
           conversation: before.active === run ? after(before, run) : { ...before, options: [] },
@@ -226,11 +227,18 @@ function follow(step: Step, flow: AnyFlow, on: Deciding): Decision {
   }
 }
 
-/** Whether anything on the screen goes on with a run. Where nothing does – what it was about is over – it is not kept in hand. */
-export const leadsOn = (messages: readonly Message[], run: string): boolean =>
+/** What a flow was begun for is over already, and nothing on the screen goes on with it: it is not kept in hand. */
+export function isOver(messages: readonly Message[], flow: AnyFlow, { given, run }: Draft, data: unknown): boolean {
+  const detour = flow.detour?.(read(flow, given, data).answers, data, run)
+  return detour !== undefined && !leadsOn(detour, run) && !leadsOn(messages, run)
+}
+
+const leadsOn = (messages: readonly Message[], run: string): boolean =>
   messages.some(
     (message) =>
       ('run' in message && message.run === run) ||
+      // What is said beside a card leaves the card as it is: a copy of the text.
+      ('isAside' in message && message.isAside === true) ||
       message.buttons?.some(({ does }) => 'run' in does && does.run === run),
   )
 

@@ -2,6 +2,7 @@ import type { Given } from '../core/flow.ts'
 import type { NewTicket } from '../core/ports.ts'
 import { ownFields } from '../domain/request-type.ts'
 import { ids, type TicketForm } from './ticket-form.ts'
+import { AGREEMENT_CHECK } from './ticket-routing.ts'
 
 /** Answers of the ticket form → the ticket, but for who files it with whom, where and when. */
 export function newTicket(
@@ -14,7 +15,8 @@ export function newTicket(
   }
   const [productId, productVersion, erpCode] = [said('product'), said('version'), said('erp')]
   const [severity, poNumber, customerName] = [said('severity'), said('poNumber'), said('customerName')]
-  const agreement = form.routing(productId).agreement
+  // Which agreement holds is what a check asks.
+  const agreement = said('type') === AGREEMENT_CHECK ? undefined : form.routing(productId).agreement
   const type = form.types.find(({ key }) => key === given['type'])
   return {
     typeKey: said('type') ?? '',

@@ -125,9 +125,6 @@ export async function takenAlong(ticket: Ticket, { tx, person, now }: Commit): P
 export const openButton = ({ number }: Pick<Ticket, 'number'>) =>
   look(text('button.open'), 'ticket.show', { id: number })
 
-/** What comes next by the status, in the words of the ticket's card. */
-export const nextWords = (status: Status): Words => text(`ticket.next.${keyed(status)}`)
-
 /** The ticket is at its end already: says who brought it there and when, and what can still be done. */
 export function atItsEnd(ticket: Ticket, now: Date): Message[] {
   const last = ticket.events.findLast(({ event }) => ['resolved', 'closed', 'cancelled'].includes(event.type))

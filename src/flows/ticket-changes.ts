@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Commit, Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
+import { nextWords } from '../core/next-words.ts'
 import { Conflict, type Ticket, type TicketPatch } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { FieldChange } from '../domain/ticket.ts'
-import { nextWords, type OnTicket, openButton, told } from './on-ticket.ts'
+import { type OnTicket, openButton, told } from './on-ticket.ts'
 
 /** What an edit may change, by the names that history and texts use (`ticket.field.*`). */
 export const EDITABLE = ['subject', 'description', 'version', 'erp', 'severity', 'poNumber'] as const
@@ -90,7 +91,7 @@ export async function saveEdits(
   if (saved.kind !== 'done') throw new Conflict('the ticket moved on meanwhile')
   return {
     messages: [
-      say(text('ticket-edit.done', { number, next: nextWords(saved.status) }), 'good', [
+      say(text('ticket-edit.done', { number, next: nextWords({ ...ticket, status: saved.status }) }), 'good', [
         openButton(ticket),
         look(text('button.history'), 'ticket.history', { id: number }),
       ]),

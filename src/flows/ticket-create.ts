@@ -5,6 +5,7 @@ import { say } from '../core/message.ts'
 import type { TicketRow } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
+import { isInForce } from '../domain/agreement.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
@@ -186,7 +187,7 @@ export const ticketCreate = defineFlow<Form>()({
 
   async commit(answers, { tx, run, now, person, channel }, form) {
     const routing = form.routing(answers.product)
-    const agreement = routing.agreement
+    const agreement = isCheck(answers) ? undefined : routing.agreement
     const held =
       routing.route !== 'VENDOR' ||
       agreement === undefined ||
@@ -205,15 +206,16 @@ export const ticketCreate = defineFlow<Form>()({
       at: now,
     })
     const { number } = ticket
+    const partner = (agreement ?? firstLineOf(form, now))?.partner
     return {
       messages: [
         say(
           {
             lines: [
-              text(doneKey(route, agreement !== undefined), {
+              text(doneKey(route, agreement !== undefined, partner !== undefined), {
                 number,
                 vendor: form.vendor?.name ?? '',
-                partner: agreement?.partner?.name ?? '',
+                partner: partner?.name ?? '',
                 agreement: agreement?.number ?? '',
                 at: { at: now },
               }),
@@ -237,5 +239,12 @@ export const ticketCreate = defineFlow<Form>()({
   },
 })
 
-const doneKey = (route: Route, hasAgreement: boolean) =>
-  route === 'PARTNER' ? 'ticket-create.done-partner' : hasAgreement ? 'ticket-create.done' : 'ticket-create.done-check'
+/** Who has the first line meanwhile, where it is a partner: an agreement is being checked. */
+const firstLineOf = ({ agreements }: Form, now: Date) =>
+  agreements.find((one) => one.firstLine === 'PARTNER' && isInForce(one, now))
+
+function doneKey(route: Route, hasAgreement: boolean, hasPartner: boolean) {
+  if (route === 'PARTNER') return 'ticket-create.done-partner'
+  if (hasAgreement) return 'ticket-create.done'
+  return hasPartner ? 'ticket-create.done-check-partner' : 'ticket-create.done-check'
+}

@@ -1,5 +1,6 @@
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
+import { nextWords } from '../core/next-words.ts'
 import type { Ticket } from '../core/ports.ts'
 import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
@@ -9,7 +10,6 @@ import {
   atItsEnd,
   chosen,
   loadOnTicket,
-  nextWords,
   numberIn,
   type OnTicket,
   openButton,
@@ -44,7 +44,7 @@ export const ticketReopen = defineFlow<OnTicket>()({
     const { number } = ticket
     return {
       messages: [
-        say(text('ticket-reopen.done', { number, next: nextWords(status) }), 'good', [
+        say(text('ticket-reopen.done', { number, next: nextWords({ ...ticket, status }) }), 'good', [
           start(text('button.reply'), 'ticket.reply', { ticket: number }),
           openButton(ticket),
         ]),

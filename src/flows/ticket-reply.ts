@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fileWords } from '../core/file-words.ts'
 import { type Commit, type Context, defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
+import { nextWords } from '../core/next-words.ts'
 import type { AttachmentCard, Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
@@ -12,7 +13,6 @@ import {
   aboutTicket,
   chosen,
   loadOnTicket,
-  nextWords,
   numberIn,
   type OnTicket,
   openButton,
@@ -147,7 +147,7 @@ export async function addReply(
       ? text('ticket-reply.done-agent', { number, name: ticket.requesterName })
       : text(data.way === 'reopen' ? 'ticket-reply.done-reopened' : 'ticket-reply.done', {
           number,
-          next: nextWords(status),
+          next: nextWords({ ...ticket, status }),
         })
   return {
     messages: [

@@ -1,16 +1,33 @@
 import type { Context } from '../core/flow.ts'
-import type { Button, Message, Row } from '../core/message.ts'
+import { type Button, type Message, type Row, say } from '../core/message.ts'
+import { nextWords } from '../core/next-words.ts'
 import type { LoggedEvent, Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { type Text, text, type Words } from '../core/words.ts'
 import type { Recipient } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
 import { type CancelCode, REOPEN_DAYS, RESOLVE_AFTER_DAYS, type TicketEvent } from '../domain/ticket.ts'
+import { inPieces } from './in-pieces.ts'
+
+/** As much as a card of any channel shows without cutting it, bytes; more goes into messages below it. */
+const CARD_BYTES = 12_000
 
 /** One event of a ticket for one reader: everything that was said, where it stands now, and what to press (DOMAIN E15). */
-export function ticketNotice(logged: LoggedEvent, ticket: Ticket, recipient: Recipient, ctx: Context): Message {
+export function ticketNotice(logged: LoggedEvent, ticket: Ticket, recipient: Recipient, ctx: Context): Message[] {
+  const said = saidIn(logged.event, ticket)
+  if (typeof said !== 'string') return [cardOf(said, logged, ticket, recipient, ctx)]
+  const [first, ...more] = inPieces(said, CARD_BYTES)
+  return [cardOf(first, logged, ticket, recipient, ctx), ...more.map((piece) => say(piece))]
+}
+
+function cardOf(
+  said: Words | undefined,
+  logged: LoggedEvent,
+  ticket: Ticket,
+  recipient: Recipient,
+  ctx: Context,
+): Message {
   const { event } = logged
-  const said = saidIn(event, ticket)
   const isAsked = event.type === 'resolved' && ticket.status === 'RESOLVED' && allows('ticket.solved', ticket, ctx)
   return {
     kind: 'record',
@@ -154,7 +171,7 @@ const customerOf = ({ requesterName, companyName }: Ticket): Row[] => [
 function noteOf(ticket: Ticket, { reason }: Recipient): Words {
   if (reason === 'share') return text('notice.why.share', { name: ticket.sharedByName ?? ticket.requesterName })
   if (reason === 'owner' || reason === 'agents') return text(`notice.why.${reason}`)
-  return text(`ticket.next.${keyed(ticket.status)}`)
+  return nextWords(ticket)
 }
 
 const row = (label: string, value: Words, id: string): Row => ({ id, label: text(label), value })

@@ -1,4 +1,5 @@
 import type { Item, Row, Status } from '../core/message.ts'
+import { nextWords } from '../core/next-words.ts'
 import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { standingOf } from '../domain/promise.ts'
@@ -83,10 +84,7 @@ export function ticketFacts(ticket: Ticket, now: Date, reader: Side): Row[] {
     ...row('shared', ticket.shares.length > 0 ? { list: ticket.shares.map(({ name }) => name) } : undefined),
     ...row('follow-up', ticket.followUpOf),
     ...row('promise', promiseWords(ticket, now, reader)),
-    ...row(
-      'next',
-      reader === 'agent' ? undefined : text(`ticket.next.${ticket.status.toLowerCase().replaceAll('_', '-')}`),
-    ),
+    ...row('next', reader === 'agent' ? undefined : nextWords(ticket)),
   ]
 }
 

@@ -153,7 +153,7 @@ describe('a mailbox that refuses', () => {
       ['PT361M', 5],
     ] as const) {
       await world.advance(wait)
-      expect(mails.tries(PARTNER)).toBe(first + tries)
+      await expect.poll(() => mails.tries(PARTNER)).toBe(first + tries)
     }
     expect(ewa.messages().filter(({ text }) => text.includes('refused'))).toHaveLength(1)
     await world.advance('PT721M')
