@@ -48,6 +48,14 @@ export function createServer({ log, mode, checks, metrics, metricsToken, mount =
         return reply.code(403).send({ error: 'Demo mode answers only on this machine, without a proxy.' })
     })
   }
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  // A connection that was answering when the close began would be kept for another minute, and the process with it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close')
+  })
   app.addHook('onResponse', async (request, reply) => {
     const line = {
       method: request.method,
