@@ -1,7 +1,7 @@
 import type { Happening } from '../domain/happening.ts'
 import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
-import { after, type Deciding, type Decision, decide, leadsOn, open, refusal, waiting, withProblems } from './decide.ts'
+import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { optionsOf } from './off-path.ts'
@@ -171,7 +171,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       flow.review?.(reading.answers as never, data, draft.run).canConfirm === false
     if (reading.open.length > 0 || isStopped) {
       const messages = present(flow, draft, reading, data, true)
-      if (leadsOn(messages, draft.run)) return { ...still, messages }
+      if (!isOver(messages, flow, draft, data)) return { ...still, messages }
       return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
     }
     const outcome = await flow.commit(reading.answers as never, ctx, data)
