@@ -36,7 +36,7 @@ function eventWords(seq: number, ticket: Ticket, recipient: Recipient, ctx: Cont
   if (!logged || isPast(logged, ticket)) return undefined
   return recipient.reason === 'agents' && logged.event.type === 'created'
     ? [ticketCard(ticket)]
-    : [ticketNotice(logged, ticket, recipient, ctx)]
+    : ticketNotice(logged, ticket, recipient, ctx)
 }
 
 /** Asking for an answer that has come meanwhile would only confuse. */

@@ -50,6 +50,15 @@ it('an answer reaches the requester and whoever it is shared with: whole, in the
   erik.doesNotSee('Erik Holm replied')
 })
 
+it('a very long answer in letters of three bytes arrives whole', async () => {
+  const answer = '確認してください。'.repeat(1_000)
+  await replies(erik, number, answer)
+  await ewa.sees('Erik Holm replied to')
+  await world.settled()
+  const said = ewa.messages().map(({ text }) => text.replaceAll(/[^\p{sc=Han}\p{sc=Hiragana}。]/gu, ''))
+  expect(said.join('') === answer).toBe(true)
+})
+
 it('a share that was taken back before the delivery: nothing is told', async () => {
   await shares(world, number, 'anna')
   const before = anna.messages().length
