@@ -20,5 +20,5 @@ export type Addressee = `person:${string}` | `channel:${string}` | `mail:${strin
 /** One of those who are told, and why, which is part of what they read. */
 export interface Recipient {
   readonly to: Addressee
-  readonly reason: 'requester' | 'submitter' | 'share' | 'owner' | 'agents' | 'super-user' | 'partner'
+  readonly reason: 'requester' | 'author' | 'submitter' | 'share' | 'owner' | 'agents' | 'super-user' | 'partner'
 }

@@ -11,7 +11,7 @@ type DraftHappening = Extract<Happening, { kind: 'draft' }>
 export async function draftRecipients({ run, step }: DraftHappening, reads: Reads): Promise<readonly Recipient[]> {
   const draft = await reads.drafts.forwarded(run)
   if (!draft) return []
-  const owner: Recipient[] = draft.ownerId === undefined ? [] : [{ to: `person:${draft.ownerId}`, reason: 'requester' }]
+  const owner: Recipient[] = draft.ownerId === undefined ? [] : [{ to: `person:${draft.ownerId}`, reason: 'author' }]
   const chosen = draft.forwardedTo.map((id): Recipient => ({ to: `person:${id}`, reason: 'super-user' }))
   switch (step) {
     case 'forwarded':

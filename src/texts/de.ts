@@ -688,6 +688,7 @@ export const de: Catalog = {
   'notice.undelivered-ticket':
     '⚠ **{number}**: Eine Nachricht hat {who} nicht erreicht, oder es lässt sich nicht feststellen. Bitte melden Sie sich auf anderem Weg.',
   'notice.who.agents': 'einen Support-Kanal',
+  'notice.who.author': 'die Person, die den Entwurf geschrieben hat',
   'notice.who.owner': 'die Person, die das Ticket bearbeitet,',
   'notice.who.partner': 'den Partner',
   'notice.who.requester': 'die Person, die das Ticket betrifft,',
@@ -777,6 +778,8 @@ export const de: Catalog = {
     'Sie erhalten diese E-Mail, weil Sie {number} bearbeiten und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.agents':
     'Sie erhalten diese E-Mail, weil Sie Tickets beantworten und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.author':
+    'Sie erhalten diese E-Mail, weil Sie einen Entwurf weitergeleitet haben und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.super-user':
     'Sie erhalten diese E-Mail, weil Sie Super-Benutzer sind und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.partner': 'Sie erhalten diese E-Mail, weil Sie den First-Line-Support für {company} leisten.',

@@ -651,6 +651,7 @@ export const en = {
   'notice.undelivered-ticket':
     '⚠ **{number}**: a message did not reach {who}, or nobody can tell whether it did. Please get in touch another way.',
   'notice.who.agents': 'an agents’ channel',
+  'notice.who.author': 'the draft’s author',
   'notice.who.owner': 'the ticket’s owner',
   'notice.who.partner': 'the partner',
   'notice.who.requester': 'the requester',
@@ -734,6 +735,7 @@ export const en = {
   'mail.because.share': 'You get this mail because {number} is shared with you and I could not reach you in the chat.',
   'mail.because.owner': 'You get this mail because you work on {number} and I could not reach you in the chat.',
   'mail.because.agents': 'You get this mail because you answer tickets and I could not reach you in the chat.',
+  'mail.because.author': 'You get this mail because you forwarded a draft and I could not reach you in the chat.',
   'mail.because.super-user': 'You get this mail because you are a super-user and I could not reach you in the chat.',
   'mail.because.partner': 'You get this mail because you are the first-line support of {company}.',
 

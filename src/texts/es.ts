@@ -683,6 +683,7 @@ export const es: Catalog = {
   'notice.undelivered-ticket':
     '⚠ **{number}**: un mensaje no ha llegado a {who}, o no se puede saber si ha llegado. Póngase en contacto por otra vía.',
   'notice.who.agents': 'un canal de agentes',
+  'notice.who.author': 'quien escribió el borrador',
   'notice.who.owner': 'quien se ocupa del ticket',
   'notice.who.partner': 'el socio',
   'notice.who.requester': 'el solicitante',
@@ -767,6 +768,7 @@ export const es: Catalog = {
     'Recibe este correo porque {number} está compartido con usted y no pude localizarle en el chat.',
   'mail.because.owner': 'Recibe este correo porque usted atiende {number} y no pude localizarle en el chat.',
   'mail.because.agents': 'Recibe este correo porque usted atiende tickets y no pude localizarle en el chat.',
+  'mail.because.author': 'Recibe este correo porque usted reenvió un borrador y no pude localizarle en el chat.',
   'mail.because.super-user': 'Recibe este correo porque usted es superusuario y no pude localizarle en el chat.',
   'mail.because.partner': 'Recibe este correo porque usted presta la primera línea de soporte a {company}.',
 
