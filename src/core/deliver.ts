@@ -207,6 +207,7 @@ export function createDelivery(o: DeliveryOptions) {
     nudge(left: Left): void {
       if (left.notices > 0) wake(0)
       if (left.cards > 0) wake(CARDS_MS)
+      if (left.againMs !== undefined) wake(left.againMs)
     },
     /** Takes nothing more; resolves when what is on its way has arrived or failed. */
     async stop(): Promise<void> {

@@ -57,6 +57,7 @@ export function createReplies({
     const { status, waitMs, error: words } = fateOf(error, { attempts: 0 })
     try {
       await store.outbox.failed({ id }, status, new Date((await store.now()).getTime() + waitMs), words)
+      if (status === 'PENDING') nudge?.({ notices: 0, cards: 0, againMs: waitMs })
     } catch (reason) {
       log.warn({ error: String(reason), reply: id }, 'what became of a reply could not be written down')
     }

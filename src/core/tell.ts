@@ -64,10 +64,11 @@ export const createTell =
     return { notices: told.length, cards: settled.length }
   }
 
-/** How many rows of each kind were written. */
+/** How many rows of each kind were written. `againMs`: the reply itself is tried again after so long. */
 export interface Left {
   readonly notices: number
   readonly cards: number
+  readonly againMs?: number
 }
 
 /** What is in order among itself: a reader's chat; of a mailbox each ticket by itself, so that one refusal holds up no other. */
