@@ -80,6 +80,17 @@ describe('answering', () => {
     expect((await state()).firstRespondedAt).not.toBeNull()
   })
 
+  it('a colleague who answers too does not take it away', async () => {
+    const erik = desk.person('erik')
+    await erik.opens(number)
+    await erik.presses('Take')
+    const eva = desk.person('eva')
+    await eva.starts('ticket.reply', { ticket: number })
+    await eva.says('He is out today')
+    await eva.presses('Send')
+    expect((await state()).ownerId).toBe('erik')
+  })
+
   it('a question waits for the customer, a second one too', async () => {
     const erik = desk.person('erik')
     for (const question of ['Which company?', 'Which invoice?']) {

@@ -106,6 +106,7 @@ describe('silence', () => {
     const { id } = await file()
     await happens(id, { type: 'asked', text: 'Which company?' }, START)
     await due(later(30 * DAY))
+    await due(later(37 * DAY - 1_000))
     expect(await types(id)).toEqual(['created', 'asked', 'reminded'])
     await due(later(37 * DAY))
     expect((await read(id)).status).toBe('RESOLVED')
@@ -205,6 +206,47 @@ describe('the promise of a first answer', () => {
     expect(businessMinutesBetween(answered, firstResponseDueAt ?? START, HOURS)).toBe(
       businessMinutesBetween(asked, DUE, HOURS),
     )
+  })
+
+  it('goes on with what was left after two questions, and after the customer closed it and came back', async () => {
+    const asked = new Date('2026-05-13T09:00:00Z')
+    const back = new Date('2026-05-22T07:00:00Z')
+    const left = async (id: string) => businessMinutesBetween(back, (await read(id)).firstResponseDueAt ?? START, HOURS)
+    const { id } = await file()
+    await happens(id, { type: 'asked', text: 'Which company?' }, asked)
+    await happens(id, { type: 'asked', text: 'Which user?' }, new Date('2026-05-15T09:00:00Z'))
+    await happens(id, { type: 'replied', text: 'CRONUS', by: 'customer' }, back)
+    expect(await left(id)).toBe(businessMinutesBetween(asked, DUE, HOURS))
+
+    const { id: closed } = await file()
+    await happens(closed, { type: 'resolved', text: '', by: 'customer' }, asked)
+    await happens(closed, { type: 'reopened', by: 'customer' }, back)
+    expect(await left(closed)).toBe(businessMinutesBetween(asked, DUE, HOURS))
+  })
+
+  it('is settled by the first answer, whatever comes after it', async () => {
+    const { id } = await file()
+    await happens(id, { type: 'replied', text: 'We look into it', by: 'agent' }, later(3_600_000))
+    await happens(id, { type: 'replied', text: 'Found it', by: 'agent' }, later(2 * DAY))
+    const urgent = { patch: { severity: 'CRITICAL' } }
+    await happens(id, { type: 'edited', fields: [], by: 'customer' }, later(2 * DAY), urgent)
+    expect(await read(id)).toMatchObject({ firstRespondedAt: later(3_600_000), firstResponseDueAt: DUE })
+  })
+
+  it('is told once, although two processes found it', async () => {
+    const { id, number } = await file()
+    const found = { ...world.store.due, promises: async () => [{ id, number, isOver: true }] }
+    const process = createDue({ ...clockOf(world), store: { ...world.store, due: found } })
+    await process(DUE)
+    await process(DUE)
+    expect(told).toEqual([{ kind: 'promise', number, isOver: true }])
+  })
+
+  it('of a partner’s ticket is nobody’s to make, however urgent it becomes', async () => {
+    const { id } = await file({ route: 'PARTNER' })
+    const urgent = { patch: { severity: 'CRITICAL' } }
+    await happens(id, { type: 'edited', fields: [], by: 'customer' }, START, urgent)
+    expect((await read(id)).firstResponseDueAt).toBeNull()
   })
 
   it('a late one stays late, whatever is asked afterwards', async () => {
