@@ -131,6 +131,7 @@ function shape(
     case 'date':
       return typeof said === 'string' ? (isoDate(said) ?? said) : null
     case 'choices':
+      return several(said, before).map((one) => pick(choices ?? [], one, t) ?? one)
     case 'files':
       return several(said, before)
   }

@@ -1,6 +1,6 @@
 import { AdaptiveCard, SerializationContext, Versions } from 'adaptivecards'
 import pg from 'pg'
-import type { Json } from '../support/fake-connector.ts'
+import { type Json, visible } from '../support/fake-connector.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -154,6 +154,22 @@ export async function comesToSummary(person: TeamsPerson) {
 export async function fillsForm(person: TeamsPerson, answers: Readonly<Record<string, string>> = {}) {
   await opensForm(person)
   return continues(person, { ...ANSWERS, ...answers })
+}
+
+/** The same in as few presses as buttons can do it: what *Send* on the summary carries. */
+export async function sendOfNewDraft(person: TeamsPerson): Promise<Json> {
+  const values = { ...ANSWERS, type: 'technical', product: 'exflow-ap', erp: 'bc-online' }
+  let data: Json = { $: { kind: 'start', flow: 'ticket.create', values, fresh: true, by: 'press' } }
+  for (;;) {
+    const { body } = await pressing(person, data)
+    const { buttons, text } = visible((body?.value ?? {}) as Json)
+    const button = (title: string) => buttons.find((one) => one.title === title)?.data
+    const send = button('Send')
+    if (send) return send
+    const next = button('Keep as is') ?? button('Continue')
+    if (!next) throw new Error(`${person.name} came to no summary but to «${text}»`)
+    data = next
+  }
 }
 
 /** Presses *Send*, answers the number of the ticket. */
