@@ -688,7 +688,7 @@ export const de: Catalog = {
   'notice.undelivered-ticket':
     '⚠ **{number}**: Eine Nachricht hat {who} nicht erreicht, oder es lässt sich nicht feststellen. Bitte melden Sie sich auf anderem Weg.',
   'notice.who.agents': 'einen Support-Kanal',
-  'notice.who.author': 'die Person, die den Entwurf geschrieben hat',
+  'notice.who.author': 'die Person, die den Entwurf geschrieben hat,',
   'notice.who.owner': 'die Person, die das Ticket bearbeitet,',
   'notice.who.partner': 'den Partner',
   'notice.who.requester': 'die Person, die das Ticket betrifft,',

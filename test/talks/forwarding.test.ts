@@ -160,6 +160,30 @@ it('the same press comes twice: one ticket', async () => {
   expect(await tickets()).toHaveLength(1)
 })
 
+it('whoever was second is told who sent it, and nothing is left in their hands', async () => {
+  await forwards('Forward to both')
+  const [{ run } = { run: '' }] = await drafts()
+  const seen = await versionOf(run)
+  await ewa.presses('Send to vendor')
+  await tom.invokes(
+    'adaptiveCard/action',
+    execute({ kind: 'start', flow: 'draft.send', values: { draft: run }, seen, by: 'press' }),
+  )
+  await tom.sees(/Sent by Ewa F\. on .* – T-\d+/)
+  await tom.says('my tickets')
+  await tom.sees('My open tickets')
+  tom.doesNotSee('Shall we go on')
+})
+
+it('whoever is not asked again any more sees that it is no longer with them', async () => {
+  await forwards('Forward to Ewa F.')
+  await anna.presses('Take back')
+  await anna.presses('Forward to Tom R.')
+  await world.settled()
+  await tom.sees('Anna A. asks you to send a ticket')
+  await ewa.sees('no longer with you')
+})
+
 it('the ticket is hers, and so are its files; whoever may send it may open them before', async () => {
   await writesADraft()
   await anna.pastes([SCREENSHOT])
@@ -244,6 +268,7 @@ it('whoever loses the seat in between is told who can send it instead', async ()
 it('nobody it was forwarded to holds a seat any more: she has it back and forwards it to somebody else', async () => {
   await forwards('Forward to Ewa F.')
   await seatEnds('ewa')
+  await world.sweep()
   await world.settled()
   await anna.sees('can no longer send tickets')
   await anna.presses('Edit')

@@ -61,7 +61,10 @@ it('T3: an ordinary user forwards her draft, and a super-user sends it with one 
   await tom.happens('looks at his copy', async () => {
     await tomInTeams.reopens()
   })
-  await anna.presses('Open')
+  const [made] = await world.query<{ number: string }>(
+    'select number from "Ticket" order by "createdAt" desc, number desc limit 1',
+  )
+  await anna.says(`ticket ${made?.number}`)
 
   transcript.ends()
-})
+}, 60_000)
