@@ -147,6 +147,7 @@ export function createConsole(o: ConsoleOptions): Console {
       await hear(o.home)
       note(text('console.hint'))
       for (let typed = await listen(); typed !== undefined; typed = await listen()) if (!(await obey(typed))) break
+      print([line([]), line(words(t(text('console.bye')), { isDim: true }))])
     },
   }
 }
