@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient } from '../../prisma/client.ts'
 import { createTokens } from '../../prisma/store/token.ts'
+import { createMetrics } from '../../src/http/metrics.ts'
+import { replyPage } from '../../src/http/reply-page.ts'
+import { createServer } from '../../src/http/server.ts'
+import { createLog } from '../../src/log.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -180,6 +184,32 @@ describe('a person’s link', () => {
     await world.query(`update "Membership" set status = 'ENDED' where "personId" = 'tom'`)
     expect((await page(url)).status).toBe(410)
     await world.query(`update "Membership" set status = 'ACTIVE' where "personId" = 'tom'`)
+  })
+})
+
+describe('what the log gets', () => {
+  it('is no token, wherever in the address it stands (INV-06)', async () => {
+    const lines: string[] = []
+    const app = createServer({
+      log: createLog('trace', { write: (line: string) => void lines.push(line) }),
+      mode: 'live',
+      checks: {},
+      metrics: createMetrics(),
+      mount: [
+        replyPage({
+          open: async () => {
+            throw new Error('the database is away')
+          },
+          write: async () => 'gone',
+          file: async () => undefined,
+        }),
+      ],
+    })
+    const token = 'SECRET'.repeat(6)
+    for (const path of ['', '/', '?done=reply', '/files/a-1', '/nothing/here', '.'])
+      for (const method of ['GET', 'POST'] as const) await app.inject({ method, url: `/r/${token}${path}` })
+    expect(lines.length).toBeGreaterThan(10)
+    expect(lines.join('')).not.toContain('SECRET')
   })
 })
 

@@ -27,6 +27,9 @@ const FORM = {
   Description: 'Since Monday, on every invoice with two pages.',
 }
 
+/** Mail takes its time on a busy machine. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 10_000 })
+
 /** What the partner's mailbox holds. */
 const inbox = () => mails.to(PARTNER)
 const linkIn = (text: string | undefined) => /http:\/\/\S+\/r\/[\w-]+/.exec(text ?? '')?.[0] ?? ''
@@ -97,7 +100,7 @@ it('T10: to the partner by mail; refused, tried again, answered, and whose job i
 describe('what the partner gets', () => {
   it('is one mail that says the same in plain text and HTML, with everything and a link that answers', async () => {
     await sendsToPartner('ewa')
-    await expect.poll(inbox).toHaveLength(1)
+    await eventually(inbox).toHaveLength(1)
     const { number } = await newest()
     const mail = inbox()[0]?.mail
     expect(mail?.subject).toBe(`[${number}] ${FORM.Subject}`)
@@ -115,7 +118,7 @@ describe('what the partner gets', () => {
     await ewa.presses('Reply')
     await ewa.presses('Continue', { 'Your reply': 'It is worse today.' })
     await ewa.presses('Send')
-    await expect.poll(inbox).toHaveLength(2)
+    await eventually(inbox).toHaveLength(2)
     const [first, second] = inbox().map(({ mail }) => mail)
     expect(second?.text).toContain('It is worse today.')
     expect(second?.references).toBe(first?.references)
@@ -131,7 +134,7 @@ describe('what the partner gets', () => {
     await ewa.pastes([SCREENSHOT])
     await ewa.presses('Continue', FORM)
     await ewa.presses('Send')
-    await expect.poll(inbox).toHaveLength(1)
+    await eventually(inbox).toHaveLength(1)
     expect(inbox()[0]?.mail.attachments.map(({ contentType }) => contentType)).toEqual(['image/png'])
   })
 })
@@ -153,7 +156,7 @@ describe('a mailbox that refuses', () => {
       ['PT361M', 5],
     ] as const) {
       await world.advance(wait)
-      await expect.poll(() => mails.tries(PARTNER)).toBe(first + tries)
+      await eventually(() => mails.tries(PARTNER)).toBe(first + tries)
     }
     expect(ewa.messages().filter(({ text }) => text.includes('refused'))).toHaveLength(1)
     await world.advance('PT721M')
@@ -184,7 +187,7 @@ describe('a mailbox that refuses', () => {
     expect(inbox()).toHaveLength(1)
     mails.treats(PARTNER, undefined)
     await ewa.presses('Try now')
-    await expect.poll(inbox).toHaveLength(2)
+    await eventually(inbox).toHaveLength(2)
     const [first, second] = inbox()
     expect(second?.mail.messageId).toBe(first?.mail.messageId)
   })
@@ -198,7 +201,7 @@ describe('whose job it is', () => {
 
   it('is the vendor’s once the partner says so: the number stays, both names are in the history', async () => {
     const ewa = await sendsToPartner('ewa')
-    await expect.poll(inbox).toHaveLength(1)
+    await eventually(inbox).toHaveLength(1)
     const { number } = await newest()
     const page = await answers('hand', 'A fault of the product.')
     expect(page).toContain(`${number} is with SignUp Support now`)
