@@ -80,9 +80,8 @@ function asWords(
   said: unknown,
 ): Words {
   if (issue && /^[a-z-]+(\.[a-z-]+)+$/.test(issue.message)) return text(issue.message)
-  if (issue?.code === 'too_big') {
-    return text('problem.too-long', { max: Number(issue.maximum), length: typeof said === 'string' ? said.length : 0 })
-  }
+  if (issue?.code === 'too_big' && typeof said === 'string')
+    return text('problem.too-long', { max: Number(issue.maximum), length: said.length })
   if (issue?.code === 'invalid_format' && issue.format === 'email') return text('problem.email')
   return text('problem.unclear')
 }

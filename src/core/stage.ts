@@ -1,3 +1,4 @@
+import { ATTACHMENT_MAX_BYTES, MAX_ATTACHMENTS, safeName } from '../domain/attachment.ts'
 import { openSlot } from './advance.ts'
 import type { Catalogue } from './flow.ts'
 import type { Active } from './interpret.ts'
@@ -10,14 +11,13 @@ import { text } from './words.ts'
 export interface StagedTurn {
   readonly kept: readonly AttachmentCard[]
   readonly refused: readonly Extract<Staging, { ok: false }>[]
+  /** Names of files that were not even fetched, because no ticket could hold so many. */
+  readonly surplus: readonly string[]
 }
-
-/** More than this at once is answered with the limit named. */
-export const FILES_AT_ONCE = 10
 
 /** Fetches, checks and keeps the files of a turn, before the turn itself (DESIGN §2 Files). */
 export async function stage(turn: Turn, store: Store, files: Files): Promise<StagedTurn> {
-  const offers = (turn.files ?? []).slice(0, FILES_AT_ONCE)
+  const offers = (turn.files ?? []).slice(0, MAX_ATTACHMENTS)
   const staged = await Promise.all(offers.map((offer) => files.stage(offer)))
   const kept: AttachmentCard[] = []
   const refused: StagedTurn['refused'][number][] = []
@@ -29,7 +29,7 @@ export async function stage(turn: Turn, store: Store, files: Files): Promise<Sta
       kept.push(await store.keepLateFile({ name: one.name, url }, turn))
     else refused.push(one)
   }
-  return { kept, refused }
+  return { kept, refused, surplus: (turn.files ?? []).slice(MAX_ATTACHMENTS).map(({ name }) => safeName(name)) }
 }
 
 /** Puts files where they belong: into the open draft that takes files, else to a ticket. `input`: what the `words` beside them ask for. Says what was wrong with the others. */
@@ -40,12 +40,22 @@ export function withFiles(
   active: Active | undefined,
   catalogue: Catalogue,
 ): { input: Input | undefined; notes: Message[] } {
-  const notes = staged.refused.map(({ problem, name, size }) =>
-    say(text(`file.${problem}`, { name, size: Math.ceil((size ?? 0) / 1_048_576) }), 'bad'),
-  )
-  if (staged.kept.length === 0 && staged.refused.length === 0) return { input, notes }
-  const ids = staged.kept.map(({ id }) => id)
   const slot = active?.reading.slots.find(([, one]) => one.widget === 'files')?.[0]
+  const held = slot === undefined ? undefined : active?.draft.given[slot]
+  const there: readonly unknown[] = Array.isArray(held) ? held : []
+  const added = staged.kept.filter(({ id }) => !there.includes(id))
+  const room = Math.max(0, MAX_ATTACHMENTS - there.length)
+  const surplus = [...added.slice(room).map(({ name }) => name), ...staged.surplus]
+  const notes = [
+    ...staged.refused.map(({ problem, name, size }) =>
+      say(text(`file.${problem}`, { name, size: Math.ceil((size ?? ATTACHMENT_MAX_BYTES + 1) / 1_048_576) }), 'bad'),
+    ),
+    ...(surplus.length > 0
+      ? [say(text('file.too-many', { names: { list: surplus }, max: MAX_ATTACHMENTS }), 'bad')]
+      : []),
+  ]
+  if (staged.kept.length === 0 && notes.length === 0) return { input, notes }
+  const ids = added.slice(0, room).map(({ id }) => id)
   if (active && slot !== undefined) {
     const { run } = active.draft
     if (ids.length === 0 && !words) return { input: { kind: 'press', run, action: 'resume', by: 'words' }, notes }

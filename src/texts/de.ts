@@ -107,6 +107,8 @@ export const de: Catalog = {
     'Von dieser Adresse darf ich {name} nicht abrufen. Alle anderen Angaben bleiben erhalten. Bitte hängen Sie die Datei hier im Chat an.',
   'file.unreachable':
     '{name} konnte ich nicht abrufen. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal.',
+  'file.too-many':
+    'Zu viele Dateien: An ein Ticket passen höchstens {max}; nicht hinzugefügt wurde: {names}. Alle anderen Angaben bleiben erhalten. Bitte packen Sie mehrere in ein Archiv, oder senden Sie sie später als Antwort.',
   'file.slow':
     'Das Abrufen von {name} dauert zu lange. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal, oder machen Sie ohne sie weiter und fügen Sie sie später hinzu.',
 

@@ -98,6 +98,8 @@ export const en = {
   'file.forbidden-address':
     'I may not fetch {name} from that address. Everything else is kept. Please attach the file here in the chat.',
   'file.unreachable': 'I could not fetch {name}. Everything else is kept. Please send it again.',
+  'file.too-many':
+    '{names} would be too many: one ticket holds up to {max} files. Everything else is kept. Please pack several into one archive, or send them as a reply later.',
   'file.slow':
     'Fetching {name} takes too long. Everything else is kept. Please send it again, or go on without it and add it later.',
 

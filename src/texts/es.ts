@@ -102,6 +102,8 @@ export const es: Catalog = {
   'file.forbidden-address':
     'No me está permitido descargar {name} de esa dirección. Todo lo demás se conserva. Adjunte el archivo aquí, en el chat, por favor.',
   'file.unreachable': 'No he podido descargar {name}. Todo lo demás se conserva. Vuelva a enviarlo, por favor.',
+  'file.too-many':
+    'Demasiados archivos: en un ticket caben hasta {max}; no se ha añadido: {names}. Todo lo demás se conserva. Comprima varios en un solo archivo o envíelos después como respuesta.',
   'file.slow':
     'La descarga de {name} tarda demasiado. Todo lo demás se conserva. Vuelva a enviarlo, o siga sin el archivo y añádalo después.',
 
