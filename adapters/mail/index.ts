@@ -24,11 +24,11 @@ export function createMailer(
     /** How long the server may say nothing, ms. */
     readonly silenceMs?: number
   },
-): Mailer & { close(): void } {
+): Mailer {
   return o.smtpUrl === undefined ? fileMailer(o) : smtpMailer(o, o.smtpUrl, o.silenceMs ?? SILENCE_MS)
 }
 
-function smtpMailer(composing: Composing, url: string, silenceMs: number): Mailer & { close(): void } {
+function smtpMailer(composing: Composing, url: string, silenceMs: number): Mailer {
   const transport = createTransport({
     url,
     connectionTimeout: Math.min(CONNECT_MS, silenceMs),
@@ -54,11 +54,10 @@ function smtpMailer(composing: Composing, url: string, silenceMs: number): Maile
         handedOver.delete(options.messageId)
       }
     },
-    close: () => transport.close(),
   }
 }
 
-function fileMailer(o: Parameters<typeof createMailer>[0]): Mailer & { close(): void } {
+function fileMailer(o: Parameters<typeof createMailer>[0]): Mailer {
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return {
     async send(letter) {
@@ -67,6 +66,5 @@ function fileMailer(o: Parameters<typeof createMailer>[0]): Mailer & { close(): 
       const file = await keepFile(join(o.dataDir, 'mail'), letter.to, (o.now ?? (() => new Date()))(), message)
       o.log.info({ file }, 'a mail was kept as a file, since no SMTP_URL is set')
     },
-    close: () => undefined,
   }
 }

@@ -75,7 +75,8 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
 
   async function look(request: FastifyRequest) {
     const token = linkParams.safeParse(request.params).data?.token ?? ''
-    return { token, opened: await links.open(token, request.headers['accept-language']?.slice(0, 35)) }
+    const [first] = request.headers['accept-language']?.split(/[,;]/, 1) ?? []
+    return { token, opened: await links.open(token, first?.trim().slice(0, 35)) }
   }
 }
 

@@ -10,7 +10,7 @@ const ENCLOSED_BYTES = 5 * 1024 * 1024
 const SUBJECT_LENGTH = 150
 
 /** Where the reply page of a token is. */
-export const replyPath = (token: string): string => `/r/${token}`
+const replyPath = (token: string): string => `/r/${token}`
 
 /**
  * Messages of a notice → a mail in our look: plain text and HTML from the same parts, with a reply link of its own for
