@@ -70,18 +70,24 @@ const widthOfAll = (spans: readonly Span[]) => spans.reduce((sum, { text }) => s
 
 /** A row of spans → what is written; without blanks at its end. */
 function painted(row: readonly Span[], isColoured: boolean): string {
-  const text = row.map(({ text }) => text).join('')
-  let left = text.trimEnd().length
-  return row
-    .map((span) => {
-      const shown = span.text.slice(0, left)
-      left -= shown.length
-      return isColoured && shown.trim() !== '' ? ansi({ ...span, text: shown }) : shown
-    })
-    .join('')
+  if (!isColoured)
+    return row
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd()
+  const runs: Span[] = []
+  for (const span of row) {
+    const last = runs.at(-1)
+    if (last && isAlike(last, span)) runs[runs.length - 1] = { ...last, text: last.text + span.text }
+    else runs.push(span)
+  }
+  return runs.map(ansi).join('').trimEnd()
 }
+
+const isAlike = (one: Span, other: Span) =>
+  !one.isBold === !other.isBold && !one.isDim === !other.isDim && !one.isItalic === !other.isItalic
 
 const ansi = ({ text, isBold, isDim, isItalic }: Span): string => {
   const codes = [...(isBold ? [1] : []), ...(isDim ? [2] : []), ...(isItalic ? [3] : [])]
-  return codes.length > 0 ? `\x1b[${codes.join(';')}m${text}\x1b[0m` : text
+  return codes.length > 0 && text.trim() !== '' ? `\x1b[${codes.join(';')}m${text}\x1b[0m` : text
 }
