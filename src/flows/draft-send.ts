@@ -62,7 +62,7 @@ export const draftSend = defineFlow<Send>()({
               text('draft-send.done', { ...title, number, at: { at: now } }),
               ...promiseWords(
                 firstResponseDueAt,
-                form.severities.find(({ key }) => key === reading.answers['severity']),
+                form.severities.find(({ key }) => key === reading.answers.severity),
                 form.vendor?.businessHours,
               ),
             ],
@@ -88,7 +88,7 @@ function inTheWay({ draft, form, reading, title }: Send): Message[] | undefined 
   )
   const stop = (words: Words) => [say(words, 'bad', [ask, look(text('button.contact'), 'contact.show')])]
   if (form.company?.id !== draft.companyId) return stop(text('draft-send.owner-gone', title))
-  const product = reading.answers['product']
+  const product = reading.answers.product
   const { route, agreement } = form.routing(typeof product === 'string' ? product : undefined)
   if (route !== 'VENDOR') return stop(text('draft-send.no-agreement', { agreement: agreement?.number ?? '' }))
   if (reading.open.length === 0) return undefined

@@ -17,7 +17,7 @@ export function newTicket(
   const [severity, poNumber, customerName] = [said('severity'), said('poNumber'), said('customerName')]
   // Which agreement holds is what a check asks.
   const agreement = said('type') === AGREEMENT_CHECK ? undefined : form.routing(productId).agreement
-  const type = form.types.find(({ key }) => key === given['type'])
+  const type = form.types.find(({ key }) => key === given.type)
   return {
     typeKey: said('type') ?? '',
     subject: said('subject') ?? '',
@@ -28,7 +28,7 @@ export function newTicket(
         return value === undefined ? [] : [[key, value]]
       }),
     ),
-    attachmentIds: ids(given['files']),
+    attachmentIds: ids(given.files),
     ...(form.company ? { companyId: form.company.id } : {}),
     ...(agreement ? { agreementId: agreement.id } : {}),
     ...(productId ? { productId } : {}),

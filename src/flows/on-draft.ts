@@ -30,7 +30,7 @@ export async function loadOnDraft(ctx: Context, given: Given): Promise<OnDraft> 
 }
 
 /** The run that a button names. */
-export const runIn = (given: Given): string => (typeof given['draft'] === 'string' ? given['draft'] : '')
+export const runIn = (given: Given): string => (typeof given.draft === 'string' ? given.draft : '')
 
 /** Named by the button; nobody is ever asked for it. */
 export const draftSlot: Slot<string, unknown> = {

@@ -61,6 +61,20 @@ const tickets = () =>
      where d.number is not null`,
   )
 
+it('everybody reads it in their own language', async () => {
+  const ewaInGerman = world.person('ewa', { locale: 'de-DE' })
+  const tomInSpanish = world.person('tom', { locale: 'es-ES' })
+  for (const person of [ewaInGerman, tomInSpanish]) await person.says('help')
+  await world.settled()
+  await forwards('Forward to both')
+  await ewaInGerman.sees('Anna A. bittet Sie, ein Ticket zu senden')
+  await tomInSpanish.sees('Anna A. le pide que envíe un ticket')
+  await ewaInGerman.presses('An den Hersteller senden')
+  await world.settled()
+  await tomInSpanish.sees(/Enviado por Ewa F\. el .* – T-\d+/)
+  await anna.sees(/Sent by Ewa F\. on .* – T-\d+/)
+})
+
 it('only those who were chosen hear of it', async () => {
   await forwards('Forward to Ewa F.')
   await ewa.sees('Anna A. asks you to send a ticket')
