@@ -1,5 +1,6 @@
 import { ownFields } from '../domain/request-type.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
+import { fileWords } from './file-words.ts'
 import type { Context } from './flow.ts'
 import type { Row } from './message.ts'
 import type { AttachmentCard, ForwardedDraft } from './ports.ts'

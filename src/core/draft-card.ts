@@ -1,7 +1,6 @@
 import type { DraftStep } from '../domain/forwarded.ts'
 import { firstName, shortName } from '../domain/person.ts'
 import { answersOf, said } from './draft-answers.ts'
-import { fileWords } from './file-words.ts'
 import type { Context } from './flow.ts'
 import type { Button, Entry, Message, Record as RecordMessage } from './message.ts'
 import type { AttachmentCard, ForwardedDraft } from './ports.ts'
