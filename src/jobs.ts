@@ -13,19 +13,20 @@ export async function startJobs(o: {
   const boss = new PgBoss({ connectionString: o.url, max: 3, schema: 'jobs' })
   boss.on('error', o.onError)
   await boss.start()
-  await boss.createQueue('sweep', { policy: 'stately', retryLimit: 0, deleteAfterSeconds: 3_600 })
+  // One waits, however many run: a process that was killed in the middle of one must not hold up all that follow.
+  await boss.createQueue('due', { policy: 'short', retryLimit: 0, deleteAfterSeconds: 3_600 })
   await boss.createQueue('nightly', { policy: 'stately' })
-  await boss.work('sweep', { pollingIntervalSeconds: 2 }, async () => {
+  await boss.work('due', { pollingIntervalSeconds: 2 }, async () => {
     try {
       await o.sweep()
     } catch (error) {
       o.onError(error)
     } finally {
-      await boss.send('sweep', {}, { startAfter: SWEEP_S })
+      await boss.send('due', {}, { startAfter: SWEEP_S })
     }
   })
   await boss.work('nightly', async () => void (await o.nightly()))
   await boss.schedule('nightly', '10 3 * * *')
-  await boss.send('sweep', {})
+  await boss.send('due', {})
   return { stop: () => boss.stop({ graceful: true, timeout: 5_000 }) }
 }
