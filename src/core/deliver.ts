@@ -152,7 +152,7 @@ export function createDelivery(o: DeliveryOptions) {
     log.warn({ row: row.id, status: fate.status, error: fate.error }, 'a notice did not arrive')
     // Said once; the tries in between only make noise.
     if (isPartners && fate.status === 'PENDING' && row.attempts > 0) return fails(row, now, fate, told.isUnsure)
-    if (isPartners) await tellSenders(row, now, mailedAs(fate), new Date(now.getTime() + fate.waitMs))
+    if (isPartners) await tellSenders(row, now, mailedAs(fate, told.error), new Date(now.getTime() + fate.waitMs))
     else if (fate.status !== 'PENDING') await tellAgents(row, now)
     await fails(row, now, fate, told.isUnsure)
   }
@@ -181,7 +181,8 @@ export function createDelivery(o: DeliveryOptions) {
   async function tellSenders(row: OutboxRow, now: Date, outcome: Mailed, nextTryAt?: Date): Promise<void> {
     const { happening, recipient } = noticeOf(row)
     if (recipient.reason !== 'partner' || happening.kind !== 'ticket') return
-    const next = outcome === 'refused' && nextTryAt ? { nextTryAt: nextTryAt.toISOString() } : {}
+    const next =
+      (outcome === 'refused' || outcome === 'delayed') && nextTryAt ? { nextTryAt: nextTryAt.toISOString() } : {}
     await tellOf({ kind: 'mailed', row: row.id, outcome, ...next }, now)
   }
 

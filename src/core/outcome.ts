@@ -41,5 +41,8 @@ export function fateOfPartnerMail(error: Undelivered, { attempts }: Pick<OutboxR
 }
 
 /** What those who sent the ticket read of it. */
-export const mailedAs = ({ status }: Fate): Mailed =>
-  status === 'PENDING' ? 'refused' : status === 'AMBIGUOUS' ? 'unsure' : 'gave-up'
+export function mailedAs({ status }: Fate, { outcome }: Undelivered): Mailed {
+  if (status === 'AMBIGUOUS') return 'unsure'
+  if (status === 'DEAD') return 'gave-up'
+  return outcome === 'never' ? 'refused' : 'delayed'
+}

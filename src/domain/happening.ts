@@ -11,8 +11,8 @@ export type Happening =
   /** A delivery that finally failed, for agents. */
   | { readonly kind: 'undelivered'; readonly row: string }
 
-/** `refused`: tried again later; `gave-up`: after 24 hours; `unsure`: taken, but never confirmed. */
-export type Mailed = 'delivered' | 'refused' | 'gave-up' | 'unsure'
+/** `refused` by the mailbox, or `delayed` on the way: tried again later; `gave-up`: after 24 hours; `unsure`: taken, but never confirmed. */
+export type Mailed = 'delivered' | 'refused' | 'delayed' | 'gave-up' | 'unsure'
 
 /** To whom: a person, a registered channel, or an address that is nobody's account (a partner's mailbox). */
 export type Addressee = `person:${string}` | `channel:${string}` | `mail:${string}`

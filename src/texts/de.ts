@@ -713,6 +713,8 @@ export const de: Catalog = {
   'ticket-mailed.delivered': '**{partner}** hat {number} erhalten. Die Antworten erscheinen hier.',
   'ticket-mailed.refused':
     'Das Postfach des Partners hat die Nachricht abgelehnt. Ihre Anfrage ist als **{number}** gespeichert. Ich versuche es wieder: {at}.',
+  'ticket-mailed.delayed':
+    'Die Nachricht an **{partner}** ließ sich noch nicht zustellen. Ihre Anfrage ist als **{number}** gespeichert. Ich versuche es wieder: {at}.',
   'ticket-mailed.gave-up':
     'Ich habe es 24 Stunden lang versucht, aber das Postfach von **{partner}** nimmt keine Nachricht an. Ihre Anfrage ist als **{number}** gespeichert. Bitte rufen Sie dort an, schicken Sie den Text selbst oder versuchen Sie es noch einmal.',
   'ticket-mailed.unsure':

@@ -676,6 +676,8 @@ export const en = {
   'ticket-mailed.delivered': 'Delivered to **{partner}** ({number}). Their answers appear here.',
   'ticket-mailed.refused':
     "The partner's mailbox refused the message. Your ticket is kept as **{number}**. I try again at {at}.",
+  'ticket-mailed.delayed':
+    'The message to **{partner}** could not be delivered yet. Your ticket is kept as **{number}**. I try again at {at}.',
   'ticket-mailed.gave-up':
     'I have tried for 24 hours, and the mailbox of **{partner}** takes no message. Your ticket is kept as **{number}**. Please call them, send them the text yourself, or try once more.',
   'ticket-mailed.unsure':

@@ -708,6 +708,8 @@ export const es: Catalog = {
   'ticket-mailed.delivered': 'Entregado a **{partner}** ({number}). Sus respuestas aparecen aquí.',
   'ticket-mailed.refused':
     'El buzón del socio rechazó el mensaje. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
+  'ticket-mailed.delayed':
+    'El mensaje a **{partner}** todavía no se pudo entregar. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
   'ticket-mailed.gave-up':
     'Lo he intentado durante 24 horas y el buzón de **{partner}** no acepta ningún mensaje. Su ticket queda guardado como **{number}**. Llámeles, envíeles usted el texto o inténtelo una vez más.',
   'ticket-mailed.unsure':

@@ -179,6 +179,15 @@ describe('a mailbox that refuses', () => {
     await anna.sees(/Delivered to Nordic BC Partner/)
   })
 
+  it('that is only busy is not called refusing', async () => {
+    mails.treats(PARTNER, 451)
+    const ewa = await sendsToPartner('ewa')
+    await ewa.sees(/could not be delivered yet/)
+    mails.treats(PARTNER, undefined)
+    await world.advance('PT31M')
+    await ewa.sees(/Delivered to Nordic BC Partner/)
+  })
+
   it('that says nothing in the end is not written to twice by itself', async () => {
     mails.treats(PARTNER, 'hangs up')
     const ewa = await sendsToPartner('ewa')
