@@ -30,6 +30,8 @@ const AT_ONCE = 16
 const CARDS_MS = 1_100
 /** Later than this the sweep looks anyway, ms. */
 const SWEEP_MS = 15_000
+/** After a look that failed, ms. */
+const AGAIN_MS = 2_000
 /** Looking is put together in slots of so many ms. */
 const SLOT_MS = 50
 
@@ -197,7 +199,10 @@ export function createDelivery(o: DeliveryOptions) {
     if (isClosed || inMs > SWEEP_MS || alarms.has(slot)) return
     const ring = () => {
       alarms.delete(slot)
-      run().catch((error: unknown) => log.warn({ error: String(error) }, 'the outbox could not be looked at'))
+      run().catch((error: unknown) => {
+        log.warn({ error: String(error) }, 'the outbox could not be looked at')
+        wake(AGAIN_MS)
+      })
     }
     alarms.set(slot, setTimeout(ring, Math.max(0, slot * SLOT_MS - Date.now())).unref())
   }

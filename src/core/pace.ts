@@ -18,6 +18,13 @@ export const CHAT_LIMITS: readonly Limit[] = [
 export function createPace(limits: readonly Limit[], clock: () => number = Date.now) {
   const longest = Math.max(...limits.map(({ withinMs }) => withinMs))
   const gone = new Map<string, number[]>()
+  /** Conversations that are quiet again are forgotten, the longest quiet ones first. */
+  const forget = (now: number) => {
+    for (const [conversation, times] of gone) {
+      if (now - (times.at(-1) ?? 0) < longest) return
+      gone.delete(conversation)
+    }
+  }
 
   return {
     wait(conversation: string): number {
@@ -28,10 +35,11 @@ export function createPace(limits: readonly Limit[], clock: () => number = Date.
         return first === undefined ? 0 : first + withinMs - now
       })
       const ms = Math.max(0, ...waits)
-      if (ms === 0) times.push(now)
-      if (times.length > 0) gone.set(conversation, times)
-      else gone.delete(conversation)
-      return ms
+      if (ms > 0) return ms
+      gone.delete(conversation)
+      gone.set(conversation, [...times, now])
+      forget(now)
+      return 0
     },
   }
 }
