@@ -23,9 +23,6 @@ export type Translate = (words: Words) => string
 /** Short for writing a Text in flows and views. */
 export const text = (key: string, params?: Text['params']): Text => (params ? { key, params } : { key })
 
-/** Tells a catalogue text from a plain string or translated data. */
-export const isText = (words: Words): words is Text => typeof words === 'object' && 'key' in words
-
 /** Tells translated data from everything else. */
 export const isLocalised = (words: Words): words is Localised => typeof words === 'object' && 'en' in words
 

@@ -235,7 +235,7 @@ function mayOn(ticket: TicketFacts, deed: Deed, person: Person, now: Date): Verd
 }
 
 /** A person acts for their own companies and, as partner admin, for the customers they manage. */
-export const actsFor = (person: Person, companyId: string, now: Date): boolean =>
+const actsFor = (person: Person, companyId: string, now: Date): boolean =>
   person.memberships.some((one) => one.companyId === companyId) ||
   customersOf(person, now).some((one) => one.id === companyId) ||
   hasRole(person, 'SUPPORT_AGENT') ||

@@ -11,7 +11,7 @@ export interface SeatAssignment {
 }
 
 /** Whether the interval holds at `now`: its start is in it, its end is not (INV-11). */
-export function isCurrent(assignment: SeatAssignment, now: Date): boolean {
+function isCurrent(assignment: SeatAssignment, now: Date): boolean {
   const ends = [assignment.endsAt, assignment.endedAt].filter((end) => end !== undefined)
   return assignment.startsAt <= now && ends.every((end) => now < end)
 }

@@ -26,7 +26,7 @@ export function versionHelp(product: Product | undefined): Help | undefined {
 }
 
 /** What somebody wrote as a product's version, judged by the product's own rule. */
-export const judgedVersion = (version: string, product: Product | undefined) =>
+const judgedVersion = (version: string, product: Product | undefined) =>
   judgeVersion(
     version,
     product?.versionRule,

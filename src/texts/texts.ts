@@ -7,8 +7,6 @@ import { es } from './es.ts'
 /** The languages we write, each complete. Adding one: a file beside these and a line here. */
 export const catalogs = { en, de, es } as const satisfies Record<string, Catalog>
 export type Language = keyof typeof catalogs
-/** Every language's own name, for choosing. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', es: 'Español' }
 
 /** `de-AT`, `de` → `de`; anything we do not write → `en`. */
 export const languageOf = (locale: string | undefined): Language => {

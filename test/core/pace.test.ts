@@ -38,7 +38,9 @@ test('each conversation has its own share', () => {
   expect([pace.wait('a'), pace.wait('b'), pace.wait('a')]).toEqual([0, 0, 1_000])
 })
 
-test('two hundred notices to one chat are paced, all arrive in order, and another chat does not notice', { timeout: 60_000 }, async () => {
+test('two hundred notices to one chat are paced, all arrive in order, and another chat does not notice', {
+  timeout: 60_000,
+}, async () => {
   const names = Array.from({ length: 200 }, (_, index) => `T-${index}`)
   await post.promise('person:anna', ...names)
   const process = post.startProcess()
