@@ -19,7 +19,7 @@ beforeEach(async () => {
   anna = world.person('anna')
   ewa = world.person('ewa')
   tom = world.person('tom')
-  for (const person of [ewa, tom]) await person.installs()
+  for (const person of [ewa, tom]) await person.says('help')
   await world.settled()
 })
 
@@ -147,7 +147,7 @@ it('two super-users press at the same moment, twenty times: one ticket each, and
   await forwards('Forward to both')
   const [{ run: first } = { run: '' }] = await drafts()
   const seen = await versionOf(first)
-  const runs = [first, ...Array.from({ length: 19 }, (_, index) => `${first.slice(0, -2)}${10 + index}`)]
+  const runs = [first, ...Array.from({ length: 19 }, (_, index) => `${first}-${index}`)]
   await world.query(
     `insert into "Draft" select (jsonb_populate_record(d, jsonb_build_object('run', copy, 'number', 'D-9' || at))).*
      from "Draft" d, unnest($2::text[]) with ordinality as copies(copy, at) where d.run = $1`,
