@@ -22,10 +22,12 @@ export interface Doing {
   readonly chance: Random
   /** Told of every press and word that was answered. */
   readonly onAnswer: () => void
+  /** Since when the server has not been killed any more, as a time; undefined while it still is. */
+  readonly calmSince: () => number | undefined
 }
 
-/** Nobody keeps at it for longer, ms. */
-const PERSISTENCE_MS = 120_000
+/** How long people keep at it once the server stays, ms. */
+const PERSISTENCE_MS = 90_000
 /** How long somebody looks at a chat in which nothing moves, ms. */
 const LOOK_MS = 2_500
 /** After so many tries at the same thing somebody begins anew. */
@@ -35,9 +37,8 @@ const SAME = 4
  * Does it as people do: reads what is new in the chat, presses what leads on; where nothing comes, presses again, and
  * Teams delivers some things twice by itself. Answers the words that say it is done; throws with what was seen last.
  */
-export async function doDeed(deed: Deed, { who, connector, chance, onAnswer }: Doing): Promise<string> {
+export async function doDeed(deed: Deed, { who, connector, chance, onAnswer, calmSince }: Doing): Promise<string> {
   const since = connector.stamp()
-  const until = Date.now() + PERSISTENCE_MS
   let before = ''
   let tries = 0
   const screen = () =>
@@ -46,7 +47,7 @@ export async function doDeed(deed: Deed, { who, connector, chance, onAnswer }: D
       .filter(({ stamp }) => stamp > since)
       .toSorted((a, b) => b.stamp - a.stamp)
 
-  while (Date.now() < until) {
+  while (Date.now() < (calmSince() ?? Number.POSITIVE_INFINITY) + PERSISTENCE_MS) {
     const fresh = screen()
     const done = fresh.map(seenOf).find(({ text }) => deed.done(text))
     if (done) return done.text

@@ -37,7 +37,7 @@ export function createPeople(o: {
   const stuck: string[] = []
   /** Tickets that somebody has put their mind to. */
   const claimed = new Set<string>()
-  let isOver = false
+  let calmSince: number | undefined
   let sequence = 0
 
   const person = (key: PersonKey): TeamsPerson => {
@@ -120,8 +120,14 @@ export function createPeople(o: {
   }
 
   async function lives(key: PersonKey, step: (doing: Doing) => Promise<void>): Promise<void> {
-    const doing = { who: person(key), connector: o.connector, chance: o.chance.fork(), onAnswer: o.onAnswer }
-    while (!isOver) {
+    const doing = {
+      who: person(key),
+      connector: o.connector,
+      chance: o.chance.fork(),
+      onAnswer: o.onAnswer,
+      calmSince: () => calmSince,
+    }
+    while (calmSince === undefined) {
       try {
         await step(doing)
       } catch (error) {
@@ -144,7 +150,7 @@ export function createPeople(o: {
       ]),
     /** Everybody finishes what they are doing and begins nothing new. */
     rest() {
-      isOver = true
+      calmSince ??= Date.now()
     },
   }
 }
@@ -152,11 +158,12 @@ export function createPeople(o: {
 /** The words that tell somebody that it is done. */
 const DONE: Readonly<Record<Confirmed['deed'], (number: string) => RegExp>> = {
   file: () => /created on/,
-  take: (number) => new RegExp(`${number}\\W{0,3} is yours`),
+  take: (number) => new RegExp(`${number}\\b(\\W{0,3} is yours|[^]*\\nOwner\\n(Erik|Kim))`),
   ask: (number) => new RegExp(`Asked on \\W{0,3}${number}\\b`),
   answer: (number) => new RegExp(`Added to \\W{0,3}${number}\\b`),
   reply: (number) => new RegExp(`Added to \\W{0,3}${number}\\b`),
   resolve: (number) => new RegExp(`${number}\\W{0,3} is \\W?Resolved`),
-  close: (number) => new RegExp(`${number}\\W{0,3} is \\W?Resolved`),
-  yes: (number) => new RegExp(`${number}\\W{0,3} is \\W?Closed`),
+  // Who opens the ticket and finds it so is content too.
+  close: (number) => new RegExp(`${number}\\b[^]*(is \\W?Resolved|Status: Resolved|reopen it within 14 days)`),
+  yes: (number) => new RegExp(`${number}\\b[^]*(is \\W?Closed|Closed\\n)`),
 }

@@ -170,11 +170,11 @@ function titleOf(happening: Happening, { to, reason }: Recipient, tickets: reado
   const event = ticket?.events.find((one) => one.seq === seq)?.event
   if (!ticket || !event) return /(?!)/
   if (to.startsWith('channel:') && event.type === 'created') return new RegExp(`^\\W*${number}\\b`)
-  if ('text' in event && event.text) return new RegExp(`${number}[^]*${event.text}(?!\\d)`)
   const key = `notice.${event.type === 'taken' && reason === 'owner' ? 'given' : event.type}` as keyof typeof en
   const words = en[key]
     .replace(/[.*+?^$()[\]\\|]/g, '\\$&')
     .replaceAll('{number}', number)
     .replace(/\{\w+\}/g, '.+')
-  return new RegExp(words)
+  // The same words stand on the ticket's card too, which people open.
+  return new RegExp(`^\\W*${words}${'text' in event && event.text ? `[^]*${event.text}(?!\\d)` : ''}`)
 }
