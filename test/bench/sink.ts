@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Sink = Awaited<ReturnType<typeof startSink>>
-
 /** Teams as quick as it gets: takes every message, and knows the last one of each conversation. */
 export async function startSink() {
   const last = new Map<string, Buffer>()

@@ -23,8 +23,6 @@ const CUSTOMERS: readonly { readonly key: PersonKey; readonly product: string; r
 ]
 const AGENTS: readonly PersonKey[] = ['erik', 'kim']
 
-export type People = ReturnType<typeof createPeople>
-
 /** Customers who file, answer and close, agents who take, ask and resolve, each one thing after the other. */
 export function createPeople(o: {
   readonly botUrl: string

@@ -9,8 +9,6 @@ import { findHome, findSocketFolder } from '../../prisma/embedded-home.ts'
 const PATIENCE_MS = 60_000
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
 
-export type Server = Awaited<ReturnType<typeof createServerProcess>>
-
 /** The real server as a process of its own on `folder`, always on the same port. */
 export async function createServerProcess(folder: string) {
   const port = await freePort()
