@@ -55,7 +55,7 @@ export const ticketReply = defineFlow<Reply>()({
   subject: aboutTicket,
   scope: numberIn,
   slots: {
-    ticket: ticketSlot,
+    ticket: { ...ticketSlot, hint: () => text('ticket-reply.ticket.hint') },
     text: {
       schema: z.string().trim().min(1).max(10_000).optional(),
       widget: 'paragraph',
