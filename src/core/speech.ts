@@ -2,6 +2,7 @@ import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
 import type { Loaded } from './ports.ts'
+import { readOnce } from './read-once.ts'
 import type { Turn } from './turn.ts'
 import type { Translate } from './words.ts'
 
@@ -51,7 +52,7 @@ export function createSpeech(o: Options) {
   ): Context => ({
     person,
     now,
-    reads: o.store.reads,
+    reads: readOnce(o.store.reads),
     locale,
     timezone,
     channel,
