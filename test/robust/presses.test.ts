@@ -121,8 +121,9 @@ describe('an old card', () => {
     await max.presses('Other technical matter')
     await max.presses('Continue', { subject: 'Expired long ago, at 08:00', description: 'A text of two weeks ago.' })
     const send = dataOf(max, 'Send')
-    const before = await world.holds()
+    // What the clock itself does in two weeks has happened before the press.
     await world.advance('P15D')
+    const before = await world.holds()
     const answer = said(await pressing(max, send))
     expect(answer).toMatch(/expired/)
     expect(answer).toContain('A text of two weeks ago.')
@@ -217,13 +218,16 @@ describe('forged data', () => {
       { severity: 'GOD', erp: 'no-such-erp', product: 'no-such-product', type: 'agreement-check' },
       { files: { add: ['no-such-file', '../../etc/passwd', 7] } },
       { company: 'muster' },
-      JSON.parse('{"__proto__":{"polluted":true},"constructor":"x"}'),
       { description: 'x'.repeat(500_000) },
     ]
     for (const values of forged) {
       const answered = await pressing(ewa, { $: { kind: 'fill', run: $.run, values, by: 'press' } })
       expect(faultsOf((answered.body?.value ?? {}) as Json)).toEqual([])
     }
+    const polluting = JSON.parse('{"__proto__":{"polluted":true},"constructor":"x"}')
+    await expect(pressing(ewa, { $: { kind: 'fill', run: $.run, values: polluting, by: 'press' } })).rejects.toThrow(
+      /400/,
+    )
     expect(({} as Json).polluted).toBeUndefined()
     expect(await world.holds()).toEqual(before)
     await ewa.says('cancel')

@@ -72,6 +72,8 @@ const CONVERSATIONAL = [
   'CardRef',
   'StoredInput',
   'Identity',
+  // Minted when a mail goes out.
+  'Token',
 ]
 
 async function domainRecords(rows: (sql: string) => Promise<Json[]>): Promise<Record<string, string>> {

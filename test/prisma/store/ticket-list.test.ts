@@ -109,6 +109,7 @@ test('a row tells what lists show, and who shared it', async () => {
     id: expect.any(String),
     number: 'T-4',
     companyId: 'hello',
+    companyName: 'hello Ltd',
     route: 'VENDOR',
     status: 'WAITING_CUSTOMER',
     subject: 'Posting fails',
