@@ -93,4 +93,5 @@ async function main(): Promise<void> {
     )
 }
 
-if (import.meta.main) await main()
+// `import.meta.main` would need Node 24.2; the macOS package has 24.0.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

@@ -93,7 +93,7 @@ async function domainRecords(rows: (sql: string) => Promise<Json[]>): Promise<Re
 }
 
 /** Everything the renderer of Teams' own library says against a card. */
-export function complaintsOf(card: Json): string[] {
+function complaintsOf(card: Json): string[] {
   const drawn = new AdaptiveCard()
   const context = new SerializationContext(Versions.v1_5)
   drawn.parse(card, context)
