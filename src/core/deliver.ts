@@ -67,7 +67,9 @@ export function createDelivery(o: DeliveryOptions) {
   async function run(): Promise<number> {
     const mine = new Set<Promise<void>>()
     let taken = 0
+    let ended = 0
     while (!isClosed) {
+      const seen = ended
       const now = await store.now()
       const rows = await outbox.claim(now, AT_ONCE - inFlight.size)
       // The clock of the demo may be moved past the lease of what is on its way here.
@@ -75,11 +77,14 @@ export function createDelivery(o: DeliveryOptions) {
         const work: Promise<void> = one(row, now).finally(() => {
           inFlight.delete(row.id)
           mine.delete(work)
+          ended += 1
         })
         inFlight.set(row.id, work)
         mine.add(work)
         taken += 1
       }
+      // What ended while we looked may have made way for the next of its target: look again.
+      if (ended > seen) continue
       if (mine.size === 0) return taken
       await Promise.race(mine)
     }
