@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -10,6 +11,8 @@ export interface Contestant {
   readonly url: string
   /** Resident memory, MB. */
   memory(): number
+  /** CPU time used so far, ms; undefined where the system does not tell. It holds on a busy machine too. */
+  cpuMs(): number | undefined
   stop(): Promise<void>
 }
 
@@ -40,10 +43,22 @@ export async function startContestant(
     name,
     url,
     memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    cpuMs: () => cpuMs(child.pid),
     async stop() {
       child.kill('SIGTERM')
       await ended
     },
+  }
+}
+
+function cpuMs(pid: number | undefined): number | undefined {
+  try {
+    const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const fields = after.split(' ')
+    // User and system time, in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return undefined
   }
 }
 

@@ -60,11 +60,15 @@ try {
         if (round >= 0) alone.get(bot)?.push({ words, ms })
       }
   notes(`${PARALLEL} at once`)
+  const cpu = new Map<Contestant, number>()
   const speeds = new Map<Contestant, number[]>(bots.map((bot) => [bot, []]))
   for (let round = -1; round < 3; round++)
     for (const bot of bots) {
+      const before = bot.cpuMs() ?? Number.NaN
       const speed = await parallel(bot, talkers.slice(1, 1 + PARALLEL))
-      if (round >= 0) speeds.get(bot)?.push(speed)
+      if (round < 0) continue
+      speeds.get(bot)?.push(speed)
+      cpu.set(bot, ((bot.cpuMs() ?? Number.NaN) - before) / (PARALLEL * TALKS * TALK.length))
     }
   const timesOf = (bot: Contestant, of: readonly string[] = TALK) =>
     (alone.get(bot) ?? []).filter(({ words }) => of.includes(words)).map(({ ms }) => ms)
@@ -76,10 +80,10 @@ try {
     [name, ...[50, 95, 99].map((of100) => percentile(timesOf(bot, of), of100))] as const
   say(
     table([
-      ['one at a time, ms', 'p50', 'p95', 'p99', `turns/s at ${PARALLEL}`, 'resident MB'],
-      ...bots.map((bot) => [...line(bot.name, bot), speedOf(bot), memoryOf(bot)]),
-      [...line('  of these looks', deskhand, LOOKS), '', ''],
-      [...line('  of these form steps', deskhand, STEPS), '', ''],
+      ['one at a time, ms', 'p50', 'p95', 'p99', `turns/s at ${PARALLEL}`, 'CPU ms a turn', 'resident MB'],
+      ...bots.map((bot) => [...line(bot.name, bot), speedOf(bot), cpu.get(bot) ?? Number.NaN, memoryOf(bot)]),
+      [...line('  of these looks', deskhand, LOOKS), '', '', ''],
+      [...line('  of these form steps', deskhand, STEPS), '', '', ''],
     ]),
   )
   say()
