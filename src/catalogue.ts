@@ -56,10 +56,14 @@ export const createCatalogue = (): Catalogue => ({
     told?.kind === 'ticket'
       ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }
       : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' },
-  files: (ids, words) => ({
+  files: (ids, words, told) => ({
     kind: 'start',
-    flow: 'ticket.reply',
-    values: { files: { add: ids }, ...(words ? { text: words } : {}) },
+    flow: told?.kind === 'ticket' ? 'ticket.answer' : 'ticket.reply',
+    values: {
+      ...(told?.kind === 'ticket' ? { ticket: told.number } : {}),
+      files: { add: ids },
+      ...(words ? { text: words } : {}),
+    },
     by: 'words',
   }),
   refusal: refuse,

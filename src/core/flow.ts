@@ -158,7 +158,7 @@ export interface Catalogue {
   /** What words that mean nothing else open: what they were told of just before comes first, then *What is it about?*. */
   readonly otherwise: (words: string, told: Happening | undefined) => Input
   /** What files open that no question asked for: offered to a ticket. */
-  readonly files: (attachmentIds: readonly string[], words: string) => Input
+  readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */
   readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
   /** Opened by `help`, `menu` and a first hello. */

@@ -67,8 +67,10 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     }
     const words = turn.input.kind === 'text' ? turn.input.text.trim() : ''
     const meant = words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input
-    const asked = meant ?? o.catalogue.otherwise(words, await o.store.lastTold(turn, key, loaded.person.id))
-    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue)
+    const isFree = meant === undefined || (staged.kept.length > 0 && !active)
+    const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
+    const asked = meant ?? o.catalogue.otherwise(words, told)
+    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue, told)
     const decision = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }

@@ -1,4 +1,5 @@
 import { ATTACHMENT_MAX_BYTES, MAX_ATTACHMENTS, safeName } from '../domain/attachment.ts'
+import type { Happening } from '../domain/happening.ts'
 import { openSlot } from './advance.ts'
 import type { Catalogue } from './flow.ts'
 import type { Active } from './interpret.ts'
@@ -39,6 +40,7 @@ export function withFiles(
   staged: StagedTurn,
   active: Active | undefined,
   catalogue: Catalogue,
+  told: Happening | undefined,
 ): { input: Input | undefined; notes: Message[] } {
   const slot = active?.reading.slots.find(([, one]) => one.widget === 'files')?.[0]
   const held = slot === undefined ? undefined : active?.draft.given[slot]
@@ -63,6 +65,6 @@ export function withFiles(
     const caption = input.kind === 'text' && words && open !== undefined && open !== slot ? { [open]: words } : {}
     return { input: { kind: 'fill', run, values: { ...caption, [slot]: { add: ids } }, by: 'words' }, notes }
   }
-  if (ids.length > 0) return { input: catalogue.files(ids, words), notes }
+  if (ids.length > 0) return { input: catalogue.files(ids, words, told), notes }
   return { input: words ? input : undefined, notes }
 }

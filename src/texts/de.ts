@@ -915,6 +915,7 @@ export const de: Catalog = {
   'ticket-answer.confirm': 'Ausführen',
   'ticket-answer.text.ask': 'Ihr Text',
   'ticket-answer.ticket.ask': 'Um welches Ticket geht es?',
+  'ticket-answer.files.ask': 'Anlagen',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'An {number} senden',
   'ticket-answer.keep': 'Notiz zu {number}',

@@ -866,6 +866,7 @@ export const en = {
   'ticket-answer.confirm': 'Do it',
   'ticket-answer.text.ask': 'Your words',
   'ticket-answer.ticket.ask': 'Which ticket is it about?',
+  'ticket-answer.files.ask': 'Attachments',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'Send to {number}',
   'ticket-answer.keep': 'Note to {number}',

@@ -902,6 +902,7 @@ export const es: Catalog = {
   'ticket-answer.confirm': 'Hacerlo',
   'ticket-answer.text.ask': 'Su texto',
   'ticket-answer.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-answer.files.ask': 'Archivos adjuntos',
   'ticket-answer.to.ask': '{text}',
   'ticket-answer.send': 'Enviar a {number}',
   'ticket-answer.keep': 'Nota para {number}',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TeamsPerson } from '../support/teams-client.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { SCREENSHOT, startWorld, type World } from '../support/world.ts'
 
 const CHANNEL = '19:agents@thread.tacv2'
 
@@ -56,6 +56,22 @@ describe('answering is typing (DESIGN rule 5)', () => {
     await ewa.sees(number)
     await ewa.repeats({ newId: true })
     expect(await repliesOn(number)).toEqual([{ text: 'Only CRONUS DE.' }])
+  })
+
+  it('so is a file dropped right after it', async () => {
+    const number = await asked('Can you send a screenshot?')
+    await ewa.pastes([SCREENSHOT])
+    await ewa.sees('Where does this belong?')
+    await ewa.sees('image.png')
+    await ewa.presses(`Send to ${number}`)
+    await ewa.sees(number)
+    await ewa.repeats({ newId: true })
+    expect(await repliesOn(number)).toEqual([{ text: '' }])
+    const [file] = await world.query<{ number: string }>(
+      `select t.number from "Attachment" a join "Ticket" t on t.id = a."ticketId" where t.number = $1`,
+      [number],
+    )
+    expect(file).toEqual({ number })
   })
 
   it('words alone never send: the choice in words shows the summary', async () => {
