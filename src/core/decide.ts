@@ -267,7 +267,7 @@ export function withProblems(active: Active, problems: Readonly<Record<string, u
 
 /** After an answer in the middle of a form: the form is offered again. */
 export function waiting(active: Active | undefined): Message[] {
-  if (!active || active.draft.status !== 'EDITING') return []
+  if (active?.draft.status !== 'EDITING') return []
   const { run } = active.draft
   return [
     {
