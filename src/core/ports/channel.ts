@@ -1,0 +1,51 @@
+import type { Message } from '../message.ts'
+import type { Place, Sender, Turn } from '../turn.ts'
+
+/** What a channel did with messages it was given; `messageId` names a card so that it can be updated. */
+export interface Sent {
+  readonly cards: readonly { readonly index: number; readonly messageId: string; readonly place: Place }[]
+}
+
+/** Brings a reply to the person, in the live exchange where there is one. Throws `Undelivered`. */
+export type Answer = (messages: readonly Message<string>[], locale: string) => Promise<Sent>
+
+/** A chat platform. Implemented in `adapters/`. */
+export interface Channel {
+  readonly name: string
+  start(handle: Handle): Promise<void>
+  /** Whether this process can write there; left out: everywhere in the channel. */
+  reaches?(place: Place): boolean
+  /**
+   * Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`.
+   * `once`: a channel that can tell shows what comes again under the same name once.
+   */
+  send(place: Place, messages: readonly Message<string>[], locale: string, once?: string): Promise<Sent>
+  /** Bring a card to a new state. */
+  update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
+  /** Who is in a group conversation, as the platform vouches for them. */
+  members?(place: Place): Promise<readonly Pick<Sender, 'issuer' | 'id' | 'name'>[]>
+  /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
+  openPrivate(turn: Turn): Promise<Place | undefined>
+  readonly installUrl?: string
+  stop(): Promise<void>
+}
+
+/** One turn in; its reply goes out through `answer`. */
+export type Handle = (turn: Turn, answer: Answer) => Promise<void>
+
+/** Why a delivery did not happen, or that nobody can tell whether it did. */
+export class Undelivered extends Error {
+  readonly outcome: 'retry' | 'ambiguous' | 'never'
+  readonly retryAfterMs?: number
+  constructor(outcome: 'retry' | 'ambiguous' | 'never', message: string, retryAfterMs?: number) {
+    super(message)
+    this.outcome = outcome
+    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** The database cannot be reached; nothing was written. */
+export class Unavailable extends Error {}
+
+/** Somebody else wrote meanwhile: load again and decide again. */
+export class Conflict extends Error {}
