@@ -7,7 +7,6 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
-    retry: 1, // one talk test (a forwarded draft that expires) failed once in a full run and passed alone: see the closing note
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
