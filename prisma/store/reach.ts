@@ -1,4 +1,4 @@
-import type { Reach, Store } from '../../src/core/ports.ts'
+import type { PrivatePlace, Reach, Store } from '../../src/core/ports.ts'
 import type { Client } from '../client.ts'
 import { asPlace, placesOf } from './identity.ts'
 import { createChannelReads } from './registered-channel.ts'
@@ -8,6 +8,7 @@ export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'
   async reach(to) {
     const [kind, id] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
     if (kind === 'person') return reachPerson(db, id)
+    if (kind === 'identity') return reachIdentity(db, id)
     if (kind === 'mail') return reachMailbox(db, id)
     const channel = await createChannelReads(db).get(id)
     return { places: channel ? [{ place: channel.place }] : [], isUnreachable: false }
@@ -20,11 +21,21 @@ export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'
   },
 })
 
-/** A partner's mailbox, which speaks the language of its company and lives in its zone. */
+/** Exactly this chat, whoever it belongs to. */
+async function reachIdentity(db: Client, id: string): Promise<Reach> {
+  const identity = await db.identity.findUnique({ where: { id } })
+  return { places: identity ? placesOf(identity).map(asPrivatePlace) : [], isUnreachable: false }
+}
+
+/** A partner's mailbox speaks the language of its company and lives in its zone, an account's that of its owner. */
 async function reachMailbox(db: Client, email: string): Promise<Reach> {
   const where = { kind: 'PARTNER', contact: { path: ['email'], equals: email } } as const
-  const partner = await db.company.findFirst({ where, select: { locale: true, timezone: true } })
-  return { places: [], email, isUnreachable: false, ...(partner ?? {}) }
+  const select = { locale: true, timezone: true } as const
+  const partner = await db.company.findFirst({ where, select })
+  const owner = partner ? null : await db.person.findUnique({ where: { primaryEmail: email }, select })
+  const locale = partner?.locale ?? owner?.locale
+  const timezone = partner?.timezone ?? owner?.timezone
+  return { places: [], email, isUnreachable: false, ...(locale ? { locale } : {}), ...(timezone ? { timezone } : {}) }
 }
 
 async function reachPerson(db: Client, id: string): Promise<Reach> {
@@ -38,13 +49,15 @@ async function reachPerson(db: Client, id: string): Promise<Reach> {
   const isMailable = person.primaryEmail && person.emailVerifiedAt && !person.mailBouncedAt
   const locale = person.memberships[0]?.company.locale
   return {
-    places: places.map((one) => ({
-      place: asPlace(one),
-      ...(one.locale ? { locale: one.locale } : {}),
-      ...(one.timezone ? { timezone: one.timezone } : {}),
-    })),
+    places: places.map(asPrivatePlace),
     ...(isMailable && person.primaryEmail ? { email: person.primaryEmail } : {}),
     isUnreachable: person.unreachableAt !== null,
     ...(locale ? { locale } : {}),
   }
 }
+
+const asPrivatePlace = (one: ReturnType<typeof placesOf>[number]): PrivatePlace => ({
+  place: asPlace(one),
+  ...(one.locale ? { locale: one.locale } : {}),
+  ...(one.timezone ? { timezone: one.timezone } : {}),
+})

@@ -10,6 +10,7 @@ import { createDue } from './due.ts'
 import { guarded } from './failure.ts'
 import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
+import { createIdentityReads } from './identity-card.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
@@ -61,6 +62,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   catalogue: createCatalogueReads(db),
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),
+  identities: createIdentityReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

@@ -178,9 +178,9 @@ export function createDelivery(o: DeliveryOptions) {
     if (fate.status === 'PENDING') wake(fate.waitMs)
   }
 
-  /** What finally reached nobody is shown to agents, except that this could not be shown to them. */
+  /** What finally reached nobody is shown to agents, except that this could not be shown to them, and what is private. */
   async function tellAgents(row: OutboxRow, now: Date): Promise<void> {
-    if (noticeOf(row).happening.kind === 'undelivered') return
+    if (!isForDesk(noticeOf(row).happening)) return
     await tellOf({ kind: 'undelivered', row: row.id }, now)
   }
 
@@ -234,6 +234,26 @@ const isAwaited = (row: OutboxRow): boolean => {
   const { happening } = noticeOf(row)
   return (happening.kind === 'ticket' && happening.seq === 1) || row.lastError !== undefined
 }
+/** Whether agents can do something about it: somebody's own account is no matter of theirs. */
+function isForDesk({ kind }: Happening): boolean {
+  switch (kind) {
+    case 'ticket':
+    case 'promise':
+    case 'draft':
+    case 'mailed':
+    case 'invited':
+    case 'claim':
+      return true
+    case 'undelivered':
+    case 'account-link':
+    case 'registered':
+    case 'security':
+    case 'link-code':
+    case 'link-asked':
+      return false
+  }
+}
+
 
 /** In time for the mail that takes the place of a chat that stays away. */
 const soonEnough = (fate: Fate, { withinMs }: { readonly withinMs?: number }): Fate =>

@@ -6,6 +6,7 @@ import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
+import type { IdentityReads } from './ports/identity.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
@@ -16,6 +17,7 @@ export * from './ports/channel.ts'
 export * from './ports/company.ts'
 export * from './ports/draft.ts'
 export * from './ports/file.ts'
+export * from './ports/identity.ts'
 export * from './ports/link.ts'
 export * from './ports/mail.ts'
 export * from './ports/notice.ts'
@@ -30,6 +32,7 @@ export interface Reads {
   readonly channels: ChannelReads
   readonly attachments: FileReads
   readonly drafts: DraftReads
+  readonly identities: IdentityReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */

@@ -90,5 +90,19 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `mailed:${happening.row}:${happening.outcome}:${happening.nextTryAt ?? ''}`
     case 'undelivered':
       return `undelivered:${happening.row}`
+    case 'account-link':
+      return `account-link:${happening.purpose}:${happening.run}`
+    // May happen again to the same one: the transaction that tells is what makes it once.
+    case 'invited':
+      return `invited:${happening.invitationId}:${newId()}`
+    case 'registered':
+      return `registered:${happening.identityId}:${newId()}`
+    case 'security':
+      return `security:${happening.personId}:${happening.what}:${happening.identityId ?? ''}:${happening.at}`
+    case 'link-code':
+    case 'link-asked':
+      return `${happening.kind}:${happening.codeId}`
+    case 'claim':
+      return `claim:${happening.claimId}`
   }
 }

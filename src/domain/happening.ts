@@ -10,15 +10,70 @@ export type Happening =
   | { readonly kind: 'mailed'; readonly row: string; readonly outcome: Mailed; readonly nextTryAt?: string }
   /** A delivery that finally failed, for agents. */
   | { readonly kind: 'undelivered'; readonly row: string }
+  /** A mailed link was asked for. The row is the same for known and unknown addresses: what leaves is decided at delivery (B9, X49). */
+  | {
+      readonly kind: 'account-link'
+      readonly purpose: 'CONFIRM_EMAIL' | 'SIGN_IN' | 'RESET' | 'SET_PASSWORD'
+      readonly email: string
+      /** The chat that asked. */
+      readonly identityId?: string
+      /** Whose account it is about, where that was known when it was asked for. */
+      readonly personId?: string
+      readonly run: string
+    }
+  /** Somebody was asked to join a company. */
+  | { readonly kind: 'invited'; readonly invitationId: string }
+  /** Registered or signed in on a page: the chat where it began says who they are and by which method (B1, B7). */
+  | { readonly kind: 'registered'; readonly personId: string; readonly identityId: string; readonly method: Method }
+  /** Something about the safety of an account; `at`: ISO 8601, `identityId`: the chat it is about or where it was done. */
+  | {
+      readonly kind: 'security'
+      readonly personId: string
+      readonly what: SecurityNews
+      readonly identityId?: string
+      readonly at: string
+    }
+  /** The chat that asked for a code is shown it; the code is made at delivery (B14). */
+  | { readonly kind: 'link-code'; readonly codeId: string }
+  /** The first chat is asked whether the one in which its code was entered may join (X41). */
+  | { readonly kind: 'link-asked'; readonly codeId: string }
+  /** Somebody says they belong to a company that their address does not prove (X46). */
+  | { readonly kind: 'claim'; readonly claimId: string }
+
+/** How somebody showed who they are. */
+export type Method = 'MICROSOFT' | 'GOOGLE' | 'DISCORD' | 'EMAIL' | 'PASSWORD'
+
+/** What an owner has to hear of, wherever they can be reached. */
+export type SecurityNews =
+  | 'password-changed'
+  | 'chat-linked'
+  | 'chat-unlinked'
+  | 'sign-in-method'
+  | 'email-changed'
+  | 'locked'
+  | 'unlocked'
 
 /** `refused` by the mailbox, or `delayed` on the way: tried again later; `gave-up`: after 24 hours; `unsure`: taken, but never confirmed. */
 export type Mailed = 'delivered' | 'refused' | 'delayed' | 'gave-up' | 'unsure'
 
-/** To whom: a person, a registered channel, or an address that is nobody's account (a partner's mailbox). */
-export type Addressee = `person:${string}` | `channel:${string}` | `mail:${string}`
+/** To whom: a person, one chat of theirs (or of somebody not registered), a registered channel, or an address. */
+export type Addressee = `person:${string}` | `identity:${string}` | `channel:${string}` | `mail:${string}`
 
 /** One of those who are told, and why, which is part of what they read. */
 export interface Recipient {
   readonly to: Addressee
-  readonly reason: 'requester' | 'author' | 'submitter' | 'share' | 'owner' | 'agents' | 'super-user' | 'partner'
+  readonly reason:
+    | 'requester'
+    | 'author'
+    | 'submitter'
+    | 'share'
+    | 'owner'
+    | 'agents'
+    | 'super-user'
+    | 'partner'
+    /** It is about the reader's own account. */
+    | 'account'
+    | 'invited'
+    /** Runs this Deskhand. */
+    | 'admin'
 }

@@ -1,6 +1,7 @@
 import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
+import { accountRecipients } from './account.ts'
 import { draftRecipients } from './draft.ts'
 import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
@@ -31,6 +32,8 @@ async function everybody(happening: Happening, reads: Reads): Promise<readonly R
       const lost = await reads.delivery(happening.row)
       return desk(reads, lost?.recipient.to)
     }
+    default:
+      return accountRecipients(happening, reads)
   }
 }
 

@@ -4,6 +4,7 @@ import type { LoggedEvent, Notices, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import type { Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
+import { accountWords } from './account.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
 import { mailedWords } from './mailed.ts'
@@ -18,6 +19,7 @@ export const word: Notices['word'] = async (happening, recipient, ctx) => {
   if (happening.kind === 'draft') return draftWords(happening, recipient, ctx)
   if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
   if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
+  if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
   if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
   const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
   if (!ticket) return undefined

@@ -690,8 +690,11 @@ export const de: Catalog = {
     '⚠ Eine Nachricht hat {who} nicht erreicht, oder es lässt sich nicht feststellen. Bitte melden Sie sich auf anderem Weg.',
   'notice.undelivered-ticket':
     '⚠ **{number}**: Eine Nachricht hat {who} nicht erreicht, oder es lässt sich nicht feststellen. Bitte melden Sie sich auf anderem Weg.',
+  'notice.who.account': 'die Inhaberin oder den Inhaber des Kontos',
+  'notice.who.admin': 'die Verwaltung des Herstellers',
   'notice.who.agents': 'einen Support-Kanal',
   'notice.who.author': 'die Person, die den Entwurf geschrieben hat,',
+  'notice.who.invited': 'eine eingeladene Person',
   'notice.who.owner': 'die Person, die das Ticket bearbeitet,',
   'notice.who.partner': 'den Partner',
   'notice.who.requester': 'die Person, die das Ticket betrifft,',
@@ -773,6 +776,10 @@ export const de: Catalog = {
     'Dieser Link ist nur für Sie und gilt 30 Tage, für beliebig viele Antworten. Bitte antworten Sie nicht auf die E-Mail selbst: Dieses Postfach liest niemand.',
   'mail.in-chat': 'Antworten können Sie im Chat mit dem Helpdesk.',
   'mail.footer': '{vendor} · Helpdesk. {because}',
+  'mail.because.account': 'Sie erhalten diese Mail, weil es um Ihr Konto geht.',
+  'mail.because.admin':
+    'Sie erhalten diese Mail, weil Sie dieses Helpdesk verwalten und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.invited': 'Sie erhalten diese Mail, weil jemand Sie eingeladen hat.',
   'mail.because.requester':
     'Sie erhalten diese E-Mail, weil {number} Ihr Ticket ist und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.submitter':

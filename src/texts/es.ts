@@ -685,8 +685,11 @@ export const es: Catalog = {
     '⚠ Un mensaje no ha llegado a {who}, o no se puede saber si ha llegado. Póngase en contacto por otra vía.',
   'notice.undelivered-ticket':
     '⚠ **{number}**: un mensaje no ha llegado a {who}, o no se puede saber si ha llegado. Póngase en contacto por otra vía.',
+  'notice.who.account': 'la persona titular de la cuenta',
+  'notice.who.admin': 'la administración del fabricante',
   'notice.who.agents': 'un canal de agentes',
   'notice.who.author': 'quien escribió el borrador',
+  'notice.who.invited': 'una persona invitada',
   'notice.who.owner': 'quien se ocupa del ticket',
   'notice.who.partner': 'el socio',
   'notice.who.requester': 'el solicitante',
@@ -767,6 +770,10 @@ export const es: Catalog = {
     'Este enlace es solo para usted y sirve 30 días, para tantas respuestas como quiera. Por favor, no responda al correo mismo: nadie lee ese buzón.',
   'mail.in-chat': 'Puede responder en el chat con el servicio de ayuda.',
   'mail.footer': '{vendor} · Servicio de ayuda. {because}',
+  'mail.because.account': 'Recibe este correo porque se trata de su cuenta.',
+  'mail.because.admin':
+    'Recibe este correo porque administra este servicio de soporte y no he podido localizarle en el chat.',
+  'mail.because.invited': 'Recibe este correo porque alguien le ha invitado.',
   'mail.because.requester': 'Recibe este correo porque {number} es su ticket y no pude localizarle en el chat.',
   'mail.because.submitter': 'Recibe este correo porque usted envió {number} y no pude localizarle en el chat.',
   'mail.because.share':
