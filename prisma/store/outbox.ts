@@ -9,13 +9,13 @@ const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 
 /** What has to be delivered, and where the copies of cards are. `own`: targets that only this process serves, a console's. */
 export const createOutbox = (db: Client, own: readonly string[] = []): Outbox => ({
-  async claim(now, limit) {
+  async claim(now, limit, except = []) {
     const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
       WITH oldest AS (
         SELECT DISTINCT ON ("target") "id" FROM "OutboxMessage" WHERE "status" = 'PENDING' ORDER BY "target", "seq"),
       due AS (
         SELECT o."id" FROM "OutboxMessage" o JOIN oldest ON oldest."id" = o."id"
-        WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now}
+        WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now} AND o."id" <> ALL(${except})
         AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
           SELECT FROM "Setting" seat
           WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))

@@ -15,6 +15,7 @@ import {
   type Store,
   Undelivered,
 } from './ports.ts'
+import { createQueue } from './queue.ts'
 import { subjectOf } from './reply.ts'
 import { createSettle } from './settle.ts'
 import { createTell, type Left } from './tell.ts'
@@ -59,6 +60,7 @@ export function createDelivery(o: DeliveryOptions) {
   const tell = createTell(o)
   const pace = createPace(o.limits ?? CHAT_LIMITS)
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
+  const looks = createQueue()
   const inFlight = new Map<string, Promise<void>>()
   const alarms = new Map<number, NodeJS.Timeout>()
   let isClosed = false
@@ -70,19 +72,21 @@ export function createDelivery(o: DeliveryOptions) {
     let ended = 0
     while (!isClosed) {
       const seen = ended
-      const now = await store.now()
-      const rows = await outbox.claim(now, AT_ONCE - inFlight.size)
-      // The clock of the demo may be moved past the lease of what is on its way here.
-      for (const row of rows.filter(({ id }) => !inFlight.has(id))) {
-        const work: Promise<void> = one(row, now).finally(() => {
-          inFlight.delete(row.id)
-          mine.delete(work)
-          ended += 1
-        })
-        inFlight.set(row.id, work)
-        mine.add(work)
-        taken += 1
-      }
+      taken += await looks.run('outbox', async () => {
+        const now = await store.now()
+        const free = AT_ONCE - inFlight.size
+        const rows = free > 0 ? await outbox.claim(now, free, [...inFlight.keys()]) : []
+        for (const row of rows) {
+          const work: Promise<void> = one(row, now).finally(() => {
+            inFlight.delete(row.id)
+            mine.delete(work)
+            ended += 1
+          })
+          inFlight.set(row.id, work)
+          mine.add(work)
+        }
+        return rows.length
+      })
       // What ended while we looked may have made way for the next of its target: look again.
       if (ended > seen) continue
       if (mine.size === 0) return taken
@@ -224,6 +228,7 @@ export function createDelivery(o: DeliveryOptions) {
     async stop(): Promise<void> {
       isClosed = true
       for (const alarm of alarms.values()) clearTimeout(alarm)
+      await looks.idle()
       await Promise.allSettled(inFlight.values())
     },
   }

@@ -194,6 +194,47 @@ test('a chat that hangs holds up nobody else', async () => {
   await others.stop()
 })
 
+test('a process that looks from several sides at once still delivers no more than 16 at a time', async () => {
+  const crowd = Array.from({ length: 40 }, (_, index) => `one-of-${index}`)
+  let letGo: (value?: unknown) => void = () => undefined
+  const gate = new Promise((resolve) => (letGo = resolve))
+  for (const id of crowd) {
+    await post.member(id)
+    post.treats(id, { waits: gate })
+    await post.promise(`person:${id}`, 'T-1')
+  }
+  const process = post.startProcess()
+  const before = post.tries()
+  const looks = Promise.all([process.run(), process.run(), process.run()])
+  await until(() => post.tries() >= before + 16)
+  await Promise.race([process.run(), new Promise((resolve) => setTimeout(resolve, 300))])
+  expect(post.tries()).toBe(before + 16)
+  letGo()
+  await looks
+  await until(allDone)
+  for (const id of crowd) expect(post.in(id)).toEqual(['T-1'])
+  await process.stop()
+})
+
+test('the clock of the demo jumps while a chat is being spared: what waits its turn goes out all the same', async () => {
+  const slow = await openPost([{ count: 1, withinMs: 1_000 }])
+  await slow.member('anna')
+  await slow.promise('person:anna', 'T-1', 'T-2')
+  const process = slow.startProcess()
+  const running = process.run()
+  const isTaken = async () =>
+    (await slow.client.outboxMessage.count({
+      where: { status: 'PENDING', notBefore: { gt: await slow.store.now() } },
+    })) > 0
+  await until(async () => slow.in('anna').length === 1 && (await isTaken()))
+  await slow.store.advanceClock(MINUTE * 60)
+  await process.run()
+  await running
+  expect(slow.in('anna')).toEqual(['T-1', 'T-2'])
+  await process.stop()
+  await slow.close()
+})
+
 test('whoever stops lets what is on its way arrive', async () => {
   let letGo: (value?: unknown) => void = () => undefined
   post.treats('anna', { waits: new Promise((resolve) => (letGo = resolve)) })

@@ -54,8 +54,11 @@ export interface Reach {
 
 /** What has to be delivered. One row per target is in flight at a time. */
 export interface Outbox {
-  /** Takes due rows for this process, the oldest of each target, for as long as a delivery may last. */
-  claim(now: Date, limit: number): Promise<readonly OutboxRow[]>
+  /**
+   * Takes due rows for this process, the oldest of each target, for as long as a delivery may last. `except`: ids of what
+   * is on its way here already, which the clock of the demo may have moved past that time.
+   */
+  claim(now: Date, limit: number, except?: readonly string[]): Promise<readonly OutboxRow[]>
   /** From here on it may arrive. False: the row is another process's by now, so it is not sent from here. */
   begin(row: OutboxRow, now: Date): Promise<boolean>
   sent(row: Pick<OutboxRow, 'id'>, at: Date): Promise<void>
