@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Conflict, type Conversation, type Saving } from '../../src/core/ports.ts'
-import type { Client, Tx } from '../client.ts'
+import type { Tx } from '../client.ts'
 import { readStored, storable } from './storable.ts'
 
 type Input = Conversation['options'][number]['input']
@@ -15,13 +15,7 @@ const conversation: z.ZodType<Conversation> = z.object({
 const isTagged = (one: unknown) => typeof one === 'object' && one !== null && 'kind' in one
 
 /** What is going on in one place; a conversation of an older shape starts empty, its drafts are kept. */
-export async function readConversation(
-  db: Client | Tx,
-  key: string,
-): Promise<{ value: Conversation; version: number }> {
-  const row = await db.conversation.findUnique({ where: { key } })
-  return { value: readStored(conversation, row?.value, EMPTY), version: row?.version ?? 0 }
-}
+export const asConversation = (stored: unknown): Conversation => readStored(conversation, stored, EMPTY)
 
 /** Compare-and-swap on the version that was loaded; 0: there was none. Throws `Conflict`. */
 export async function saveConversation(tx: Tx, saving: Saving): Promise<void> {

@@ -23,18 +23,9 @@ export const createDraftReads = (db: Client | Tx, now: () => Promise<Date>): Pic
   },
 })
 
-/** The draft that a conversation points to, if it is this person's and still open. */
-export async function readActive(
-  db: Client | Tx,
-  run: string | undefined,
-  person: Person,
-  now: Date,
-): Promise<Draft | undefined> {
-  if (run === undefined) return undefined
-  const where = { run, ...ownedBy(person), status: 'EDITING' as const, expiresAt: { gt: now } }
-  const row = await db.draft.findFirst({ where })
-  return row ? asDraft(row) : undefined
-}
+/** `ownedBy` of a row that was read already. `beganBy`: whose its identity is. */
+export const isOwnedBy = (row: DraftRow, beganBy: string | null, { id, identityId }: Person): boolean =>
+  row.personId === null ? (id === undefined ? row.identityId === identityId : beganBy === id) : row.personId === id
 
 /** Compare-and-swap on the version that was loaded; 0: it is new. Throws `Conflict`, also if such a draft is open already. */
 export async function saveDraft(tx: Tx, draft: Draft, { person, now }: Pick<Saving, 'person' | 'now'>): Promise<void> {
@@ -78,7 +69,8 @@ const shown = z.looseObject({
   hinted: z.array(z.string()),
 }) as unknown as z.ZodType<Shown>
 
-const asDraft = (row: DraftRow): Draft => ({
+/** Draft row → the core's. */
+export const asDraft = (row: DraftRow): Draft => ({
   run: row.run,
   flow: row.flow,
   rev: row.rev,

@@ -3,7 +3,7 @@ import type { Draft, ForwardedDraft, Tx as Port, Reads } from '../../src/core/po
 import { DRAFT_STEPS, type DraftStep, FORWARDED_DAYS } from '../../src/domain/forwarded.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
-import { readPerson } from './person.ts'
+import { asPerson, withPerson } from './person.ts'
 import { readStored, storable, storableText } from './storable.ts'
 
 const DAY_MS = 86_400_000
@@ -13,13 +13,13 @@ export const createForwardedReads = (db: Client | Tx): Pick<Reads['drafts'], 'fo
   async forwarded(id) {
     const named = storableText(id)
     const where = { number: { not: null }, OR: [{ run: named }, { number: named }] }
-    const row = await db.draft.findFirst({ where, include: { identity: true } })
+    const row = await db.draft.findFirst({ where, include: withOwner })
     return row ? asForwarded(db, row) : undefined
   },
   async waiting() {
     const rows = await db.draft.findMany({
       where: { status: 'FORWARDED' },
-      include: { identity: true },
+      include: withOwner,
       orderBy: [{ createdAt: 'asc' }, { run: 'asc' }],
     })
     return Promise.all(rows.map((row) => asForwarded(db, row)))
@@ -63,7 +63,9 @@ export const createForwardedWrites = (tx: Tx): Pick<Port['write'], 'forwardDraft
   },
 })
 
-type Row = Prisma.DraftGetPayload<{ include: { identity: true } }>
+/** With the identity it was forwarded with, and whose that is. */
+const withOwner = { identity: { include: withPerson } } as const satisfies Prisma.DraftInclude
+type Row = Prisma.DraftGetPayload<{ include: typeof withOwner }>
 
 const withStep = ({ talk, version }: Pick<Row, 'talk' | 'version'>, step: DraftStep) => ({
   talk: storable([...talkOf(talk), step].map((one) => ({ ...one, at: one.at.toISOString() }))),
@@ -95,9 +97,8 @@ const asFacts = ({ personId, companyId, forwardedTo }: Omit<Row, 'identity'>) =>
 async function asForwarded(db: Client | Tx, row: Row): Promise<ForwardedDraft> {
   const talk = talkOf(row.talk)
   const ids = [...row.forwardedTo, ...talk.flatMap(({ byId }) => byId ?? [])]
-  const [people, owner, ticket] = await Promise.all([
+  const [people, ticket] = await Promise.all([
     db.person.findMany({ where: { id: { in: ids } }, select: { id: true, displayName: true } }),
-    ownerOf(db, row),
     db.ticket.findUnique({ where: { dedupeKey: row.run }, select: { number: true } }),
   ])
   const nameOf = (id: string | undefined) => people.find((one) => one.id === id)?.displayName
@@ -108,7 +109,7 @@ async function asForwarded(db: Client | Tx, row: Row): Promise<ForwardedDraft> {
     version: row.version,
     status: row.status as Draft['status'],
     given: readStored(z.record(z.string(), z.unknown()), row.given, {}),
-    owner,
+    owner: ownerOf(row),
     chosen: row.forwardedTo.map((id) => ({ id, name: nameOf(id) ?? '' })),
     talk: talk.map((step) => {
       const name = nameOf(step.byId)
@@ -120,7 +121,7 @@ async function asForwarded(db: Client | Tx, row: Row): Promise<ForwardedDraft> {
 }
 
 /** By the identity they forwarded it with. */
-async function ownerOf(db: Client | Tx, { identity, run }: Row) {
+function ownerOf({ identity, run }: Row) {
   if (!identity) throw new Error(`The forwarded draft ${run} has lost the identity it came from.`)
-  return readPerson(db, identity, '')
+  return asPerson(identity, '')
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { OutboxRow, Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Identity, Provider } from '../generated/client.ts'
+import { type Known, withPerson } from './person.ts'
 import { readStored, storable, storableText } from './storable.ts'
 
 type Sender = Saving['turn']['from']
@@ -12,23 +13,24 @@ type Place = OutboxRow['place']
 const PROVIDERS: Readonly<Record<string, Provider>> = { teams: 'TEAMS', discord: 'DISCORD', console: 'TEAMS' }
 
 /** Who writes from a channel, as we know them; undefined if we never met. Throws for a channel that has no identities. */
-async function findIdentity(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Identity | undefined> {
+async function findIdentity(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Known | undefined> {
   const key = keyOf(sender)
-  const known = await db.identity.findUnique({ where: { provider_issuer_subject: key } })
+  const known = await db.identity.findUnique({ where: { provider_issuer_subject: key }, include: withPerson })
   if (known || !isDemo || key.issuer !== '') return known ?? undefined
   const { provider, subject } = key
   // The emulator names no tenant: the people of the demo world are known by their id alone.
   const inDemo = { provider, subject, personId: { not: null } }
-  return (await db.identity.findFirst({ where: inDemo, orderBy: { createdAt: 'asc' } })) ?? undefined
+  const person = await db.identity.findFirst({ where: inDemo, include: withPerson, orderBy: { createdAt: 'asc' } })
+  return person ?? undefined
 }
 
 /** The same; somebody we never met becomes an identity without a person, once, however many messages come together. */
-export async function meet(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Identity> {
+export async function meet(db: Client | Tx, sender: Sender, isDemo: boolean): Promise<Known> {
   const known = await findIdentity(db, sender, isDemo)
   if (known) return known
   const key = keyOf(sender)
   await db.identity.createMany({ data: { ...key, displayName: storableText(sender.name) }, skipDuplicates: true })
-  return db.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key } })
+  return db.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key }, include: withPerson })
 }
 
 /** A place as it is kept with an identity: one for each channel that knows it, the console and Teams for example. */

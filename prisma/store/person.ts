@@ -1,12 +1,12 @@
 import type { Person } from '../../src/domain/person.ts'
 import type { SeatAssignment } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
-import type { Identity, SeatAssignment as SeatRow } from '../generated/client.ts'
+import type { Prisma, SeatAssignment as SeatRow } from '../generated/client.ts'
 import { readChannelReader } from './registered-channel.ts'
 
 /** An identity → whoever is talking. Locked and anonymised people are strangers. `name` is what the platform calls them. */
-export async function readPerson(db: Client | Tx, identity: Identity, name: string): Promise<Person> {
-  const row = identity.personId ? await readRow(db, identity.personId) : null
+export function asPerson(identity: Known, name: string): Person {
+  const row = identity.person
   const own = {
     identityId: identity.id,
     ...((row?.locale ?? identity.locale) ? { locale: row?.locale ?? identity.locale ?? undefined } : {}),
@@ -55,19 +55,19 @@ export async function readPerson(db: Client | Tx, identity: Identity, name: stri
 export async function readReader(db: Client | Tx, reader: string): Promise<Person | undefined> {
   const [kind, id = ''] = reader.split(':', 2)
   if (kind === 'identity') {
-    const identity = await db.identity.findUnique({ where: { id } })
-    return identity ? readPerson(db, identity, '') : undefined
+    const identity = await db.identity.findUnique({ where: { id }, include: withPerson })
+    return identity ? asPerson(identity, '') : undefined
   }
   if (kind === 'channel') return readChannelReader(db, id)
   if (kind !== 'person') return undefined
   const linked = { personId: id, person: { status: 'ACTIVE' as const } }
-  const identity = await db.identity.findFirst({ where: linked, orderBy: { createdAt: 'asc' } })
-  return identity ? readPerson(db, identity, '') : undefined
+  const identity = await db.identity.findFirst({ where: linked, include: withPerson, orderBy: { createdAt: 'asc' } })
+  return identity ? asPerson(identity, '') : undefined
 }
 
-const readRow = (db: Client | Tx, id: string) =>
-  db.person.findUnique({
-    where: { id },
+/** Everything that is asked of an identity to know whose it is and what they may, in one query. */
+export const withPerson = {
+  person: {
     include: {
       identities: { select: { assurance: true } },
       memberships: {
@@ -77,7 +77,11 @@ const readRow = (db: Client | Tx, id: string) =>
       },
       assignments: { include: { seat: { include: { assignments: { orderBy: { startsAt: 'asc' } } } } } },
     },
-  })
+  },
+} as const satisfies Prisma.IdentityInclude
+
+/** An identity and the person it belongs to, if there is one. */
+export type Known = Prisma.IdentityGetPayload<{ include: typeof withPerson }>
 
 /** SeatAssignment row → the domain's; the company is the seat's. */
 export function asAssignment(row: SeatRow, companyId: string): SeatAssignment {

@@ -42,7 +42,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     outbox: createOutbox(client, own),
     due: createDue(client),
     reads: createReads(client, clock.now),
-    load: async (turn, key) => loadTurn(client, turn, key, await clock.now(), demo),
+    load: (turn, key) => loadTurn(client, turn, key, clock.now, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
     lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
     personOf: (reader) => readReader(client, reader),

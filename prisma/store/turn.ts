@@ -1,31 +1,59 @@
 import { Conflict, type Kept, type Loaded, type Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import { readConversation, saveConversation } from './conversation.ts'
-import { readActive, saveDraft } from './draft.ts'
+import type { Draft } from '../generated/client.ts'
+import { asConversation, saveConversation } from './conversation.ts'
+import { asDraft, isOwnedBy, saveDraft } from './draft.ts'
 import { meet, notePlace } from './identity.ts'
 import { saveReply } from './outbox.ts'
-import { readPerson } from './person.ts'
+import { asPerson } from './person.ts'
 
 type Turn = Saving['turn']
 
 /** What a turn starts from. */
-export async function loadTurn(db: Client, turn: Turn, key: string, now: Date, isDemo: boolean): Promise<Loaded> {
-  const identity = await meet(db, turn.from, isDemo)
+export async function loadTurn(
+  db: Client,
+  turn: Turn,
+  key: string,
+  clock: () => Promise<Date>,
+  isDemo: boolean,
+): Promise<Loaded> {
+  const [now, identity, here] = await Promise.all([clock(), meet(db, turn.from, isDemo), readHere(db, turn, key)])
   if (turn.place.isPrivate && !turn.isRefresh) await notePlace(db, identity, turn, now)
-  const [person, conversation, kept] = await Promise.all([
-    readPerson(db, identity, turn.from.name),
-    readConversation(db, key),
-    readKept(db, turn.place.channel, turn.id),
-  ])
-  const active = await readActive(db, conversation.value.active, person, now)
+  const person = asPerson(identity, turn.from.name)
+  const isOpen = here.draft && here.draft.expiresAt > now && isOwnedBy(here.draft, here.beganBy, person)
   return {
     now,
     person,
-    conversation: conversation.value,
-    conversationVersion: conversation.version,
-    ...(active ? { active } : {}),
-    ...(kept ? { kept } : {}),
+    conversation: asConversation(here.conversation),
+    conversationVersion: here.conversationVersion,
+    ...(here.draft && isOpen ? { active: asDraft(here.draft) } : {}),
+    ...(here.replyId === null ? {} : { kept: await readReply(db, here.replyId) }),
   }
+}
+
+/** What is going on in a conversation, the draft it is about, and the reply if this very event was handled before. */
+interface Here {
+  readonly conversation: unknown
+  /** 0: there is none yet. */
+  readonly conversationVersion: number
+  readonly draft: Draft | undefined
+  /** The person whose identity began the draft. */
+  readonly beganBy: string | null
+  readonly replyId: string | null
+}
+
+async function readHere(db: Client, { place, id }: Turn, key: string): Promise<Here> {
+  type Row = Omit<Here, 'draft'> & (Draft | { run: null })
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT d.*, i."personId" AS "beganBy", h."replyId",
+      c."value" AS "conversation", coalesce(c."version", 0) AS "conversationVersion"
+    FROM (VALUES (1)) AS always
+    LEFT JOIN "Conversation" c ON c."key" = ${key}
+    LEFT JOIN "Draft" d ON d."run" = c."value"->>'active' AND d."status" = 'EDITING'
+    LEFT JOIN "Identity" i ON i."id" = d."identityId"
+    LEFT JOIN "InboundDelivery" h ON h."channel" = ${place.channel} AND h."deliveryId" = ${id}`
+  if (!row) throw new Error('there is always one row')
+  return { ...row, draft: row.run === null ? undefined : row }
 }
 
 /** Claims the turn and keeps everything it left behind. Throws `Conflict` where somebody else was first. */
@@ -42,9 +70,12 @@ export async function saveTurn(tx: Tx, saving: Saving): Promise<void> {
 /** The reply to an event that was handled; without its words where they have been cleared away. */
 export async function readKept(db: Client | Tx, channel: string, deliveryId: string): Promise<Kept | undefined> {
   const handled = await db.inboundDelivery.findUnique({ where: { channel_deliveryId: { channel, deliveryId } } })
-  if (!handled) return undefined
-  const reply = await db.outboxMessage.findUnique({ where: { id: handled.replyId } })
-  return { replyId: handled.replyId, messages: messagesOf(reply?.payload) }
+  return handled ? readReply(db, handled.replyId) : undefined
+}
+
+async function readReply(db: Client | Tx, id: string): Promise<Kept> {
+  const reply = await db.outboxMessage.findUnique({ where: { id } })
+  return { replyId: id, messages: messagesOf(reply?.payload) }
 }
 
 /** A reply's row holds its messages, by themselves or beside what else its delivery needs. */
