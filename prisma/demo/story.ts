@@ -1,6 +1,6 @@
 import { fold, type Route, type Status, visibilityOf } from '../../src/domain/ticket.ts'
 import type { AgreementNumber } from './agreements.ts'
-import { type CompanyKey, companyOf } from './companies.ts'
+import { type CompanyKey, companyOf, partnerships } from './companies.ts'
 import { daysBefore } from './days-before.ts'
 import type { ErpCode } from './erps.ts'
 import type { Happening } from './happening.ts'
@@ -63,6 +63,10 @@ export function rowsOf(story: Story, now: Date) {
       requesterId: story.requester,
       submittedById: first.by,
       ownerId: owner?.type === 'taken' ? owner.ownerId : null,
+      partnerId:
+        story.route === 'PARTNER' || story.isPartners
+          ? (partnerships.find(({ customer }) => customer === story.company)?.partner ?? null)
+          : null,
       productVersion: story.version ?? null,
       erpCode: story.erp ?? null,
       severity: story.severity ?? null,

@@ -12,11 +12,11 @@ export const createConcerned = (db: Client | Tx): Pick<Reads['tickets'], 'concer
     const include = {
       ...rowIncludes,
       events: { orderBy: { seq: 'asc' } },
-      agreement: { select: { partner: true } },
+      partner: true,
     } as const
     const row = await db.ticket.findUnique({ where: { number: storableText(number) }, include })
     if (!row) return undefined
-    const partner = row.agreement?.partner
+    const { partner } = row
     return {
       number: row.number,
       ...(row.companyId ? { companyId: row.companyId } : {}),
@@ -25,7 +25,9 @@ export const createConcerned = (db: Client | Tx): Pick<Reads['tickets'], 'concer
       submittedById: row.submittedById,
       sharedWith: standingShares(row).map(({ personId }) => personId),
       ...(row.ownerId ? { ownerId: row.ownerId } : {}),
-      ...(partner ? { partner: { name: partner.name, contact: readStored(contact, partner.contact, {}) } } : {}),
+      ...(partner
+        ? { partner: { id: partner.id, name: partner.name, contact: readStored(contact, partner.contact, {}) } }
+        : {}),
       events: row.events.map(asEvent),
     }
   },

@@ -3,6 +3,7 @@ import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } 
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { createLateFiles, createLateFileWrites } from './late-file.ts'
+import { createPassing } from './passing.ts'
 
 const DAY_MS = 86_400_000
 const open = STATUSES.filter(isOpen)
@@ -38,6 +39,7 @@ export const createDue = (db: Client): Due => ({
         })))
       LIMIT ${limit}`
   },
+  ...createPassing(db),
   ...createLateFiles(db),
   removedFiles: (limit) =>
     db.attachment.findMany({

@@ -19,6 +19,7 @@ export const createTicketWrites = (tx: Tx): Writes => ({
         ...asColumns(ticket),
         number: await nextNumber(tx, ticket.route),
         firstResponseDueAt: due ?? null,
+        partnerId: ticket.route === 'PARTNER' ? await partnerOf(tx, ticket.agreementId) : null,
       },
       select: MADE,
       skipDuplicates: true,
@@ -46,8 +47,7 @@ export const createTicketWrites = (tx: Tx): Writes => ({
       data: {
         ...(patch ? asPatch(patch) : {}),
         ...(event.type === 'taken' ? { ownerId: event.ownerId } : {}),
-        // Whoever it was handed to has not begun: it stands among what nobody has.
-        ...(event.type === 'handed' ? { ownerId: null } : {}),
+        ...changesHands(event),
         ...(route ? { route } : {}),
         ...(wasSolved === undefined ? {} : { wasSolved }),
         ...times(ticket.status, status, by.at),
@@ -70,6 +70,12 @@ const asMade = ({ id, number, firstResponseDueAt: due }: Prisma.TicketGetPayload
   ...(due ? { firstResponseDueAt: due } : {}),
 })
 const findMade = (tx: Tx, run: string) => tx.ticket.findUnique(byRun(run))
+
+/** Who has the first line by the agreement. */
+async function partnerOf(tx: Tx, agreementId: string | undefined): Promise<string | null> {
+  if (agreementId === undefined) return null
+  return (await tx.agreement.findUnique({ where: { id: agreementId } }))?.partnerId ?? null
+}
 
 /** The customer's own partner counts by itself: a P- number is no promise of the vendor. */
 async function nextNumber(tx: Tx, route: NewTicket['route']): Promise<string> {
@@ -99,6 +105,13 @@ const addEvent = (
       at: by.at,
     },
   })
+}
+
+/** Whoever it was handed to has not begun: it stands among what nobody has. */
+function changesHands(event: TicketEvent): Pick<Prisma.TicketUncheckedUpdateInput, 'ownerId' | 'partnerId'> {
+  if (event.type === 'passed') return { ownerId: null, partnerId: event.to?.id ?? null }
+  if (event.type !== 'handed') return {}
+  return event.partnerId ? { ownerId: null, partnerId: event.partnerId } : { ownerId: null }
 }
 
 function times(before: Status, status: Status, at: Date): Pick<Prisma.TicketUpdateInput, 'resolvedAt' | 'closedAt'> {

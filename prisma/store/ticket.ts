@@ -24,6 +24,8 @@ export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastU
     const severity = row.severity ? await db.severityLevel.findUnique({ where: { key: row.severity } }) : null
     const { id, subject, status, ...facts } = asTicketRow(row, sights, personId)
     const visible = visibilities(sights.filter((sight) => covers(sight, facts)))
+    // What one partner noted is not for the next one.
+    const passed = row.events.findLast(({ type }) => type === 'passed')?.seq ?? 0
     const ticket: Ticket = {
       ...facts,
       id,
@@ -52,7 +54,11 @@ export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastU
         name: share.person.displayName,
         addedByName: share.addedBy.displayName,
       })),
-      events: row.events.filter((one) => visible.includes(one.visibility)).map(asLoggedEvent),
+      events: row.events
+        .filter(
+          ({ visibility, seq }) => visible.includes(visibility) && (visibility !== 'PARTNER_INTERNAL' || seq > passed),
+        )
+        .map(asLoggedEvent),
     }
     return ticket
   },

@@ -9,7 +9,7 @@ import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/fi
 import type { IdentityReads } from './ports/identity.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
-import type { SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
+import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
 export * from './ports/catalogue.ts'
@@ -149,6 +149,8 @@ export interface Due {
     warned: readonly { readonly severity: string; readonly before: Date }[],
     limit: number,
   ): Promise<readonly { readonly id: string; readonly number: string; readonly isOver: boolean }[]>
+  /** Open tickets with a partner, where another one is to have them by now, or none (X68). */
+  passing(now: Date, limit: number): Promise<readonly PassingTicket[]>
   /** Files that people removed, whose bytes are still there (DOMAIN X66). */
   removedFiles(limit: number): Promise<readonly { readonly id: string; readonly storageKey: string }[]>
   /** Files that were too slow for their turn. */

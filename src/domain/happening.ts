@@ -71,6 +71,9 @@ export interface Recipient {
     | 'agents'
     | 'super-user'
     | 'partner'
+    /** Those who answer for the partner that a ticket came to, or left (X68). */
+    | 'new-partner'
+    | 'former-partner'
     /** It is about the reader's own account. */
     | 'account'
     | 'invited'

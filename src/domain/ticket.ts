@@ -30,7 +30,16 @@ export type TicketEvent =
   | { readonly type: 'detached'; readonly file: string; readonly by: Side }
   | { readonly type: 'shared'; readonly personId: string; readonly name: string }
   | { readonly type: 'unshared'; readonly personId: string; readonly name: string }
-  | { readonly type: 'handed'; readonly from: string; readonly to: string; readonly text?: string }
+  | {
+      readonly type: 'handed'
+      readonly from: string
+      readonly to: string
+      readonly text?: string
+      /** The partner's company, where it is a partner who gets it. */
+      readonly partnerId?: string
+    }
+  /** Another partner looks after the customer by now, or none does: the ticket goes along (X68). */
+  | { readonly type: 'passed'; readonly from?: Party; readonly to?: Party }
   /** The customer asked the partner to hand it to the vendor (T10). */
   | { readonly type: 'urged' }
   | { readonly type: 'reminded' }
@@ -40,6 +49,11 @@ export type TicketEvent =
   /** `reason`: in words, which may be empty where an agent named a `code`. */
   | { readonly type: 'cancelled'; readonly code?: CancelCode; readonly reason: string; readonly by: Side }
 export type TicketEventType = TicketEvent['type']
+/** A company as an event names it, whatever it is called later. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+}
 export type Side = 'customer' | 'agent'
 
 /** Why agents cancel (DOMAIN §3.3). */
@@ -93,6 +107,7 @@ export function after(status: Status | undefined, event: TicketEvent): Status | 
     case 'reminded':
       return status === 'WAITING_CUSTOMER' ? status : undefined
     case 'urged':
+    case 'passed':
       return isOpen(status) ? status : undefined
     case 'handed':
       // Handed a second time it is back where it began.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { defineFlow } from '../core/flow.ts'
+import { type Context, defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
+import type { Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen, type Route } from '../domain/ticket.ts'
@@ -36,10 +37,9 @@ export const ticketHand = defineFlow<Hand>()({
     const vendor = await ctx.reads.companies.vendor()
     const partners = companyId ? await ctx.reads.companies.partners(companyId, ctx.now) : []
     const isPartners = route === 'PARTNER'
-    const theirs = partners.find(({ id }) => ctx.person.memberships.some((one) => one.companyId === id)) ?? partners[0]
     return {
       ...on,
-      from: (isPartners ? theirs?.name : vendor?.name) ?? '',
+      from: (isPartners && on.ticket ? await partnerNow(on.ticket, partners, ctx) : vendor?.name) ?? '',
       takers: isPartners ? (vendor ? [vendor] : []) : partners,
       route: isPartners ? 'VENDOR' : 'PARTNER',
     }
@@ -76,7 +76,13 @@ export const ticketHand = defineFlow<Hand>()({
     if (stop) return { messages: stop }
     const { from, route, takers } = data
     const name = takers.find(({ id }) => id === to)?.name ?? ''
-    const event = { type: 'handed', from, to: name, ...(said ? { text: said } : {}) } as const
+    const event = {
+      type: 'handed',
+      from,
+      to: name,
+      ...(route === 'PARTNER' ? { partnerId: to } : {}),
+      ...(said ? { text: said } : {}),
+    } as const
     const { seq } = written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now }, { route }))
     return {
       messages: [
@@ -88,6 +94,18 @@ export const ticketHand = defineFlow<Hand>()({
     }
   },
 })
+
+/** The partner who has a ticket; where none does (any longer), whoever had it last. */
+async function partnerNow(
+  { number, events }: Ticket,
+  partners: Hand['takers'],
+  { person, reads }: Context,
+): Promise<string | undefined> {
+  const own = partners.find(({ id }) => person.memberships.some((one) => one.companyId === id)) ?? partners[0]
+  const passed = events.findLast(({ event }) => event.type === 'passed')?.event
+  const before = passed?.type === 'passed' ? passed.from?.name : undefined
+  return (await reads.tickets.concerned(number))?.partner?.name ?? own?.name ?? before
+}
 
 /** Nothing to hand over, or nobody who could take it. */
 function inTheWay({ ticket, takers, now }: Hand): Message[] | undefined {

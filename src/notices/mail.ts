@@ -4,6 +4,7 @@ import type { Happening, Recipient } from '../domain/happening.ts'
 import { asHtml } from './letter-html.ts'
 import { type Part, partsOf } from './letter-parts.ts'
 import { asText } from './letter-text.ts'
+import { bringsAll } from './partner.ts'
 
 /** Files up to this size travel with the mail, all of one mail up to twice of it; larger ones are links. Bytes. */
 const ENCLOSED_BYTES = 5 * 1024 * 1024
@@ -29,7 +30,9 @@ export const createLetter =
     const t = o.translator(locale, 'UTC')
     const number = 'number' in happening ? happening.number : undefined
     // Whether the reader may have this was asked when the messages were worded.
-    const ticket = number === undefined ? undefined : await o.reads.tickets.get(number, [{ by: 'all' }], '')
+    // A partner who had it before may not: their mail has the number alone.
+    const isOver = recipient.reason === 'former-partner'
+    const ticket = number === undefined || isOver ? undefined : await o.reads.tickets.get(number, [{ by: 'all' }], '')
     const said = partsOf(messages)
     const vendor = (await o.reads.companies.vendor())?.name ?? ''
     const subject = ticket
@@ -37,7 +40,7 @@ export const createLetter =
       : text('mail.subject-other', { vendor, about: firstWords(said) })
     const small: Part = {
       kind: 'small',
-      words: t(text('mail.footer', { vendor, because: because(recipient, ticket) })),
+      words: t(text('mail.footer', { vendor, because: because(recipient, number, ticket) })),
     }
     const letter = (parts: readonly Part[], more: Partial<Mail> = {}) => {
       const line = plain(t(subject)).replace(/\s+/g, ' ').trim()
@@ -45,6 +48,7 @@ export const createLetter =
       const all = [...parts, small]
       return { subject: short, text: asText(all), html: asHtml(all, short, locale), ...more }
     }
+    if (isOver) return letter(said)
     if (!ticket) return letter([...said, { kind: 'words', words: t(text('mail.in-chat')) }])
 
     const token = await o.tokens.mint(
@@ -102,10 +106,7 @@ function filesOf(ticket: Ticket, happening: Happening) {
   const names = event && 'files' in event ? event.files : undefined
   return ticket.attachments.filter(
     ({ isRemoved, scan, name }) =>
-      !isRemoved &&
-      scan !== 'PENDING' &&
-      scan !== 'INFECTED' &&
-      (event?.type === 'created' || event?.type === 'handed' || names?.includes(name)),
+      !isRemoved && scan !== 'PENDING' && scan !== 'INFECTED' && ((event && bringsAll(event)) || names?.includes(name)),
   )
 }
 
@@ -120,8 +121,8 @@ function fits() {
 }
 
 /** Why somebody gets this mail. */
-const because = ({ reason }: Recipient, ticket: Ticket | undefined): Text =>
-  text(`mail.because.${reason}`, { number: ticket?.number ?? '', company: ticket?.companyName ?? '' })
+const because = ({ reason }: Recipient, number: string | undefined, ticket: Ticket | undefined): Text =>
+  text(`mail.because.${reason}`, { number: number ?? '', company: ticket?.companyName ?? '' })
 
 const firstWords = (parts: readonly Part[]): string => {
   const first = parts.find((one) => one.kind === 'title' || one.kind === 'words')

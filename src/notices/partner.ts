@@ -14,6 +14,10 @@ export function partnerRecipients(ticket: Concerned, { event, visibility }: Logg
   return isTold && email ? [{ to: `mail:${email}`, reason: 'partner' }] : []
 }
 
+/** Whether an event brings the ticket to somebody who has nothing of it yet. */
+export const bringsAll = ({ type }: TicketEvent): boolean =>
+  type === 'created' || type === 'handed' || type === 'passed'
+
 /** What they do themselves they know; whom it is shared with is the customer's own matter. */
 function isForPartner(event: TicketEvent): boolean {
   switch (event.type) {
@@ -21,6 +25,8 @@ function isForPartner(event: TicketEvent): boolean {
     case 'handed':
     case 'urged':
       return true
+    case 'passed':
+      return event.to !== undefined
     case 'replied':
     case 'edited':
     case 'attached':
@@ -51,7 +57,7 @@ export async function partnerWords(
 }
 
 function mailOf(ticket: Ticket, { event, actorName, at }: LoggedEvent, vendor: string | undefined): Message {
-  const isWhole = event.type === 'created' || event.type === 'handed'
+  const isWhole = bringsAll(event)
   const said = 'text' in event ? event.text : event.type === 'cancelled' ? event.reason : undefined
   return {
     kind: 'record',

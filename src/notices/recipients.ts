@@ -5,6 +5,7 @@ import { accountRecipients } from './account.ts'
 import { draftRecipients } from './draft.ts'
 import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
+import { passedRecipients } from './passed.ts'
 
 /** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
 export const recipients: Notices['recipients'] = async (happening, reads, _, by) => {
@@ -49,6 +50,7 @@ async function ofTicket(ticket: Concerned, logged: LoggedEvent, reads: Reads): P
     ...(isOfCustomer(event) ? owner(ticket) : []),
     ...channels,
     ...partnerRecipients(ticket, logged),
+    ...(event.type === 'passed' ? await passedRecipients(event, reads, await channelsOf(reads)) : []),
   ]
 }
 
@@ -71,6 +73,7 @@ function concerned(ticket: Concerned, event: TicketEvent): Recipient[] {
     case 'edited':
     case 'attached':
     case 'handed':
+    case 'passed':
     case 'reminded':
     case 'resolved':
     case 'reopened':

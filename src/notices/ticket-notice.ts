@@ -35,7 +35,9 @@ function cardOf(
     facts: [
       row('notice.fact.status', text(`status.${keyed(ticket.status)}`), 'status'),
       ...changesOf(event, ticket),
-      ...(ctx.person.id === ticket.ownerId || recipient.reason === 'agents' ? customerOf(ticket) : []),
+      ...(ctx.person.id === ticket.ownerId || recipient.reason === 'agents' || recipient.reason === 'new-partner'
+        ? customerOf(ticket)
+        : []),
     ],
     ...(said ? { text: said } : {}),
     note: isAsked ? text('notice.solved') : noteOf(ticket, recipient),
@@ -80,6 +82,8 @@ function titleOf({ event, actorName }: LoggedEvent, { number, subject }: Ticket,
       return text(reason === 'requester' ? 'notice.created-for-you' : 'notice.created', about)
     case 'handed':
       return text('notice.handed', { ...about, to: event.to })
+    case 'passed':
+      return event.to ? text('notice.handed', { ...about, to: event.to.name }) : text('notice.passed-nobody', about)
     case 'resolved':
     case 'closed':
       return text(`notice.${event.type}${event.by === 'clock' ? '-by-clock' : ''}`, about)
@@ -103,6 +107,8 @@ function saidIn(event: TicketEvent, ticket: Ticket): Words | undefined {
       return event.text
     case 'handed':
       return event.text
+    case 'passed':
+      return event.to ? undefined : text('notice.passed-nobody.why')
     case 'cancelled':
       return event.code ? reasonOf(event.code, event.reason) : event.reason
     case 'created':
@@ -170,7 +176,7 @@ const customerOf = ({ requesterName, companyName }: Ticket): Row[] => [
 /** What comes next; whoever reads along is told why. */
 function noteOf(ticket: Ticket, { reason }: Recipient): Words {
   if (reason === 'share') return text('notice.why.share', { name: ticket.sharedByName ?? ticket.requesterName })
-  if (reason === 'owner' || reason === 'agents') return text(`notice.why.${reason}`)
+  if (reason === 'owner' || reason === 'agents' || reason === 'new-partner') return text(`notice.why.${reason}`)
   return nextWords(ticket)
 }
 

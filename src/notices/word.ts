@@ -10,6 +10,7 @@ import { draftWords } from './draft.ts'
 import { mailedWords } from './mailed.ts'
 import { partnerWords } from './partner.ts'
 import { openButton, ticketNotice } from './ticket-notice.ts'
+import { passedWords } from './passed.ts'
 
 /**
  * What one reader is told, from the record as it is now. The right is asked here, at delivery: whoever may not see the
@@ -21,6 +22,8 @@ export const word: Notices['word'] = async (happening, recipient, ctx) => {
   if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
   if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
   if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
+  if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
+    return passedWords(happening, recipient, ctx)
   const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
   if (!ticket) return undefined
   if (recipient.to.startsWith('channel:')) {

@@ -669,6 +669,15 @@ export const de: Catalog = {
   'notice.noted': '{name} hat zu {number} · {subject} etwas notiert',
   'notice.number-only':
     'Zu {number} gibt es etwas Neues. Öffnen Sie es in unserem privaten Chat: Schreiben Sie dort *Ticket {number}*.',
+  'notice.passed-nobody': 'Um {number} · {subject} kümmert sich derzeit kein Partner',
+  'notice.passed-nobody.why':
+    'Der Hersteller weiß Bescheid und entscheidet, wer es weiterführt. Nichts von dem, was geschrieben wurde, geht verloren.',
+  'notice.passed-nobody-agents':
+    '⚠ **{number}** hat keinen Partner mehr. Die Administration des Herstellers muss es weitergeben.',
+  'notice.passed-nobody-vendor':
+    '⚠ **{number}** · {subject}: {company} wird von keinem Partner mehr betreut, und das Ticket ist offen. Übergeben Sie es an den Hersteller oder tragen Sie für {company} einen neuen Partner ein.',
+  'notice.passed-on':
+    '**{number}** wurde weitergegeben, weil Sie diesen Kunden nicht mehr betreuen. Für Sie ist nichts mehr zu tun.',
   'notice.promise-over':
     '⚠ **{number}** · {subject}: Die Zeit für die erste Antwort ist abgelaufen, und noch hat niemand geantwortet.',
   'notice.promise-over-customer':
@@ -701,7 +710,11 @@ export const de: Catalog = {
   'notice.who.share': 'eine Person, mit der das Ticket geteilt ist,',
   'notice.who.submitter': 'die Person, die das Ticket gesendet hat,',
   'notice.who.super-user': 'einen Super-Benutzer',
+  'notice.who.new-partner': 'den neuen Partner',
+  'notice.who.former-partner': 'den bisherigen Partner',
   'notice.why.agents': 'Dieses Ticket hat noch niemand übernommen.',
+  'notice.why.new-partner':
+    'Der First-Line-Support liegt jetzt bei Ihnen. Von Ihnen hat noch niemand dieses Ticket übernommen.',
   'notice.why.owner': 'Sie bearbeiten dieses Ticket.',
   'notice.why.share': 'Sie lesen das, weil {name} das Ticket mit Ihnen geteilt hat.',
 
@@ -751,11 +764,15 @@ export const de: Catalog = {
   'ticket-escalate.not-partner': '**{number}** liegt nicht bei einem Partner, es gibt also niemanden zu bitten.',
   'ticket-escalate.nobody':
     'Keines Ihrer offenen Tickets liegt bei einem Partner. Der Support kann prüfen, welche Vereinbarung gilt und wer zuständig ist.',
+  'event.passed-to': 'an {to} übergeben',
+  'event.passed-nobody': 'liegt bei keinem Partner mehr (zuvor bei {from})',
   'event.urged': 'hat den Partner gebeten, es an den Hersteller zu geben',
 
   'partner.created':
     '**{company}** sendet Ihnen dieses Ticket: Der First-Line-Support für {product} liegt bei Ihnen (Vereinbarung {agreement}). {name} wartet auf Ihre Antwort.',
   'partner.handed': '**{name}** hat Ihnen dieses Ticket von **{company}** übergeben.',
+  'partner.passed':
+    'Der First-Line-Support für **{company}** liegt jetzt bei Ihnen, deshalb kommt dieses offene Ticket zu Ihnen. Die Antwortseite zeigt alles, was bisher gesagt wurde.',
   'partner.replied': '**{name}** von {company} schreibt:',
   'partner.edited':
     '**{name}** von {company} hat das Ticket geändert. Auf der Antwortseite steht es, wie es jetzt ist.',
@@ -794,6 +811,9 @@ export const de: Catalog = {
     'Sie erhalten diese E-Mail, weil Sie einen Entwurf weitergeleitet haben und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.super-user':
     'Sie erhalten diese E-Mail, weil Sie Super-Benutzer sind und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.new-partner':
+    'Sie erhalten diese E-Mail, weil Sie im First-Line-Support antworten und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.former-partner': 'Sie erhalten diese E-Mail, weil {number} bei Ihnen lag.',
   'mail.because.partner': 'Sie erhalten diese E-Mail, weil Sie den First-Line-Support für {company} leisten.',
 
   // ── Antwortseite ─────────────────────────────────────────────────────────

@@ -633,6 +633,14 @@ export const en = {
   'notice.handed': '{number} · {subject} is now with {to}',
   'notice.noted': '{name} left a note on {number} · {subject}',
   'notice.number-only': 'There is news on {number}. Open it in our private chat: type *ticket {number}* there.',
+  'notice.passed-nobody': 'No partner looks after {number} · {subject} at the moment',
+  'notice.passed-nobody.why':
+    'The vendor was told and decides who goes on with it. Nothing of what was written is lost.',
+  'notice.passed-nobody-agents': '⚠ **{number}** has no partner any longer. An admin of the vendor has to hand it on.',
+  'notice.passed-nobody-vendor':
+    '⚠ **{number}** · {subject}: no partner looks after {company} any longer, and the ticket is open. Hand it to the vendor, or name a new partner for {company}.',
+  'notice.passed-on':
+    '**{number}** was handed on, because you do not look after this customer any longer. There is nothing left for you to do.',
   'notice.promise-over': '⚠ **{number}** · {subject}: the time for the first answer is over, and nobody has answered.',
   'notice.promise-over-customer':
     '**{number}** · {subject}: we wanted to have answered by now and have not. Your ticket is not forgotten; support has been alerted and answers here.',
@@ -664,7 +672,10 @@ export const en = {
   'notice.who.share': 'somebody the ticket is shared with',
   'notice.who.submitter': 'whoever sent the ticket',
   'notice.who.super-user': 'a super-user',
+  'notice.who.new-partner': 'the new partner',
+  'notice.who.former-partner': 'the partner who had it before',
   'notice.why.agents': 'Nobody has taken this ticket yet.',
+  'notice.why.new-partner': 'First-line support is yours now. Nobody of you has taken this ticket yet.',
   'notice.why.owner': 'You work on this ticket.',
   'notice.why.share': 'You read this because {name} shared the ticket with you.',
 
@@ -714,11 +725,15 @@ export const en = {
   'ticket-escalate.not-partner': '**{number}** is not with a partner, so there is nobody to ask.',
   'ticket-escalate.nobody':
     'None of your open tickets is with a partner. Support can check which agreement holds and who is responsible.',
+  'event.passed-to': 'handed over to {to}',
+  'event.passed-nobody': 'no partner looks after it any longer (it was with {from})',
   'event.urged': 'asked the partner to hand it to the vendor',
 
   'partner.created':
     '**{company}** sends you this ticket: first-line support for {product} is yours (agreement {agreement}). {name} waits for your answer.',
   'partner.handed': '**{name}** has handed you this ticket of **{company}**.',
+  'partner.passed':
+    'First-line support for **{company}** is yours now, so this open ticket comes to you. The reply page shows everything that was said so far.',
   'partner.replied': '**{name}** of {company} wrote:',
   'partner.edited': '**{name}** of {company} changed the ticket. The reply page shows it as it is now.',
   'partner.attached': '**{name}** of {company} added files.',
@@ -748,6 +763,9 @@ export const en = {
   'mail.because.agents': 'You get this mail because you answer tickets and I could not reach you in the chat.',
   'mail.because.author': 'You get this mail because you forwarded a draft and I could not reach you in the chat.',
   'mail.because.super-user': 'You get this mail because you are a super-user and I could not reach you in the chat.',
+  'mail.because.new-partner':
+    'You get this mail because you answer for the first line and I could not reach you in the chat.',
+  'mail.because.former-partner': 'You get this mail because {number} was with you.',
   'mail.because.partner': 'You get this mail because you are the first-line support of {company}.',
 
   // ── Reply page ───────────────────────────────────────────────────────────

@@ -664,6 +664,15 @@ export const es: Catalog = {
   'notice.handed': '{number} · {subject} está ahora en manos de {to}',
   'notice.noted': '{name} ha dejado una nota en {number} · {subject}',
   'notice.number-only': 'Hay novedades en {number}. Ábralo en nuestro chat privado: escriba allí *ticket {number}*.',
+  'notice.passed-nobody': 'Ningún socio atiende {number} · {subject} por ahora',
+  'notice.passed-nobody.why':
+    'El fabricante ya está avisado y decide quién lo continúa. No se pierde nada de lo que se ha escrito.',
+  'notice.passed-nobody-agents':
+    '⚠ **{number}** se ha quedado sin socio. Un administrador del fabricante tiene que traspasarlo.',
+  'notice.passed-nobody-vendor':
+    '⚠ **{number}** · {subject}: ningún socio atiende ya a {company}, y el ticket está abierto. Páselo al fabricante o indique un nuevo socio para {company}.',
+  'notice.passed-on':
+    '**{number}** se ha traspasado, porque usted ya no atiende a este cliente. No tiene que hacer nada más.',
   'notice.promise-over':
     '⚠ **{number}** · {subject}: el plazo de la primera respuesta ha vencido y nadie ha respondido.',
   'notice.promise-over-customer':
@@ -696,7 +705,11 @@ export const es: Catalog = {
   'notice.who.share': 'una persona con la que se comparte el ticket',
   'notice.who.submitter': 'quien envió el ticket',
   'notice.who.super-user': 'un superusuario',
+  'notice.who.new-partner': 'el nuevo socio',
+  'notice.who.former-partner': 'el socio anterior',
   'notice.why.agents': 'Nadie ha tomado todavía este ticket.',
+  'notice.why.new-partner':
+    'La primera línea de soporte es ahora suya. Nadie de su empresa ha tomado todavía este ticket.',
   'notice.why.owner': 'Usted se ocupa de este ticket.',
   'notice.why.share': 'Recibe este aviso porque {name} ha compartido el ticket con usted.',
 
@@ -746,11 +759,15 @@ export const es: Catalog = {
   'ticket-escalate.not-partner': '**{number}** no está con ningún socio, así que no hay a quién pedírselo.',
   'ticket-escalate.nobody':
     'Ninguno de sus tickets abiertos está con un socio. Soporte puede comprobar qué acuerdo rige y quién es responsable.',
+  'event.passed-to': 'traspasado a {to}',
+  'event.passed-nobody': 'ya no lo atiende ningún socio (antes, {from})',
   'event.urged': 'pidió al socio que lo pasara al fabricante',
 
   'partner.created':
     '**{company}** le envía este ticket: la primera línea de soporte para {product} es suya (acuerdo {agreement}). {name} espera su respuesta.',
   'partner.handed': '**{name}** le ha pasado este ticket de **{company}**.',
+  'partner.passed':
+    'La primera línea de soporte de **{company}** es ahora suya; por eso recibe este ticket abierto. La página de respuesta muestra todo lo que se ha dicho hasta ahora.',
   'partner.replied': '**{name}** de {company} escribió:',
   'partner.edited': '**{name}** de {company} cambió el ticket. La página de respuesta lo muestra como está ahora.',
   'partner.attached': '**{name}** de {company} añadió archivos.',
@@ -782,6 +799,9 @@ export const es: Catalog = {
   'mail.because.agents': 'Recibe este correo porque usted atiende tickets y no pude localizarle en el chat.',
   'mail.because.author': 'Recibe este correo porque usted reenvió un borrador y no pude localizarle en el chat.',
   'mail.because.super-user': 'Recibe este correo porque usted es superusuario y no pude localizarle en el chat.',
+  'mail.because.new-partner':
+    'Recibe este correo porque usted atiende la primera línea de soporte y no pude localizarle en el chat.',
+  'mail.because.former-partner': 'Recibe este correo porque {number} estaba en sus manos.',
   'mail.because.partner': 'Recibe este correo porque usted presta la primera línea de soporte a {company}.',
 
   // ── Página de respuesta ──────────────────────────────────────────────────

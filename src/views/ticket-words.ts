@@ -4,7 +4,7 @@ import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { standingOf } from '../domain/promise.ts'
 import { ownFields } from '../domain/request-type.ts'
-import type { CancelCode, Side, Status as TicketStatus } from '../domain/ticket.ts'
+import type { CancelCode, Side, TicketEvent, Status as TicketStatus } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 
 const TONE: Readonly<Record<TicketStatus, Status['tone']>> = {
@@ -127,6 +127,8 @@ export function eventWords({ event }: LoggedEvent): Words {
       return event.text
         ? text('event.handed-text', { from: event.from, to: event.to, text: short(event.text) })
         : text('event.handed', { from: event.from, to: event.to })
+    case 'passed':
+      return passedWords(event)
     case 'resolved':
       return text(event.by === 'clock' ? 'event.resolved-by-clock' : 'event.resolved', { text: short(event.text) })
     case 'reopened':
@@ -136,6 +138,12 @@ export function eventWords({ event }: LoggedEvent): Words {
     case 'cancelled':
       return event.code ? cancelled(event.code, event.reason) : text('event.cancelled', { reason: short(event.reason) })
   }
+}
+
+/** Which partner a ticket left and to which it came (X68). */
+function passedWords({ from, to }: Extract<TicketEvent, { type: 'passed' }>): Words {
+  if (!to) return text('event.passed-nobody', { from: from?.name ?? '' })
+  return from ? text('event.handed', { from: from.name, to: to.name }) : text('event.passed-to', { to: to.name })
 }
 
 /** The words of an event that is part of the talk; undefined for everything else. Notes reach only those who may read them. */

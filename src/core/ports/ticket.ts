@@ -1,7 +1,7 @@
 import type { Contact } from '../../domain/agreement.ts'
 import type { Sight, TicketFacts } from '../../domain/permission.ts'
 import type { RequestType } from '../../domain/request-type.ts'
-import type { Route, Status, TicketEvent, Visibility } from '../../domain/ticket.ts'
+import type { Party, Route, Status, TicketEvent, Visibility } from '../../domain/ticket.ts'
 import type { Severity } from './catalogue.ts'
 import type { AttachmentCard } from './file.ts'
 
@@ -62,8 +62,8 @@ export interface LoggedEvent {
 /** Whom a ticket concerns, and what happened to it, whoever may see it: for choosing whom to tell. */
 export interface Concerned extends TicketFacts {
   readonly ownerId?: string
-  /** The partner of its agreement. */
-  readonly partner?: { readonly name: string; readonly contact: Contact }
+  /** The partner who has it, or had it before the vendor. */
+  readonly partner?: { readonly id: string; readonly name: string; readonly contact: Contact }
   readonly events: readonly LoggedEvent[]
 }
 
@@ -143,6 +143,15 @@ export interface SilentTicket {
   readonly number: string
   readonly version: number
   readonly step: 'remind' | 'resolve' | 'close'
+}
+
+/** A ticket whose partner changed: who had it, and who has it from now on. */
+export interface PassingTicket {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+  readonly from?: Party
+  readonly to?: Party
 }
 
 export interface TicketReads {
