@@ -34,7 +34,8 @@ export const createIdentityReads = (db: Client | Tx): Reads['identities'] => ({
   },
 })
 
-const asChatCard = (row: Identity): ChatCard => ({
+/** Identity row → what its owner is shown of it. */
+export const asChatCard = (row: Identity): ChatCard => ({
   id: row.id,
   provider: row.provider,
   name: row.displayName,

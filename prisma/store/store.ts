@@ -1,5 +1,6 @@
 import type { Reads, Store } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
+import { createAccountReads } from './account.ts'
 import { createAttachmentReads, keepFile } from './attachment.ts'
 import { createCatalogueReads } from './catalogue.ts'
 import { type Clock, createClock } from './clock.ts'
@@ -63,6 +64,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
+  accounts: createAccountReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

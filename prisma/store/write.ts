@@ -1,5 +1,6 @@
 import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
+import { createAccountWrites } from './account-write.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
@@ -7,12 +8,15 @@ import { promise } from './outbox.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
 import { createTicketWrites } from './ticket-write.ts'
+import { createLinkWrites } from './token.ts'
 
 /** Everything that writes, inside a transaction. Whether it may be done is the flows' to ask. */
 export const createWrites = (tx: Tx): Port['write'] => ({
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
   ...createSendAgain(tx),
+  ...createAccountWrites(tx),
+  ...createLinkWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

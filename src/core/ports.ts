@@ -2,16 +2,19 @@ import type { StagedFile } from '../domain/attachment.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import type { Person } from '../domain/person.ts'
 import type { Message } from './message.ts'
+import type { AccountReads, AccountWrites } from './ports/account.ts'
 import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
 import type { IdentityReads } from './ports/identity.ts'
+import type { LinkWrites } from './ports/link.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
+export * from './ports/account.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
 export * from './ports/company.ts'
@@ -33,6 +36,7 @@ export interface Reads {
   readonly attachments: FileReads
   readonly drafts: DraftReads
   readonly identities: IdentityReads
+  readonly accounts: AccountReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -53,7 +57,7 @@ export interface Tx extends Reads {
 }
 
 /** What a transaction may write, noun by noun. */
-export interface Writes extends TicketWrites, FileWrites, DraftWrites, ChannelWrites {
+export interface Writes extends TicketWrites, FileWrites, DraftWrites, ChannelWrites, AccountWrites, LinkWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */

@@ -1,7 +1,7 @@
 import { covers, sees, sideOf, sights } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import { isOpen, type TicketEvent } from '../domain/ticket.ts'
-import type { AttachmentCard, Link, Reads, Store, Ticket, Tokens } from './ports.ts'
+import type { AttachmentCard, MailedLink, Reads, Store, Ticket, Tokens } from './ports.ts'
 import type { Tell } from './tell.ts'
 import { plain, type Translate, text, type Words } from './words.ts'
 
@@ -63,9 +63,15 @@ export function createReplyLinks(o: {
   /** Called after something was written. */
   readonly nudge: () => void
 }) {
+  /** Links that are for other things open nothing here. */
+  async function find(token: string): Promise<MailedLink | undefined> {
+    const link = await o.tokens.find(token)
+    return link?.purpose === 'REPLY' && !link.isUsed ? link : undefined
+  }
+
   /** The link's ticket as its reader may see it now. */
   async function ticketOf(
-    link: Link,
+    link: MailedLink,
     reads: Reads,
     now: Date,
   ): Promise<{ reader: Reader; ticket: Ticket } | undefined> {
@@ -88,7 +94,7 @@ export function createReplyLinks(o: {
 
   async function open(token: string, clientLocale: string | undefined): Promise<Opened> {
     const now = await o.store.now()
-    const link = await o.tokens.find(token)
+    const link = await find(token)
     const isOver = link !== undefined && link.expiresAt <= now
     const found = link && !isOver ? await ticketOf(link, o.store.reads, now) : undefined
     const person = found?.reader.kind === 'person' ? found.reader.person : undefined
@@ -135,7 +141,7 @@ export function createReplyLinks(o: {
     if (said.length > LONGEST) return 'too-long'
     if (said === '' && form.does === 'reply') return 'missing'
     const now = await o.store.now()
-    const link = await o.tokens.find(token)
+    const link = await find(token)
     if (!link || link.expiresAt <= now) return 'gone'
     const written = await o.store
       .transaction(async (tx): Promise<Written> => {
@@ -169,7 +175,7 @@ export function createReplyLinks(o: {
   /** A file of the link's ticket, for its reader; undefined for whatever reason not. */
   async function file(token: string, id: string): Promise<AttachmentCard | undefined> {
     const now = await o.store.now()
-    const link = await o.tokens.find(token)
+    const link = await find(token)
     const found = link && link.expiresAt > now ? await ticketOf(link, o.store.reads, now) : undefined
     return found && filesOf(found.ticket).find((one) => one.id === id)
   }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Token" ADD COLUMN     "revokedAt" TIMESTAMPTZ(3);
