@@ -30,8 +30,8 @@ export const createDue = (db: Client): Due => ({
     const soon = warned.map(
       ({ severity, before }) => Prisma.sql`("severity" = ${severity} AND "firstResponseDueAt" <= ${before})`,
     )
-    return db.$queryRaw<{ id: string; number: string; isOver: boolean }[]>`
-      SELECT "id", "number", "firstResponseDueAt" <= ${now} AS "isOver" FROM "Ticket"
+    return db.$queryRaw<{ id: string; number: string; dueAt: Date; isOver: boolean }[]>`
+      SELECT "id", "number", "firstResponseDueAt" AS "dueAt", "firstResponseDueAt" <= ${now} AS "isOver" FROM "Ticket"
       WHERE "firstRespondedAt" IS NULL AND "firstResponseDueAt" IS NOT NULL AND "waitingSince" IS NULL
         AND "status" = ANY (${open}::"TicketStatus"[])
         AND (${isOwed(now)} OR ("firstResponseWarnedAt" IS NULL AND (${
@@ -58,10 +58,10 @@ export const createDueWrites = (
   tx: Tx,
 ): Pick<Port['write'], 'warned' | 'emptied' | 'expireDrafts' | 'takeLateFile' | 'arrived' | 'lost'> => ({
   ...createLateFileWrites(tx),
-  async warned(id, at) {
+  async warned(id, dueAt, at) {
     const told = await tx.$executeRaw`
       UPDATE "Ticket" SET "firstResponseWarnedAt" = ${at}
-      WHERE "id" = ${id} AND "firstRespondedAt" IS NULL AND "waitingSince" IS NULL
+      WHERE "id" = ${id} AND "firstResponseDueAt" = ${dueAt} AND "firstRespondedAt" IS NULL AND "waitingSince" IS NULL
         AND ("firstResponseWarnedAt" IS NULL OR ${isOwed(at)})`
     return told > 0
   },

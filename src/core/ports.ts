@@ -152,7 +152,9 @@ export interface Due {
     now: Date,
     warned: readonly { readonly severity: string; readonly before: Date }[],
     limit: number,
-  ): Promise<readonly { readonly id: string; readonly number: string; readonly isOver: boolean }[]>
+  ): Promise<
+    readonly { readonly id: string; readonly number: string; readonly dueAt: Date; readonly isOver: boolean }[]
+  >
   /** Open tickets with a partner, where another one is to have them by now, or none (X68). */
   passing(now: Date, limit: number): Promise<readonly PassingTicket[]>
   /** Files that people removed, whose bytes are still there (DOMAIN X66). */

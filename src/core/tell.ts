@@ -83,7 +83,7 @@ function keyOf(happening: Happening, newId: () => string): string {
     case 'ticket':
       return `ticket:${happening.number}:${happening.seq}`
     case 'promise':
-      return `promise:${happening.number}:${happening.isOver ? 'over' : 'soon'}`
+      return `promise:${happening.number}:${happening.dueAt}:${happening.isOver ? 'over' : 'soon'}`
     case 'draft':
       return `draft:${happening.run}:${happening.step}:${newId()}`
     case 'mailed':

@@ -49,12 +49,13 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
     )
     const tickets = await o.store.due.promises(now, warned, BATCH)
     let count = 0
-    for (const { id, number, isOver } of tickets)
+    for (const { id, number, dueAt, isOver } of tickets)
       await o.store.transaction(async (tx) => {
-        if (!(await tx.write.warned(id, now))) return
+        if (!(await tx.write.warned(id, dueAt, now))) return
         count++
         const changed = isOver ? [{ type: 'ticket', id: number }] : []
-        await o.tell(tx, { happened: [{ kind: 'promise', number, isOver }], by: undefined, now, changed })
+        const happened = [{ kind: 'promise', number, dueAt: dueAt.toISOString(), isOver } as const]
+        await o.tell(tx, { happened, by: undefined, now, changed })
       })
     return count
   }
@@ -69,8 +70,8 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
   }
 
   const forwarded = createDueDrafts(o)
-
   const partners = createDuePartners(o, BATCH)
+
   const drafts = (now: Date) => o.store.transaction((tx) => tx.write.expireDrafts(now))
 
   /** Does everything that is due at `now`. What fails is left for the next time and stops nothing else. */

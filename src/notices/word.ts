@@ -2,15 +2,16 @@ import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LoggedEvent, Notices, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
-import type { Recipient } from '../domain/happening.ts'
+import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
+import { isOpen } from '../domain/ticket.ts'
 import { accountWords } from './account.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
 import { mailedWords } from './mailed.ts'
 import { partnerWords } from './partner.ts'
-import { openButton, ticketNotice } from './ticket-notice.ts'
 import { passedWords } from './passed.ts'
+import { openButton, ticketNotice } from './ticket-notice.ts'
 
 /**
  * What one reader is told, from the record as it is now. The right is asked here, at delivery: whoever may not see the
@@ -21,9 +22,9 @@ export const word: Notices['word'] = async (happening, recipient, ctx) => {
   if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
   if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
   if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
-  if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
   if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
     return passedWords(happening, recipient, ctx)
+  if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
   const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
   if (!ticket) return undefined
   if (recipient.to.startsWith('channel:')) {
@@ -32,7 +33,7 @@ export const word: Notices['word'] = async (happening, recipient, ctx) => {
     if (!channel.isRosterFit) return [say(text('notice.number-only', { number: ticket.number }))]
   }
   return happening.kind === 'promise'
-    ? promiseWords(happening.isOver, ticket, recipient)
+    ? promiseWords(happening, ticket, recipient)
     : eventWords(happening.seq, ticket, recipient, ctx)
 }
 
@@ -48,17 +49,20 @@ function eventWords(seq: number, ticket: Ticket, recipient: Recipient, ctx: Cont
 const isPast = ({ event }: LoggedEvent, { status }: Ticket): boolean =>
   event.type === 'reminded' && status !== 'WAITING_CUSTOMER'
 
-/** The time to the first answer; nothing once there is one. */
-function promiseWords(isOver: boolean, ticket: Ticket, { reason }: Recipient): readonly Message[] | undefined {
-  if (ticket.events.some(isAnswer)) return undefined
+/** The time to the first answer; nothing once there is one, while the customer is asked, or where it is another time by now. */
+function promiseWords(
+  { dueAt, isOver }: Extract<Happening, { kind: 'promise' }>,
+  ticket: Ticket,
+  { reason }: Recipient,
+): readonly Message[] | undefined {
+  const { status, firstResponseDueAt, firstRespondedAt, waitingSince } = ticket
+  if (firstRespondedAt || waitingSince || !isOpen(status) || firstResponseDueAt?.toISOString() !== dueAt)
+    return undefined
   const forAgents = reason === 'agents' || reason === 'owner'
   const key = forAgents ? (isOver ? 'notice.promise-over' : 'notice.promise-soon') : 'notice.promise-over-customer'
   const words = text(key, { number: ticket.number, subject: ticket.subject })
   return [say(words, forAgents ? 'bad' : 'plain', [openButton(ticket.number)])]
 }
-
-const isAnswer = ({ event }: LoggedEvent): boolean =>
-  event.type === 'asked' || ((event.type === 'replied' || event.type === 'resolved') && event.by === 'agent')
 
 /** A notice that reached nobody: says whom and about what, so that somebody can call them; names stay in the ticket. */
 async function undeliveredWords(row: string, { reads }: Context): Promise<readonly Message[] | undefined> {

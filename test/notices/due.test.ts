@@ -156,12 +156,12 @@ describe('the promise of a first answer', () => {
     await due(new Date('2026-05-18T09:36:00Z'))
     expect(told).toHaveLength(1)
     await due(new Date('2026-05-18T12:00:00Z'))
-    expect(told).toEqual([{ kind: 'promise', number, isOver: false }])
+    expect(told).toEqual([{ kind: 'promise', number, dueAt: DUE.toISOString(), isOver: false }])
     await Promise.all([1, 2, 3].map(() => due(DUE)))
     await due(later(60 * DAY))
     expect(told).toEqual([
-      { kind: 'promise', number, isOver: false },
-      { kind: 'promise', number, isOver: true },
+      { kind: 'promise', number, dueAt: DUE.toISOString(), isOver: false },
+      { kind: 'promise', number, dueAt: DUE.toISOString(), isOver: true },
     ])
   })
 
@@ -169,7 +169,7 @@ describe('the promise of a first answer', () => {
     const { number } = await file()
     await due(later(60 * DAY))
     await due(later(61 * DAY))
-    expect(told).toEqual([{ kind: 'promise', number, isOver: true }])
+    expect(told).toEqual([{ kind: 'promise', number, dueAt: DUE.toISOString(), isOver: true }])
   })
 
   it.each<[string, TicketEvent]>([
@@ -235,11 +235,33 @@ describe('the promise of a first answer', () => {
 
   it('is told once, although two processes found it', async () => {
     const { id, number } = await file()
-    const found = { ...world.store.due, promises: async () => [{ id, number, isOver: true }] }
+    const found = { ...world.store.due, promises: async () => [{ id, number, dueAt: DUE, isOver: true }] }
     const process = createDue({ ...clockOf(world), store: { ...world.store, due: found } })
     await process(DUE)
     await process(DUE)
-    expect(told).toEqual([{ kind: 'promise', number, isOver: true }])
+    expect(told).toEqual([{ kind: 'promise', number, dueAt: DUE.toISOString(), isOver: true }])
+  })
+
+  it('that moved is another one: agents are warned of its new time as well', async () => {
+    const { id, number } = await file()
+    const warned = new Date('2026-05-18T09:36:00Z')
+    const back = new Date('2026-05-22T07:00:00Z')
+    await due(warned)
+    await happens(id, { type: 'asked', text: 'Which company?' }, warned)
+    await happens(id, { type: 'replied', text: 'CRONUS', by: 'customer' }, back)
+    const moved = (await read(id)).firstResponseDueAt ?? START
+    expect(moved.getTime()).toBeGreaterThan(DUE.getTime())
+    // What was found before it moved is no longer true.
+    const stale = { ...world.store.due, promises: async () => [{ id, number, dueAt: DUE, isOver: true }] }
+    await createDue({ ...clockOf(world), store: { ...world.store, due: stale } })(back)
+    expect(told).toHaveLength(1)
+    await due(back)
+    await due(moved)
+    expect(told).toEqual([
+      { kind: 'promise', number, dueAt: DUE.toISOString(), isOver: false },
+      { kind: 'promise', number, dueAt: moved.toISOString(), isOver: false },
+      { kind: 'promise', number, dueAt: moved.toISOString(), isOver: true },
+    ])
   })
 
   it('of a partner’s ticket is nobody’s to make, however urgent it becomes', async () => {

@@ -96,7 +96,7 @@ test('the clock’s doing is everybody’s to know', async () => {
 })
 
 test('a first answer that is late: agents’ channels, the vendor’s admins where there is none, and then the customer', async () => {
-  const soon = { kind: 'promise', number: 'T-1', isOver: false } as const
+  const soon = { kind: 'promise', number: 'T-1', dueAt: AT.toISOString(), isOver: false } as const
   expect(await told({ type: 'noted', text: '' }, undefined, {}, soon)).toEqual(['channel:agents agents'])
   expect(await told({ type: 'noted', text: '' }, undefined, {}, soon, [])).toEqual(['person:kim agents'])
   const over = { ...soon, isOver: true }

@@ -129,6 +129,17 @@ it('a note is for colleagues: no card, list, history or notice of the customer h
 })
 
 describe('the clock', () => {
+  /** It is a minute before the first answer is due, as it stands now. */
+  async function isAlmostDue(number: string) {
+    const due = (await ticketOf(number))?.firstResponseDueAt ?? new Date(0)
+    const [{ value } = { value: { offsetMs: 0 } }] = await world.query<{ value: { offsetMs: number } }>(
+      `select value from "Setting" where key = 'clock'`,
+    )
+    const left = due.getTime() - (Date.now() + value.offsetMs)
+    await world.advance(`PT${Math.floor(left / 1000) - 60}S`)
+    await world.settled()
+  }
+
   it('reminds after 7 days, resolves after 14, closes 14 later', async () => {
     const number = await files('Printer layout moves to the left')
     await opens(erik, number)
@@ -150,18 +161,12 @@ describe('the clock', () => {
     const number = await files('Exchange rates are those of last year')
     const confirmed = await ewa.sees('created on')
     expect(confirmed.text).toMatch(/First answer expected within 3 business days \(Major\): by /)
-    const due = (await ticketOf(number))?.firstResponseDueAt ?? new Date(0)
     const kim = world.person('kim')
     await kim.says('help')
     await kim.sees(/Hello/)
 
-    const [{ value } = { value: { offsetMs: 0 } }] = await world.query<{ value: { offsetMs: number } }>(
-      `select value from "Setting" where key = 'clock'`,
-    )
-    const left = due.getTime() - (Date.now() + value.offsetMs)
-    await world.advance(`PT${Math.floor(left / 1000) - 60}S`)
-    await world.settled()
-    await kim.sees(new RegExp(`${number}.*`))
+    await isAlmostDue(number)
+    await kim.sees(`${number} · Exchange rates`)
     expect((await opens(ewa, number)).text).toMatch(/expected by/)
     await world.advance('PT2M')
     await world.settled()
@@ -169,6 +174,30 @@ describe('the clock', () => {
     expect((await opens(ewa, number)).text).toContain('later than promised. The agents were told.')
     await erik.says('unassigned')
     expect((await erik.sees('Unassigned')).text).toContain('⚠ First answer late')
+  })
+
+  it('warns again of the later time that waiting for the customer makes, and says nothing while it waits', async () => {
+    const number = await files('Blocked vendors can still be paid')
+    const kim = world.person('kim')
+    await kim.says('help')
+    await kim.sees(/Hello/)
+    await isAlmostDue(number)
+    await kim.sees('most of the time for the first answer has passed')
+    await opens(erik, number)
+    await writes(erik, 'Ask', 'Your question', 'Which vendor is it?')
+    await kim.says('help')
+    await kim.sees(/Hello/)
+    await world.advance('PT5M')
+    await world.settled()
+    kim.doesNotSee(number)
+
+    await opens(ewa, number)
+    await writes(ewa, 'Reply', 'Your reply', 'Fabrikam, and nobody else.')
+    await isAlmostDue(number)
+    await kim.sees('most of the time for the first answer has passed')
+    await world.advance('PT2M')
+    await world.settled()
+    await kim.sees('the time for the first answer is over')
   })
 })
 

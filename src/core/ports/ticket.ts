@@ -198,8 +198,8 @@ export interface TicketWrites {
   >
   share(ticketId: string, personId: string, addedById: string): Promise<boolean>
   unshare(ticketId: string, personId: string, at: Date): Promise<boolean>
-  /** Notes that agents are told of a promise; false where somebody else was first or it was answered. */
-  warned(ticketId: string, at: Date): Promise<boolean>
+  /** Notes that agents are told of a promise; false where somebody else was first, it was answered or moved. */
+  warned(ticketId: string, dueAt: Date, at: Date): Promise<boolean>
   /** Lets the mail that brings a ticket to its partner go at once; false: none waits. */
   sendAgain(number: string, now: Date): Promise<boolean>
 }
