@@ -1,4 +1,4 @@
-import type { ChatCard, LinkCodeCard, Reads } from '../../src/core/ports.ts'
+import type { ChatCard, IdentityWrites, LinkCodeCard, Reads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Identity } from '../generated/client.ts'
 import { placesOf } from './identity.ts'
@@ -32,6 +32,11 @@ export const createIdentityReads = (db: Client | Tx): Reads['identities'] => ({
       isEnded: row.endedAt !== null,
     } satisfies LinkCodeCard
   },
+  async unconfirmed(identityId) {
+    const link = { subjectType: 'identity', subjectId: identityId, purpose: 'CONFIRM_EMAIL' } as const
+    const last = await db.token.findFirst({ where: { ...link, revokedAt: null }, orderBy: { createdAt: 'desc' } })
+    return last && !last.consumedAt ? (last.email ?? undefined) : undefined
+  },
 })
 
 /** Identity row → what its owner is shown of it. */
@@ -41,4 +46,21 @@ export const asChatCard = (row: Identity): ChatCard => ({
   name: row.displayName,
   isChat: placesOf(row).length > 0,
   ...(row.linkedAt ? { linkedAt: row.linkedAt } : {}),
+})
+
+/** What becomes of a way of coming in. */
+export const createIdentityWrites = (tx: Tx): IdentityWrites => ({
+  async unlinkIdentity(id, personId) {
+    const identity = await tx.identity.findFirst({ where: { id, personId } })
+    if (!identity) return false
+    await tx.identity.update({ where: { id }, data: { personId: null, linkedAt: null, assurance: 'NONE' } })
+    for (const { channel, id: placeId } of placesOf(identity))
+      await tx.cardRef.deleteMany({ where: { channel, place: { path: ['id'], equals: placeId } } })
+    return true
+  },
+  async lockAccount(id) {
+    const { count } = await tx.person.updateMany({ where: { id, status: 'ACTIVE' }, data: { status: 'LOCKED' } })
+    if (count > 0) await tx.webSession.deleteMany({ where: { personId: id } })
+    return count > 0
+  },
 })

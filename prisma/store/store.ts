@@ -12,6 +12,7 @@ import { guarded } from './failure.ts'
 import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
 import { createIdentityReads } from './identity-card.ts'
+import { createJoiningReads } from './joining.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
@@ -64,6 +65,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
+  joining: createJoiningReads(db),
   accounts: createAccountReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),

@@ -4,6 +4,9 @@ import { createAccountWrites } from './account-write.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
+import { createIdentityWrites } from './identity-card.ts'
+import { createJoiningWrites } from './joining.ts'
+import { createLinkCodeWrites } from './link-code.ts'
 import { promise } from './outbox.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
@@ -15,6 +18,9 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
   ...createSendAgain(tx),
+  ...createIdentityWrites(tx),
+  ...createLinkCodeWrites(tx),
+  ...createJoiningWrites(tx),
   ...createAccountWrites(tx),
   ...createLinkWrites(tx),
   async claim(channel, deliveryId, at) {

@@ -7,7 +7,8 @@ import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
-import type { IdentityReads } from './ports/identity.ts'
+import type { IdentityReads, IdentityWrites, LinkCodeWrites } from './ports/identity.ts'
+import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
 import type { LinkWrites } from './ports/link.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
@@ -21,6 +22,7 @@ export * from './ports/company.ts'
 export * from './ports/draft.ts'
 export * from './ports/file.ts'
 export * from './ports/identity.ts'
+export * from './ports/joining.ts'
 export * from './ports/link.ts'
 export * from './ports/mail.ts'
 export * from './ports/notice.ts'
@@ -36,6 +38,7 @@ export interface Reads {
   readonly attachments: FileReads
   readonly drafts: DraftReads
   readonly identities: IdentityReads
+  readonly joining: JoiningReads
   readonly accounts: AccountReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
@@ -57,7 +60,16 @@ export interface Tx extends Reads {
 }
 
 /** What a transaction may write, noun by noun. */
-export interface Writes extends TicketWrites, FileWrites, DraftWrites, ChannelWrites, AccountWrites, LinkWrites {
+export interface Writes
+  extends TicketWrites,
+    FileWrites,
+    DraftWrites,
+    ChannelWrites,
+    AccountWrites,
+    LinkWrites,
+    IdentityWrites,
+    LinkCodeWrites,
+    JoiningWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */

@@ -1,3 +1,5 @@
+import type { Method } from '../../domain/happening.ts'
+
 /** A chat account as its owner and those who decide about it are shown it. */
 export interface ChatCard {
   readonly id: string
@@ -32,4 +34,34 @@ export interface IdentityReads {
   /** Who an invitation was sent to. */
   invited(invitationId: string): Promise<string | undefined>
   linkCode(id: string): Promise<LinkCodeCard | undefined>
+  /** The address that this chat was last sent a link to confirm, while it has not been used. */
+  unconfirmed(identityId: string): Promise<string | undefined>
+}
+
+/** Makes the code that a chat is shown, at its delivery. */
+export interface LinkCodes {
+  /** Six digits, answered once and kept nowhere; undefined where the code's time is over. */
+  mint(id: string, now: Date): Promise<string | undefined>
+}
+
+export interface LinkCodeWrites {
+  /** Asks for a code; one that this person asked for before ends. Answers its id. */
+  openLinkCode(personId: string, identityId: string, run: string, at: Date): Promise<string>
+  /** A code typed in another chat: the id of the one that fits, taken by this chat; undefined where none does (any longer). */
+  enterLinkCode(code: string, identityId: string, at: Date): Promise<string | undefined>
+  /** Confirmed or refused, once; false: it is over. */
+  endLinkCode(id: string, at: Date): Promise<boolean>
+}
+
+export interface IdentityWrites {
+  /** Takes a chat from its person; their drafts stay with them, and nothing of theirs is shown there any longer. False: it was not theirs. */
+  unlinkIdentity(identityId: string, personId: string): Promise<boolean>
+  /** Nobody comes in by this account until its owner opens it again by a mailed link. False: it was locked. */
+  lockAccount(personId: string): Promise<boolean>
+}
+
+/** A page on which somebody shows who they are, opened from a chat. */
+export interface SignInPage {
+  readonly method: Method
+  readonly url: string
 }

@@ -1,0 +1,58 @@
+/** What is read as the same letter: digits and letters of other alphabets that stand in for Latin ones. */
+const READ_AS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '5': 's',
+  '8': 'b',
+  i: 'l',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'l',
+  ı: 'l',
+  ο: 'o',
+  α: 'a',
+}
+
+/** How a domain looks at a glance. */
+const glance = (domain: string): string =>
+  [...domain.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('rn', 'm').replaceAll('vv', 'w')]
+    .filter((letter) => letter !== '-')
+    .map((letter) => READ_AS[letter] ?? letter)
+    .join('')
+
+/** `mail.hello.example` → `hello`: the name that people read. */
+const nameOf = (domain: string): string => glance(domain).split('.').at(-2) ?? glance(domain)
+
+/** Shorter names differ by one letter all the time. */
+const MIN_LENGTH = 5
+
+/**
+ * The verified domain that another one could be mistaken for (X46): `he11o.example` and `hello-support.test` for
+ * `hello.example`. Undefined where it is one of the verified ones itself, or like none.
+ */
+export function looksLike(domain: string, verified: readonly string[]): string | undefined {
+  const asked = domain.toLowerCase()
+  if (verified.includes(asked)) return undefined
+  return verified.find((one) => {
+    const [theirs, known] = [nameOf(asked), nameOf(one)]
+    if (known.length < MIN_LENGTH) return glance(asked) === glance(one)
+    return theirs.includes(known) || isOneLetterOff(theirs, known)
+  })
+}
+
+/** One letter more, less, other, or two that changed places. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+  return left.length + right.length <= 2 || (left.length === 2 && left === [...right].reverse().join(''))
+}
