@@ -80,14 +80,8 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
     })
     return people.map(({ id, displayName: name, primaryEmail: email }) => ({ id, name, ...(email ? { email } : {}) }))
   },
-  async agents(companyId) {
-    const roles: Role[] = ['SUPPORT_AGENT', 'VENDOR_ADMIN', 'PARTNER_ADMIN']
-    const people = await db.person.findMany({
-      where: { status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE', role: { in: roles } } } },
-      orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
-    })
-    return people.map(({ id, displayName: name }) => ({ id, name }))
-  },
+  withRole: (companyId, roles) => readWithRole(db, companyId, roles),
+  agents: (companyId) => readWithRole(db, companyId, ['SUPPORT_AGENT', 'VENDOR_ADMIN', 'PARTNER_ADMIN']),
   async partners(customerId, now) {
     const found = await db.partnership.findMany({
       where: { customerId, validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] },
@@ -97,6 +91,14 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
     return [...new Map(found.map(({ partner }) => [partner.id, partner])).values()]
   },
 })
+
+async function readWithRole(db: Client | Tx, companyId: string, roles: readonly Role[]) {
+  const people = await db.person.findMany({
+    where: { status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE', role: { in: [...roles] } } } },
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+  })
+  return people.map(({ id, displayName: name }) => ({ id, name }))
+}
 
 const asCard = ({ id, name, kind, timezone, contact: reach }: Company): CompanyCard => ({
   id,

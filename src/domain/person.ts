@@ -17,6 +17,8 @@ export interface Membership {
   readonly companyKind: 'CUSTOMER' | 'PARTNER' | 'VENDOR'
   readonly timezone: string
   readonly role: Role
+  /** What an agent can do besides (DOMAIN §3.4). */
+  readonly skills?: readonly ('licence support' | 'service')[]
 }
 
 /** A partner may act for the customer from `validFrom` until `validTo`. */

@@ -117,16 +117,36 @@ export const de: Catalog = {
     'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind, und dieses Konto kenne ich noch nicht. Was Sie geschrieben haben, bleibt erhalten. Ihr Kontakt bei **{vendor}** kann Sie registrieren.',
   'refused.not-found': 'Unter den Tickets, die Sie sehen dürfen, finde ich **{number}** nicht.',
   'refused.not-found-company': 'Unter dem, was Sie sehen dürfen, finde ich das nicht.',
-  'refused.super-user':
-    'Die Liste aller Firmen-Tickets ist den Super-Benutzern vorbehalten. Ihr Kontakt kann Ihnen sagen, wer das ist.',
-  'refused.super-user-names':
-    'Die Liste aller Firmen-Tickets ist den Super-Benutzern vorbehalten (bei {company}: {names}). Ihre eigenen Tickets sind nur einen Klick entfernt.',
   'refused.agents':
     'Das ist Sache des Supports. Auf Ihre eigenen Tickets können Sie antworten, Dateien hinzufügen, sie teilen und schließen.',
   'refused.customers':
     'Darüber entscheidet nur die Kundenseite. Im Support beenden Sie ein Ticket mit *Lösen* oder *Ticket stornieren*.',
   'refused.not-yours':
     'Dieses Ticket ist mit Ihnen geteilt: Sie können es lesen und darauf antworten. Ändern kann es, wer es eröffnet hat, oder ein Super-Benutzer.',
+  'refused.super-user':
+    'Die Liste aller Firmen-Tickets ist den Super-Benutzern vorbehalten. Ihre eigenen Tickets sind nur einen Klick entfernt.',
+  'refused.member':
+    'Das ist für Angehörige einer Firma, die {vendor} betreut, und welche die Ihre ist, weiß ich noch nicht.',
+  'refused.no-colleagues':
+    'Tickets werden unter Kolleginnen und Kollegen geteilt, und zur Firma dieses Tickets gehören Sie nicht.',
+  'refused.forward':
+    'Hier senden nur Super-Benutzer Tickets an {vendor}. Ihres bleibt erhalten: Leiten Sie es an eine dieser Personen weiter.',
+  'refused.self':
+    'Über die eigene Anfrage entscheidet niemand selbst. Das tut eine andere Administratorin, ein anderer Administrator oder {vendor}.',
+  'refused.company-admins': 'Das ist Sache der Administratoren der Firma oder von {vendor}.',
+  'refused.vendor-decides': 'Über Anfragen nach einem Super-Benutzer-Zugang entscheidet {vendor}.',
+  'refused.delegated':
+    'Damit hat der Kunde Ihre Firma nicht beauftragt. Seine Administratoren oder {vendor} können es tun.',
+  'refused.licence-admin': 'Lizenzen sind Sache der Lizenz-Administratoren.',
+  'refused.licence-contact': 'Den vollständigen Schlüssel sehen nur der Lizenzkontakt und die Lizenz-Administratoren.',
+  'refused.licence-support': 'Schlüssel stellt der Lizenz-Support von {vendor} aus.',
+  'refused.tenant-admin': 'Das ist Sache der Mandanten-Administratoren.',
+  'refused.partner': 'Das erledigt der Partner oder {vendor}.',
+  'refused.service': 'Das erledigt das Service-Team von {vendor}.',
+  'refused.sales': 'Das erledigt der Vertrieb von {vendor}.',
+  'refused.vendor-admin': 'Das erledigt die Administration von {vendor}.',
+  'refused.who': 'Bei {company}: {names}.',
+  'refused.nobody': 'Bei {company} hat diese Rolle noch niemand.',
 
   // ── Home ─────────────────────────────────────────────────────────────────
   'help.command':

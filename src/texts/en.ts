@@ -108,15 +108,31 @@ export const en = {
     'To see or open tickets I need to know who you are, and I do not know this account yet. What you wrote is kept. Your contact at **{vendor}** can register you.',
   'refused.not-found': 'I cannot find **{number}** among the tickets you may see.',
   'refused.not-found-company': 'I cannot find that among what you may see.',
-  'refused.super-user': 'The company-wide list is for super-users. The contact can tell you who that is.',
-  'refused.super-user-names':
-    'The company-wide list is for super-users; at {company} they are {names}. Your own tickets are one tap away.',
   'refused.agents':
     'This is for support agents. On your own tickets you can reply, add files, share them and close them.',
   'refused.customers':
     "Only the customer's side decides that. As an agent you finish a ticket with *Resolve* or *Cancel ticket*.",
   'refused.not-yours':
     'This ticket is shared with you: you can read it and reply. Its requester or a super-user can change it.',
+  'refused.super-user': 'The company-wide list is for super-users. Your own tickets are one tap away.',
+  'refused.member': 'This is for people of a company that {vendor} supports, and I do not know yet which one is yours.',
+  'refused.no-colleagues': 'Tickets are shared among colleagues, and you do not belong to the company of this one.',
+  'refused.forward': 'Here only super-users send tickets to {vendor}. Yours is kept: forward it to one of them.',
+  'refused.self': 'Nobody decides about their own request. Another administrator or {vendor} has to.',
+  'refused.company-admins': 'This is up to the administrators of the company, or {vendor}.',
+  'refused.vendor-decides': 'Requests for super-user access are decided by {vendor}.',
+  'refused.delegated':
+    'The customer has not asked your company to do this for them. Their administrators or {vendor} can.',
+  'refused.licence-admin': 'Licences are up to the licence administrators.',
+  'refused.licence-contact': 'The whole key is only for the licence contact and the licence administrators.',
+  'refused.licence-support': 'Keys are issued by the licence support of {vendor}.',
+  'refused.tenant-admin': 'This is up to the tenant administrators.',
+  'refused.partner': 'This is done by the partner or by {vendor}.',
+  'refused.service': 'This is done by the service team of {vendor}.',
+  'refused.sales': 'This is done by the sales team of {vendor}.',
+  'refused.vendor-admin': 'This is done by an administrator of {vendor}.',
+  'refused.who': 'At {company}: {names}.',
+  'refused.nobody': 'At {company} nobody has that role yet.',
 
   // ── Home ─────────────────────────────────────────────────────────────────
   'help.command': 'help',

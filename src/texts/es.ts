@@ -112,16 +112,33 @@ export const es: Catalog = {
     'Para ver o abrir tickets necesito saber quién es usted, y todavía no conozco esta cuenta. Lo que escribió se conserva. Su contacto en **{vendor}** puede darle de alta.',
   'refused.not-found': 'No encuentro **{number}** entre los tickets que usted puede ver.',
   'refused.not-found-company': 'No lo encuentro entre lo que usted puede ver.',
-  'refused.super-user':
-    'La lista de toda la empresa es para los superusuarios. En *Contacto* le indicarán quiénes lo son.',
-  'refused.super-user-names':
-    'La lista de toda la empresa es para los superusuarios; en {company} lo son: {names}. Sus propios tickets están a un toque.',
   'refused.agents':
     'Esto corresponde al equipo de soporte. En sus propios tickets puede responder, añadir archivos, compartirlos y cerrarlos.',
   'refused.customers':
     'Eso lo decide solo el cliente. Como agente, termine un ticket con *Resolver* o *Cancelar el ticket*.',
   'refused.not-yours':
     'Este ticket se comparte con usted: puede leerlo y responder. Modificarlo corresponde a quien lo solicitó o a un superusuario.',
+  'refused.super-user': 'La lista de toda la empresa es para los superusuarios. Sus propios tickets están a un toque.',
+  'refused.member':
+    'Esto es para personas de una empresa a la que {vendor} da soporte, y todavía no sé cuál es la suya.',
+  'refused.no-colleagues': 'Los tickets se comparten entre compañeros, y usted no pertenece a la empresa de este.',
+  'refused.forward':
+    'Aquí solo los superusuarios envían tickets a {vendor}. El suyo se conserva: reenvíelo a uno de ellos.',
+  'refused.self': 'Nadie decide sobre su propia solicitud. Tiene que hacerlo otro administrador o {vendor}.',
+  'refused.company-admins': 'Esto corresponde a los administradores de la empresa o a {vendor}.',
+  'refused.vendor-decides': 'Sobre las solicitudes de acceso de superusuario decide {vendor}.',
+  'refused.delegated': 'El cliente no ha encargado esto a su empresa. Pueden hacerlo sus administradores o {vendor}.',
+  'refused.licence-admin': 'De las licencias se ocupan los administradores de licencias.',
+  'refused.licence-contact':
+    'La clave completa es solo para el contacto de licencias y los administradores de licencias.',
+  'refused.licence-support': 'Las claves las emite el soporte de licencias de {vendor}.',
+  'refused.tenant-admin': 'Esto corresponde a los administradores del tenant.',
+  'refused.partner': 'De esto se encarga el partner o {vendor}.',
+  'refused.service': 'De esto se encarga el equipo de servicio de {vendor}.',
+  'refused.sales': 'De esto se encarga el equipo comercial de {vendor}.',
+  'refused.vendor-admin': 'De esto se encarga la administración de {vendor}.',
+  'refused.who': 'En {company}: {names}.',
+  'refused.nobody': 'En {company} nadie tiene todavía esa función.',
 
   // ── Home ─────────────────────────────────────────────────────────────────
   'help.command': 'ayuda|menú|menu|inicio|necesito ayuda|ayúdeme|ayudeme|qué puede hacer|que puede hacer|opciones',

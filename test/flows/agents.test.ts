@@ -285,6 +285,7 @@ describe('who may', () => {
       'Ask',
       'Note',
       'Resolve',
+      'Share',
       'History',
       'Assign',
       'Hand over',

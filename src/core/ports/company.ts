@@ -1,5 +1,6 @@
 import type { Agreement, Contact } from '../../domain/agreement.ts'
 import type { BusinessHours } from '../../domain/business-hours.ts'
+import type { Role } from '../../domain/person.ts'
 
 export interface CompanyCard {
   readonly id: string
@@ -22,6 +23,11 @@ export interface CompanyReads {
   colleagues(
     companyId: string,
   ): Promise<readonly { readonly id: string; readonly name: string; readonly email?: string }[]>
+  /** Members of a company with one of these roles. */
+  withRole(
+    companyId: string,
+    roles: readonly Role[],
+  ): Promise<readonly { readonly id: string; readonly name: string }[]>
   /** Who answers tickets for the vendor or a partner. */
   agents(companyId: string): Promise<readonly { readonly id: string; readonly name: string }[]>
   /** The partners that look after a customer at `now`. */
