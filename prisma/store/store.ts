@@ -1,5 +1,6 @@
 import type { Reads, Store } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
+import { createAccessReads } from './access.ts'
 import { createAccountReads } from './account.ts'
 import { createAttachmentReads, keepFile } from './attachment.ts'
 import { createCatalogueReads } from './catalogue.ts'
@@ -61,6 +62,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
 
 const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   companies: createCompanyReads(db),
+  access: createAccessReads(db),
   catalogue: createCatalogueReads(db),
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),

@@ -1,5 +1,6 @@
 import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
+import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
@@ -7,6 +8,7 @@ import { createForwardedWrites } from './forwarded-draft.ts'
 import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
 import { createLinkCodeWrites } from './link-code.ts'
+import { createMailLimits } from './mail-limit.ts'
 import { promise } from './outbox.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
@@ -17,9 +19,11 @@ import { createLinkWrites } from './token.ts'
 export const createWrites = (tx: Tx): Port['write'] => ({
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
+  ...createAccessWrites(tx),
   ...createSendAgain(tx),
   ...createIdentityWrites(tx),
   ...createLinkCodeWrites(tx),
+  ...createMailLimits(tx),
   ...createJoiningWrites(tx),
   ...createAccountWrites(tx),
   ...createLinkWrites(tx),

@@ -2,12 +2,13 @@ import type { StagedFile } from '../domain/attachment.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import type { Person } from '../domain/person.ts'
 import type { Message } from './message.ts'
+import type { AccessReads, AccessWrites } from './ports/access.ts'
 import type { AccountReads, AccountWrites } from './ports/account.ts'
 import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
-import type { IdentityReads, IdentityWrites, LinkCodeWrites } from './ports/identity.ts'
+import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from './ports/identity.ts'
 import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
 import type { LinkWrites } from './ports/link.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
@@ -15,6 +16,7 @@ import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
+export * from './ports/access.ts'
 export * from './ports/account.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
@@ -32,6 +34,7 @@ export * from './ports/ticket.ts'
 /** Everything that can be looked up. Nothing here writes. */
 export interface Reads {
   readonly companies: CompanyReads
+  readonly access: AccessReads
   readonly catalogue: CatalogueReads
   readonly tickets: TicketReads
   readonly channels: ChannelReads
@@ -61,7 +64,8 @@ export interface Tx extends Reads {
 
 /** What a transaction may write, noun by noun. */
 export interface Writes
-  extends TicketWrites,
+  extends AccessWrites,
+    TicketWrites,
     FileWrites,
     DraftWrites,
     ChannelWrites,
@@ -69,6 +73,7 @@ export interface Writes
     LinkWrites,
     IdentityWrites,
     LinkCodeWrites,
+    MailLimits,
     JoiningWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>

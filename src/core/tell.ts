@@ -104,5 +104,11 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `${happening.kind}:${happening.codeId}`
     case 'claim':
       return `claim:${happening.claimId}`
+    case 'access':
+      return `access:${happening.request}:${happening.step}:${happening.version}`
+    case 'seat':
+      return `seat:${happening.assignmentId}:${happening.step}`
+    case 'amendment':
+      return `amendment:${happening.id}:${happening.step}`
   }
 }

@@ -28,7 +28,7 @@ export type Routing =
   | { readonly route: 'NONE'; readonly reason: 'missing' | 'suspended' | 'ended'; readonly agreement?: Agreement }
 
 /** Whether an agreement is in force at `now`. */
-export const isInForce = (agreement: Agreement, now: Date): boolean =>
+export const isInForce = (agreement: Pick<Agreement, 'status' | 'effectiveFrom' | 'endsAt'>, now: Date): boolean =>
   agreement.status === 'ACTIVE' &&
   agreement.effectiveFrom <= now &&
   (agreement.endsAt === undefined || now < agreement.endsAt)

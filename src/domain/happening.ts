@@ -39,6 +39,42 @@ export type Happening =
   | { readonly kind: 'link-asked'; readonly codeId: string }
   /** Somebody says they belong to a company that their address does not prove (X46). */
   | { readonly kind: 'claim'; readonly claimId: string }
+  /** A request for a seat moved on, or the clock wants something of it; `version`: its state then, so that each is told once. */
+  | { readonly kind: 'access'; readonly request: string; readonly step: AccessNews; readonly version: number }
+  /** Somebody's seat: given, its period begins, ends in two days or is over, or it was ended before. */
+  | {
+      readonly kind: 'seat'
+      readonly assignmentId: string
+      readonly step: 'given' | 'began' | 'ending' | 'ended' | 'taken-back' | 'revoked' | 'left'
+    }
+  /** Another limit was asked for, signed, in force, or not agreed. */
+  | {
+      readonly kind: 'amendment'
+      readonly id: string
+      readonly step: 'requested' | 'quoted' | 'signed' | 'applied' | 'rejected' | 'withdrawn'
+    }
+
+/** What people hear of a request for a seat. `revoked`: the replaced person took their seat back before it was accepted. */
+export type AccessNews =
+  | 'submitted'
+  | 'asked'
+  | 'answered'
+  | 'agreed'
+  | 'objected'
+  | 'overruled'
+  | 'blocked'
+  | 'unblocked'
+  | 'approved'
+  | 'rejected'
+  | 'withdrawn'
+  | 'revoked'
+  | 'lapsed'
+  | 'accepted'
+  | 'expiring'
+  | 'expired'
+  | 'first-reminder'
+  | 'second-reminder'
+  | 'escalated'
 
 /** How somebody showed who they are. */
 export type Method = 'MICROSOFT' | 'GOOGLE' | 'DISCORD' | 'EMAIL' | 'PASSWORD'

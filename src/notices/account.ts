@@ -7,7 +7,7 @@ import { accountMailWords } from './account-mail.ts'
 /** What is about somebody's account, not about a ticket. */
 export type AccountHappening = Exclude<
   Happening,
-  { readonly kind: 'ticket' | 'promise' | 'draft' | 'mailed' | 'undelivered' }
+  { readonly kind: 'ticket' | 'promise' | 'draft' | 'mailed' | 'undelivered' | 'access' | 'seat' | 'amendment' }
 >
 
 const account = (to: Addressee): Recipient => ({ to, reason: 'account' })

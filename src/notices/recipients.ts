@@ -1,6 +1,7 @@
 import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
+import { accessRecipients } from './access.ts'
 import { accountRecipients } from './account.ts'
 import { draftRecipients } from './draft.ts'
 import { mailedRecipients } from './mailed.ts'
@@ -33,6 +34,10 @@ async function everybody(happening: Happening, reads: Reads): Promise<readonly R
       const lost = await reads.delivery(happening.row)
       return desk(reads, lost?.recipient.to)
     }
+    case 'access':
+    case 'seat':
+    case 'amendment':
+      return accessRecipients(happening, reads)
     default:
       return accountRecipients(happening, reads)
   }
