@@ -2,6 +2,22 @@ import { not, only, type Row } from './permission-row.ts'
 
 /** Whoever answers tickets: the vendor's agents, and partners as long as they have the first line. */
 const DESK = { partnerAdmin: 'first line', agent: 'route', vendorAdmin: 'all' } as const
+/** Whoever sees a ticket may speak on it. */
+const READERS = {
+  registered: 'own or shared',
+  superUser: 'company',
+  partnerAdmin: 'customer',
+  agent: 'route',
+  vendorAdmin: 'all',
+} as const
+/** The customer's side: whoever answers ends a ticket with an answer or a reason (resolve, cancel), never in their name. */
+const CUSTOMERS = {
+  registered: 'own',
+  superUser: 'company',
+  partnerAdmin: ['handed on', not('first line', 'customers')],
+  agent: not('route', 'customers'),
+  vendorAdmin: not('all', 'customers'),
+} as const
 const VENDOR_ADMIN = { no: 'vendor-admin', vendorAdmin: 'all' } as const
 
 /**
@@ -37,16 +53,15 @@ export const TABLE = {
   'ticket.list':          { no: 'register', registered: 'all' },
   'ticket.listCompany':   { no: 'super-user', superUser: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'ticket.queue':         { no: 'agents', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
-  'ticket.show':          { of: 'ticket', no: 'not-found', registered: 'own or shared', superUser: 'company', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
-  'ticket.reply':         { of: 'ticket', no: 'not-found', registered: 'own or shared', superUser: 'company', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
+  'ticket.show':          { of: 'ticket', no: 'not-found', ...READERS },
+  'ticket.reply':         { of: 'ticket', no: 'not-found', ...READERS },
   'ticket.edit':          { of: 'ticket', no: 'not-yours', registered: 'own', superUser: 'company', partnerAdmin: 'customer', vendorAdmin: 'all' },
   'ticket.share':         { of: 'ticket', no: 'not-yours', registered: not('own', 'no-colleagues'), user: 'own', superUser: 'company', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
   'ticket.reopen':        { of: 'ticket', no: 'not-yours', registered: 'own', superUser: 'company', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
   'ticket.join':          { of: 'ticket', no: 'not-yours', superUser: 'company' },
-  // Whoever answers ends a ticket with an answer or a reason (resolve, cancel), never in the customer's name.
-  'ticket.close':         { of: 'ticket', no: 'not-yours', registered: 'own', superUser: 'company', partnerAdmin: ['handed on', not('first line', 'customers')], agent: not('route', 'customers'), vendorAdmin: not('all', 'customers') },
-  'ticket.withdraw':      { of: 'ticket', no: 'not-yours', registered: 'own', superUser: 'company', partnerAdmin: ['handed on', not('first line', 'customers')], agent: not('route', 'customers'), vendorAdmin: not('all', 'customers') },
-  'ticket.solved':        { of: 'ticket', no: 'not-yours', registered: 'own', superUser: 'company', partnerAdmin: ['handed on', not('first line', 'customers')], agent: not('route', 'customers'), vendorAdmin: not('all', 'customers') },
+  'ticket.close':         { of: 'ticket', no: 'not-yours', ...CUSTOMERS },
+  'ticket.withdraw':      { of: 'ticket', no: 'not-yours', ...CUSTOMERS },
+  'ticket.solved':        { of: 'ticket', no: 'not-yours', ...CUSTOMERS },
   // A partner's note stays with the partner, also on what they handed to the vendor.
   'ticket.note':          { of: 'ticket', no: 'agents', partnerAdmin: 'customer', agent: 'route', vendorAdmin: 'all' },
   'ticket.take':          { of: 'ticket', no: 'agents', ...DESK },
