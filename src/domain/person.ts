@@ -11,6 +11,18 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** What somebody can be at a company of a kind, the plainest first: only the vendor's own people run this Deskhand. */
+export function rolesIn(kind: Membership['companyKind']): readonly Role[] {
+  switch (kind) {
+    case 'CUSTOMER':
+      return ['USER', 'TENANT_ADMIN', 'LICENCE_ADMIN']
+    case 'PARTNER':
+      return ['USER', 'TENANT_ADMIN', 'LICENCE_ADMIN', 'PARTNER_ADMIN']
+    case 'VENDOR':
+      return ['USER', 'SUPPORT_AGENT', 'SALES_MANAGER', 'VENDOR_ADMIN']
+  }
+}
+
 export interface Membership {
   readonly companyId: string
   readonly companyName: string

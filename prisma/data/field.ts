@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+/** Every scalar of a file arrives as text, so that version 1.10 stays 1.10; these read it, and say what would be right. */
+const said = (sentence: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing.' : sentence),
+})
+
+const matching = (pattern: RegExp, sentence: string) => z.string(said(sentence)).regex(pattern, said(sentence))
+
+/** Words that people read. */
+export const words = z
+  .string(said('has to be words on one line, or on several after a "|".'))
+  .trim()
+  .min(1, 'is empty. Write something, or take the line away.')
+  .max(4000, 'is too long. At most 4000 characters are kept.')
+
+/** A short name of a record, which other files refer to. */
+export const key = matching(
+  /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/,
+  'is not a key. Use letters, digits, dots and dashes, at most 60, like hello-ab.',
+)
+
+export const email = matching(
+  /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/,
+  'is not an e-mail address. Write one like kim@example.com.',
+).transform((address) => address.toLowerCase())
+
+export const domain = matching(
+  /^(?!-)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u,
+  'is not a domain. Write what stands behind the @ of the addresses, like example.com.',
+).transform((name) => name.toLowerCase())
+
+export const webAddress = z
+  .string(said('is not a web address. Write the whole of it, like https://help.example.com.'))
+  .refine((given) => /^https?:$/.test(URL.parse(given)?.protocol ?? '') || /^\/assets\//.test(given), {
+    error: 'is not a web address. Write the whole of it, like https://help.example.com.',
+  })
+
+export const timezone = z
+  .string(said('is not a time zone. Write one like Europe/Stockholm.'))
+  .refine(isZone, 'is not a time zone. Write one like Europe/Stockholm.')
+
+/** Short names such as CET are left out: they mean different things in different places. */
+function isZone(zone: string): boolean {
+  if (!zone.includes('/') && zone !== 'UTC') return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** A language that Deskhand speaks. */
+export const language = oneOf('en', 'de', 'es')
+
+/** A day, or an instant in UTC. */
+export const moment = z
+  .string(said('is not a day. Write one like 2026-11-30.'))
+  .refine(
+    (given) =>
+      /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z)?$/.test(given) &&
+      new Date(given).toJSON()?.slice(0, 10) === given.slice(0, 10),
+    'is not a day. Write one like 2026-11-30, or an exact time like 2026-11-30T08:00:00Z.',
+  )
+  .transform((given) => (given.length === 10 ? given : new Date(given).toISOString()))
+
+export const day = moment.refine((given) => given.length === 10, 'is not a day. Write one like 2026-11-30.')
+
+export const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day. Write one like 08:30.')
+
+export const yesNo = z
+  .enum(['true', 'false'], said('is neither true nor false.'))
+  .transform((given) => given === 'true')
+
+export const count = (least: number) =>
+  matching(/^\d{1,6}$/, `is not a number. Write one from ${least} on.`)
+    .transform(Number)
+    .refine((given) => given >= least, `is too small. Write a number from ${least} on.`)
+
+export function oneOf<const T extends string>(...values: readonly T[]) {
+  return z.enum(values, said(`is none of ${values.join(', ')}.`))
+}
+
+/** The source of a regular expression. */
+export const pattern = z.string(said('is not a pattern.')).refine((source) => {
+  try {
+    return new RegExp(source) !== undefined
+  } catch {
+    return false
+  }
+}, 'is not a regular expression that can be read.')
+
+/** Words in the languages of the readers; English is always there. */
+export const localised = z
+  .strictObject(
+    { en: words, de: words.optional(), es: words.optional() },
+    said('has to be words by language: en, and de and es if there are any.'),
+  )
+  .transform(({ en, de, es }) => ({ en, ...(de ? { de } : {}), ...(es ? { es } : {}) }))
+
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item, said('has to be a list: lines that begin with "- ", or [a, b].'))

@@ -1,0 +1,21 @@
+import { agreements } from './agreements.ts'
+import { companies } from './companies.ts'
+import { erpVersions } from './erp-versions.ts'
+import type { Noun } from './noun.ts'
+import { partnerships } from './partnerships.ts'
+import { people } from './people.ts'
+import { products } from './products.ts'
+import { requestTypes } from './request-types.ts'
+import { severities } from './severities.ts'
+
+/** All master data, each after those it refers to. Another kind is another file of this folder and a line here. */
+export const nouns: readonly Noun[] = [
+  companies,
+  partnerships,
+  people,
+  severities,
+  requestTypes,
+  erpVersions,
+  products,
+  agreements,
+]
