@@ -19,12 +19,14 @@ const field: z.ZodType<TypeField> = z.object({
   widget: z.enum(['line', 'paragraph', 'choice', 'date']).optional(),
   options: z.array(z.object({ value: z.string(), label: localised })).optional(),
 })
-const versionRule: z.ZodType<VersionRule> = z.object({
+/** How a product’s versions look, as it is kept. */
+export const versionRule: z.ZodType<VersionRule> = z.object({
   example: z.string(),
   pattern: z.string(),
   lookalikes: z.array(z.object({ pattern: z.string(), label: z.string() })).default([]),
 })
-const versionHelp: z.ZodType<VersionHelp> = z.object({
+/** How to find the installed version, as it is kept. */
+export const versionHelp: z.ZodType<VersionHelp> = z.object({
   steps: localised,
   pictureUrl: z.string().optional(),
   article: z.object({ label: localised, url: z.string() }).optional(),

@@ -14,10 +14,12 @@ export const contact: z.ZodType<Contact> = z.object({
   email: z.string().optional(),
   phone: z.string().optional(),
   url: z.string().optional(),
+  introUrl: z.string().optional(),
 })
 
 const time = z.string().regex(/^\d\d:\d\d$/)
-const hours: z.ZodType<BusinessHours> = z.object({
+/** When somebody works, as it is kept. */
+export const hours: z.ZodType<BusinessHours> = z.object({
   timezone: z.string(),
   days: z.array(z.object({ day: z.number().int().min(1).max(7), from: time, to: time })),
   holidays: z.array(z.string()),
