@@ -1,5 +1,6 @@
 import type { AccountWrites } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
+import type { Provider } from '../generated/client.ts'
 import { asWayIn } from './account.ts'
 import { createAttempts } from './attempt.ts'
 import { storableText } from './storable.ts'
@@ -7,9 +8,9 @@ import { storableText } from './storable.ts'
 /** What sign-in and registration write. Whether it may be done is asked before. */
 export const createAccountWrites = (tx: Tx): AccountWrites => ({
   ...createAttempts(tx),
-  async confirmAddress({ email, name, locale }, now) {
+  async confirmAddress({ email, name }, now) {
     const primaryEmail = email.toLowerCase()
-    const made = { displayName: storableText(name), primaryEmail, locale: locale ?? null, emailVerifiedAt: now }
+    const made = { displayName: storableText(name), primaryEmail, emailVerifiedAt: now }
     const { count } = await tx.person.createMany({ data: made, skipDuplicates: true })
     const confirmed = await tx.person.updateMany({
       where: { primaryEmail, emailVerifiedAt: null },
@@ -30,9 +31,18 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     await keepMailbox(tx, id, primaryEmail, now)
     return true
   },
-  async meetIssuer({ provider, issuer, subject, name }) {
+  async meetIssuer({ provider, issuer, subject, name }, now) {
     const key = { provider, issuer: storableText(issuer), subject: storableText(subject) }
     await tx.identity.createMany({ data: { ...key, displayName: storableText(name) }, skipDuplicates: true })
+    const twin = twinOf(provider)
+    // Somebody whom Teams knows already comes in with the same Microsoft account (X45).
+    const known =
+      twin && (await tx.identity.findUnique({ where: { provider_issuer_subject: { ...key, provider: twin } } }))
+    if (known?.personId)
+      await tx.identity.updateMany({
+        where: { ...key, personId: null },
+        data: { personId: known.personId, assurance: 'SSO', linkedAt: now },
+      })
     return asWayIn(await tx.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key } }))
   },
   async linkIdentity(id, personId, assurance, now) {
@@ -42,7 +52,7 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     if (identity.personId !== personId) return 'taken'
     if (count === 0) return 'was-linked'
     const { provider, issuer, subject } = identity
-    const twin = provider === 'TEAMS' ? ('OIDC_MS' as const) : provider === 'OIDC_MS' ? ('TEAMS' as const) : undefined
+    const twin = twinOf(provider)
     if (twin && issuer !== '')
       await tx.identity.updateMany({ where: { provider: twin, issuer, subject, personId: null }, data })
     // Of two open drafts of the same kind the newer one moves, unless they have begun one elsewhere: all of them stay theirs.
@@ -85,6 +95,10 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     return true
   },
 })
+
+/** The other side of a Microsoft account: Teams and the web know it by the same tenant and object. */
+const twinOf = (provider: Provider): Provider | undefined =>
+  provider === 'TEAMS' ? 'OIDC_MS' : provider === 'OIDC_MS' ? 'TEAMS' : undefined
 
 /** A confirmed mailbox is a way of coming in, so that somebody without any chat can be told things too. One a person. */
 async function keepMailbox(tx: Tx, personId: string, email: string, now: Date): Promise<void> {

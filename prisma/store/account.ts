@@ -35,6 +35,15 @@ export const createAccountReads = (db: Client | Tx): AccountReads => ({
       isRevoked: row.revokedAt !== null,
     } satisfies InvitationCard
   },
+  async credential(email) {
+    const logins = { where: { providerId: 'credential' }, select: { password: true } } as const
+    const row = await db.person.findFirst({
+      where: { primaryEmail: email.toLowerCase(), status: { not: 'ANONYMISED' }, emailVerifiedAt: { not: null } },
+      select: { id: true, status: true, logins },
+    })
+    const hash = row?.logins[0]?.password
+    return row ? { personId: row.id, isLocked: row.status === 'LOCKED', ...(hash ? { hash } : {}) } : undefined
+  },
   async passwordHashes(personId) {
     const current = await db.login.findFirst({ where: { personId, providerId: 'credential' } })
     const former = await db.formerPassword.findMany({ where: { personId }, orderBy: { at: 'desc' }, take: REMEMBERED })

@@ -39,7 +39,11 @@ export interface AccountReads {
   byEmail(email: string): Promise<AccountCard | undefined>
   wayIn(identityId: string): Promise<WayIn | undefined>
   invitation(id: string): Promise<InvitationCard | undefined>
-  /** Hashes, the newest first; the first one is in force where the account has a password. */
+  /** Whose address it is and their password's hash, in one look whether or not anybody has it (X49). */
+  credential(
+    email: string,
+  ): Promise<{ readonly personId: string; readonly hash?: string; readonly isLocked: boolean } | undefined>
+  /** Hashes of the passwords that somebody has and had, the newest first. */
   passwordHashes(personId: string): Promise<readonly string[]>
   /** Verified domains of the company whose Microsoft tenant this is: only addresses in them count (X45). */
   domainsOfTenant(tenantId: string): Promise<readonly string[]>
@@ -62,19 +66,22 @@ export interface AccountWrites {
   forgetAttempts(key: string): Promise<void>
   /** The account of a confirmed address, made where there is none; `isNew`: it was not confirmed before. */
   confirmAddress(
-    account: { readonly email: string; readonly name: string; readonly locale?: string },
+    account: { readonly email: string; readonly name: string },
     now: Date,
   ): Promise<{ readonly personId: string; readonly isNew: boolean }>
   rename(personId: string, name: string): Promise<void>
   /** An account's new address, confirmed; false: it is another account's (X57). */
   changeAddress(personId: string, email: string, now: Date): Promise<boolean>
-  /** An issuer's account, made known where it was not. */
-  meetIssuer(account: {
-    readonly provider: WayIn['provider']
-    readonly issuer: string
-    readonly subject: string
-    readonly name: string
-  }): Promise<WayIn>
+  /** An issuer's account, made known where it was not; a Microsoft one is the person's whom Teams knows by it (X45). */
+  meetIssuer(
+    account: {
+      readonly provider: WayIn['provider']
+      readonly issuer: string
+      readonly subject: string
+      readonly name: string
+    },
+    now: Date,
+  ): Promise<WayIn>
   /**
    * Makes a way of coming in a person's, with the drafts begun there and, for Microsoft, its twin of the same (tenant,
    * object) (X45). `taken`: it is somebody else's (INV-01).

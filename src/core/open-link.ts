@@ -1,0 +1,55 @@
+import type { AccountCard, InvitationCard, MailedLink, Reads, WayIn } from './ports.ts'
+
+/** What pressing a link does. `register`: somebody new, who is asked for their name. */
+export type Does = 'register' | 'sign-in' | 'password' | 'change-address' | 'join'
+
+/** What a mailed link is about, as things are now. */
+export interface Open {
+  readonly does: Does
+  readonly email: string
+  readonly account?: AccountCard
+  /** The account that asked for the link and becomes theirs when they say so. */
+  readonly asking?: WayIn
+  readonly invitation?: InvitationCard
+  readonly askedAt: Date
+}
+
+/** Reads what a link is about; undefined where that is gone. */
+export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<Open | undefined> {
+  const { purpose, subject, personId, email, createdAt: askedAt } = link
+  if (!email) return undefined
+  const isChange = purpose === 'CONFIRM_EMAIL' && personId !== undefined
+  const account = isChange ? await accounts.get(personId) : await accounts.byEmail(email)
+  const known = account ? { account } : {}
+  switch (purpose) {
+    case 'INVITE': {
+      const invitation = await accounts.invitation(subject.id)
+      return invitation && { does: 'join', email, invitation, askedAt, ...known }
+    }
+    case 'CONFIRM_EMAIL':
+    case 'SIGN_IN': {
+      if (isChange) return account && { does: 'change-address', email, account, askedAt }
+      if (!account && purpose === 'SIGN_IN') return undefined
+      const asking = subject.type === 'identity' ? await accounts.wayIn(subject.id) : undefined
+      const does = account?.isEmailVerified ? 'sign-in' : 'register'
+      return { does, email, askedAt, ...known, ...(asking ? { asking } : {}) }
+    }
+    case 'RESET':
+    case 'SET_PASSWORD':
+      return account && { does: 'password', email, account, askedAt }
+    case 'REPLY':
+      return undefined
+  }
+}
+
+/** What became of a link: four ways of not working any longer, each with words of its own (X25). */
+export function stateOf(
+  link: MailedLink,
+  { invitation }: Open,
+  now: Date,
+): 'fine' | 'used' | 'revoked' | 'superseded' | 'expired' {
+  if (link.isUsed || invitation?.isAccepted) return 'used'
+  if (link.isRevoked || invitation?.isRevoked) return 'revoked'
+  if (link.isSuperseded) return 'superseded'
+  return link.expiresAt <= now ? 'expired' : 'fine'
+}
