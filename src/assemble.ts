@@ -1,12 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFiles } from '../adapters/files/index.ts'
 import { createMailer } from '../adapters/mail/index.ts'
 import { createTeams } from '../adapters/teams/index.ts'
-import { createClient } from '../prisma/client.ts'
-import { startEmbedded } from '../prisma/embedded.ts'
-import { migrate } from '../prisma/migrate.ts'
+import { openDatabase } from '../prisma/open.ts'
 import { seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
@@ -34,13 +32,9 @@ export async function assemble(
   { onTurn, atConsole }: { readonly onTurn?: BotOptions['onTurn']; readonly atConsole?: Sender } = {},
 ) {
   const isDemo = env.mode === 'demo'
-  mkdirSync(env.dataDir, { recursive: true })
-  const database = env.databaseUrl
-    ? { url: env.databaseUrl, stop: async () => undefined }
-    : await startEmbedded(env.dataDir, (sentence) => log.warn(sentence))
-  const applied = await migrate(database.url)
+  const database = await openDatabase(env, (sentence) => log.warn(sentence))
+  const { client, applied } = database
   if (applied.length > 0) log.info({ applied }, 'the database is up to date')
-  const client = createClient(database.url)
   if (isDemo && (await seedDemo(client, await createClock(client, true).now()))) log.info('the demo world is ready')
   const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
   const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets })
@@ -145,8 +139,7 @@ export async function assemble(
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {
       await delivery.stop()
-      await client.$disconnect()
-      await database.stop()
+      await database.close()
     },
   }
 }
