@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from './generated/client.ts'
+import { inOrder } from './in-order.ts'
 
 /** The whole database, outside a transaction. */
 export type Client = PrismaClient
@@ -10,7 +11,7 @@ export type Tx = Prisma.TransactionClient
 /** Opens a pool of at most `poolSize` connections, lazily; close it with `$disconnect()`. */
 export function createClient(url: string, poolSize = 10): Client {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 }),
+    adapter: inOrder(new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 })),
     // Prisma's own 2 s and 5 s turned a database that is busy for a moment into failed turns (P2028).
     transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   })
