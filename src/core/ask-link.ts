@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Happening } from '../domain/happening.ts'
-import type { Store, TryLimit, Tx } from './ports.ts'
+import type { Asking, AskLink, Store, TryLimit, Tx } from './ports.ts'
 import type { Tell } from './tell.ts'
 
 /** A minute between two mails, five an hour (DOMAIN B5). */
@@ -9,12 +9,6 @@ export const LINK_LIMIT: TryLimit = { waitsMs: [60_000, 60_000, 60_000, 60_000, 
 /** What a limit of an address is kept under: the address itself stands nowhere. */
 export const attemptKey = (what: 'link' | 'password', ...who: readonly string[]): string =>
   `${what}:${createHash('sha256').update(JSON.stringify(who)).digest('base64url')}`
-
-/** What somebody asks to be mailed. */
-export type Asked = Omit<Extract<Happening, { kind: 'account-link' }>, 'kind' | 'run'>
-
-/** `sent` says nothing of whether the address is known (B9, X49). */
-export type Asking = { readonly kind: 'sent' } | { readonly kind: 'wait'; readonly until: Date }
 
 /**
  * Takes in that somebody wants a mailed link. It reads and writes the same for every address; what leaves is decided
@@ -25,7 +19,7 @@ export function createAskLink(o: {
   readonly tell: Tell
   readonly newId: () => string
   readonly nudge: () => void
-}) {
+}): AskLink {
   async function limited(key: string, happening: Happening): Promise<Asking> {
     const now = await o.store.now()
     const until = await o.store.transaction(async (tx: Tx) => {
@@ -39,17 +33,12 @@ export function createAskLink(o: {
   }
 
   return {
-    /** A link for an address. */
-    ask: (asked: Asked): Promise<Asking> =>
+    ask: (asked) =>
       limited(attemptKey('link', asked.email, asked.identityId ?? ''), {
         kind: 'account-link',
         ...asked,
         run: o.newId(),
       }),
-    /** An invitation once more, to the same address. */
-    inviteAgain: (invitationId: string): Promise<Asking> =>
-      limited(attemptKey('link', invitationId), { kind: 'invited', invitationId }),
+    inviteAgain: (invitationId) => limited(attemptKey('link', invitationId), { kind: 'invited', invitationId }),
   }
 }
-
-export type AskLink = ReturnType<typeof createAskLink>

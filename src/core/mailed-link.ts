@@ -1,43 +1,17 @@
 import { masked } from '../domain/address.ts'
 import type { Happening } from '../domain/happening.ts'
-import type { Asking, AskLink } from './ask-link.ts'
-import { type Does, type Open, openLink, stateOf } from './open-link.ts'
-import type { MailedLink, Store, Tokens, Tx, WayIn } from './ports.ts'
+import { openLink, stateOf } from './open-link.ts'
+import type { Asking, AskLink, Looked, MailedLink, MailedLinks, Store, Tokens, Tx, Used } from './ports.ts'
 import type { Tell } from './tell.ts'
 
-/** What a mailed link shows. Everything but `unknown` is for whoever it was mailed to. */
-export type Looked = { readonly locale?: string } & (
-  | { readonly kind: 'unknown' }
-  | {
-      readonly kind: 'expired' | 'used' | 'superseded' | 'revoked'
-      readonly does: Does
-      /** Masked: old links lie about. */
-      readonly email: string
-      readonly canRenew: boolean
-    }
-  | { readonly kind: 'locked'; readonly email: string }
-  | ({ readonly kind: 'fine' } & Open)
-)
-
-/** What pressing did. `gone`: not this press (any longer); `taken`: the asking account, or the new address, is somebody else's. */
-export type Used =
-  | { readonly kind: 'done'; readonly personId: string; readonly isNew: boolean; readonly chat?: WayIn }
-  | { readonly kind: 'gone' | 'taken' }
-
-/** What is typed on the page beside the press. */
-export interface Given {
-  readonly name?: string
-  readonly passwordHash?: string
-}
-
-/** Mailed links to sign in, register, set a password, join: looking changes nothing, a press counts once (INV-05). */
+/** Mailed links: what they show, and what pressing one does, in one transaction with one winner. */
 export function createMailedLinks(o: {
   readonly store: Pick<Store, 'reads' | 'transaction' | 'now'>
   readonly tokens: Pick<Tokens, 'find'>
   readonly asking: AskLink
   readonly tell: Tell
   readonly nudge: () => void
-}) {
+}): MailedLinks {
   async function look(token: string): Promise<Looked> {
     const link = await find(token)
     if (!link) return { kind: 'unknown' }
@@ -55,7 +29,6 @@ export function createMailedLinks(o: {
     return { ...said, kind: 'fine', ...open }
   }
 
-  /** Takes a press. `given.name` is for people we do not know yet. */
   async function use(token: string, given: Given): Promise<Used> {
     const now = await o.store.now()
     const link = await find(token)
@@ -116,7 +89,6 @@ export function createMailedLinks(o: {
     return { kind: 'done', personId, isNew, ...(chat ? { chat } : {}) }
   }
 
-  /** *That wasn’t me*: the link ends, and nothing else happens. */
   async function refuse(token: string): Promise<void> {
     const now = await o.store.now()
     const link = await find(token)
@@ -127,7 +99,6 @@ export function createMailedLinks(o: {
     })
   }
 
-  /** A new link to the same address, for the same; undefined where there is none to be had. */
   async function renew(token: string): Promise<Asking | undefined> {
     const [link, looked] = [await find(token), await look(token)]
     if (!link || !('canRenew' in looked) || !looked.canRenew) return undefined
@@ -146,6 +117,8 @@ export function createMailedLinks(o: {
 
   return { look, use, refuse, renew }
 }
+
+type Given = Parameters<MailedLinks['use']>[1]
 
 /** A press that must not happen; what it wrote is taken back. */
 class Refused extends Error {

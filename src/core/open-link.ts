@@ -1,21 +1,7 @@
-import type { AccountCard, InvitationCard, MailedLink, Reads, WayIn } from './ports.ts'
-
-/** What pressing a link does. `register`: somebody new, who is asked for their name. */
-export type Does = 'register' | 'sign-in' | 'password' | 'change-address' | 'join'
-
-/** What a mailed link is about, as things are now. */
-export interface Open {
-  readonly does: Does
-  readonly email: string
-  readonly account?: AccountCard
-  /** The account that asked for the link and becomes theirs when they say so. */
-  readonly asking?: WayIn
-  readonly invitation?: InvitationCard
-  readonly askedAt: Date
-}
+import type { MailedLink, OpenLink, Reads } from './ports.ts'
 
 /** Reads what a link is about; undefined where that is gone. */
-export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<Open | undefined> {
+export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<OpenLink | undefined> {
   const { purpose, subject, personId, email, createdAt: askedAt } = link
   if (!email) return undefined
   const isChange = purpose === 'CONFIRM_EMAIL' && personId !== undefined
@@ -45,7 +31,7 @@ export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'acco
 /** What became of a link: four ways of not working any longer, each with words of its own (X25). */
 export function stateOf(
   link: MailedLink,
-  { invitation }: Open,
+  { invitation }: OpenLink,
   now: Date,
 ): 'fine' | 'used' | 'revoked' | 'superseded' | 'expired' {
   if (link.isUsed || invitation?.isAccepted) return 'used'

@@ -1,15 +1,5 @@
-import type { Store } from './ports.ts'
-import { plain, type Translate, text, type Words } from './words.ts'
-
-/** Catalogue key → plain words in the reader's language. */
-export type Phrase = (key: string, params?: Readonly<Record<string, Words | number | undefined>>) => string
-
-/** What every page of ours has: its language and words, and whose it is. */
-export interface PageWords {
-  readonly language: string
-  readonly phrase: Phrase
-  readonly vendor: { readonly name: string; readonly ways: readonly string[] }
-}
+import type { PageWords, Store } from './ports.ts'
+import { plain, type Translate, text } from './words.ts'
 
 /** The words of pages. `locale` is the reader's own where they are known, else their browser's. */
 export const createPageWords =

@@ -29,6 +29,7 @@ export * from './ports/link.ts'
 export * from './ports/mail.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
+export * from './ports/sign-in.ts'
 export * from './ports/ticket.ts'
 
 /** Everything that can be looked up. Nothing here writes. */
