@@ -145,6 +145,8 @@ export interface View<P = Values, D = unknown> {
   readonly show: (data: D, params: P, ctx: Context) => readonly Message[]
 }
 // biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
+  /** Words for it mean its button on the last card, where there is one: *why?* asks about what was just said. */
+  readonly isFollowUp?: true
 export type AnyView = View<any, any>
 /** Keeps a view's types. */
 export const defineView = <P, D>(view: View<P, D>): AnyView => view as unknown as AnyView

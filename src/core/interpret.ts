@@ -46,7 +46,7 @@ export function interpret(
     const slot = changeOf(said, labelsOf(active, t))
     if (slot) return { kind: 'press', run: active.draft.run, action: 'edit', slot, by: 'words' }
   }
-  const routed = takesAll && isNumber ? undefined : catalogue.route(said)
+  const routed = takesAll && isNumber ? undefined : followUp(catalogue.route(said), conversation, catalogue)
   // What stands on the last card is meant before a command of the same name: *Español* where a language is asked for.
   if (routed && !option && !(isNumber && open)) return routed
   if (option && takesAll) return option
@@ -55,6 +55,13 @@ export function interpret(
   if (active) return { kind: 'text', text: said, by: 'words' }
   // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.
   return off ? ({ ...catalogue.home, by: 'words' } as Input) : undefined
+}
+
+/** *Why?* right after a refusal is the button that came with it. */
+function followUp(routed: Input | undefined, { options }: Conversation, { views }: Catalogue): Input | undefined {
+  if (routed?.kind !== 'view' || !views.some(({ id, isFollowUp }) => id === routed.view && isFollowUp)) return routed
+  const shown = options.find(({ input }) => input.kind === 'view' && input.view === routed.view)
+  return shown ? { ...shown.input, by: 'words' } : routed
 }
 
 function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {

@@ -177,10 +177,10 @@ const UNSURE: readonly string[] = [
   'desconocido',
 ]
 
-/** Whether words mean a question's way out: its label, or not knowing in any language. Phones type ’ for '. */
+/** Whether words mean a question's way out: its label, or not knowing in any language. */
 export function meansInstead(label: string, words: string): boolean {
-  const said = bare(words).replaceAll('’', "'")
-  return said === bare(label).replaceAll('’', "'") || UNSURE.includes(said)
+  const said = bare(words)
+  return said === bare(label) || UNSURE.includes(said)
 }
 
 export type OffPath = keyof typeof COMMANDS
@@ -209,10 +209,11 @@ export function changeOf(
   )
 }
 
-/** Lower case, without punctuation at the ends and doubled blanks. */
+/** Lower case, without punctuation at the ends and doubled blanks. Phones type ’ for '. */
 export const bare = (words: string): string =>
   words
     .toLocaleLowerCase()
+    .replaceAll('’', "'")
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^[¡¿"„“'.]+|(?<=.)[!?.…"“'*]+$/gu, '')

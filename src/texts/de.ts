@@ -160,6 +160,72 @@ export const de: Catalog = {
   'help.in-group':
     'Ich bin der Helpdesk. Erwähnen Sie mich und schreiben Sie dazu, was Sie brauchen; was Ihre Firma betrifft, beantworte ich in unserem privaten Chat.',
   'help.mine': 'Meine offenen Tickets',
+  // ── Warum nicht, und was man darf ──
+  'button.why': 'Warum darf ich nicht?',
+  'button.what-may-i': 'Was darf ich?',
+  'why.command':
+    'warum darf ich nicht|warum darf ich das nicht|warum nicht|wieso nicht|was darf ich|meine rechte|berechtigungen|warum',
+  'why.title': 'Was Sie bei {company} dürfen',
+  'why.roles': 'Ihre Rollen',
+  'why.can': 'Sie dürfen',
+  'why.cannot': 'Andere müssen das tun',
+  'why.ticket-create': 'Tickets erstellen',
+  'why.ticket-submit': 'Tickets selbst an den Anbieter senden',
+  'why.ticket-list-company': 'Alle Tickets der Firma sehen',
+  'why.ticket-queue': 'Tickets der Warteschlange bearbeiten',
+  'why.channel-register': 'Kanäle für Support und Administration anmelden',
+  'why.register':
+    'Was zu einer Firma gehört, zeige ich nur Menschen, die ich kenne: Ihre Adresse muss bestätigt sein, oder {vendor} muss Ihr Konto kennen. Bis dahin stehen Ihnen Hilfe und Kontakte offen.',
+  'why.not-found':
+    'Was Sie nicht sehen dürfen, sieht genauso aus wie etwas, das es nicht gibt; so erfährt niemand etwas durch Raten. Sie sehen Ihre eigenen Tickets, mit Ihnen geteilte und als Super-Benutzer alle Ihrer Firma.',
+  'why.member':
+    'Sie sind registriert, gehören hier aber noch zu keiner Firma. Die Administration von {vendor} trägt Sie bei Ihrer ein; Fragen an die Community können Sie auch ohne Firma stellen.',
+  'why.not-yours':
+    'Ein Ticket ändern die Personen, die es angefordert oder gesendet haben, und die Super-Benutzer der Firma. Geteilt heißt: lesen und antworten.',
+  'why.no-colleagues':
+    'Ein Ticket teilen Angehörige seiner Firma mit Angehörigen seiner Firma. Wer dazugehört, führt {vendor}; eine Frage aus der Community hat gar keine Firma.',
+  'why.super-user':
+    'Ein Super-Benutzer-Platz gehört einer namentlich genannten Person, und die Vereinbarung sagt, wie viele es gibt. Wer einen hat, sieht alle Tickets der Firma, vom ersten bis zum letzten Augenblick.',
+  'why.seat':
+    'Einen weitergeleiteten Entwurf sendet, wer genau in diesem Augenblick einen Super-Benutzer-Platz hat. Ihrer ist zu Ende; es entscheidet, wer jetzt einen hat, und kein Wort geht verloren.',
+  'why.forward':
+    'Nach Ihrer Vereinbarung mit {vendor} senden nur Super-Benutzer Tickets. Eine Vereinbarungsänderung könnte das für alle öffnen; bis dahin sendet jemand von ihnen Ihres mit einem Klick.',
+  'why.customers':
+    'Schließen, zurückziehen und bestätigen entscheidet die Kundenseite. Wer antwortet, beendet ein Ticket mit *Lösen*, das die Antwort trägt, oder mit *Ticket stornieren*, das einen Grund nennt.',
+  'why.self':
+    'Wer um etwas bittet oder etwas davon hätte, entscheidet nie selbst darüber: Es sind immer zwei Personen. Das tut eine andere Person aus der Administration oder {vendor}.',
+  'why.company-admins':
+    'Den eigenen Platz kann man aufgeben. Einen Platz zu entziehen oder für andere anzufragen ist Sache der Administratoren der Firma und von {vendor}.',
+  'why.vendor-decides':
+    '{vendor} entscheidet, wer Super-Benutzer wird. Eine Firma kann ihre eigenen Administratoren entscheiden lassen: Auf ihren Wunsch schaltet {vendor} das ein.',
+  'why.delegated':
+    'Ein Partner tut das nur für Kunden, die ihn damit beauftragt haben. Das entscheidet der Kunde, und {vendor} trägt es ein.',
+  'why.licence-admin':
+    'Lizenzen zu aktivieren, zu laden oder zu entfernen ändert, womit eine ganze Firma arbeiten kann. Dazu braucht es die Rolle der Lizenz-Administration, die {vendor} einträgt.',
+  'why.licence-contact':
+    'Ein Schlüssel öffnet das Produkt für jeden, der ihn hat. Vollständig sehen ihn nur der im Lizenzkonto genannte Lizenzkontakt und die Lizenz-Administratoren, nicht einmal der Support.',
+  'why.licence-support':
+    'Schlüssel stellen Support-Mitarbeitende von {vendor} mit der Befugnis *Lizenz-Support* aus, und erst nach Vertragsabschluss.',
+  'why.tenant-admin':
+    'Was in einem Mandanten geschieht, ist nach der Übergabe Sache seiner Administratoren, davor des Partners, der ihn angelegt hat. Niemand stimmt in ihrem Namen Kosten zu.',
+  'why.partner':
+    'Mandanten legt der Partner an, der den Kunden betreut, unterhalb seines eigenen, und er übergibt sie; oder {vendor} tut es.',
+  'why.service':
+    'Einen individuellen Mandanten stellen Support-Mitarbeitende von {vendor} mit der Befugnis *Service* fertig, damit er bei der Übergabe versendebereit ist.',
+  'why.agents':
+    'Übernehmen, nachfragen, lösen und zuweisen ist Sache derer, die das Ticket beantworten: des Supports von {vendor} oder des Partners, solange das Ticket bei ihm liegt.',
+  'why.sales':
+    'Vereinbarungen, deren Änderungen und Verträge schließt der Vertrieb von {vendor} ab. Niemand sonst kann etwas als unterschrieben kennzeichnen, auch die Administration nicht.',
+  'why.vendor-admin': 'Personen, Firmen, Kanäle und Mitteilungen an alle führt die Administration von {vendor}.',
+  'role.super-user': 'Super-Benutzer',
+  'role.user': 'Benutzer',
+  'role.tenant-admin': 'Mandanten-Administration',
+  'role.licence-admin': 'Lizenz-Administration',
+  'role.partner-admin': 'Partner-Administration',
+  'role.support-agent': 'Support',
+  'role.vendor-admin': 'Administration des Anbieters',
+  'role.sales-manager': 'Vertrieb',
+
   'help.waiting': 'Wartet auf Sie',
   'help.queue': 'Meine Warteschlange',
   'help.unassigned': 'Nicht zugewiesen',

@@ -146,6 +146,72 @@ export const en = {
   'help.mine': 'My open tickets',
   'help.waiting': 'Waiting for you',
   'help.queue': 'My queue',
+  // ── Why not, and what one may do ──
+  'button.why': "Why can't I?",
+  'button.what-may-i': 'What may I do?',
+  'why.command': "why can't i|why can i not|why not|what may i do|my rights|permissions|why",
+  'why.title': 'What you may do at {company}',
+  'why.roles': 'Your roles',
+  'why.can': 'You may',
+  'why.cannot': 'Others have to',
+  'why.ticket-create': 'Create tickets',
+  'why.ticket-submit': 'Send tickets to the vendor yourself',
+  'why.ticket-list-company': 'See all tickets of the company',
+  'why.ticket-queue': 'Work on tickets of the queue',
+  'why.channel-register': 'Register channels for agents and admins',
+  'why.register':
+    'What belongs to a company is shown only to people I know: your address has to be confirmed, or your account known to {vendor}. Until then you can read the help and the contacts.',
+  'why.not-found':
+    'What you may not see looks exactly like what does not exist, so that nobody learns anything from guessing. You see your own tickets, those shared with you and, as a super-user, all of your company.',
+  'why.member':
+    'You are registered, but belong to no company here yet. An administrator of {vendor} adds you to yours; community questions you can ask without one.',
+  'why.not-yours':
+    'A ticket is changed by whoever asked for it or sent it, and by the super-users of its company. A share is for reading and replying; the requester or a super-user can change the rest.',
+  'why.no-colleagues':
+    'A ticket is shared by people of its company with people of its company. Who belongs to it is kept by {vendor}; a question from the community has no company at all.',
+  'why.super-user':
+    'A super-user seat belongs to one named person, and the agreement says how many there are. Whoever holds one sees all tickets of the company, from the moment it begins to the moment it ends.',
+  'why.seat':
+    'A forwarded draft is sent by somebody who holds a super-user seat at that very moment. Yours has ended; who has one now decides, and its owner keeps every word.',
+  'why.forward':
+    'Your agreement with {vendor} lets only super-users send tickets. A change of the agreement would open it to everybody; until then one of them sends yours with one press.',
+  'why.customers':
+    "Closing, withdrawing and confirming are the customer's decisions. Whoever answers ends a ticket with *Resolve*, which carries the answer, or *Cancel ticket*, which carries a reason.",
+  'why.self':
+    'Whoever asks for something, or would gain by it, never decides it: there are always two people. Another administrator has to, or {vendor}.',
+  'why.company-admins':
+    'Whoever holds a seat can give it up. Taking one away, or asking for somebody else, is up to the administrators of the company, and to {vendor}.',
+  'why.vendor-decides':
+    '{vendor} decides who becomes a super-user. A company can have its own administrators decide: {vendor} switches that on when the company asks for it.',
+  'why.delegated':
+    'A partner does this only for customers who handed it over to them. The customer decides that, and {vendor} enters it.',
+  'why.licence-admin':
+    'Activating, loading and removing licences changes what a whole company can work with. So it takes the role of a licence administrator, which {vendor} enters.',
+  'why.licence-contact':
+    'A key opens the product for whoever has it. In full it is shown only to the licence contact named on the licence account and to the licence administrators, not even to the support.',
+  'why.licence-support':
+    'Keys are issued by agents of {vendor} with the skill *licence support*, and only after the contract is signed.',
+  'why.tenant-admin':
+    'What happens inside a tenant is up to its administrators once it is handed over; before that, to the partner who created it. Nobody consents to costs in their name.',
+  'why.partner':
+    'Tenants are created and handed over by the partner who looks after the customer, below its own tenant, or by {vendor}.',
+  'why.service':
+    'A custom tenant is finished by agents of {vendor} with the skill *service*, so that it is ready to send when it is handed over.',
+  'why.agents':
+    'Taking, asking, resolving and assigning are up to whoever answers the ticket: the support agents of {vendor}, or the partner as long as the ticket is theirs.',
+  'why.sales':
+    'Agreements, amendments and contracts are signed with a sales manager of {vendor}. Nobody else can mark one as signed, administrators included.',
+  'why.vendor-admin':
+    'People, companies, channels and notices to everybody are kept by the administrators of {vendor}.',
+  'role.super-user': 'super-user',
+  'role.user': 'user',
+  'role.tenant-admin': 'tenant administrator',
+  'role.licence-admin': 'licence administrator',
+  'role.partner-admin': 'partner administrator',
+  'role.support-agent': 'support agent',
+  'role.vendor-admin': 'vendor administrator',
+  'role.sales-manager': 'sales manager',
+
   'help.unassigned': 'Unassigned',
 
   // ── Contact ──────────────────────────────────────────────────────────────

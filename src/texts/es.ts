@@ -152,6 +152,72 @@ export const es: Catalog = {
   'help.mine': 'Mis tickets abiertos',
   'help.waiting': 'A la espera de su respuesta',
   'help.queue': 'Mi cola',
+  // ── Por qué no, y lo que se puede hacer ──
+  'button.why': '¿Por qué no puedo?',
+  'button.what-may-i': '¿Qué puedo hacer?',
+  'why.command':
+    'por qué no puedo|por que no puedo|por qué no|por que no|qué puedo hacer|que puedo hacer|mis permisos|permisos|por qué|por que',
+  'why.title': 'Lo que puede hacer en {company}',
+  'why.roles': 'Sus funciones',
+  'why.can': 'Usted puede',
+  'why.cannot': 'Corresponde a otras personas',
+  'why.ticket-create': 'Crear tickets',
+  'why.ticket-submit': 'Enviar tickets al proveedor por su cuenta',
+  'why.ticket-list-company': 'Ver todos los tickets de la empresa',
+  'why.ticket-queue': 'Trabajar en los tickets de la cola',
+  'why.channel-register': 'Registrar canales de soporte y de administración',
+  'why.register':
+    'Lo que pertenece a una empresa solo se muestra a quienes conozco: su dirección debe estar confirmada, o {vendor} debe conocer su cuenta. Hasta entonces puede consultar la ayuda y los contactos.',
+  'why.not-found':
+    'Lo que usted no puede ver se muestra igual que lo que no existe, para que nadie averigüe nada probando. Usted ve sus propios tickets, los compartidos con usted y, como superusuario, todos los de su empresa.',
+  'why.member':
+    'Usted está dado de alta, pero aún no pertenece a ninguna empresa aquí. La administración de {vendor} le asigna a la suya; las preguntas a la comunidad no la necesitan.',
+  'why.not-yours':
+    'Un ticket lo modifican quien lo solicitó o envió y los superusuarios de su empresa. Compartido significa leer y responder.',
+  'why.no-colleagues':
+    'Un ticket lo comparten personas de su empresa con personas de su empresa. Quién pertenece a ella lo registra {vendor}; una pregunta de la comunidad no tiene empresa.',
+  'why.super-user':
+    'Un puesto de superusuario pertenece a una persona concreta, y el acuerdo dice cuántos hay. Quien ocupa uno ve todos los tickets de la empresa, desde que empieza hasta que termina.',
+  'why.seat':
+    'Un borrador reenviado lo envía quien ocupa un puesto de superusuario en ese mismo momento. El suyo ha terminado; decide quien lo ocupa ahora, y no se pierde ni una palabra.',
+  'why.forward':
+    'Según su acuerdo con {vendor}, solo los superusuarios envían tickets. Un cambio de acuerdo lo abriría a todos; hasta entonces, uno de ellos envía el suyo con un toque.',
+  'why.customers':
+    'Cerrar, retirar y confirmar son decisiones del cliente. Quien responde termina un ticket con *Resolver*, que lleva la respuesta, o con *Cancelar el ticket*, que lleva un motivo.',
+  'why.self':
+    'Quien pide algo, o saldría beneficiado, nunca lo decide: siempre intervienen dos personas. Tiene que hacerlo otro administrador o {vendor}.',
+  'why.company-admins':
+    'Quien ocupa un puesto puede renunciar a él. Retirar uno, o solicitarlo para otra persona, corresponde a los administradores de la empresa y a {vendor}.',
+  'why.vendor-decides':
+    '{vendor} decide quién es superusuario. Una empresa puede dejar que decidan sus propios administradores: {vendor} lo activa cuando la empresa lo pide.',
+  'why.delegated':
+    'Un partner hace esto solo para los clientes que se lo han encargado. Lo decide el cliente, y {vendor} lo registra.',
+  'why.licence-admin':
+    'Activar, cargar y quitar licencias cambia con qué puede trabajar toda una empresa. Por eso hace falta la función de administrador de licencias, que registra {vendor}.',
+  'why.licence-contact':
+    'Una clave abre el producto a quien la tenga. Completa solo la ven el contacto de licencias que figura en la cuenta y los administradores de licencias, ni siquiera el equipo de soporte.',
+  'why.licence-support':
+    'Las claves las emiten agentes de {vendor} con la competencia *soporte de licencias*, y solo después de firmarse el contrato.',
+  'why.tenant-admin':
+    'Lo que ocurre en un tenant corresponde a sus administradores una vez entregado; antes, al partner que lo creó. Nadie acepta costes en su nombre.',
+  'why.partner': 'Los tenants los crea y entrega el partner que atiende al cliente, por debajo del suyo, o {vendor}.',
+  'why.service':
+    'Un tenant a medida lo terminan agentes de {vendor} con la competencia *servicio*, para que esté listo para enviar al entregarse.',
+  'why.agents':
+    'Tomar, preguntar, resolver y asignar corresponde a quien responde el ticket: el equipo de soporte de {vendor}, o el partner mientras el ticket sea suyo.',
+  'why.sales':
+    'Los acuerdos, sus cambios y los contratos se firman con el equipo comercial de {vendor}. Nadie más puede marcarlos como firmados, tampoco la administración.',
+  'why.vendor-admin':
+    'Las personas, las empresas, los canales y los avisos a todos los gestiona la administración de {vendor}.',
+  'role.super-user': 'superusuario',
+  'role.user': 'usuario',
+  'role.tenant-admin': 'administrador del tenant',
+  'role.licence-admin': 'administrador de licencias',
+  'role.partner-admin': 'administrador del partner',
+  'role.support-agent': 'agente de soporte',
+  'role.vendor-admin': 'administrador del proveedor',
+  'role.sales-manager': 'responsable comercial',
+
   'help.unassigned': 'Sin asignar',
 
   // ── Contact ──────────────────────────────────────────────────────────────

@@ -11,6 +11,7 @@ import { ticketText } from './ticket-text.ts'
 import { versionShow } from './version-show.ts'
 
 /** Everything that can be looked at. */
+import { why } from './why.ts'
 export const views: readonly AnyView[] = [
   help,
   contactShow,
@@ -18,6 +19,9 @@ export const views: readonly AnyView[] = [
   versionShow,
   draftShow,
   ticketList,
+  signIn,
+  thanks,
+  why,
   ticketQueue,
   ticketShow,
   ticketHistory,

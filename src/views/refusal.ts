@@ -10,7 +10,7 @@ import { whoCan } from './who-can.ts'
 
 /** Why not, and who can help or what to press: no refusal is a dead end (DOMAIN A3, E5, X49). */
 export const refuse = async (rule: Rule, ctx: Context, about: Values): Promise<readonly Message[]> => [
-  say(await reason(rule, ctx, about), 'bad', buttonsOf(rule, about)),
+  say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, about), whyButton(rule, about)]),
 ]
 
 async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
@@ -31,7 +31,7 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
     }
     default: {
       const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
-      const who = await whoCan(rule, ctx, about['company'])
+      const who = await whoCan(rule, ctx, about.company)
       const why = text(`refused.${rule}`, { vendor })
       return who.length > 0 ? { lines: [why, ...who] } : why
     }
@@ -68,6 +68,10 @@ function buttonsOf(rule: Rule, about: Values): Button[] {
       return [contact, home]
   }
 }
+
+/** Explains the rule; the same words typed mean it too. */
+const whyButton = (rule: Rule, about: Values): Button =>
+  look(text('button.why'), 'why', { rule, ...(typeof about.company === 'string' ? { company: about.company } : {}) })
 
 /** The first of these values that is words. */
 const wordsIn = (about: Values, ...names: string[]): string | undefined =>

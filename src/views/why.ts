@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { type Context, defineView } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import { keyOf, look, start } from '../core/present.ts'
+import { text, type Words } from '../core/words.ts'
+import { isInForce } from '../domain/agreement.ts'
+import { type Action, may, RULES, type Rule, type Subject } from '../domain/permission.ts'
+import { companiesOf, customersOf, isMember, isSuperUser } from '../domain/person.ts'
+import { whoCan } from './who-can.ts'
+
+/** What is told of each company, allowed or not; an action joins with its flow. */
+const AT_A_COMPANY = ['ticket.create', 'ticket.submit', 'ticket.listCompany'] as const satisfies readonly Action[]
+/** What is told only to those who may. */
+const BESIDES = ['ticket.queue', 'channel.register'] as const satisfies readonly Action[]
+
+/** What one may do at a company, and what not, with who can. */
+interface Standing {
+  readonly company: string
+  readonly roles: readonly Words[]
+  readonly can: readonly Words[]
+  readonly cannot: readonly Words[]
+}
+
+const params = z.object({ rule: z.enum(RULES).optional(), company: z.string().max(80).optional() })
+
+/** Why can't I? After a refusal its rule and who can change it; else what one may do, company by company (DOMAIN A3, X42). */
+export const why = defineView({
+  id: 'why',
+  params,
+  isFollowUp: true,
+  may: (_, { person, now }) => may(person, 'why', { kind: 'nothing' }, now),
+  async load({ rule, company }, ctx) {
+    const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
+    return {
+      vendor,
+      who: rule ? await whoCan(rule, ctx, company) : [],
+      standings: rule ? [] : await standingsOf(ctx, vendor),
+    }
+  },
+  show({ vendor, who, standings }, { rule }, { person }): Message[] {
+    const contact = look(text('button.contact'), 'contact.show')
+    const home = look(text('button.home'), 'help')
+    if (rule) {
+      const words = { lines: [text(`why.${rule}`, { vendor }), ...who] }
+      return [say(words, 'plain', [look(text('button.what-may-i'), 'why'), contact, home])]
+    }
+    const howItWorks = look(text('button.how-it-works'), 'how-it-works')
+    if (standings.length === 0)
+      return [
+        say(text(isMember(person) ? 'why.member' : 'why.register', { vendor }), 'plain', [contact, howItWorks, home]),
+      ]
+    return standings.map(({ company, roles, can, cannot }) => ({
+      kind: 'record',
+      title: text('why.title', { company }),
+      facts: [
+        ...(roles.length > 0 ? [{ id: 'roles', label: text('why.roles'), value: { list: roles } }] : []),
+        ...(can.length > 0 ? [{ id: 'can', label: text('why.can'), value: { lines: can } }] : []),
+        ...(cannot.length > 0 ? [{ id: 'cannot', label: text('why.cannot'), value: { lines: cannot } }] : []),
+      ],
+      buttons: [start(text('button.create-ticket'), 'ticket.create'), contact, home],
+    }))
+  },
+})
+
+async function standingsOf(ctx: Context, vendor: string): Promise<Standing[]> {
+  const { person, now, reads } = ctx
+  if (!isMember(person)) return []
+  const allowed = (action: Action, subject: Subject) => may(person, action, subject, now)
+  const besides = BESIDES.filter((action) => allowed(action, { kind: 'nothing' }).allowed).map(deed)
+  const found: Standing[] = []
+  for (const company of [...companiesOf(person), ...customersOf(person, now)]) {
+    const agreements = (await reads.companies.agreements(company.id)).filter((one) => isInForce(one, now))
+    const isOpen = agreements.some(({ ticketPolicy }) => ticketPolicy === 'ANY_REGISTERED')
+    const record = { companyId: company.id, given: isOpen ? (['everybody may send'] as const) : [] }
+    const verdicts = AT_A_COMPANY.map((action) => ({ action, verdict: allowed(action, { kind: 'record', record }) }))
+    const cannot: Words[] = []
+    for (const { action, verdict } of verdicts) {
+      if (verdict.allowed) continue
+      const who = await whoCan(verdict.rule, ctx, company.id)
+      cannot.push({ lines: [deed(action), ...(who.length > 0 ? who : [reasonOf(verdict.rule, vendor)])] })
+    }
+    found.push({
+      company: company.name,
+      roles: rolesAt(ctx, company.id),
+      can: [
+        ...verdicts.filter(({ verdict }) => verdict.allowed).map(({ action }) => deed(action)),
+        ...besides.splice(0),
+      ],
+      cannot,
+    })
+  }
+  return found
+}
+
+const deed = (action: Action): Words => text(`why.${keyOf(action)}`)
+const reasonOf = (rule: Rule, vendor: string): Words => text(`refused.${rule}`, { vendor })
+
+const rolesAt = ({ person, now }: Context, companyId: string): Words[] => [
+  ...(isSuperUser(person, companyId, now) ? [text('role.super-user')] : []),
+  ...person.memberships
+    .filter((one) => one.companyId === companyId)
+    .map(({ role }) => text(`role.${role.toLowerCase().replaceAll('_', '-')}`)),
+]
