@@ -19,8 +19,6 @@ export const views: readonly AnyView[] = [
   versionShow,
   draftShow,
   ticketList,
-  signIn,
-  thanks,
   why,
   ticketQueue,
   ticketShow,
