@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { count, email, key, listOf, moment, oneOf, words } from './field.ts'
+import { count, email, group, key, listOf, moment, oneOf, words } from './field.ts'
 import { beginning, end, sayBeginning, sayEnd } from './moment.ts'
 import { defineNoun, type Fault } from './noun.ts'
 import { zoneOf } from './zone.ts'
 
-const amendment = z.strictObject({
+const amendment = group({
   seq: count(1),
   field: words,
   from: words,

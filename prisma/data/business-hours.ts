@@ -1,16 +1,17 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { BusinessHours } from '../../src/domain/business-hours.ts'
-import { clockTime, day, listOf, oneOf, timezone } from './field.ts'
+import { clockTime, day, group, listOf, oneOf, timezone } from './field.ts'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** When the vendor answers, by names of weekdays. */
-export const businessHours = z.strictObject({
+export const businessHours = group({
   timezone,
   days: listOf(
-    z
-      .strictObject({ day: oneOf(...WEEKDAYS), from: clockTime, to: clockTime })
-      .refine(({ from, to }) => from < to, 'ends before it begins. Correct from and to.'),
+    group({ day: oneOf(...WEEKDAYS), from: clockTime, to: clockTime }).refine(
+      ({ from, to }) => from < to,
+      'ends before it begins. Correct from and to.',
+    ),
   ),
   holidays: listOf(day).default([]),
 })

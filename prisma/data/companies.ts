@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contact, hours } from '../store/company.ts'
 import { readStored, storable } from '../store/storable.ts'
 import { businessHours, fromWeek, toWeek } from './business-hours.ts'
-import { domain, email, key, language, listOf, oneOf, timezone, webAddress, words, yesNo } from './field.ts'
+import { domain, email, group, key, language, listOf, oneOf, timezone, webAddress, words, yesNo } from './field.ts'
 import { defineNoun } from './noun.ts'
 import { unique } from './unique.ts'
 
@@ -26,13 +26,13 @@ export const companies = defineNoun({
     language,
     formality: oneOf('FORMAL', 'INFORMAL'),
     adminsMayApprove: yesNo,
-    contact: z.strictObject({
+    contact: group({
       email: email.optional(),
       phone: words.optional(),
       url: webAddress.optional(),
       introUrl: webAddress.optional(),
     }),
-    domains: listOf(z.strictObject({ domain, verified: yesNo })),
+    domains: listOf(group({ domain, verified: yesNo })),
     entraTenants: listOf(tenantId),
     businessHours,
   }),

@@ -18,10 +18,12 @@ export function faults(noun: Noun, entries: readonly Entry[], records: Records):
     faultsOf(noun, after.get(key) as Given, before.get(key), records).map((fault) => ({ ...fault, key })),
   )
   const shared = noun.together?.(after, before) ?? []
-  return [...own, ...shared].map((fault) => {
-    const record = after.get(fault.key) as Given
-    const line = byKey.get(fault.key)?.line(pathInFile(noun, byKey.get(fault.key), record, fault.path)) ?? 1
-    return { file: fileOf(noun), line, words: sentence(fault.key, fault, record) }
+  return [...own, ...shared].map(({ key, path, words }) => {
+    const entry = byKey.get(key)
+    const record = after.get(key) as Given
+    const at = pathInFile(noun, entry, record, path)
+    const line = entry?.line(at) ?? 1
+    return { file: fileOf(noun), line, words: sentence(key, { path: at, words }, entry?.given ?? record) }
   })
 }
 

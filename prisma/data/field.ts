@@ -90,13 +90,14 @@ export const pattern = z.string(said('is not a pattern.')).refine((source) => {
   }
 }, 'is not a regular expression that can be read.')
 
+/** Fields inside a field. */
+export const group = <const S extends z.ZodRawShape>(shape: S) =>
+  z.strictObject(shape, said(`has to be lines below it, or {…}, with the fields ${Object.keys(shape).join(', ')}.`))
+
 /** Words in the languages of the readers; English is always there. */
-export const localised = z
-  .strictObject(
-    { en: words, de: words.optional(), es: words.optional() },
-    said('has to be words by language: en, and de and es if there are any.'),
-  )
-  .transform(({ en, de, es }) => ({ en, ...(de ? { de } : {}), ...(es ? { es } : {}) }))
+export const localised = group({ en: words, de: words.optional(), es: words.optional() }).transform(
+  ({ en, de, es }) => ({ en, ...(de ? { de } : {}), ...(es ? { es } : {}) }),
+)
 
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item, said('has to be a list: lines that begin with "- ", or [a, b].'))

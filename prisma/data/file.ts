@@ -53,8 +53,11 @@ export function readFile(noun: Noun, source: string): File {
 const asRecord = (value: unknown): Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Given) : {}
 
+const NO_RECORD: Fault = { path: [], words: 'A record has to be lines of "field: value".' }
+
 function readRecord(noun: Noun, value: unknown) {
   const record = asRecord(value)
+  if (record !== value) return { key: undefined, given: {}, emptied: [], faults: [NO_RECORD] }
   const emptied = Object.keys(record).filter((field) => record[field] === '' && field in noun.schema.shape)
   const filled = Object.fromEntries(Object.entries(record).filter(([field]) => !emptied.includes(field)))
   const read = noun.schema.partial().safeParse(filled)

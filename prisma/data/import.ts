@@ -68,7 +68,11 @@ async function applyAll(tx: Tx, { files, problems: found }: Folder, now: Date) {
     const entries = files.get(noun.name)?.entries ?? []
     const before = new Map((await noun.read(tx)).map((record) => [keyOf(noun.identity, record) ?? '', record]))
     const after = new Map(before)
-    for (const entry of entries) after.set(entry.key, merge(noun, entry, before.get(entry.key)))
+    for (const entry of entries) {
+      // To the end: where two records collide, it is the one in the file that is told.
+      after.delete(entry.key)
+      after.set(entry.key, merge(noun, entry, before.get(entry.key)))
+    }
     world.set(noun.name, after)
     problems.push(...faults(noun, entries, { before, after, around, keys }))
     for (const { key } of entries) {
@@ -79,7 +83,7 @@ async function applyAll(tx: Tx, { files, problems: found }: Folder, now: Date) {
       changes.push({ noun: noun.name, key, kind, fields: kind === 'new' ? [] : fields })
     }
   }
-  return { changes, problems }
+  return { changes, problems: problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line) }
 }
 
 /** What was imported, for the audit; names of fields only, since what people are called is no matter of the audit. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { rolesIn } from '../../src/domain/person.ts'
-import { email, key, language, listOf, moment, oneOf, timezone, words } from './field.ts'
+import { email, group, key, language, listOf, moment, oneOf, timezone, words } from './field.ts'
 import { beginning, sayBeginning } from './moment.ts'
 import { type Around, defineNoun, type Fault } from './noun.ts'
 import { zoneOf } from './zone.ts'
 
-const membership = z.strictObject({
+const membership = group({
   company: key,
   role: oneOf(
     'USER',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { judgeVersion } from '../../src/domain/version.ts'
 import * as stored from '../store/catalogue.ts'
 import { storable } from '../store/storable.ts'
-import { day, key, listOf, localised, pattern, webAddress, words, yesNo } from './field.ts'
+import { day, group, key, listOf, localised, pattern, webAddress, words, yesNo } from './field.ts'
 import { byNumbers } from './merge.ts'
 import { end, sayEnd } from './moment.ts'
 import { defineNoun, type Fault } from './noun.ts'
@@ -18,30 +18,29 @@ export const products = defineNoun({
     name: words,
     active: yesNo,
     costBearing: yesNo,
-    versionRule: z.strictObject({
+    versionRule: group({
       example: words,
       pattern,
-      lookalikes: listOf(z.strictObject({ pattern, label: words })).optional(),
+      lookalikes: listOf(group({ pattern, label: words })).default([]),
     }),
-    versionHelp: z.strictObject({
+    versionHelp: group({
       steps: localised,
       pictureUrl: webAddress.optional(),
-      article: z.strictObject({ label: localised, url: webAddress }).optional(),
+      article: group({ label: localised, url: webAddress }).optional(),
     }),
-    versions: listOf(z.strictObject({ version: words, erp: listOf(key).optional(), supportedUntil: day.optional() })),
+    versions: listOf(group({ version: words, erp: listOf(key).default([]), supportedUntil: day.optional() })),
   }),
   identity: ['key'],
   optional: ['versionRule', 'versionHelp'],
   defaults: { active: true, costBearing: false, versions: [] },
   lists: { versions: ['version'] },
   refers: ({ versions = [] }) =>
-    versions.flatMap(({ erp = [] }, index) =>
+    versions.flatMap(({ erp }, index) =>
       erp.map((code, at) => ({ to: 'erp-versions', key: code, path: ['versions', index, 'erp', at] })),
     ),
   rules({ versionRule: rule, versions }): Fault[] {
     if (!rule) return []
-    const lookalikes = rule.lookalikes ?? []
-    const isFit = (version: string) => judgeVersion(version, { ...rule, lookalikes }).kind === 'unlisted'
+    const isFit = (version: string) => judgeVersion(version, rule).kind === 'unlisted'
     const misfits = versions.flatMap(({ version }, index) => (isFit(version) ? [] : [['versions', index, 'version']]))
     return [...(isFit(rule.example) ? [] : [['versionRule', 'example']]), ...misfits].map((path) => ({
       path,
@@ -62,7 +61,7 @@ export const products = defineNoun({
         .sort((a, b) => byNumbers.compare(a.version, b.version))
         .map(({ version, erpCodes, supportedUntil }) => ({
           version,
-          ...(erpCodes.length > 0 ? { erp: erpCodes } : {}),
+          erp: erpCodes,
           ...(supportedUntil ? { supportedUntil: sayEnd(supportedUntil, ZONE) } : {}),
         })),
     }))
@@ -75,7 +74,7 @@ export const products = defineNoun({
       ...(versionHelp ? { versionHelp: storable(versionHelp) } : {}),
     }
     const { id: productId } = await tx.product.upsert({ where: { key }, create: { key, ...data }, update: data })
-    for (const { version, erp = [], supportedUntil } of versions) {
+    for (const { version, erp, supportedUntil } of versions) {
       const now = { erpCodes: erp, supportedUntil: supportedUntil ? end(supportedUntil, ZONE) : null }
       await tx.productVersion.upsert({
         where: { productId_version: { productId, version } },

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import { TICKET_FIELDS } from '../../src/domain/request-type.ts'
 import { asRequestType } from '../store/catalogue.ts'
 import { storable } from '../store/storable.ts'
-import { count, key, listOf, localised, oneOf, words, yesNo } from './field.ts'
+import { count, group, key, listOf, localised, oneOf, words, yesNo } from './field.ts'
 import { defineNoun, type Fault } from './noun.ts'
 
-const field = z.strictObject({
+const field = group({
   key,
-  required: yesNo.optional(),
+  required: yesNo.default(false),
   label: localised.optional(),
   hint: localised.optional(),
   widget: oneOf('line', 'paragraph', 'choice', 'date').optional(),
-  options: listOf(z.strictObject({ value: words, label: localised })).optional(),
+  options: listOf(group({ value: words, label: localised })).optional(),
 })
 
 /** What a ticket can be about, and what each kind asks for, in the order of asking. */
@@ -51,7 +51,7 @@ export const requestTypes = defineNoun({
     })
   },
   async write(tx, { key, label, order, active, community, fields }) {
-    const asked = fields.map(({ required = false, ...one }) => ({ ...one, isRequired: required }))
+    const asked = fields.map(({ required, ...one }) => ({ ...one, isRequired: required }))
     const data = { label: storable(label), order, active, isCommunity: community, fields: storable(asked) }
     await tx.requestType.upsert({ where: { key }, create: { key, ...data }, update: data })
   },
