@@ -113,6 +113,7 @@ export async function assemble(
     catalogue,
     tokens,
     tell,
+    speech: bot.speech,
     delivery,
     /** A channel that only this process has. */
     add: (channel: Channel) => channels.set(channel.name, channel),

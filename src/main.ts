@@ -33,11 +33,13 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const house = await assemble(env, log, {
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
   })
-  const { client, delivery, files, store, teams, tell, tokens } = house
+  const { catalogue, client, delivery, files, speech, store, teams, tell, tokens } = house
   const links = createReplyLinks({
     store,
     tokens,
     tell,
+    catalogue,
+    speech,
     translator: createTranslator,
     languageOf,
     nudge: () => delivery.nudge({ notices: 1, cards: 1 }),

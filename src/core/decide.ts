@@ -249,7 +249,7 @@ export const after = (before: Conversation, run: string): Conversation => ({
 })
 
 /** Why this person may not do this, if so. Asked before showing anything and again at the commit. */
-export function refusal(flow: AnyFlow, draft: Draft, data: unknown, ctx: Context): Rule | undefined {
+export function refusal(flow: AnyFlow, draft: Pick<Draft, 'given'>, data: unknown, ctx: Context): Rule | undefined {
   const { answers } = read(flow, draft.given, data)
   const verdict = may(ctx.person, flow.deed, flow.subject?.(data, answers) ?? { kind: 'nothing' }, ctx.now)
   return verdict.allowed ? undefined : verdict.rule

@@ -10,23 +10,42 @@ export type Opened = {
   readonly phrase: Phrase
   readonly vendor: { readonly name: string; readonly ways: readonly string[] }
 } & (
-  | { readonly kind: 'unknown' | 'expired' | 'gone' }
-  | {
-      readonly kind: 'open'
-      readonly number: string
+  | { readonly kind: 'unknown' | 'expired' }
+  | { readonly kind: 'gone'; readonly why?: string }
+  | (Shown & {
+      readonly kind: 'ticket'
       readonly subject: string
       readonly status: string
-      readonly description: string
-      readonly facts: readonly { readonly label: string; readonly value: string }[]
-      readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
-      readonly files: readonly { readonly id: string; readonly name: string }[]
       readonly name: string
       readonly isNameAsked: boolean
       readonly canReply: boolean
       readonly canHand: boolean
-    }
+    })
+  | (Shown & {
+      readonly kind: 'draft'
+      readonly title: string
+      readonly state: string
+      readonly owner: string
+      readonly can: readonly Doing[]
+      readonly next?: string
+      readonly seen: number
+    })
 )
-export type OpenTicket = Extract<Opened, { kind: 'open' }>
+export type OpenTicket = Extract<Opened, { kind: 'ticket' }>
+export type OpenDraft = Extract<Opened, { kind: 'draft' }>
+
+/** What a form of the page may do. */
+export const DOINGS = ['reply', 'hand', 'send', 'ask', 'solve', 'answer'] as const
+export type Doing = (typeof DOINGS)[number]
+
+/** What every record shows of itself. */
+interface Shown {
+  readonly number: string
+  readonly description: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
+  readonly files: readonly { readonly id: string; readonly name: string }[]
+}
 
 /** What was typed and why it was not taken, or what was done. */
 export interface Said {
@@ -44,33 +63,48 @@ const ENDED = {
 } as const
 
 /** A link that opens nothing (any longer): its title, and what to do now. */
-export function endedPage({ phrase, kind }: Exclude<Opened, OpenTicket>): { title: string; body: Html } {
-  const [title, words] = ENDED[kind].map((key) => phrase(key))
-  return { title: title ?? '', body: html`<section class="sheet"><h1>${title}</h1><p>${words}</p></section>` }
+export function endedPage(opened: Exclude<Opened, OpenTicket | OpenDraft>): { title: string; body: Html } {
+  const [title = '', words] = ENDED[opened.kind].map((key) => opened.phrase(key))
+  const why = opened.kind === 'gone' ? opened.why : undefined
+  return { title, body: html`<section class="sheet"><h1>${title}</h1><p>${why ?? words}</p></section>` }
 }
 
 /** The ticket, its talk, and the forms that its reader may use. `path`: where this page is. */
 export function ticketPage(path: string, ticket: OpenTicket, said: Said): { title: string; body: Html } {
-  const done = said.done && html`<p class="good" role="status">✓ ${said.done}</p>`
-  const problem = said.problem && html`<p class="bad" role="alert">${said.problem}</p>`
   const reply = ticket.canReply ? replyForm(path, ticket, said) : over(ticket)
   const hand = ticket.canHand && handForm(path, ticket, said)
   return {
     title: ticket.phrase('mail.reply', { number: ticket.number }),
-    body: html`${done}${problem}${record(path, ticket)}${talk(ticket)}${reply}${hand}`,
+    body: html`${outcome(said)}${record(path, ticket)}${talk(ticket)}${reply}${hand}`,
   }
 }
 
-function record(path: string, { phrase, number, status, subject, description, facts, files }: OpenTicket): Html {
+/** What was done, or why it was not. */
+export const outcome = ({ done, problem }: Said): Html => {
+  const good = done && html`<p class="good" role="status">✓ ${done}</p>`
+  const bad = problem && html`<p class="bad" role="alert">${problem}</p>`
+  return html`${good}${bad}`
+}
+
+function record(path: string, ticket: OpenTicket): Html {
+  const { number, status, subject } = ticket
+  return html`<section class="sheet" aria-labelledby="ticket"><p class="soft">${number} <span class="badge">${status}</span></p>
+<h1 id="ticket">${subject}</h1>${contents(path, ticket)}</section>`
+}
+
+/** What a record says: its text, its files, its facts. */
+export function contents(path: string, { phrase, description, facts, files }: OpenTicket | OpenDraft): Html {
   const list = files.map(({ id, name }) => html`<li><a href="${path}/files/${id}">${name}</a></li>`)
   const title = phrase('reply-page.files')
   const attachments = list.length > 0 && html`<p class="soft">${title}</p><ul class="files">${list}</ul>`
   const rows = facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)
-  return html`<section class="sheet" aria-labelledby="ticket"><p class="soft">${number} <span class="badge">${status}</span></p>
-<h1 id="ticket">${subject}</h1><p class="text">${description}</p>${attachments}<dl>${rows}</dl></section>`
+  const text = description && html`<p class="text">${description}</p>`
+  const table = rows.length > 0 && html`<dl>${rows}</dl>`
+  return html`${text}${attachments}${table}`
 }
 
-function talk({ phrase, talk: said }: OpenTicket): Html {
+/** What people said about it. */
+export function talk({ phrase, talk: said }: OpenTicket | OpenDraft): Html {
   const entries = said.map(
     ({ who, when, text }) =>
       html`<li class="said"><div class="soft">${who} · ${when}</div><div class="text">${text}</div></li>`,
@@ -109,5 +143,7 @@ function over({ phrase, isNameAsked }: OpenTicket): Html {
 }
 
 /** What the form does, and the id by which it counts once however often it comes. */
-const once = (does: 'reply' | 'hand'): Html =>
-  html`<input type="hidden" name="does" value="${does}"><input type="hidden" name="submit" value="${randomUUID()}">`
+const once = (does: Doing): Html => html`<input type="hidden" name="does" value="${does}">${countsOnce()}`
+
+/** A form that comes twice is the same form. */
+export const countsOnce = (): Html => html`<input type="hidden" name="submit" value="${randomUUID()}">`

@@ -1,18 +1,29 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { draftPage } from './draft-page-body.ts'
 import { type OpenedFile, sendFile } from './files.ts'
 import { sendPage } from './page.ts'
 import { createRateLimit } from './rate-limit.ts'
-import { endedPage, type Opened, type OpenTicket, type Said, ticketPage } from './reply-page-body.ts'
+import {
+  DOINGS,
+  type Doing,
+  endedPage,
+  type OpenDraft,
+  type Opened,
+  type OpenTicket,
+  type Said,
+  ticketPage,
+} from './reply-page-body.ts'
 
 /** What the page needs: looking changes nothing, `write` counts a form once. */
 export interface ReplyLinks {
   open(token: string, clientLocale: string | undefined): Promise<Opened>
   write(
     token: string,
-    form: { readonly does: 'reply' | 'hand'; readonly submit: string; readonly text: string; readonly name: string },
-  ): Promise<'written' | 'missing' | 'too-long' | 'over' | 'gone'>
-  /** A file of the ticket, opened; undefined for whatever reason not. */
+    form: z.output<typeof formBody>,
+    clientLocale: string | undefined,
+  ): Promise<'written' | 'missing' | 'too-long' | 'over' | 'gone' | { readonly problem: string }>
+  /** A file of the record, opened; undefined for whatever reason not. */
   file(token: string, id: string): Promise<OpenedFile | undefined>
 }
 
@@ -23,13 +34,14 @@ const WINDOW_MS = 600_000
 const linkParams = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) })
 const fileParams = linkParams.extend({ id: z.string().regex(/^[\w-]{1,100}$/) })
 const formBody = z.object({
-  does: z.enum(['reply', 'hand']),
+  does: z.enum(DOINGS),
   submit: z.uuid(),
   text: z.string().max(100_000).default(''),
   name: z.string().max(1_000).default(''),
+  seen: z.coerce.number().int().optional(),
 })
 
-/** `GET /r/<token>` shows a ticket and a form; only its `POST` writes. The link is the key: whoever has it may answer. */
+/** `GET /r/<token>` shows a ticket or a draft and its forms; only its `POST` writes. The link is the key: whoever has it may answer. */
 export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
   const isTooMuch = createRateLimit(REPLIES, WINDOW_MS)
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
@@ -38,21 +50,21 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
 
   app.get('/r/:token', async (request, reply) => {
     const { token, opened } = await look(request)
-    const done = z.object({ done: z.enum(['reply', 'hand']) }).safeParse(request.query).data?.done
-    return show(reply, token, opened, opened.kind === 'open' && done ? { done: doneWords(done, opened) } : {})
+    return show(reply, token, opened, doneBefore(request.query, opened))
   })
 
   app.post('/r/:token', async (request, reply) => {
-    const { token, opened } = await look(request)
-    if (opened.kind !== 'open') return show(reply, token, opened)
+    const { token, opened, locale } = await look(request)
+    if (!isOpen(opened)) return show(reply, token, opened)
     const form = formBody.safeParse(request.body)
     if (!form.success || isForeign(request)) return reply.callNotFound()
     const { does, text, name } = form.data
-    const typed = does === 'reply' ? { text, name } : { note: text }
-    const refuse = (key: string, status = 422) =>
-      show(reply, token, opened, { ...typed, problem: opened.phrase(key, { max: 10_000 }) }, status)
+    const typed = does === 'hand' ? { note: text } : { text, name }
+    const say = (problem: string, status: number) => show(reply, token, opened, { ...typed, problem }, status)
+    const refuse = (key: string, status = 422) => say(opened.phrase(key, { max: 10_000 }), status)
     if (isTooMuch(token)) return refuse('reply-page.busy', 429)
-    const written = await links.write(token, form.data)
+    const written = await links.write(token, form.data, locale)
+    if (typeof written === 'object') return say(written.problem, 409)
     switch (written) {
       case 'written':
         return reply.header('cache-control', 'no-store').redirect(`/r/${token}?done=${does}`, 303)
@@ -61,7 +73,9 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
       case 'too-long':
         return refuse('reply-page.too-long')
       case 'over':
-        return refuse('reply-page.is-over', 409)
+        return opened.kind === 'ticket'
+          ? refuse('reply-page.is-over', 409)
+          : moved(reply, token, await look(request), typed)
       case 'gone':
         return show(reply, token, (await look(request)).opened)
     }
@@ -76,7 +90,8 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
   async function look(request: FastifyRequest) {
     const token = linkParams.safeParse(request.params).data?.token ?? ''
     const [first] = request.headers['accept-language']?.split(/[,;]/, 1) ?? []
-    return { token, opened: await links.open(token, first?.trim().slice(0, 35)) }
+    const locale = first?.trim().slice(0, 35)
+    return { token, locale, opened: await links.open(token, locale) }
   }
 }
 
@@ -84,13 +99,43 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
 const isForeign = ({ headers }: FastifyRequest) =>
   headers['sec-fetch-site'] !== undefined && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
 
-const doneWords = (done: 'reply' | 'hand', { phrase, number, vendor }: OpenTicket) =>
-  done === 'reply' ? phrase('reply-page.sent') : phrase('reply-page.handed', { number, vendor: vendor.name })
+const isOpen = (opened: Opened): opened is OpenTicket | OpenDraft => opened.kind === 'ticket' || opened.kind === 'draft'
+
+/** Somebody decided on the draft since it was shown: it is shown as it is now, with what was typed. */
+function moved(reply: FastifyReply, token: string, { opened }: { readonly opened: Opened }, typed: Said): FastifyReply {
+  return show(reply, token, opened, { ...typed, problem: opened.phrase('draft-page.changed') }, 409)
+}
+
+/** A page that follows a form says what it did. */
+function doneBefore(query: unknown, opened: Opened): Said {
+  const asked = z.object({ done: z.enum(DOINGS) }).safeParse(query).data?.done
+  const done = asked && isOpen(opened) ? doneWords(asked, opened) : undefined
+  return done === undefined ? {} : { done }
+}
+
+/** What was done by the form before; undefined where that was on no page like this. */
+function doneWords(done: Doing, opened: OpenTicket | OpenDraft): string | undefined {
+  const { phrase, number, vendor } = opened
+  const key = DONE[opened.kind][done]
+  return key && phrase(key, { number, vendor: vendor.name, owner: opened.kind === 'draft' ? opened.owner : '' })
+}
+
+const DONE: Readonly<Record<'ticket' | 'draft', Readonly<Partial<Record<Doing, string>>>>> = {
+  ticket: { reply: 'reply-page.sent', hand: 'reply-page.handed' },
+  draft: {
+    send: 'draft-page.done.send',
+    ask: 'draft-page.done.ask',
+    solve: 'draft-page.done.solve',
+    answer: 'draft-page.done.answer',
+  },
+}
 
 function show(reply: FastifyReply, token: string, opened: Opened, said: Said = {}, status = 200): FastifyReply {
   const { phrase, language, vendor } = opened
   const contact = phrase('reply-page.contact', { vendor: vendor.name, ways: vendor.ways.join(' · ') })
   const page = { language, footer: vendor.ways.length > 0 ? contact : vendor.name }
-  if (opened.kind === 'open') return sendPage(reply, status, { ...page, ...ticketPage(`/r/${token}`, opened, said) })
+  const path = `/r/${token}`
+  if (opened.kind === 'ticket') return sendPage(reply, status, { ...page, ...ticketPage(path, opened, said) })
+  if (opened.kind === 'draft') return sendPage(reply, status, { ...page, ...draftPage(path, opened, said) })
   return sendPage(reply, opened.kind === 'unknown' ? 404 : 410, { ...page, ...endedPage(opened) })
 }

@@ -1,4 +1,5 @@
-import type { Letter, Mail, Reads, Ticket, Tokens } from '../core/ports.ts'
+import { said as answered } from '../core/draft-answers.ts'
+import type { Letter, Link, Mail, Reads, Ticket, Tokens } from '../core/ports.ts'
 import { plain, type Text, type Translate, text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { asHtml } from './letter-html.ts'
@@ -15,11 +16,11 @@ const replyPath = (token: string): string => `/r/${token}`
 
 /**
  * Messages of a notice → a mail in our look: plain text and HTML from the same parts, with a reply link of its own for
- * everything that is about a ticket. The link's token is made here, at delivery (DESIGN §2).
+ * everything that is about a ticket or a forwarded draft. The link's token is made here, at delivery (DESIGN §2).
  */
 export const createLetter =
   (o: {
-    readonly reads: Pick<Reads, 'tickets' | 'companies'>
+    readonly reads: Pick<Reads, 'tickets' | 'drafts' | 'companies'>
     readonly tokens: Pick<Tokens, 'mint'>
     readonly translator: (locale: string, timezone: string) => Translate
     readonly now: () => Promise<Date>
@@ -33,10 +34,12 @@ export const createLetter =
     // A partner who had it before may not: their mail has the number alone.
     const isOver = recipient.reason === 'former-partner'
     const ticket = number === undefined || isOver ? undefined : await o.reads.tickets.get(number, [{ by: 'all' }], '')
+    const draft = happening.kind === 'draft' ? await o.reads.drafts.forwarded(happening.run) : undefined
     const said = partsOf(messages)
     const vendor = (await o.reads.companies.vendor())?.name ?? ''
-    const subject = ticket
-      ? text('mail.subject', { number: ticket.number, subject: ticket.subject })
+    const about = ticket ?? (draft && { number: draft.number, subject: answered(draft, 'subject') ?? '' })
+    const subject = about
+      ? text('mail.subject', { number: about.number, subject: about.subject })
       : text('mail.subject-other', { vendor, about: firstWords(said) })
     const small: Part = {
       kind: 'small',
@@ -49,25 +52,35 @@ export const createLetter =
       return { subject: short, text: asText(all), html: asHtml(all, short, locale), ...more }
     }
     if (isOver) return letter(said)
+    /** A new link of the reader's own, and what is said of it. */
+    const linkTo = async (subject: Link['subject'], label: Text) => {
+      const token = await o.tokens.mint({ purpose: 'REPLY', subject, ...ownerOf(recipient) }, await o.now())
+      const page = o.absolute(replyPath(token))
+      const parts: Part[] = [
+        { kind: 'link', label: t(label), url: page, isMain: true },
+        { kind: 'words', words: t(text('mail.reply-note')) },
+      ]
+      return { page, parts }
+    }
+    if (draft) {
+      const { number } = draft
+      const { parts } = await linkTo({ type: 'draft', id: draft.run }, text('mail.reply-draft', { number }))
+      return letter([...said, ...parts], { threadId: number })
+    }
     if (!ticket) return letter([...said, { kind: 'words', words: t(text('mail.in-chat')) }])
 
-    const token = await o.tokens.mint(
-      { purpose: 'REPLY', subject: { type: 'ticket', id: ticket.number }, ...ownerOf(recipient) },
-      await o.now(),
-    )
-    const page = o.absolute(replyPath(token))
+    const reply = await linkTo({ type: 'ticket', id: ticket.number }, text('mail.reply', { number: ticket.number }))
     const files = recipient.reason === 'partner' ? filesOf(ticket, happening) : []
     const enclosed = files.filter(fits())
     const links = files
       .filter((one) => !enclosed.includes(one))
-      .map(({ id, name }): Part => ({ kind: 'link', label: name, url: `${page}/files/${id}` }))
+      .map(({ id, name }): Part => ({ kind: 'link', label: name, url: `${reply.page}/files/${id}` }))
     const has = (kind: Part['kind']) => said.some((part) => part.kind === kind)
     const parts: Part[] = [
       ...said,
       ...(has('facts') ? [] : [factsOf(ticket, t, !has('title'))]),
       ...links,
-      { kind: 'link', label: t(text('mail.reply', { number: ticket.number })), url: page, isMain: true },
-      { kind: 'words', words: t(text('mail.reply-note')) },
+      ...reply.parts,
     ]
     return letter(parts, {
       threadId: ticket.number,

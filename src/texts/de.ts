@@ -887,6 +887,7 @@ export const de: Catalog = {
     'Sie erhalten diese E-Mail, weil {number} Ihr Ticket ist und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.submitter':
     'Sie erhalten diese E-Mail, weil Sie {number} gesendet haben und ich Sie im Chat nicht erreichen konnte.',
+  'mail.reply-draft': 'Entwurf {number} öffnen',
   'mail.because.share':
     'Sie erhalten diese E-Mail, weil {number} mit Ihnen geteilt ist und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.owner':
@@ -994,6 +995,26 @@ export const de: Catalog = {
   'draft-send.done': '✅ **{number}** am {at} erstellt, angefragt von {name}. Sie beide sind am Ticket beteiligt.',
   'draft-send.draft': 'das Senden eines Entwurfs',
   'draft-send.no-agreement':
+  'draft-page.changed':
+    'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',
+  'draft-page.done.answer': 'Ihre Antwort und der Entwurf sind unterwegs.',
+  'draft-page.done.ask': '{owner} hat Ihre Frage. Mit der Antwort kommt der Entwurf zu Ihnen zurück.',
+  'draft-page.done.send': 'Das Ticket ist gesendet. Sie sind beide daran beteiligt.',
+  'draft-page.done.solve': '{owner} hat Ihre Antwort. An den Hersteller ging nichts.',
+  'draft-page.kept': 'Was Sie geschrieben haben',
+  'draft-page.next.back':
+    'Um ihn zu bearbeiten, weiterzuleiten oder zurückzuholen, schreiben Sie *{number}* im Chat mit dem Helpdesk.',
+  'draft-page.next.expired':
+    'Was Sie geschrieben haben, steht oben. Wenn es noch wichtig ist, schreiben Sie *Ticket erstellen* im Chat mit dem Helpdesk und verwenden Sie es dort.',
+  'draft-page.next.over':
+    'Für Sie ist nichts mehr zu tun. Wird er Ihnen noch einmal weitergeleitet, erhalten Sie eine neue E-Mail.',
+  'draft-page.next.sent':
+    'Schreiben Sie *{number}* im Chat mit dem Helpdesk, um das Ticket zu sehen und etwas hinzuzufügen.',
+  'draft-page.next.waiting':
+    'Sie hören davon, sobald jemand ihn sendet oder nachfragt. Um ihn zurückzunehmen, schreiben Sie *{number}* im Chat mit dem Helpdesk.',
+  'draft-page.send-note': 'Daraus wird, so wie es oben steht, ein Ticket von {owner}; auch Sie sind daran beteiligt.',
+  'draft-page.text': 'Ihre Worte',
+  'draft-page.write': 'Oder schreiben Sie {owner}',
     'Die Vereinbarung {agreement} deckt das nicht mehr ab; es wurde nichts gesendet. Der Entwurf bleibt erhalten. Fragen Sie nach, oder wenden Sie sich an den Kontakt.',
   'draft-send.outdated':
     'Seit {name} das geschrieben hat, hat sich etwas geändert: {fields}. Es wurde nichts gesendet, der Entwurf bleibt erhalten. Bitten Sie {name}, ihn anzusehen.',

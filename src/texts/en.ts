@@ -843,6 +843,7 @@ export const en = {
   'mail.because.share': 'You get this mail because {number} is shared with you and I could not reach you in the chat.',
   'mail.because.owner': 'You get this mail because you work on {number} and I could not reach you in the chat.',
   'mail.because.agents': 'You get this mail because you answer tickets and I could not reach you in the chat.',
+  'mail.reply-draft': 'Open draft {number}',
   'mail.because.author': 'You get this mail because you forwarded a draft and I could not reach you in the chat.',
   'mail.because.super-user': 'You get this mail because you are a super-user and I could not reach you in the chat.',
   'mail.because.new-partner':
@@ -938,6 +939,24 @@ export const en = {
   'draft-send.done': '✅ **{number}** created on {at}, with {name} as requester. You are both on the ticket.',
   'draft-send.draft': 'sending a draft',
   'draft-send.no-agreement':
+  'draft-page.changed':
+    'Nothing was done: the draft was decided on or changed in the meantime. This is how it stands now.',
+  'draft-page.done.answer': 'Your answer is on its way, and the draft with it.',
+  'draft-page.done.ask': '{owner} has your question. The draft comes back to you with the answer.',
+  'draft-page.done.send': 'It is sent. You are both on the ticket.',
+  'draft-page.done.solve': '{owner} has your answer. Nothing went to the vendor.',
+  'draft-page.kept': 'What you wrote',
+  'draft-page.next.back':
+    'To edit it, to forward it or to bring it back, type *{number}* in the chat with the helpdesk.',
+  'draft-page.next.expired':
+    'What you wrote stands above. If it still matters, type *create ticket* in the chat with the helpdesk and use it there.',
+  'draft-page.next.over': 'There is nothing left for you to do. If it is forwarded to you again, you get a new mail.',
+  'draft-page.next.sent': 'Type *{number}* in the chat with the helpdesk to see the ticket and to add something to it.',
+  'draft-page.next.waiting':
+    'You hear as soon as somebody sends it or asks. To take it back, type *{number}* in the chat with the helpdesk.',
+  'draft-page.send-note': 'It becomes a ticket of {owner}’s as it stands above; you are on it too.',
+  'draft-page.text': 'Your words',
+  'draft-page.write': 'Or write to {owner}',
     'Agreement {agreement} no longer covers this, so nothing was sent. The draft is kept. Ask its author, or let the contact help.',
   'draft-send.outdated':
     'Something changed since {name} wrote this: {fields}. Nothing was sent, and the draft is kept. Ask {name} to look at it.',

@@ -878,6 +878,7 @@ export const es: Catalog = {
   'mail.because.submitter': 'Recibe este correo porque usted envió {number} y no pude localizarle en el chat.',
   'mail.because.share':
     'Recibe este correo porque {number} está compartido con usted y no pude localizarle en el chat.',
+  'mail.reply-draft': 'Abrir el borrador {number}',
   'mail.because.owner': 'Recibe este correo porque usted atiende {number} y no pude localizarle en el chat.',
   'mail.because.agents': 'Recibe este correo porque usted atiende tickets y no pude localizarle en el chat.',
   'mail.because.author': 'Recibe este correo porque usted reenvió un borrador y no pude localizarle en el chat.',
@@ -977,6 +978,23 @@ export const es: Catalog = {
   'draft-send.confirm': 'Enviar al proveedor',
   'draft-send.done': '✅ **{number}** creado el {at}, con {name} como solicitante. Ambos participan en el ticket.',
   'draft-send.draft': 'el envío de un borrador',
+  'draft-page.changed': 'No se ha hecho nada: entretanto se decidió sobre el borrador o se modificó. Así está ahora.',
+  'draft-page.done.answer': 'Su respuesta está en camino, y con ella el borrador.',
+  'draft-page.done.ask': '{owner} ha recibido su pregunta. El borrador volverá a usted con la respuesta.',
+  'draft-page.done.send': 'El ticket se ha enviado. Ambos participan en él.',
+  'draft-page.done.solve': '{owner} ha recibido su respuesta. No se ha enviado nada al fabricante.',
+  'draft-page.kept': 'Lo que escribió',
+  'draft-page.next.back':
+    'Para editarlo, reenviarlo o recuperarlo, escriba *{number}* en el chat del servicio de ayuda.',
+  'draft-page.next.expired':
+    'Lo que escribió está arriba. Si sigue siendo importante, escriba *crear ticket* en el chat del servicio de ayuda y utilícelo allí.',
+  'draft-page.next.over': 'No tiene que hacer nada más. Si se lo reenvían de nuevo, recibirá otro correo.',
+  'draft-page.next.sent': 'Escriba *{number}* en el chat del servicio de ayuda para ver el ticket y añadir algo.',
+  'draft-page.next.waiting':
+    'Se le avisará en cuanto alguien lo envíe o pregunte algo. Para recuperarlo, escriba *{number}* en el chat del servicio de ayuda.',
+  'draft-page.send-note': 'Se convierte, tal como está arriba, en un ticket de {owner}; usted también participa en él.',
+  'draft-page.text': 'Sus palabras',
+  'draft-page.write': 'O escriba a {owner}',
   'draft-send.no-agreement':
     'El acuerdo {agreement} ya no cubre esto, así que no se envió nada. El borrador se conserva. Pregunte a quien lo escribió o acuda a *Contacto*.',
   'draft-send.outdated':

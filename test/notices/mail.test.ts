@@ -20,6 +20,10 @@ describe('a letter', () => {
   }
   const reads = {
     tickets: { get: async () => ticket },
+    drafts: {
+      forwarded: async (run: string) =>
+        run === 'gone' ? undefined : { run, number: 'D-300', given: { subject: 'Posting fails' } },
+    },
     companies: { vendor: async () => ({ name: 'SignUp Support' }) },
   } as unknown as Reads
   let minted = 0
@@ -77,7 +81,7 @@ describe('a letter', () => {
     expect(text).toContain('https://vendor.example/?a=1&b="2"')
   })
 
-  it('has a link of its own each time, and none where there is no ticket to answer', async () => {
+  it('has a link of its own each time, and none where there is nothing to answer', async () => {
     const to = { to: 'person:tom', reason: 'requester' } as const
     const [one, other] = [
       await letter({ messages, happening, recipient: to, locale: 'en' }),
@@ -85,14 +89,19 @@ describe('a letter', () => {
     ]
     expect(one.text).not.toBe(other.text)
     expect(one.threadId).toBe(other.threadId)
-    const draft = await letter({
-      messages,
-      happening: { kind: 'draft', run: 'r', step: 'forwarded' },
-      recipient: { to: 'person:ewa', reason: 'super-user' },
-      locale: 'en',
-    })
-    expect(draft.text).not.toContain('/r/')
-    expect(draft.text).toContain('chat with the helpdesk')
+    const ofDraft = (run: string) =>
+      letter({
+        messages,
+        happening: { kind: 'draft', run, step: 'forwarded' },
+        recipient: { to: 'person:ewa', reason: 'super-user' },
+        locale: 'en',
+      })
+    const draft = await ofDraft('r')
+    expect(draft).toMatchObject({ subject: '[D-300] Posting fails', threadId: 'D-300' })
+    expect(draft.text).toContain(`Open draft D-300:\nhttps://help.example/r/token-${minted}`)
+    const gone = await ofDraft('gone')
+    expect(gone.text).not.toContain('/r/')
+    expect(gone.text).toContain('chat with the helpdesk')
   })
 })
 
