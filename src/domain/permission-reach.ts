@@ -14,6 +14,8 @@ export function reaches(reach: Reach, { column, companyIds }: Standing, matter: 
       return (matter.isGeneral || matter.isOwn) && isInContext
     case 'own or shared':
       return (matter.isGeneral || matter.isOwn || matter.isShared) && isInContext
+    case 'no company':
+      return matter.isGeneral || matter.companyId === undefined
     case 'company':
       return matter.isGeneral || isHere
     case 'subtree':

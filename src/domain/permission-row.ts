@@ -19,6 +19,8 @@ export type Reach =
   /** Asked for, submitted, held or made by them. */
   | 'own'
   | 'own or shared'
+  /** Of no company at all: a question from the community. */
+  | 'no company'
   /** Of the company in which they have this role. */
   | 'company'
   /** Of that company, or below it in its tree of tenants. */

@@ -48,7 +48,7 @@ export const TABLE = {
   'data.erase':           { no: 'register', registered: 'all' },
 
   // Tickets
-  'ticket.create':        { no: 'not-found', registered: 'own', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
+  'ticket.create':        { no: 'not-found', registered: 'no company', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'ticket.submit':        { no: 'forward', user: only('company', 'everybody may send'), superUser: 'company', partnerAdmin: only('customer', 'everybody may send'), agent: only('all', 'everybody may send'), vendorAdmin: only('all', 'everybody may send') },
   'ticket.list':          { no: 'register', registered: 'all' },
   'ticket.listCompany':   { no: 'super-user', superUser: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
