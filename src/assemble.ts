@@ -20,7 +20,7 @@ import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 import { createDue } from './notices/due.ts'
 import { createLateFiles } from './notices/due-files.ts'
-import { notices } from './notices/index.ts'
+import { createNotices } from './notices/index.ts'
 import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
@@ -69,6 +69,7 @@ export async function assemble(
   })
   const catalogue = createCatalogue()
   const bot = createBot({
+  const notices = createNotices(createLinkCodes(client))
     catalogue,
     store,
     files,

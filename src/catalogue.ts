@@ -45,6 +45,7 @@ function commands(): Command[] {
     },
     { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
   ]
+    { words: wordsOf('link.command'), input: { kind: 'start', flow: 'link.enter', by: 'words' }, takes: 'code' },
 }
 
 /** Every flow and view, and how words find them. */

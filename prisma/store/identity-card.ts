@@ -1,6 +1,6 @@
 import type { ChatCard, IdentityWrites, LinkCodeCard, Reads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import type { Identity } from '../generated/client.ts'
+import type { Identity, Prisma } from '../generated/client.ts'
 import { placesOf } from './identity.ts'
 
 /** What can be looked up about ways of coming in. */
@@ -33,7 +33,11 @@ export const createIdentityReads = (db: Client | Tx): Reads['identities'] => ({
     } satisfies LinkCodeCard
   },
   async unconfirmed(identityId) {
-    const link = { subjectType: 'identity', subjectId: identityId, purpose: 'CONFIRM_EMAIL' } as const
+    const link = {
+      subjectType: 'identity',
+      subjectId: identityId,
+      purpose: { in: ['CONFIRM_EMAIL', 'SIGN_IN'] },
+    } satisfies Prisma.TokenWhereInput
     const last = await db.token.findFirst({ where: { ...link, revokedAt: null }, orderBy: { createdAt: 'desc' } })
     return last && !last.consumedAt ? (last.email ?? undefined) : undefined
   },
@@ -45,6 +49,7 @@ export const asChatCard = (row: Identity): ChatCard => ({
   provider: row.provider,
   name: row.displayName,
   isChat: placesOf(row).length > 0,
+  isSso: row.assurance === 'SSO',
   ...(row.linkedAt ? { linkedAt: row.linkedAt } : {}),
 })
 

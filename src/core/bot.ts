@@ -5,10 +5,20 @@ import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
 import { command } from './off-path.ts'
 import { createPerform, type Hearing } from './perform.ts'
-import { type Answer, type Channel, type Files, type Handle, type Notices, type Store, Unavailable } from './ports.ts'
+import {
+  type Answer,
+  type Channel,
+  type Files,
+  type Handle,
+  type Notices,
+  type SignInPage,
+  type Store,
+  Unavailable,
+} from './ports.ts'
 import { createQueue } from './queue.ts'
 import { createReplies } from './reply.ts'
 import { createSpeech } from './speech.ts'
+import { takeSecrets } from './take-secrets.ts'
 import type { Left } from './tell.ts'
 import { translated } from './translate.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
@@ -26,6 +36,8 @@ export interface BotOptions {
   readonly newId: () => string
   /** A path of ours → its public address. */
   readonly absolute: (url: string) => string
+  /** Pages on which a chat can show whose it is, by the methods that are set up; left out: there is only the mailed link. */
+  readonly signIn?: (identityId: string, now: Date) => readonly SignInPage[]
   readonly log: Log
   readonly onTurn?: (channel: string, outcome: 'done' | 'repeated' | 'failed' | 'unavailable', ms: number) => void
   /** Whom to tell of what turns did; without it nobody is told. */
@@ -65,17 +77,30 @@ export function createBot(o: BotOptions) {
   })
 
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
-  const handle: Handle = async (turn, answer) => {
+  const handle: Handle = async (said, answer) => {
+    const { turn, secrets } = takeSecrets(said)
     const { place } = turn
-    if (place.isPrivate) return hear({ turn, key: privateKey(turn.from), place, isPrivate: true }, answer)
+    if (place.isPrivate) return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
     if (isPublic(turn.input))
       return hear(
-        { turn, key: `${place.channel}|${place.id}|${turn.from.issuer}|${turn.from.id}`, place, isPrivate: false },
+        {
+          turn,
+          secrets,
+          key: `${place.channel}|${place.id}|${turn.from.issuer}|${turn.from.id}`,
+          place,
+          isPrivate: false,
+        },
         answer,
       )
     const channel = o.channels.get(place.channel)
     const own = await privatePlace(turn, channel)
-    const hearing = { turn, key: privateKey(turn.from), place: own ?? { ...place, isPrivate: true }, isPrivate: true }
+    const hearing = {
+      turn,
+      secrets,
+      key: privateKey(turn.from),
+      place: own ?? { ...place, isPrivate: true },
+      isPrivate: true,
+    }
     await hear(
       hearing,
       own && channel ? (messages, locale) => channel.send(own, messages, locale) : async () => ({ cards: [] }),

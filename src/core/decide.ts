@@ -102,8 +102,10 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   const left = older ? [{ ...older, status: 'DISCARDED' as const }] : []
   const refused = refusal(flow, step.draft, data, ctx)
   if (refused) {
-    const isKept = refused === 'register' && Object.keys(input.values ?? {}).length > 0
     const why = quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {}))
+    // What a stranger began waits for them to register (B3), and is not put aside for something empty.
+    const hasWords = Object.keys(input.values ?? {}).length > 0
+    const isKept = refused === 'register' && (hasWords || !older)
     return isKept ? insteadOf(left, { ...why, drafts: [step.draft] }) : why
   }
   const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
@@ -200,9 +202,11 @@ function follow(step: Step, flow: AnyFlow, data: unknown, on: Deciding): Decisio
     case 'left':
       return {
         messages: [
-          say(text('draft.cancelled', { draft: text(`${keyOf(flow.id)}.draft`) }), 'plain', [
-            press(run, 'resume', text('button.bring-back')),
-            homeButton(on),
+          ...(flow.cancelled?.(data) ?? [
+            say(text('draft.cancelled', { draft: text(`${keyOf(flow.id)}.draft`) }), 'plain', [
+              press(run, 'resume', text('button.bring-back')),
+              homeButton(on),
+            ]),
           ]),
           ...waiting(on.active?.draft.run === run ? undefined : on.active),
         ],

@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import type { Happening } from '../domain/happening.ts'
 import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
+import type { SecretKind } from '../domain/secret.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
-import type { Reads, Tx } from './ports.ts'
+import type { Reads, SignInPage, Tx } from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -59,6 +60,8 @@ export interface Context {
   readonly absolute: (url: string) => string
   /** A link to a file for this reader, valid 15 minutes. */
   readonly fileLink: (attachmentId: string) => string
+  /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */
+  readonly signIn: readonly SignInPage[]
 }
 
 /** What a commit works with: the same, inside the transaction. `run` is its idempotency key. */
@@ -122,6 +125,8 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly hasNote?: true
   /** Everybody in the place may know (help, language); anything else goes to the person's own chat. */
   readonly isPublic?: true
+  /** Said instead of *Cancelled* (B2). */
+  readonly cancelled?: (data: D) => readonly Message[]
   /** The one side effect. */
   readonly commit: (answers: Answers<S>, commit: Commit, data: D) => Promise<Outcome>
 }
@@ -140,13 +145,13 @@ export interface View<P = Values, D = unknown> {
   readonly id: string
   readonly params: z.ZodType<P>
   readonly isPublic?: true
+  /** Words for it mean its button on the last card, where there is one: *why?* asks about what was just said. */
+  readonly isFollowUp?: true
   readonly may: (params: P, ctx: Context, data: D) => Verdict
   readonly load: (params: P, ctx: Context) => Promise<D>
   readonly show: (data: D, params: P, ctx: Context) => readonly Message[]
 }
 // biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
-  /** Words for it mean its button on the last card, where there is one: *why?* asks about what was just said. */
-  readonly isFollowUp?: true
 export type AnyView = View<any, any>
 /** Keeps a view's types. */
 export const defineView = <P, D>(view: View<P, D>): AnyView => view as unknown as AnyView
@@ -163,6 +168,8 @@ export interface Catalogue {
   readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */
   readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
+  /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */
+  readonly amends: (secret: SecretKind) => Button | undefined
   /** Opened by `help`, `menu` and a first hello. */
   readonly home: Input
 }

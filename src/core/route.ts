@@ -2,11 +2,11 @@ import { ticketNumber } from '../domain/ticket.ts'
 import { bare } from './off-path.ts'
 import type { Input } from './turn.ts'
 
-/** Words that ask for something as a whole message; `takes` names the parameter that the rest of the message fills. */
+/** Words that ask for something as a whole message; `takes` names what the rest of the message fills; a code has six digits. */
 export interface Command {
   readonly words: readonly string[]
   readonly input: Input
-  readonly takes?: 'number' | 'search'
+  readonly takes?: 'number' | 'search' | 'code'
 }
 
 /** More words after `search` are a sentence, and a sentence is a report of a problem. */
@@ -37,6 +37,9 @@ export function createRoute(commands: readonly Command[], show: (number: string)
           .trim() || said.slice(word.length).trim()
       const number = ticketNumber(bare(rest))
       if (command.takes === 'number' && number) return show(number)
+      const code = rest.replace(/[\s-]/gu, '')
+      if (command.takes === 'code' && command.input.kind === 'start' && /^\d{6}$/u.test(code))
+        return { ...command.input, values: { code } }
       if (command.takes === 'search' && command.input.kind === 'view' && rest.split(/\s+/u).length <= SEARCH_WORDS)
         return { ...command.input, params: { ...command.input.params, search: rest } }
     }

@@ -12,7 +12,7 @@ export interface Speech {
   readonly t: Translate
 }
 
-type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute'>
+type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute' | 'signIn'>
 
 /** In whose language and zone to speak: what they chose, else what their client says (A9). */
 export function createSpeech(o: Options) {
@@ -59,6 +59,7 @@ export function createSpeech(o: Options) {
     isPrivate,
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
+    signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })
 
   return { toSender, toLoaded, toReader }

@@ -1,11 +1,18 @@
 import type { AnyFlow } from '../core/flow.ts'
+import { accountLock } from './account-lock.ts'
 import { channelRegister } from './channel-register.ts'
+import { companyJoin } from './company-join.ts'
 import { draftForward } from './draft-forward.ts'
 import { draftReturn } from './draft-return.ts'
 import { draftSend } from './draft-send.ts'
 import { draftSolve } from './draft-solve.ts'
 import { draftWithdraw } from './draft-withdraw.ts'
 import { language } from './language.ts'
+import { link } from './link.ts'
+import { linkConfirm } from './link-confirm.ts'
+import { linkEnter } from './link-enter.ts'
+import { passwordReset } from './password-reset.ts'
+import { register } from './register.ts'
 import { ticketAnswer } from './ticket-answer.ts'
 import { ticketAsk } from './ticket-ask.ts'
 import { ticketAssign } from './ticket-assign.ts'
@@ -28,6 +35,7 @@ import { ticketSolved } from './ticket-solved.ts'
 import { ticketTake } from './ticket-take.ts'
 import { ticketUnshare } from './ticket-unshare.ts'
 import { ticketWithdraw } from './ticket-withdraw.ts'
+import { unlink } from './unlink.ts'
 
 /** Everything that can be done. */
 export const flows: readonly AnyFlow[] = [
@@ -60,4 +68,12 @@ export const flows: readonly AnyFlow[] = [
   draftWithdraw,
   channelRegister,
   language,
+  register,
+  companyJoin,
+  passwordReset,
+  link,
+  linkEnter,
+  linkConfirm,
+  unlink,
+  accountLock,
 ]

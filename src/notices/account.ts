@@ -1,8 +1,14 @@
+import { chatWords } from '../core/chat-words.ts'
 import type { Context } from '../core/flow.ts'
-import type { Message } from '../core/message.ts'
-import type { Reads } from '../core/ports.ts'
+import { type Message, say } from '../core/message.ts'
+import type { LinkCodes, Reads } from '../core/ports.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import { accountMailWords } from './account-mail.ts'
+import { claimWords } from './claim.ts'
+import { registeredWords } from './registered.ts'
+import { securityWords } from './security.ts'
 
 /** What is about somebody's account, not about a ticket. */
 export type AccountHappening = Exclude<
@@ -24,10 +30,16 @@ export async function accountRecipients(happening: AccountHappening, reads: Read
     case 'registered':
       return [account(`identity:${happening.identityId}`)]
     case 'security': {
-      const chats = (await reads.identities.of(happening.personId)).filter(({ isChat }) => isChat)
-      const email = await reads.identities.addressOf(happening.personId)
+      const { personId, identityId } = happening
+      const [own, about, email] = await Promise.all([
+        reads.identities.of(personId),
+        identityId === undefined ? undefined : reads.identities.get(identityId),
+        reads.identities.addressOf(personId),
+      ])
+      // A chat that was taken away hears of it as well.
+      const chats = [...own, ...(about && !own.some(({ id }) => id === about.id) ? [about] : [])]
       return [
-        ...chats.map(({ id }) => account(`identity:${id}`)),
+        ...chats.filter(({ isChat }) => isChat).map(({ id }) => account(`identity:${id}`)),
         ...(email === undefined ? [] : [account(`mail:${email}`)]),
       ]
     }
@@ -41,21 +53,41 @@ export async function accountRecipients(happening: AccountHappening, reads: Read
   }
 }
 
-/** What they read. */
-export async function accountWords(
-  happening: AccountHappening,
-  recipient: Recipient,
-  ctx: Context,
-): Promise<readonly Message[] | undefined> {
-  switch (happening.kind) {
-    case 'account-link':
-    case 'invited':
-      return accountMailWords(happening, recipient, ctx)
-    case 'registered':
-    case 'security':
-    case 'link-code':
-    case 'link-asked':
-    case 'claim':
-      return undefined
+/** What they read. `codes`: makes the code that a chat is shown. */
+export const createAccountWords =
+  (codes: LinkCodes) =>
+  async (happening: AccountHappening, recipient: Recipient, ctx: Context): Promise<readonly Message[] | undefined> => {
+    switch (happening.kind) {
+      case 'account-link':
+      case 'invited':
+        return accountMailWords(happening, recipient, ctx)
+      case 'registered':
+        return registeredWords(happening, ctx)
+      case 'security':
+        return securityWords(happening, ctx)
+      case 'link-code': {
+        const code = await codes.mint(happening.codeId, ctx.now)
+        return code === undefined
+          ? undefined
+          : [say(text('link.code', { code: `${code.slice(0, 3)} ${code.slice(3)}` }))]
+      }
+      case 'link-asked':
+        return askedWords(happening.codeId, ctx)
+      case 'claim':
+        return claimWords(happening.claimId, ctx)
+    }
   }
+
+/** Whether the chat in which the code was entered may join, with its name, before anything is joined (X41). */
+async function askedWords(codeId: string, { reads, now }: Context): Promise<readonly Message[] | undefined> {
+  const code = await reads.identities.linkCode(codeId)
+  if (!code?.enteredBy || code.isEnded || code.expiresAt <= now) return undefined
+  const answer = (value: 'yes' | 'no', style: 'primary' | 'danger') =>
+    start(text(`link-confirm.${value}`), 'link.confirm', { code: codeId, answer: value }, { style })
+  return [
+    say(text('link-confirm.asked', { chat: chatWords(code.enteredBy) }), 'plain', [
+      answer('yes', 'primary'),
+      answer('no', 'danger'),
+    ]),
+  ]
 }

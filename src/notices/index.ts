@@ -1,7 +1,7 @@
-import type { Notices } from '../core/ports.ts'
+import type { LinkCodes, Notices } from '../core/ports.ts'
 import { channelCard } from './channel-card.ts'
 import { recipients } from './recipients.ts'
-import { word } from './word.ts'
+import { createWord } from './word.ts'
 
 /** Who is told what, when somebody or the clock moved a record (DOMAIN §3.5). */
-export const notices: Notices = { recipients, word, card: channelCard }
+export const createNotices = (codes: LinkCodes): Notices => ({ recipients, word: createWord(codes), card: channelCard })

@@ -1,12 +1,12 @@
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import type { LoggedEvent, Notices, Ticket } from '../core/ports.ts'
+import type { LinkCodes, LoggedEvent, Notices, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
 import { accessWords } from './access.ts'
-import { accountWords } from './account.ts'
+import { createAccountWords } from './account.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
 import { mailedWords } from './mailed.ts'
@@ -18,26 +18,29 @@ import { openButton, ticketNotice } from './ticket-notice.ts'
  * What one reader is told, from the record as it is now. The right is asked here, at delivery: whoever may not see the
  * ticket or the event (any longer) is told nothing (INV-73).
  */
-export const word: Notices['word'] = async (happening, recipient, ctx) => {
-  if (happening.kind === 'draft') return draftWords(happening, recipient, ctx)
-  if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
-  if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
-  if (happening.kind === 'access' || happening.kind === 'seat' || happening.kind === 'amendment')
-    return accessWords(happening, recipient, ctx)
-  if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
-  if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
-    return passedWords(happening, recipient, ctx)
-  if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
-  const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
-  if (!ticket) return undefined
-  if (recipient.to.startsWith('channel:')) {
-    const channel = await channelOf(ctx, recipient.to)
-    if (!channel) return undefined
-    if (!channel.isRosterFit) return [say(text('notice.number-only', { number: ticket.number }))]
+export const createWord = (codes: LinkCodes): Notices['word'] => {
+  const accountWords = createAccountWords(codes)
+  return async (happening, recipient, ctx) => {
+    if (happening.kind === 'draft') return draftWords(happening, recipient, ctx)
+    if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
+    if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
+    if (happening.kind === 'access' || happening.kind === 'seat' || happening.kind === 'amendment')
+      return accessWords(happening, recipient, ctx)
+    if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
+    if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
+      return passedWords(happening, recipient, ctx)
+    if (recipient.reason === 'partner') return partnerWords(happening, recipient, ctx)
+    const ticket = await ctx.reads.tickets.get(happening.number, sights(ctx.person, ctx.now), ctx.person.id ?? '')
+    if (!ticket) return undefined
+    if (recipient.to.startsWith('channel:')) {
+      const channel = await channelOf(ctx, recipient.to)
+      if (!channel) return undefined
+      if (!channel.isRosterFit) return [say(text('notice.number-only', { number: ticket.number }))]
+    }
+    return happening.kind === 'promise'
+      ? promiseWords(happening, ticket, recipient)
+      : eventWords(happening.seq, ticket, recipient, ctx)
   }
-  return happening.kind === 'promise'
-    ? promiseWords(happening, ticket, recipient)
-    : eventWords(happening.seq, ticket, recipient, ctx)
 }
 
 function eventWords(seq: number, ticket: Ticket, recipient: Recipient, ctx: Context): readonly Message[] | undefined {

@@ -114,7 +114,7 @@ export const de: Catalog = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind, und dieses Konto kenne ich noch nicht. Was Sie geschrieben haben, bleibt erhalten. Ihr Kontakt bei **{vendor}** kann Sie registrieren.',
+    'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind. Was Sie begonnen haben, bleibt erhalten und geht weiter, sobald ich Sie kenne.',
   'refused.not-found': 'Unter den Tickets, die Sie sehen dürfen, finde ich **{number}** nicht.',
   'refused.not-found-company': 'Unter dem, was Sie sehen dürfen, finde ich das nicht.',
   'refused.agents':
@@ -1073,3 +1073,210 @@ export const de: Catalog = {
   'roster.unfit':
     '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
 }
+
+  // ── Sign in, register ───────────────────────────────────────────────────────
+  'button.sign-in': 'Anmelden',
+  'draft.still-here': 'Sie haben am {at} {draft} begonnen; alles ist noch da. Machen wir weiter?',
+  'draft.still-here-about': 'Sie haben am {at} {draft} begonnen; alles ist noch da: „{about}“. Machen wir weiter?',
+  'sign-in.command': 'anmelden|einloggen|log-in|wer bin ich|mein konto',
+  'sign-in.choose': 'Wie möchten Sie mir zeigen, wer Sie sind? Nach einem Passwort frage ich hier im Chat nie.',
+  'sign-in.cancelled': 'Es wurde nichts gesendet. Wählen Sie einen anderen Weg, oder machen Sie ohne Anmeldung weiter.',
+  'sign-in.microsoft': 'Microsoft',
+  'sign-in.google': 'Google',
+  'sign-in.discord': 'Discord',
+  'sign-in.password': 'E-Mail und Passwort',
+  'sign-in.email': 'Link per E-Mail',
+  'sign-in.who': 'Wer bin ich?',
+  'sign-in.title': 'Sie sind {name}',
+  'sign-in.fact.email': 'E-Mail',
+  'sign-in.fact.method': 'Hier bekannt durch',
+  'sign-in.fact.companies': 'Firma',
+  'sign-in.fact.chats': 'Ihre Chats',
+  'sign-in.by-sso': 'das Konto Ihrer Organisation',
+  'sign-in.by-email': 'Ihre bestätigte E-Mail-Adresse',
+  'sign-in.confirm': 'Meine E-Mail bestätigen',
+  'method.microsoft': 'Microsoft',
+  'method.google': 'Google',
+  'method.discord': 'Discord',
+  'method.email': 'einen Link an Ihr Postfach',
+  'method.password': 'E-Mail und Passwort',
+  'register.command': 'registrieren|registrierung|konto anlegen|konto erstellen|e-mail bestätigen|e-mail bestaetigen',
+  'register.draft': 'Ihre Registrierung',
+  'register.asking': 'Anmelden mit einem Link per E-Mail',
+  'register.title': 'Anmelden mit einem Link per E-Mail',
+  'register.email.ask': 'Ihre E-Mail-Adresse',
+  'register.email.hint': 'Dorthin sende ich einen Link. Mit Ihrer Firmenadresse finde ich Ihre Firma.',
+  'register.review': 'Link senden?',
+  'register.confirm': 'Link senden',
+  'register.sent': 'Wenn wir {address} erreichen, ist ein Bestätigungslink unterwegs. Er gilt 60 Minuten.',
+  'register.known': 'Sie sind bereits als **{name}** angemeldet.',
+  'mail-link.resend': 'Erneut senden (nach 60 s)',
+  'mail-link.other': 'Andere Adresse',
+  'mail-link.wait':
+    '{minutes, plural, =1 {Einen Moment bitte: Eine E-Mail kann eine Minute brauchen. Der nächste Link kann in einer Minute gesendet werden} other {Das waren viele Links in kurzer Zeit. Der nächste kann in # Minuten gesendet werden}} ({at}). Sehen Sie bitte inzwischen im Spam-Ordner nach; was gesendet wurde, gilt 60 Minuten.',
+  'refused.unconfirmed':
+    'Bitte bestätigen Sie zuerst Ihre E-Mail: Ich habe einen Link an {address} gesendet. Bis dahin ist Ihre Ticketliste hier leer, und was Sie beginnen, bleibt erhalten.',
+  'registered.welcome': 'Willkommen, {name} – Sie sind als {email} registriert, angemeldet durch {method}.',
+  'registered.found': 'Firma zu Ihrer Adresse: **{company}**. Sind Sie das?',
+  'registered.yes': 'Ja',
+  'registered.other': 'Eine andere Firma',
+  'registered.which':
+    'Für welche Firma arbeiten Sie? Dann sage ich Ihnen, an wen Sie sich wenden, und eröffne Tickets für Ihre Produkte.',
+  'registered.name-it': 'Meine Firma nennen',
+
+  // ── My company ──────────────────────────────────────────────────────────────
+  'company-join.command': 'meine firma|firma nennen|meiner firma beitreten',
+  'company-join.draft': 'die Frage nach Ihrer Firma',
+  'company-join.asking': 'Ihre Firma',
+  'company-join.title': 'Firma zu Ihrer Adresse: {company}',
+  'company-join.answer.ask': 'Für welche Firma arbeiten Sie?',
+  'company-join.yes': 'Ja, {company}',
+  'company-join.other': 'Eine andere Firma',
+  'company-join.named.ask': 'Name Ihrer Firma',
+  'company-join.named.hint': 'So wie sie auf einer Rechnung steht. Eine Kundennummer hilft, wenn Sie sie kennen.',
+  'company-join.review': 'Ist das richtig?',
+  'company-join.confirm': 'Ja',
+  'company-join.role-forwards':
+    'Ihre Rolle bei **{company}**: *Benutzer*. Super-Benutzer: {names} – sie senden Tickets an den Hersteller; Ihre kann ich an sie weiterleiten.',
+  'company-join.role-sends':
+    'Ihre Rolle bei **{company}**: *Benutzer*. Sie können selbst Tickets eröffnen. Super-Benutzer: {names} – sie sehen alle Tickets der Firma.',
+  'company-join.role-nobody': 'Ihre Rolle bei **{company}**: *Benutzer*. Einen Super-Benutzer gibt es dort noch nicht.',
+  'company-join.ended':
+    'Sie gehören bereits zu **{company}**, oder jemand hat das beendet. Wenn Sie wieder dazugehören sollen, wenden Sie sich bitte an den Kontakt.',
+  'company-join.claimed':
+    'Danke. Ich habe „{company}“ an **{vendor}** weitergegeben; dort wird es geprüft, und Sie erfahren es hier. Bis dahin können Sie Fragen stellen und sehen, an wen Sie sich wenden können.',
+  'claim.title': '{name} nennt die eigene Firma',
+  'claim.fact.email': 'Bestätigte Adresse',
+  'claim.fact.named': 'Angabe',
+  'claim.fact.at': 'Am',
+  'claim.fact.warning': 'Zur Adresse',
+  'claim.free-mail': '⚠ {domain} ist ein Freemail-Anbieter: Das beweist keine Firma',
+  'claim.look-alike': '⚠ {domain} sieht nur so aus wie {known}: Bitte fragen Sie bei der Firma nach',
+  'claim.known': '{domain} ist für eine andere als die genannte Firma bestätigt, oder für dieselbe',
+  'claim.unknown': '⚠ {domain} ist keine bestätigte Domain einer Firma',
+  'claim.note': 'Es wurde nichts gezeigt. Nehmen Sie die Person nur auf, wenn Sie wissen, dass sie dazugehört.',
+  'claim.add': 'In eine Firma aufnehmen',
+
+  // ── Passwords, locks ────────────────────────────────────────────────────────
+  'password-reset.command':
+    'passwort vergessen|ich habe mein passwort vergessen|passwort zurücksetzen|passwort zuruecksetzen|kennwort vergessen|neues passwort|passwort ändern|passwort aendern',
+  'password-reset.draft': 'das neue Passwort',
+  'password-reset.asking': 'Neues Passwort',
+  'password-reset.title': 'Neues Passwort',
+  'password-reset.how.ask': 'Link für ein neues Passwort senden?',
+  'password-reset.link': 'Link senden',
+  'password-reset.issuer': 'Ich nutze Microsoft oder Google',
+  'password-reset.email.ask': 'Ihre E-Mail-Adresse',
+  'password-reset.email.hint': 'Schreiben Sie hier nie ein Passwort.',
+  'password-reset.review': 'Link senden?',
+  'password-reset.confirm': 'Link senden',
+  'password-reset.sent':
+    'Wenn es dieses Konto gibt ({address}), ist ein Link unterwegs. Er gilt 60 Minuten und nur einmal.',
+  'password-reset.issuers':
+    'Dann liegt Ihr Passwort bei Microsoft oder Google: Ändern Sie es dort. Ich kenne es nicht und frage nie danach.',
+  'account-lock.command': 'mein konto sperren|konto sperren|ich wurde gehackt',
+  'account-lock.button': 'Mein Konto sperren',
+  'account-lock.draft': 'das Sperren Ihres Kontos',
+  'account-lock.asking': 'Mein Konto sperren',
+  'account-lock.title': 'Mein Konto sperren',
+  'account-lock.review': 'Ihr Konto sperren?',
+  'account-lock.confirm': 'Mein Konto sperren',
+  'account-lock.note':
+    'Jeder Browser wird abgemeldet, und keiner Ihrer Chats sieht oder tut noch etwas. Ihre Tickets bleiben. Ich sende einen Link an {address}: Damit, und nur damit, öffnen Sie das Konto wieder.',
+  'account-lock.done':
+    '🔒 Ihr Konto ist gesperrt. Ihre Tickets bleiben. Der Link, den ich an {address} sende, öffnet es wieder mit einem neuen Passwort.',
+  'account-lock.again': 'Link erneut senden',
+  'account-lock.no-address':
+    'Ihr Konto hat keine bestätigte E-Mail-Adresse, nichts könnte es also wieder öffnen. Bitte wenden Sie sich sofort an den Kontakt.',
+  'thanks.command': 'danke|danke schön|danke schoen|dankeschön|dankeschoen|vielen dank|besten dank',
+  'thanks.stranger': 'Gern geschehen. Ich bin da, wenn Sie mich brauchen.',
+  'thanks.nothing': 'Sie sind als **{name}** angemeldet. Nichts wartet auf Sie.',
+  'thanks.waiting':
+    'Sie sind als **{name}** angemeldet. {count, plural, =1 {1 Ticket wartet} other {# Tickets warten}} auf Sie: {numbers}.',
+  'security.password-changed':
+    'Ihr Passwort wurde am {at} geändert; andere Sitzungen wurden abgemeldet. Waren Sie das nicht?',
+  'security.chat-linked':
+    '**{chat}** gehört seit {at} zu Ihrem Konto: dieselben Tickets, dieselbe Sprache. Waren Sie das nicht?',
+  'security.chat-unlinked': '**{chat}** wurde am {at} vom Konto getrennt. Tickets und Entwürfe bleiben beim Konto.',
+  'security.sign-in-method': 'Ihrem Konto wurde am {at} ein neuer Anmeldeweg hinzugefügt. Waren Sie das nicht?',
+  'security.email-changed': 'Die E-Mail-Adresse Ihres Kontos wurde am {at} geändert. Waren Sie das nicht?',
+  'security.locked':
+    '🔒 Ihr Konto wurde am {at} über {chat} gesperrt. Ihre Tickets bleiben. Nur der Link in der Mail an Sie öffnet es wieder.',
+  'security.unlocked': 'Ihr Konto ist seit {at} wieder offen.',
+  'security.lock': 'Mein Konto sperren',
+
+  // ── Several chats of one person ─────────────────────────────────────────────
+  'chat.named': '{provider}, {name}',
+  'chat.unnamed': '{provider}',
+  'chat.teams': 'Teams',
+  'chat.discord': 'Discord',
+  'chat.oidc-google': 'Google',
+  'chat.oidc-ms': 'Microsoft',
+  'chat.email': 'E-Mail',
+  'chat.web': 'der Website',
+  'link.command':
+    'verknüpfen|verknuepfen|chats verknüpfen|chats verknuepfen|weiteren chat verknüpfen|weiteren chat verknuepfen',
+  'link.draft': 'das Verknüpfen Ihrer Chats',
+  'link.asking': 'Weiteren Chat verknüpfen',
+  'link.title': 'Weiteren Chat verknüpfen',
+  'link.another': 'Weiteren Chat verknüpfen',
+  'link.review': 'Einen weiteren Chat von Ihnen verknüpfen?',
+  'link.confirm': 'Code anzeigen',
+  'link.note':
+    'Ich zeige hier einen Code. Geben Sie ihn innerhalb von zehn Minuten in Ihrem anderen Chat ein; dann frage ich Sie hier, ob Sie das sind. Danach zeigen beide dieselben Tickets.',
+  'link.comes': 'Ihr Code kommt gleich, nur in diesem Chat.',
+  'link.code':
+    'Ihr Code: **{code}**\nSchreiben Sie innerhalb von zehn Minuten in Ihrem anderen Chat *verknüpfen {code}*. Geben Sie ihn niemandem: Wer ihn eingibt, bittet darum, Sie zu sein. Ich frage Sie hier, bevor etwas verknüpft wird.',
+  'link.enter': 'Ich habe einen Code',
+  'link.new-code': 'Neuer Code',
+  'link.where':
+    'Sprechen Sie schon in einem anderen Chat mit mir? Schreiben Sie dort *verknüpfen*: Ich zeige Ihnen einen Code, den Sie hier eingeben. Sonst melden Sie sich bitte an.',
+  'link-enter.command': 'code eingeben|ich habe einen code',
+  'link-enter.draft': 'die Eingabe eines Codes',
+  'link-enter.asking': 'Code aus Ihrem anderen Chat',
+  'link-enter.title': 'Code aus Ihrem anderen Chat',
+  'link-enter.code.ask': 'Code',
+  'link-enter.code.hint': 'Sechs Ziffern. Geben Sie nur einen Code ein, den Sie selbst angefordert haben.',
+  'link-enter.code.six': 'Ein Code hat sechs Ziffern. Bitte sehen Sie noch einmal in Ihrem anderen Chat nach.',
+  'link-enter.review': 'Diesen Code verwenden?',
+  'link-enter.confirm': 'Code verwenden',
+  'link-enter.again': 'Anderen Code eingeben',
+  'link-enter.unknown':
+    'Dieser Code passt nicht oder nicht mehr: Codes gelten einmal, zehn Minuten lang und in einem anderen Chat als dem, der sie zeigt. Es wurde nichts verknüpft.',
+  'link-enter.wait': 'Das waren viele Codes. Bitte versuchen Sie es nach {at} noch einmal; es wurde nichts verknüpft.',
+  'link-enter.asked':
+    'Danke. Gehen Sie jetzt zurück in den Chat, der den Code zeigt, und bestätigen Sie dort, dass Sie das sind.',
+  'link-confirm.draft': 'die Frage nach Ihrem anderen Chat',
+  'link-confirm.asking': 'Weiteren Chat verknüpfen',
+  'link-confirm.title': '{chat} verknüpfen',
+  'link-confirm.review': '{chat} verknüpfen?',
+  'link-confirm.confirm': 'Ja, das bin ich',
+  'link-confirm.answer.ask': 'Ist das Ihr Chat?',
+  'link-confirm.asked':
+    'Ihr Code wurde in **{chat}** eingegeben. Sind Sie das? Wenn Sie Ja sagen, sieht und tut dieser Chat alles, was Sie dürfen. Wenn Sie ihn nicht selbst eingegeben haben, drücken Sie *Nein*.',
+  'link-confirm.yes': 'Ja, das bin ich',
+  'link-confirm.no': 'Nein',
+  'link-confirm.done':
+    'Verknüpft: **{chat}**. Beide Chats zeigen ab jetzt dieselben Tickets und Entwürfe. Ich habe es beiden mitgeteilt.',
+  'link-confirm.refused':
+    'Mit **{chat}** wurde nichts verknüpft, und der Code gilt nicht mehr. Wenn Sie jemand zu einem Code überredet hat, sagen Sie es dem Kontakt.',
+  'link-confirm.over':
+    'Diese Frage ist erledigt: Der Code wurde verwendet, abgelehnt oder ist älter als zehn Minuten. Es wurde nichts verknüpft.',
+  'link-confirm.taken':
+    '**{chat}** gehört zu einem anderen Konto. Zwei Konten lassen sich von hier aus nicht verbinden: Es wurde nichts geändert. Trennen Sie diesen Chat zuerst von seinem Konto (dort *trennen*), oder lassen Sie den Hersteller die Konten zusammenführen.',
+  'unlink.command': 'trennen|chat trennen|chat entfernen',
+  'unlink.button': 'Einen Chat trennen',
+  'unlink.draft': 'das Trennen eines Chats',
+  'unlink.asking': 'Einen Chat trennen',
+  'unlink.title': 'Einen Chat trennen',
+  'unlink.chat.ask': 'Welcher Chat soll nicht mehr Ihrer sein?',
+  'unlink.here': '{chat} (dieser Chat)',
+  'unlink.review': 'Diesen Chat trennen?',
+  'unlink.confirm': 'Trennen',
+  'unlink.note':
+    'Dieser Chat sieht Ihre Tickets und Entwürfe nicht mehr; sie bleiben bei Ihrem Konto. Sie können ihn jederzeit wieder verknüpfen.',
+  'unlink.note-here':
+    'Sie sind gerade in diesem Chat: Danach kenne ich Sie hier nicht mehr, bis Sie sich wieder anmelden. Tickets und Entwürfe bleiben bei Ihrem Konto.',
+  'unlink.last':
+    'Dieser Chat ist der einzige Weg in Ihr Konto, und es gibt keine bestätigte E-Mail-Adresse: Ohne ihn kämen Sie nicht zurück. Verknüpfen Sie zuerst einen anderen Chat, oder bestätigen Sie eine Adresse.',
+  'unlink.done': 'Getrennt: **{chat}**. Ihre Tickets und Entwürfe bleiben bei Ihrem Konto.',

@@ -105,7 +105,7 @@ export const en = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'To see or open tickets I need to know who you are, and I do not know this account yet. What you wrote is kept. Your contact at **{vendor}** can register you.',
+    'To see or open tickets I need to know who you are. What you began is kept and goes on as soon as I know you.',
   'refused.not-found': 'I cannot find **{number}** among the tickets you may see.',
   'refused.not-found-company': 'I cannot find that among what you may see.',
   'refused.agents':
@@ -1018,3 +1018,206 @@ export const en = {
 
 /** What every other catalogue must hold: the same keys. */
 export type Catalog = { readonly [K in keyof typeof en]: string }
+
+  // ── Sign in, register ───────────────────────────────────────────────────────
+  'button.sign-in': 'Sign in',
+  'draft.still-here': 'You began {draft} on {at} and it is still here. Shall we go on?',
+  'draft.still-here-about': 'You began {draft} on {at} and it is still here: “{about}”. Shall we go on?',
+  'sign-in.command': 'sign in|signin|log in|login|who am i|my account',
+  'sign-in.choose': 'How would you like to show me who you are? I never ask for a password here in the chat.',
+  'sign-in.cancelled': 'Nothing was sent. You can choose another way, or go on without signing in.',
+  'sign-in.microsoft': 'Microsoft',
+  'sign-in.google': 'Google',
+  'sign-in.discord': 'Discord',
+  'sign-in.password': 'E-mail and password',
+  'sign-in.email': 'E-mail link',
+  'sign-in.who': 'Who am I?',
+  'sign-in.title': 'You are {name}',
+  'sign-in.fact.email': 'E-mail',
+  'sign-in.fact.method': 'Known here by',
+  'sign-in.fact.companies': 'Company',
+  'sign-in.fact.chats': 'Your chats',
+  'sign-in.by-sso': 'your organisation’s account',
+  'sign-in.by-email': 'your confirmed e-mail address',
+  'sign-in.confirm': 'Confirm my e-mail',
+  'method.microsoft': 'Microsoft',
+  'method.google': 'Google',
+  'method.discord': 'Discord',
+  'method.email': 'a link to your mailbox',
+  'method.password': 'e-mail and password',
+  'register.command': 'register|sign up|create an account|create account|confirm my e-mail|confirm my email',
+  'register.draft': 'your registration',
+  'register.asking': 'Sign in by e-mail link',
+  'register.title': 'Sign in by e-mail link',
+  'register.email.ask': 'Your e-mail address',
+  'register.email.hint': 'I send a link there. Your company address lets me find your company.',
+  'register.review': 'Send the link?',
+  'register.confirm': 'Send link',
+  'register.sent': 'If we can reach {address}, a confirmation link is on its way. It is valid for 60 minutes.',
+  'register.known': 'You are signed in as **{name}** already.',
+  'mail-link.resend': 'Resend (after 60 s)',
+  'mail-link.other': 'Other address',
+  'mail-link.wait':
+    '{minutes, plural, =1 {A moment please: mail can take a minute. The next link can be sent in a minute} other {That were many links in a short time. The next one can be sent in # minutes}} ({at}). Please look into your spam folder meanwhile; what was sent stays valid for 60 minutes.',
+  'refused.unconfirmed':
+    'Please confirm your e-mail first: I sent a link to {address}. Until then your list of tickets is empty here, and what you begin is kept.',
+  'registered.welcome': 'Welcome, {name} – you are registered as {email}, signed in by {method}.',
+  'registered.found': 'Company found by your address: **{company}**. Is that you?',
+  'registered.yes': 'Yes',
+  'registered.other': 'Another company',
+  'registered.which':
+    'Which company do you work for? With it I can show you whom to turn to, and open tickets for your products.',
+  'registered.name-it': 'Name my company',
+
+  // ── My company ──────────────────────────────────────────────────────────────
+  'company-join.command': 'my company|join a company|join my company|name my company',
+  'company-join.draft': 'the question which company is yours',
+  'company-join.asking': 'Your company',
+  'company-join.title': 'Company found by your address: {company}',
+  'company-join.answer.ask': 'Which company do you work for?',
+  'company-join.yes': 'Yes, {company}',
+  'company-join.other': 'Another company',
+  'company-join.named.ask': 'Name of your company',
+  'company-join.named.hint': 'As it stands on an invoice. A customer number helps, if you know it.',
+  'company-join.review': 'Is this right?',
+  'company-join.confirm': 'Yes',
+  'company-join.role-forwards':
+    'Your role at **{company}**: *user*. Super-users: {names} – they send tickets to the vendor; I can forward yours to them.',
+  'company-join.role-sends':
+    'Your role at **{company}**: *user*. You can open tickets yourself. Super-users: {names} – they see every ticket of the company.',
+  'company-join.role-nobody': 'Your role at **{company}**: *user*. Nobody there is super-user yet.',
+  'company-join.ended':
+    'You belong to **{company}** already, or you did and somebody ended it. If you should belong there again, please ask the contact there.',
+  'company-join.claimed':
+    'Thank you. I have passed on “{company}” to **{vendor}**; somebody checks it and you hear of it here. Until then you can ask questions and see whom to contact.',
+  'claim.title': '{name} says where they work',
+  'claim.fact.email': 'Confirmed address',
+  'claim.fact.named': 'Says',
+  'claim.fact.at': 'On',
+  'claim.fact.warning': 'Address',
+  'claim.free-mail': '⚠ {domain} is a free mail provider: it proves no company',
+  'claim.look-alike': '⚠ {domain} only looks like {known}: please ask the company',
+  'claim.known': '{domain} is verified for another company than the one named, or for the same',
+  'claim.unknown': '⚠ {domain} is no verified domain of any company',
+  'claim.note': 'Nothing was shown to them. Add them only if you know that they belong there.',
+  'claim.add': 'Add to a company',
+
+  // ── Passwords, locks ────────────────────────────────────────────────────────
+  'password-reset.command':
+    'forgot password|i forgot my password|password forgotten|forgot my password|reset password|reset my password|password reset|new password|change password|change my password',
+  'password-reset.draft': 'the new password',
+  'password-reset.asking': 'New password',
+  'password-reset.title': 'New password',
+  'password-reset.how.ask': 'Send you a link for a new password?',
+  'password-reset.link': 'Send link',
+  'password-reset.issuer': 'I use Microsoft or Google',
+  'password-reset.email.ask': 'Your e-mail address',
+  'password-reset.email.hint': 'Never write a password here.',
+  'password-reset.review': 'Send the link?',
+  'password-reset.confirm': 'Send link',
+  'password-reset.sent':
+    'If this account exists ({address}), a link is on its way. It is valid for 60 minutes and works once.',
+  'password-reset.issuers':
+    'Then your password is kept by Microsoft or Google: change it there. I do not know it and never ask for it.',
+  'account-lock.command': 'lock my account|lock account|i was hacked|block my account',
+  'account-lock.button': 'Lock my account',
+  'account-lock.draft': 'locking your account',
+  'account-lock.asking': 'Lock my account',
+  'account-lock.title': 'Lock my account',
+  'account-lock.review': 'Lock your account?',
+  'account-lock.confirm': 'Lock my account',
+  'account-lock.note':
+    'Every browser is signed out, and no chat of yours sees or does anything any more. Your tickets stay. I send a link to {address}: with it, and only with it, you open the account again.',
+  'account-lock.done':
+    '🔒 Your account is locked. Your tickets stay. The link that I send to {address} opens it again with a new password.',
+  'account-lock.again': 'Send the link again',
+  'account-lock.no-address':
+    'Your account has no confirmed e-mail address, so nothing could open it again. Please ask the contact to help you at once.',
+  'thanks.command': 'thanks|thank you|thank you very much|thx|many thanks',
+  'thanks.stranger': 'You are welcome. I am here whenever you need me.',
+  'thanks.nothing': 'You are signed in as **{name}**. Nothing waits for you.',
+  'thanks.waiting':
+    'You are signed in as **{name}**. {count, plural, =1 {You have 1 ticket} other {You have # tickets}} waiting for you: {numbers}.',
+  'security.password-changed': 'Your password was changed on {at}; other sessions were signed out. Not you?',
+  'security.chat-linked':
+    '**{chat}** belongs to your account since {at}: the same tickets, the same language. Not you?',
+  'security.chat-unlinked': '**{chat}** was taken from the account on {at}. Tickets and drafts stay with the account.',
+  'security.sign-in-method': 'A new way of signing in was added to your account on {at}. Not you?',
+  'security.email-changed': 'The e-mail address of your account was changed on {at}. Not you?',
+  'security.locked':
+    '🔒 Your account was locked on {at} from {chat}. Your tickets stay. Only the link that was mailed to you opens it again.',
+  'security.unlocked': 'Your account is open again since {at}.',
+  'security.lock': 'Lock my account',
+
+  // ── Several chats of one person ─────────────────────────────────────────────
+  'chat.named': '{provider}, {name}',
+  'chat.unnamed': '{provider}',
+  'chat.teams': 'Teams',
+  'chat.discord': 'Discord',
+  'chat.oidc-google': 'Google',
+  'chat.oidc-ms': 'Microsoft',
+  'chat.email': 'E-mail',
+  'chat.web': 'the website',
+  'link.command': 'link|link my chats|link another chat|join my chats|connect another chat',
+  'link.draft': 'joining your chats',
+  'link.asking': 'Join another chat',
+  'link.title': 'Join another chat',
+  'link.another': 'Join another chat',
+  'link.review': 'Join another chat of yours?',
+  'link.confirm': 'Show code',
+  'link.note':
+    'I show a code here. Enter it in your other chat within ten minutes; then I ask you here whether that is you. Afterwards both show the same tickets.',
+  'link.comes': 'Your code comes right away, in this chat only.',
+  'link.code':
+    'Your code: **{code}**\nIn your other chat write *link {code}* within ten minutes. Never give it to anybody: whoever enters it asks to become you. I ask you here before anything is joined.',
+  'link.enter': 'I have a code',
+  'link.new-code': 'New code',
+  'link.where':
+    'Do you talk to me in another chat already? Write *link* there: I show you a code, which you enter here. Otherwise please sign in.',
+  'link-enter.command': 'enter code|enter a code|enter my code|i have a code',
+  'link-enter.draft': 'entering a code',
+  'link-enter.asking': 'Code of your other chat',
+  'link-enter.title': 'Code of your other chat',
+  'link-enter.code.ask': 'Code',
+  'link-enter.code.hint': 'Six digits. Enter only a code that you asked for yourself.',
+  'link-enter.code.six': 'A code has six digits. Please look at your other chat once more.',
+  'link-enter.review': 'Use this code?',
+  'link-enter.confirm': 'Use code',
+  'link-enter.again': 'Enter another code',
+  'link-enter.unknown':
+    'This code does not fit, or not any longer: codes work once, for ten minutes, and in another chat than the one that shows them. Nothing was joined.',
+  'link-enter.wait': 'That were many codes. Please try again after {at}; nothing was joined.',
+  'link-enter.asked': 'Thank you. Now go back to the chat that shows the code and confirm there that this is you.',
+  'link-confirm.draft': 'the question about your other chat',
+  'link-confirm.asking': 'Join another chat',
+  'link-confirm.title': 'Join {chat}',
+  'link-confirm.review': 'Join {chat}?',
+  'link-confirm.confirm': 'Yes, that’s me',
+  'link-confirm.answer.ask': 'Is this your chat?',
+  'link-confirm.asked':
+    'Your code was entered in **{chat}**. Is that you? If you say yes, that chat sees and does everything that you may. If you did not enter it yourself, press *No*.',
+  'link-confirm.yes': 'Yes, that’s me',
+  'link-confirm.no': 'No',
+  'link-confirm.done': 'Joined: **{chat}**. Both chats show the same tickets and drafts from now on. I have told both.',
+  'link-confirm.refused':
+    'Nothing was joined with **{chat}**, and the code is over. If somebody talked you into a code, tell the contact.',
+  'link-confirm.over':
+    'This question is over: the code was used, refused, or is older than ten minutes. Nothing was joined.',
+  'link-confirm.taken':
+    '**{chat}** belongs to another account. Two accounts cannot be joined from here: nothing was changed. Take that chat from its account first (*unlink* there), or have the vendor put the accounts together.',
+  'unlink.command': 'unlink|unlink a chat|remove a chat|disconnect a chat',
+  'unlink.button': 'Remove a chat',
+  'unlink.draft': 'removing a chat',
+  'unlink.asking': 'Remove a chat',
+  'unlink.title': 'Remove a chat',
+  'unlink.chat.ask': 'Which chat shall no longer be yours?',
+  'unlink.here': '{chat} (this chat)',
+  'unlink.review': 'Remove this chat?',
+  'unlink.confirm': 'Remove',
+  'unlink.note':
+    'That chat no longer sees your tickets and drafts; they stay with your account. You can join it again at any time.',
+  'unlink.note-here':
+    'You are in this very chat: afterwards I do not know you here any longer, until you sign in again. Tickets and drafts stay with your account.',
+  'unlink.last':
+    'This chat is the only way into your account, and there is no confirmed e-mail address: without it you could not come back. Join another chat or confirm an address first.',
+  'unlink.done': 'Removed: **{chat}**. Your tickets and drafts stay with your account.',

@@ -109,7 +109,7 @@ export const es: Catalog = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'Para ver o abrir tickets necesito saber quién es usted, y todavía no conozco esta cuenta. Lo que escribió se conserva. Su contacto en **{vendor}** puede darle de alta.',
+    'Para ver o abrir tickets necesito saber quién es usted. Lo que ha empezado se conserva y continúa en cuanto le conozca.',
   'refused.not-found': 'No encuentro **{number}** entre los tickets que usted puede ver.',
   'refused.not-found-company': 'No lo encuentro entre lo que usted puede ver.',
   'refused.agents':
@@ -1053,3 +1053,208 @@ export const es: Catalog = {
   'roster.unfit':
     '{count, plural, one {Una persona de este canal no tiene} other {# personas de este canal no tienen}} el rol que hace falta, así que solo publico números de ticket. Quítelas del canal o asígneles el rol; lo compruebo cada día.',
 }
+
+  // ── Sign in, register ───────────────────────────────────────────────────────
+  'button.sign-in': 'Iniciar sesión',
+  'draft.still-here': 'El {at} empezó {draft} y sigue aquí. ¿Continuamos?',
+  'draft.still-here-about': 'El {at} empezó {draft} y sigue aquí: «{about}». ¿Continuamos?',
+  'sign-in.command': 'iniciar sesión|iniciar sesion|entrar|acceder|quién soy|quien soy|mi cuenta',
+  'sign-in.choose': '¿Cómo quiere mostrarme quién es? Aquí en el chat nunca pido contraseñas.',
+  'sign-in.cancelled': 'No se ha enviado nada. Puede elegir otra forma o continuar sin iniciar sesión.',
+  'sign-in.microsoft': 'Microsoft',
+  'sign-in.google': 'Google',
+  'sign-in.discord': 'Discord',
+  'sign-in.password': 'Correo y contraseña',
+  'sign-in.email': 'Enlace por correo',
+  'sign-in.who': '¿Quién soy?',
+  'sign-in.title': 'Usted es {name}',
+  'sign-in.fact.email': 'Correo',
+  'sign-in.fact.method': 'Reconocido aquí por',
+  'sign-in.fact.companies': 'Empresa',
+  'sign-in.fact.chats': 'Sus chats',
+  'sign-in.by-sso': 'la cuenta de su organización',
+  'sign-in.by-email': 'su dirección de correo confirmada',
+  'sign-in.confirm': 'Confirmar mi correo',
+  'method.microsoft': 'Microsoft',
+  'method.google': 'Google',
+  'method.discord': 'Discord',
+  'method.email': 'un enlace a su buzón',
+  'method.password': 'correo y contraseña',
+  'register.command': 'registrarme|registrarse|registro|crear una cuenta|crear cuenta|confirmar mi correo',
+  'register.draft': 'su registro',
+  'register.asking': 'Entrar con un enlace por correo',
+  'register.title': 'Entrar con un enlace por correo',
+  'register.email.ask': 'Su dirección de correo',
+  'register.email.hint': 'Le enviaré un enlace. Con la dirección de su empresa puedo encontrarla.',
+  'register.review': '¿Envío el enlace?',
+  'register.confirm': 'Enviar enlace',
+  'register.sent':
+    'Si podemos llegar a {address}, hay un enlace de confirmación en camino. Es válido durante 60 minutos.',
+  'register.known': 'Ya ha iniciado sesión como **{name}**.',
+  'mail-link.resend': 'Reenviar (tras 60 s)',
+  'mail-link.other': 'Otra dirección',
+  'mail-link.wait':
+    '{minutes, plural, =1 {Un momento, por favor: un correo puede tardar un minuto. El siguiente enlace se puede enviar dentro de un minuto} other {Han sido muchos enlaces en poco tiempo. El siguiente se puede enviar dentro de # minutos}} ({at}). Mientras tanto, mire en la carpeta de correo no deseado; lo enviado es válido durante 60 minutos.',
+  'refused.unconfirmed':
+    'Confirme primero su correo: he enviado un enlace a {address}. Hasta entonces su lista de tickets está vacía aquí, y lo que empiece se conserva.',
+  'registered.welcome': 'Le damos la bienvenida, {name}: su cuenta es {email} y la he reconocido por {method}.',
+  'registered.found': 'Empresa encontrada por su dirección: **{company}**. ¿Es la suya?',
+  'registered.yes': 'Sí',
+  'registered.other': 'Otra empresa',
+  'registered.which':
+    '¿Para qué empresa trabaja? Así puedo decirle a quién dirigirse y abrir tickets de sus productos.',
+  'registered.name-it': 'Indicar mi empresa',
+
+  // ── My company ──────────────────────────────────────────────────────────────
+  'company-join.command': 'mi empresa|unirme a mi empresa|indicar mi empresa',
+  'company-join.draft': 'la pregunta sobre su empresa',
+  'company-join.asking': 'Su empresa',
+  'company-join.title': 'Empresa encontrada por su dirección: {company}',
+  'company-join.answer.ask': '¿Para qué empresa trabaja?',
+  'company-join.yes': 'Sí, {company}',
+  'company-join.other': 'Otra empresa',
+  'company-join.named.ask': 'Nombre de su empresa',
+  'company-join.named.hint': 'Tal como figura en una factura. Si lo conoce, ayuda el número de cliente.',
+  'company-join.review': '¿Es correcto?',
+  'company-join.confirm': 'Sí',
+  'company-join.role-forwards':
+    'Su rol en **{company}**: *usuario*. Superusuarios: {names}; ellos envían los tickets al fabricante y puedo reenviarles los suyos.',
+  'company-join.role-sends':
+    'Su rol en **{company}**: *usuario*. Puede abrir tickets usted mismo. Superusuarios: {names}; ellos ven todos los tickets de la empresa.',
+  'company-join.role-nobody': 'Su rol en **{company}**: *usuario*. Todavía no hay ningún superusuario allí.',
+  'company-join.ended':
+    'Ya pertenece a **{company}**, o perteneció y alguien lo dio por terminado. Si debe volver a pertenecer, diríjase al contacto.',
+  'company-join.claimed':
+    'Gracias. He comunicado «{company}» a **{vendor}**; allí lo comprueban y lo sabrá por aquí. Mientras tanto puede hacer preguntas y ver a quién dirigirse.',
+  'claim.title': '{name} indica dónde trabaja',
+  'claim.fact.email': 'Dirección confirmada',
+  'claim.fact.named': 'Según la persona',
+  'claim.fact.at': 'El',
+  'claim.fact.warning': 'Sobre la dirección',
+  'claim.free-mail': '⚠ {domain} es un proveedor de correo gratuito: no demuestra ninguna empresa',
+  'claim.look-alike': '⚠ {domain} solo se parece a {known}: pregunte a la empresa',
+  'claim.known': '{domain} está verificado para otra empresa que la indicada, o para la misma',
+  'claim.unknown': '⚠ {domain} no es un dominio verificado de ninguna empresa',
+  'claim.note': 'No se les ha mostrado nada. Añádalos solo si sabe que pertenecen allí.',
+  'claim.add': 'Añadir a una empresa',
+
+  // ── Passwords, locks ────────────────────────────────────────────────────────
+  'password-reset.command':
+    'olvidé mi contraseña|olvide mi contraseña|he olvidado mi contraseña|contraseña olvidada|restablecer contraseña|cambiar contraseña|nueva contraseña',
+  'password-reset.draft': 'la nueva contraseña',
+  'password-reset.asking': 'Nueva contraseña',
+  'password-reset.title': 'Nueva contraseña',
+  'password-reset.how.ask': '¿Enlace para una contraseña nueva?',
+  'password-reset.link': 'Enviar enlace',
+  'password-reset.issuer': 'Uso Microsoft o Google',
+  'password-reset.email.ask': 'Su dirección de correo',
+  'password-reset.email.hint': 'No escriba nunca una contraseña aquí.',
+  'password-reset.review': '¿Envío el enlace?',
+  'password-reset.confirm': 'Enviar enlace',
+  'password-reset.sent':
+    'Si esta cuenta existe ({address}), hay un enlace en camino. Es válido durante 60 minutos y funciona una sola vez.',
+  'password-reset.issuers':
+    'Entonces su contraseña la guarda Microsoft o Google: cámbiela allí. Yo no la conozco ni la pido nunca.',
+  'account-lock.command': 'bloquear mi cuenta|bloquear cuenta|me han hackeado',
+  'account-lock.button': 'Bloquear mi cuenta',
+  'account-lock.draft': 'el bloqueo de su cuenta',
+  'account-lock.asking': 'Bloquear mi cuenta',
+  'account-lock.title': 'Bloquear mi cuenta',
+  'account-lock.review': '¿Bloquear su cuenta?',
+  'account-lock.confirm': 'Bloquear mi cuenta',
+  'account-lock.note':
+    'Se cerrará la sesión en todos los navegadores, y ninguno de sus chats verá ni hará nada más. Sus tickets se conservan. Envío un enlace a {address}: con él, y solo con él, podrá abrirla de nuevo.',
+  'account-lock.done':
+    '🔒 Su cuenta está bloqueada. Sus tickets se conservan. El enlace que envío a {address} la vuelve a abrir con una contraseña nueva.',
+  'account-lock.again': 'Enviar el enlace otra vez',
+  'account-lock.no-address':
+    'Su cuenta no tiene ninguna dirección de correo confirmada, así que nada podría volver a abrirla. Diríjase enseguida al contacto.',
+  'thanks.command': 'gracias|muchas gracias|mil gracias',
+  'thanks.stranger': 'De nada. Aquí estoy cuando me necesite.',
+  'thanks.nothing': 'Ha iniciado sesión como **{name}**. No hay nada pendiente de usted.',
+  'thanks.waiting':
+    'Ha iniciado sesión como **{name}**. {count, plural, =1 {Hay 1 ticket pendiente} other {Hay # tickets pendientes}} de usted: {numbers}.',
+  'security.password-changed': 'Su contraseña se cambió el {at}; se cerraron las demás sesiones. ¿No ha sido usted?',
+  'security.chat-linked':
+    '**{chat}** pertenece a su cuenta desde el {at}: los mismos tickets, el mismo idioma. ¿No ha sido usted?',
+  'security.chat-unlinked': '**{chat}** se separó de la cuenta el {at}. Los tickets y borradores siguen en la cuenta.',
+  'security.sign-in-method': 'El {at} se añadió a su cuenta una nueva forma de iniciar sesión. ¿No ha sido usted?',
+  'security.email-changed': 'La dirección de correo de su cuenta se cambió el {at}. ¿No ha sido usted?',
+  'security.locked':
+    '🔒 Su cuenta se bloqueó el {at} desde {chat}. Sus tickets se conservan. Solo el enlace que se le envió por correo la vuelve a abrir.',
+  'security.unlocked': 'Su cuenta vuelve a estar abierta desde el {at}.',
+  'security.lock': 'Bloquear mi cuenta',
+
+  // ── Several chats of one person ─────────────────────────────────────────────
+  'chat.named': '{provider}, {name}',
+  'chat.unnamed': '{provider}',
+  'chat.teams': 'Teams',
+  'chat.discord': 'Discord',
+  'chat.oidc-google': 'Google',
+  'chat.oidc-ms': 'Microsoft',
+  'chat.email': 'Correo',
+  'chat.web': 'el sitio web',
+  'link.command': 'vincular|vincular otro chat|vincular mis chats|enlazar otro chat',
+  'link.draft': 'la vinculación de sus chats',
+  'link.asking': 'Vincular otro chat',
+  'link.title': 'Vincular otro chat',
+  'link.another': 'Vincular otro chat',
+  'link.review': '¿Vincular otro chat suyo?',
+  'link.confirm': 'Mostrar el código',
+  'link.note':
+    'Le muestro aquí un código. Introdúzcalo en su otro chat en diez minutos; después le pregunto aquí si es usted. Luego ambos muestran los mismos tickets.',
+  'link.comes': 'Su código llega enseguida, solo en este chat.',
+  'link.code':
+    'Su código: **{code}**\nEn su otro chat escriba *vincular {code}* en los próximos diez minutos. No se lo dé a nadie: quien lo introduce pide ser usted. Le pregunto aquí antes de vincular nada.',
+  'link.enter': 'Tengo un código',
+  'link.new-code': 'Código nuevo',
+  'link.where':
+    '¿Ya habla conmigo en otro chat? Escriba allí *vincular*: le muestro un código que introduce aquí. Si no, inicie sesión.',
+  'link-enter.command': 'introducir código|introducir codigo|tengo un código|tengo un codigo',
+  'link-enter.draft': 'la introducción de un código',
+  'link-enter.asking': 'Código de su otro chat',
+  'link-enter.title': 'Código de su otro chat',
+  'link-enter.code.ask': 'Código',
+  'link-enter.code.hint': 'Seis cifras. Introduzca solo un código que haya pedido usted.',
+  'link-enter.code.six': 'Un código tiene seis cifras. Mire otra vez en su otro chat.',
+  'link-enter.review': '¿Usar este código?',
+  'link-enter.confirm': 'Usar el código',
+  'link-enter.again': 'Introducir otro código',
+  'link-enter.unknown':
+    'Este código no es válido, o ya no lo es: los códigos funcionan una vez, durante diez minutos y en otro chat que el que los muestra. No se ha vinculado nada.',
+  'link-enter.wait': 'Han sido muchos códigos. Inténtelo de nuevo después del {at}; no se ha vinculado nada.',
+  'link-enter.asked': 'Gracias. Ahora vuelva al chat que muestra el código y confirme allí que es usted.',
+  'link-confirm.draft': 'la pregunta sobre su otro chat',
+  'link-confirm.asking': 'Vincular otro chat',
+  'link-confirm.title': 'Vincular {chat}',
+  'link-confirm.review': '¿Vincular {chat}?',
+  'link-confirm.confirm': 'Sí, soy yo',
+  'link-confirm.answer.ask': '¿Es su chat?',
+  'link-confirm.asked':
+    'Su código se ha introducido en **{chat}**. ¿Es usted? Si dice que sí, ese chat verá y hará todo lo que usted puede. Si no lo ha introducido usted, pulse *No*.',
+  'link-confirm.yes': 'Sí, soy yo',
+  'link-confirm.no': 'No',
+  'link-confirm.done':
+    'Vinculado: **{chat}**. Desde ahora ambos chats muestran los mismos tickets y borradores. He avisado a ambos.',
+  'link-confirm.refused':
+    'No se ha vinculado nada con **{chat}** y el código ya no vale. Si alguien le ha convencido de dar un código, avise al contacto.',
+  'link-confirm.over':
+    'Esta pregunta ya no vale: el código se ha usado, se ha rechazado o tiene más de diez minutos. No se ha vinculado nada.',
+  'link-confirm.taken':
+    '**{chat}** pertenece a otra cuenta. Desde aquí no se pueden unir dos cuentas: no se ha cambiado nada. Separe primero ese chat de su cuenta (allí *desvincular*) o pida al fabricante que una las cuentas.',
+  'unlink.command': 'desvincular|desvincular un chat|quitar un chat',
+  'unlink.button': 'Quitar un chat',
+  'unlink.draft': 'la desvinculación de un chat',
+  'unlink.asking': 'Quitar un chat',
+  'unlink.title': 'Quitar un chat',
+  'unlink.chat.ask': '¿Qué chat ya no debe ser suyo?',
+  'unlink.here': '{chat} (este chat)',
+  'unlink.review': '¿Quitar este chat?',
+  'unlink.confirm': 'Quitar',
+  'unlink.note':
+    'Ese chat dejará de ver sus tickets y borradores; siguen en su cuenta. Puede volver a vincularlo cuando quiera.',
+  'unlink.note-here':
+    'Está precisamente en este chat: después ya no le reconoceré aquí hasta que vuelva a iniciar sesión. Los tickets y borradores siguen en su cuenta.',
+  'unlink.last':
+    'Este chat es la única vía a su cuenta y no hay ninguna dirección de correo confirmada: sin él no podría volver. Vincule antes otro chat o confirme una dirección.',
+  'unlink.done': 'Quitado: **{chat}**. Sus tickets y borradores siguen en su cuenta.',

@@ -1,8 +1,10 @@
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
+import { signInButtons } from '../core/sign-in-buttons.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
+import { masked } from '../domain/address.ts'
 import type { Rule } from '../domain/permission.ts'
 import { shortName } from '../domain/person.ts'
 import { ticketNumber } from '../domain/ticket.ts'
@@ -10,7 +12,7 @@ import { whoCan } from './who-can.ts'
 
 /** Why not, and who can help or what to press: no refusal is a dead end (DOMAIN A3, E5, X49). */
 export const refuse = async (rule: Rule, ctx: Context, about: Values): Promise<readonly Message[]> => [
-  say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, about), whyButton(rule, about)]),
+  say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, ctx, about), whyButton(rule, about)]),
 ]
 
 async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
@@ -29,6 +31,10 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
         ? text('refused.seat', { owner, names: { list: names.map(({ name }) => shortName(name)) } })
         : text('refused.seat-nobody', { owner })
     }
+    case 'register': {
+      const address = await ctx.reads.identities.unconfirmed(ctx.person.identityId)
+      return address ? text('refused.unconfirmed', { address: masked(address) }) : text('refused.register')
+    }
     default: {
       const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
       const who = await whoCan(rule, ctx, about.company)
@@ -39,7 +45,7 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
 }
 
 /** What can be done instead, so that nobody is left standing. */
-function buttonsOf(rule: Rule, about: Values): Button[] {
+function buttonsOf(rule: Rule, ctx: Context, about: Values): Button[] {
   const contact = look(text('button.contact'), 'contact.show')
   const home = look(text('button.home'), 'help')
   const myTickets = look(text('button.my-tickets'), 'ticket.list')
@@ -48,7 +54,7 @@ function buttonsOf(rule: Rule, about: Values): Button[] {
   const reply = number === undefined ? [] : [start(text('button.reply'), 'ticket.reply', { ticket: number })]
   switch (rule) {
     case 'register':
-      return [contact, look(text('button.how-it-works'), 'how-it-works'), home]
+      return [...signInButtons(ctx), contact, look(text('button.how-it-works'), 'how-it-works'), home]
     case 'not-found':
       return [
         look(text('button.my-open'), 'ticket.list'),

@@ -8,6 +8,8 @@ export interface ChatCard {
   readonly name: string
   /** Whether it can be written to. */
   readonly isChat: boolean
+  /** Its issuer vouches for the person; else they confirmed their address. */
+  readonly isSso: boolean
   readonly linkedAt?: Date
 }
 
@@ -58,6 +60,12 @@ export interface IdentityWrites {
   unlinkIdentity(identityId: string, personId: string): Promise<boolean>
   /** Nobody comes in by this account until its owner opens it again by a mailed link. False: it was locked. */
   lockAccount(personId: string): Promise<boolean>
+}
+
+/** How often links may be mailed at the wish of a chat, whoever's the address is (B5, X54). */
+export interface MailLimits {
+  /** Counts a mail; answers from when the next is possible where this one came too early. */
+  askForMail(email: string, identityId: string, now: Date): Promise<Date | undefined>
 }
 
 /** A page on which somebody shows who they are, opened from a chat. */

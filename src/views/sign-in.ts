@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { chatWords } from '../core/chat-words.ts'
+import { defineView } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import { look, start } from '../core/present.ts'
+import { signInButtons } from '../core/sign-in-buttons.ts'
+import { text, type Words } from '../core/words.ts'
+import { may } from '../domain/permission.ts'
+
+/** Who I think you are and by which method, or the choice of methods to show it (DOMAIN B1). */
+export const signIn = defineView({
+  id: 'sign-in',
+  params: z.object({}),
+  may: (_, { person, now }) => may(person, 'sign-in', { kind: 'nothing' }, now),
+  async load(_, { person, reads }) {
+    const ways = person.id === undefined ? [] : await reads.identities.of(person.id)
+    return { ways, here: ways.find(({ id }) => id === person.identityId) }
+  },
+  show({ ways, here }, _, { person, signIn: pages }): Message[] {
+    if (!here)
+      return [
+        say(text('sign-in.choose'), 'plain', [
+          ...signInButtons({ signIn: pages }),
+          start(text('link.enter'), 'link.enter'),
+          look(text('button.home'), 'help'),
+        ]),
+      ]
+    const row = (id: string, value: Words | undefined) =>
+      value === undefined ? [] : [{ id, label: text(`sign-in.fact.${id}`), value }]
+    return [
+      {
+        kind: 'record',
+        title: text('sign-in.title', { name: person.name }),
+        facts: [
+          ...row('email', person.email),
+          ...row('method', text(`sign-in.by-${here.isSso ? 'sso' : 'email'}`)),
+          ...row('companies', person.memberships.length > 0 ? { list: names(person.memberships) } : undefined),
+          ...row('chats', { list: ways.map(chatWords) }),
+        ],
+        buttons: [
+          ...(person.isVerified
+            ? []
+            : [start(text('sign-in.confirm'), 'register', person.email ? { email: person.email } : {})]),
+          look(text('button.my-tickets'), 'ticket.list'),
+          start(text('link.another'), 'link'),
+          start(text('unlink.button'), 'unlink'),
+          start(text('account-lock.button'), 'account.lock'),
+          look(text('button.home'), 'help'),
+        ],
+      },
+    ]
+  },
+})
+
+const names = (memberships: readonly { readonly companyName: string }[]): string[] => [
+  ...new Set(memberships.map(({ companyName }) => companyName)),
+]
