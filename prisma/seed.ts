@@ -1,3 +1,4 @@
+import { EnvError } from '../src/env.ts'
 import type { Client, Tx } from './client.ts'
 import { seedAgreements } from './demo/seed-agreements.ts'
 import { seedCatalogue } from './demo/seed-catalogue.ts'
@@ -10,6 +11,10 @@ import { storable } from './store/storable.ts'
 /** Of our own: processes that start together wait here for the first one. */
 const seedLock = 20_430_001
 
+/** Demo identities never exist beside real ones. */
+const IN_USE =
+  'This database was set up for real use, so the demo world stays out of it. Configure a channel (for Teams MicrosoftAppId and MicrosoftAppPassword), or set DATABASE_URL or DATA_DIR to another database for trying things out.'
+
 /**
  * Fills an empty database with the demo world of DOMAIN §3.6, its tickets spread over the 60 days before `now`.
  * All or nothing, once for a database however many processes ask: answers whether it was this call.
@@ -19,6 +24,7 @@ export async function seedDemo(client: Client, now: Date): Promise<boolean> {
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`
       if (await tx.setting.findUnique({ where: { key: 'demo' } })) return false
+      if (await tx.company.findFirst()) throw new EnvError(IN_USE)
       await seedCatalogue(tx)
       await seedCompanies(tx, now)
       await seedPeople(tx, now)

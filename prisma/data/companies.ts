@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { sameName } from '../../src/domain/company-name.ts'
+import { isFreeMail } from '../../src/domain/free-mail.ts'
 import { contact, hours } from '../store/company.ts'
 import { readStored, storable } from '../store/storable.ts'
 import { businessHours, fromWeek, toWeek } from './business-hours.ts'
@@ -40,10 +42,21 @@ export const companies = defineNoun({
   optional: ['customerNo', 'contact', 'businessHours'],
   defaults: { language: 'en', formality: 'FORMAL', adminsMayApprove: false, domains: [], entraTenants: [] },
   lists: { domains: ['domain'], entraTenants: [] },
-  rules: ({ kind, businessHours }) =>
-    kind !== 'VENDOR' && businessHours !== undefined
+  rules: ({ kind, businessHours, domains }) => [
+    ...(kind !== 'VENDOR' && businessHours !== undefined
       ? [{ path: ['businessHours'], words: 'are the vendor’s. Take them away here.' }]
-      : [],
+      : []),
+    ...domains.flatMap(({ domain }, index) =>
+      isFreeMail(domain)
+        ? [
+            {
+              path: ['domains', index, 'domain'],
+              words: 'belongs to a mail provider: anybody has an address there. Take it away.',
+            },
+          ]
+        : [],
+    ),
+  ],
   together: (after) => [
     ...unique(
       after,
@@ -55,7 +68,7 @@ export const companies = defineNoun({
     ),
     ...unique(
       after,
-      ({ kind, name }) => [`${kind} ${normed(name)}`],
+      ({ kind, name }) => [`${kind} ${sameName(name)}`],
       (other) => ({
         path: ['name'],
         words: `is the name of ${other} too. Make the two tell apart.`,
@@ -116,7 +129,7 @@ export const companies = defineNoun({
     const data = {
       ...record,
       customerNo: record.customerNo ?? null,
-      nameNorm: normed(record.name),
+      nameNorm: sameName(record.name),
       locale: language,
       contact: storable(contact ?? {}),
       ...(businessHours ? { businessHours: storable(toWeek(businessHours)) } : {}),
@@ -141,6 +154,3 @@ export const companies = defineNoun({
     })
   },
 })
-
-/** How names are compared: `Hello  AB` and `hello ab` are one company. */
-const normed = (name: string) => name.normalize('NFKC').toLowerCase()

@@ -20,6 +20,8 @@ const zones: Zone[] = [
   { at: 'src/main.ts', may: [''] },
   { at: 'src/assemble.ts', may: [''] },
   { at: 'src/chat.ts', may: [''] },
+  { at: 'src/setup.ts', may: [''] },
+  { at: 'src/data.ts', may: ['prisma', 'src/env.ts'] },
   { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
   { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },
