@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Conflict, type Conversation, type Saving } from '../../src/core/ports.ts'
-import type { Tx } from '../client.ts'
-import { readStored, storable } from './storable.ts'
+import type { Conversation, Saving } from '../../src/core/ports.ts'
+import { Prisma } from '../generated/client.ts'
+import { readStored, storableJson } from './storable.ts'
 
 type Input = Conversation['options'][number]['input']
 
@@ -17,13 +17,12 @@ const isTagged = (one: unknown) => typeof one === 'object' && one !== null && 'k
 /** What is going on in one place; a conversation of an older shape starts empty, its drafts are kept. */
 export const asConversation = (stored: unknown): Conversation => readStored(conversation, stored, EMPTY)
 
-/** Compare-and-swap on the version that was loaded; 0: there was none. Throws `Conflict`. */
-export async function saveConversation(tx: Tx, saving: Saving): Promise<void> {
-  const { key, conversationVersion: version } = saving
-  const value = storable(saving.conversation)
-  const { count } =
-    version === 0
-      ? await tx.conversation.createMany({ data: { key, value, version: 1 }, skipDuplicates: true })
-      : await tx.conversation.updateMany({ where: { key, version }, data: { value, version: version + 1 } })
-  if (count === 0) throw new Conflict(`The conversation ${key} has moved on.`)
+/** Compare-and-swap on the version that was loaded; 0: there was none. As SQL that answers a row if it succeeds. */
+export function movedOn({ key, conversation: next, conversationVersion: version }: Saving): Prisma.Sql {
+  const value = Prisma.sql`${storableJson(next)}::jsonb`
+  return version === 0
+    ? Prisma.sql`INSERT INTO "Conversation" ("key", "value", "version", "updatedAt") VALUES (${key}, ${value}, 1, now())
+        ON CONFLICT DO NOTHING RETURNING "key"`
+    : Prisma.sql`UPDATE "Conversation" SET "value" = ${value}, "version" = ${version + 1}, "updatedAt" = now()
+        WHERE "key" = ${key} AND "version" = ${version} RETURNING "key"`
 }

@@ -28,7 +28,11 @@ export const isOwnedBy = (row: DraftRow, beganBy: string | null, { id, identityI
   row.personId === null ? (id === undefined ? row.identityId === identityId : beganBy === id) : row.personId === id
 
 /** Compare-and-swap on the version that was loaded; 0: it is new. Throws `Conflict`, also if such a draft is open already. */
-export async function saveDraft(tx: Tx, draft: Draft, { person, now }: Pick<Saving, 'person' | 'now'>): Promise<void> {
+export async function saveDraft(
+  tx: Client | Tx,
+  draft: Draft,
+  { person, now }: Pick<Saving, 'person' | 'now'>,
+): Promise<void> {
   const { run, version, flow, scope } = draft
   const data = {
     flow,

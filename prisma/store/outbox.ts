@@ -1,6 +1,7 @@
-import type { CardRef, Outbox, OutboxRow, Reads, Saving } from '../../src/core/ports.ts'
+import type { Outbox, OutboxRow, Reads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import type { CardRef as CardRow, OutboxMessage, Prisma } from '../generated/client.ts'
+import { type OutboxMessage, Prisma } from '../generated/client.ts'
+import { asCardRef, shownNow } from './card-ref.ts'
 import { storable, storableText } from './storable.ts'
 
 /** How long a claimed row is left to the process that took it, ms: longer than any delivery may last. */
@@ -29,8 +30,9 @@ export const createOutbox = (db: Client, own: readonly string[] = []): Outbox =>
     const where = { id, status: 'PENDING', notBefore } as const
     return (await db.outboxMessage.updateMany({ where, data: { sentAt: now, notBefore: leaseFrom(now) } })).count > 0
   },
-  async sent({ id }, at) {
-    await db.outboxMessage.updateMany({ where: { id }, data: { status: 'SENT', sentAt: at } })
+  async sent({ id }, at, cards = []) {
+    const isSent = Prisma.sql`UPDATE "OutboxMessage" SET "status" = 'SENT', "sentAt" = ${at} WHERE "id" = ${id}`
+    await db.$executeRaw(cards.length === 0 ? isSent : Prisma.sql`WITH sent AS (${isSent}), ${shownNow(cards)}`)
   },
   async failed({ id }, status, notBefore, error, doubt) {
     const began = doubt ? {} : { sentAt: null }
@@ -43,23 +45,12 @@ export const createOutbox = (db: Client, own: readonly string[] = []): Outbox =>
   async cards({ type, id }) {
     const rows = await db.cardRef.findMany({
       where: { subjectType: type, subjectId: id },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { messageId: 'asc' }],
     })
     return rows.map(asCardRef)
   },
   async keepCards(cards) {
-    await db.$transaction(
-      cards.flatMap(({ subject, ...card }) => [
-        db.cardRef.deleteMany({
-          where: {
-            channel: card.channel,
-            messageId: card.messageId,
-            ...(subject ? { NOT: { subjectType: subject.type, subjectId: subject.id } } : {}),
-          },
-        }),
-        ...(subject ? [db.cardRef.upsert(asUpsert({ ...card, subject }))] : []),
-      ]),
-    )
+    if (cards.length > 0) await db.$executeRaw`WITH ${shownNow(cards)}`
   },
   async dropCards(ids) {
     await db.cardRef.deleteMany({ where: { id: { in: [...ids] } } })
@@ -91,11 +82,6 @@ export async function readDelivery(db: Client | Tx, id: string): ReturnType<Read
 
 type Told = Omit<NonNullable<Awaited<ReturnType<Reads['delivery']>>>, 'hasFailed'>
 
-/** The reply of a turn. */
-export async function saveReply(tx: Tx, { reply }: Saving): Promise<void> {
-  await tx.outboxMessage.createMany({ data: asColumns(reply) })
-}
-
 const asColumns = (row: OutboxRow): Prisma.OutboxMessageCreateManyInput => ({
   ...row,
   place: storable(row.place),
@@ -114,31 +100,4 @@ const asOutboxRow = (row: OutboxMessage): OutboxRow => ({
   attempts: row.attempts,
   ...(row.sentAt ? { beganAt: row.sentAt } : {}),
   ...(row.lastError === null ? {} : { lastError: row.lastError }),
-})
-
-function asUpsert({
-  subject,
-  channel,
-  place,
-  messageId,
-  reader,
-  locale,
-}: Omit<CardRef, 'id'>): Prisma.CardRefUpsertArgs {
-  const shown = { place: storable(place), readerKey: reader, locale, version: subject.version }
-  const key = { channel, messageId, subjectType: subject.type, subjectId: subject.id }
-  return {
-    where: { channel_messageId_subjectType_subjectId: key },
-    create: { ...key, ...shown },
-    update: shown,
-  }
-}
-
-const asCardRef = (row: CardRow): CardRef => ({
-  id: row.id,
-  subject: { type: row.subjectType, id: row.subjectId, version: row.version },
-  channel: row.channel,
-  place: row.place as unknown as CardRef['place'],
-  messageId: row.messageId,
-  reader: row.readerKey,
-  locale: row.locale,
 })

@@ -51,6 +51,8 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     personOf: (reader) => readReader(client, reader),
     keepLateFile: (file, turn) => keepLateFile(client, file, turn, demo),
     keepFile: (file, turn) => keepFile(client, file, turn, demo),
+    save: (saving) =>
+      saving.drafts.length === 0 ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
     async transaction(work) {
       const now = await clock.now()
       return client.$transaction((tx) =>

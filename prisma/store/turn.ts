@@ -1,11 +1,11 @@
 import { Conflict, type Kept, type Loaded, type Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Draft } from '../generated/client.ts'
-import { asConversation, saveConversation } from './conversation.ts'
+import { asConversation, movedOn } from './conversation.ts'
 import { asDraft, isOwnedBy, saveDraft } from './draft.ts'
 import { meet, notePlace } from './identity.ts'
-import { saveReply } from './outbox.ts'
 import { asPerson } from './person.ts'
+import { storableJson } from './storable.ts'
 
 type Turn = Saving['turn']
 
@@ -56,15 +56,24 @@ async function readHere(db: Client, { place, id }: Turn, key: string): Promise<H
   return { ...row, draft: row.run === null ? undefined : row }
 }
 
-/** Claims the turn and keeps everything it left behind. Throws `Conflict` where somebody else was first. */
-export async function saveTurn(tx: Tx, saving: Saving): Promise<void> {
+/**
+ * Claims the turn and keeps everything it left behind. Throws `Conflict` where somebody else was first. Without drafts
+ * it is one statement, which is a transaction by itself: an event that was claimed before breaks it as a whole, and
+ * where the conversation has moved on there is nothing to claim for.
+ */
+export async function saveTurn(db: Client | Tx, saving: Saving): Promise<void> {
   const { turn, reply, now } = saving
-  const delivery = { channel: turn.place.channel, deliveryId: turn.id, replyId: reply.id, at: now }
-  const claimed = await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })
-  if (claimed.count === 0) throw new Conflict(`${turn.id} was handled already.`)
-  for (const draft of saving.drafts) await saveDraft(tx, draft, saving)
-  await saveConversation(tx, saving)
-  await saveReply(tx, saving)
+  for (const draft of saving.drafts) await saveDraft(db, draft, saving)
+  const saved = await db.$executeRaw`
+    WITH moved AS (${movedOn(saving)}),
+    claimed AS (
+      INSERT INTO "InboundDelivery" ("channel", "deliveryId", "replyId", "at")
+      SELECT ${turn.place.channel}, ${turn.id}, ${reply.id}, ${now}::timestamptz FROM moved RETURNING "replyId")
+    INSERT INTO "OutboxMessage" ("id", "kind", "dedupeKey", "channel", "target", "place", "payload", "notBefore")
+    SELECT "replyId", ${reply.kind}::"OutboxKind", ${reply.dedupeKey}, ${reply.channel}, ${reply.target},
+      ${storableJson(reply.place)}::jsonb, ${storableJson(reply.payload)}::jsonb, ${reply.notBefore}::timestamptz
+    FROM claimed`
+  if (saved === 0) throw new Conflict(`The conversation ${saving.key} has moved on.`)
 }
 
 /** The reply to an event that was handled; without its words where they have been cleared away. */

@@ -16,7 +16,7 @@ import {
   type Store,
   Undelivered,
 } from './ports.ts'
-import { subjectOf } from './reply.ts'
+import { shown } from './reply.ts'
 import type { SpeechTo } from './speech.ts'
 import { translated } from './translate.ts'
 
@@ -166,10 +166,7 @@ export function createNoticeDelivery(o: {
     reader: Addressee,
   ): Promise<void> {
     const sent = await o.channels.get(place.channel)?.send(place, messages, locale, row.id)
-    const cards = (sent?.cards ?? []).map(({ index, messageId, place: at }) => {
-      const message = messages[index]
-      return { subject: message && subjectOf(message), channel: at.channel, place: at, messageId, reader, locale }
-    })
+    const cards = shown({ messages, reader, locale }, sent?.cards ?? [])
     try {
       await insist(() => o.store.outbox.keepCards(cards))
       // What changed while the card was on its way is settled on every copy but this one.

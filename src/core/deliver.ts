@@ -16,7 +16,7 @@ import {
   Undelivered,
 } from './ports.ts'
 import { createQueue } from './queue.ts'
-import { subjectOf } from './reply.ts'
+import { shown } from './reply.ts'
 import { createSettle } from './settle.ts'
 import { createTell, type Left } from './tell.ts'
 import { translated } from './translate.ts'
@@ -126,14 +126,8 @@ export function createDelivery(o: DeliveryOptions) {
     const said = [...translated(again, o.translator(locale, 'UTC')), ...messages]
     if (!(await outbox.begin(row, now))) return
     try {
-      const sent = await channel.send(row.place, said, locale, row.id)
-      await insist(() => outbox.sent(row, now))
-      await outbox.keepCards(
-        sent.cards.map(({ index, messageId, place }) => {
-          const message = said[index]
-          return { subject: message && subjectOf(message), channel: place.channel, place, messageId, reader, locale }
-        }),
-      )
+      const { cards } = await channel.send(row.place, said, locale, row.id)
+      await insist(() => outbox.sent(row, now, shown({ messages: said, reader, locale }, cards)))
     } catch (error) {
       if (!(error instanceof Undelivered)) throw error
       await fails(row, now, fateOf(error, row))

@@ -5,7 +5,7 @@ import { after, type Deciding, type Decision, decide, isOver, open, refusal, wai
 import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { optionsOf } from './off-path.ts'
-import { Conflict, type Loaded, type Notices } from './ports.ts'
+import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
 import type { Done } from './reply.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
@@ -55,7 +55,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const loaded = await o.store.load(turn, key)
     const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
     const reader = readerOf(loaded.person)
-    if (loaded.kept) return { ...loaded.kept, locale: language, reader, isRepeat: true }
+    if (loaded.kept) return { ...loaded.kept, locale: language, reader, at: loaded.now, isRepeat: true }
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
     const on: Deciding = {
       catalogue: o.catalogue,
@@ -115,21 +115,12 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     language: string,
     reader: string,
   ): Promise<Done> {
-    return o.store.transaction(async (tx, saveAll) => {
-      const made: Made = decision.commit
-        ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx)
-        : { ...decision, changed: [], happened: [] }
+    const leave = async (made: Made, save: (saving: Saving) => Promise<void>): Promise<Done> => {
       const spoken = made.speaks ?? language
       const t = made.speaks ? o.translator(made.speaks, on.ctx.timezone) : on.t
       const messages = made.again ?? translated(made.messages, t)
       const replyId = o.newId()
-      const left = await tell(tx, {
-        happened: made.happened,
-        changed: [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed],
-        by: loaded.person.id,
-        now: loaded.now,
-      })
-      await saveAll({
+      await save({
         turn,
         now: loaded.now,
         person: loaded.person,
@@ -149,7 +140,19 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
           attempts: 0,
         },
       })
-      return { messages, locale: spoken, replyId, reader, left }
+      return { messages, locale: spoken, replyId, reader, at: loaded.now }
+    }
+    const undone: Made = { ...decision, changed: [], happened: [] }
+    if (!decision.commit && decision.ended.length === 0) return leave(undone, o.store.save)
+    return o.store.transaction(async (tx, save) => {
+      const made = decision.commit ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx) : undone
+      const left = await tell(tx, {
+        happened: made.happened,
+        changed: [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed],
+        by: loaded.person.id,
+        now: loaded.now,
+      })
+      return { ...(await leave(made, save)), left }
     })
   }
 

@@ -128,6 +128,8 @@ export interface Store {
   readonly reads: Reads
   /** Runs `work`; everything it did and `save` become true together. Throws `Conflict`, `Unavailable`. */
   transaction<T>(work: (tx: Tx, save: (saving: Saving) => Promise<void>) => Promise<T>): Promise<T>
+  /** `save` of a turn that does nothing else. Throws the same. */
+  save(saving: Saving): Promise<void>
   /** The reply kept for an event, if it was handled. */
   kept(channel: string, turnId: string): Promise<Kept | undefined>
   now(): Promise<Date>

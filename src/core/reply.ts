@@ -2,7 +2,7 @@ import type { Log } from './bot.ts'
 import { insist } from './insist.ts'
 import type { Message } from './message.ts'
 import { fateOf } from './outcome.ts'
-import { type Answer, type Store, Undelivered } from './ports.ts'
+import { type Answer, type Sent, type ShownCard, type Store, Undelivered } from './ports.ts'
 import type { Left } from './tell.ts'
 
 /** What became of a turn: what to say, and the outbox row that says it. */
@@ -12,6 +12,8 @@ export interface Done {
   readonly replyId: string
   readonly isRepeat?: true
   readonly reader: string
+  /** The turn's time. */
+  readonly at: Date
   /** What has to be delivered besides. */
   readonly left?: Left
 }
@@ -35,8 +37,7 @@ export function createReplies({
     try {
       const sent = await answer(done.messages, done.locale)
       if (done.isRepeat) return
-      await isSent(done.replyId)
-      await keepCards(done, sent)
+      await isSent(done, sent)
     } catch (error) {
       log.warn({ error: String(error), reply: done.replyId }, 'a reply could not be sent at once')
       if (!done.isRepeat && error instanceof Undelivered) await failed(done.replyId, error)
@@ -46,8 +47,9 @@ export function createReplies({
   }
 
   /** Nobody waits while the database is away for a moment. */
-  async function isSent(id: string): Promise<void> {
-    const write = async () => store.outbox.sent({ id }, await store.now())
+  async function isSent(done: Done, { cards }: Awaited<ReturnType<Answer>>): Promise<void> {
+    const id = done.replyId
+    const write = () => store.outbox.sent({ id }, done.at, shown(done, cards))
     await write().catch(() => {
       insist(write).catch((error: unknown) => log.warn({ error: String(error), reply: id }, 'a reply may come twice'))
     })
@@ -63,19 +65,21 @@ export function createReplies({
     }
   }
 
-  const keepCards = ({ messages, reader, locale }: Done, { cards }: Awaited<ReturnType<Answer>>) =>
-    store.outbox.keepCards(
-      cards.map(({ index, messageId, place }) => {
-        const message = messages[index]
-        return { subject: message && subjectOf(message), channel: place.channel, place, messageId, reader, locale }
-      }),
-    )
-
   return reply
 }
 
+/** Copies of cards that a reply left in a chat, and what they show. */
+export const shown = (
+  { messages, reader, locale }: Pick<Done, 'messages' | 'reader' | 'locale'>,
+  cards: Sent['cards'],
+): ShownCard[] =>
+  cards.map(({ index, messageId, place }) => {
+    const message = messages[index]
+    return { subject: message && subjectOf(message), channel: place.channel, place, messageId, reader, locale }
+  })
+
 /** What a card shows a copy of: a record, or a draft in the making. */
-export const subjectOf = (message: Message<string>) =>
+const subjectOf = (message: Message<string>) =>
   message.kind === 'record'
     ? message.subject
     : 'run' in message && message.run !== undefined

@@ -3,6 +3,7 @@ import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
 import type { Loaded } from './ports.ts'
 import { readOnce } from './read-once.ts'
+import { remembered } from './remembered.ts'
 import type { Turn } from './turn.ts'
 import type { Translate } from './words.ts'
 
@@ -16,10 +17,12 @@ type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' 
 
 /** In whose language and zone to speak: what they chose, else what their client says (A9). */
 export function createSpeech(o: Options) {
+  const translator = remembered(o.translator)
+
   /** To somebody we know nothing of but their turn. */
   function toSender({ locale, timezone }: Turn, person?: Person): Speech {
     const language = o.languageOf(person?.locale ?? locale)
-    return { language, t: o.translator(language, zoneOf(person, timezone)) }
+    return { language, t: translator(language, zoneOf(person, timezone)) }
   }
 
   /** To whoever a turn is from. */
@@ -39,7 +42,7 @@ export function createSpeech(o: Options) {
   function toReader(person: Person, now: Date, locale: string, zone?: string): Speech & { readonly ctx: Context } {
     const language = o.languageOf(locale)
     const timezone = zoneOf(person, zone)
-    return { language, t: o.translator(language, timezone), ctx: contextOf(person, now, language, timezone, '', true) }
+    return { language, t: translator(language, timezone), ctx: contextOf(person, now, language, timezone, '', true) }
   }
 
   const contextOf = (
@@ -76,10 +79,10 @@ const zoneOf = (person: Person | undefined, client: string | undefined) =>
   'UTC'
 
 /** Clients may call their zone anything; a name that cannot be reckoned with is none. */
-function isZone(timeZone: string): boolean {
+const isZone = remembered((timeZone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== ''
   } catch {
     return false
   }
-}
+})

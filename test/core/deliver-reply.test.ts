@@ -27,7 +27,7 @@ async function turnIsDone(): Promise<Done> {
   const { now, person, conversation, conversationVersion } = await post.store.load(turn, keyOf(turn))
   const saving = { turn, now, person, key: keyOf(turn), conversation, conversationVersion, drafts: [], reply }
   await post.store.transaction((_, save) => save(saving))
-  return { messages, locale: 'en', replyId, reader: 'person:anna' }
+  return { messages, locale: 'en', replyId, reader: 'person:anna', at: now }
 }
 
 /** Half a minute later somebody looks what was left behind. */

@@ -61,7 +61,8 @@ export interface Outbox {
   claim(now: Date, limit: number, except?: readonly string[]): Promise<readonly OutboxRow[]>
   /** From here on it may arrive. False: the row is another process's by now, so it is not sent from here. */
   begin(row: OutboxRow, now: Date): Promise<boolean>
-  sent(row: Pick<OutboxRow, 'id'>, at: Date): Promise<void>
+  /** It arrived; `cards` are the copies it left behind. */
+  sent(row: Pick<OutboxRow, 'id'>, at: Date, cards?: readonly ShownCard[]): Promise<void>
   failed(
     row: Pick<OutboxRow, 'id'>,
     status: 'PENDING' | 'AMBIGUOUS' | 'DEAD',

@@ -90,6 +90,21 @@ test('what may have arrived is not sent again', async () => {
   expect(await world.store.outbox.state()).toMatchObject({ pending: 0 })
 })
 
+test('what arrived and the cards it left are written down together', async () => {
+  const [row] = await promise('a')
+  const place = { channel: 'teams', id: 'a:1', isPrivate: true, ref: {} }
+  const card = { channel: 'teams', place, reader: 'person:anna', locale: 'de' }
+  const subject = { type: 'ticket', id: 'T-10003', version: 4 }
+  await world.store.outbox.sent({ id: row?.id ?? '' }, NOW, [
+    { ...card, messageId: 'm3', subject },
+    { ...card, messageId: 'm4' },
+  ])
+  expect(await claim(later(LONG))).toEqual([])
+  expect(await world.store.outbox.cards(subject)).toEqual([
+    { ...card, id: expect.any(String), messageId: 'm3', subject },
+  ])
+})
+
 test('every copy of a card is known with the version it shows', async () => {
   const subject = { type: 'ticket', id: 'T-10001', version: 1 }
   const place = { channel: 'teams', id: 'a:1', isPrivate: true, ref: {} }
