@@ -15,6 +15,10 @@ import { startJobs } from './jobs.ts'
 import { createLog, routeConsole } from './log.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
 
+/** A vendor's people, products and customers are made by its admins; the first one is named outside. */
+const NO_ADMIN =
+  'Nobody runs this Deskhand yet: it has no vendor admin. Name one: npm run setup -- --admin you@example.com --company "Your company Ltd"'
+
 /** A running Deskhand. */
 export interface Deskhand {
   /** Where it answers, e.g. `http://127.0.0.1:3978`. */
@@ -49,6 +53,10 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     metrics.outbox(await store.outbox.state())
   }
 
+  /** What only the operator can do; the demo world has its admins. */
+  const notes = async () => (isDemo || (await store.reads.vendorAdmins()).length > 0 ? [] : [NO_ADMIN])
+  for (const note of await notes()) log.warn(note)
+
   const moveClock = async (ms: number) => {
     await store.advanceClock(ms)
     await sweep()
@@ -60,6 +68,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     mode: env.mode,
     metrics,
     metricsToken: env.metricsToken,
+    notes,
     checks: {
       database: async () => (await client.$queryRaw`select 1`) !== undefined,
       migrations: async () => (await pendingMigrations(house.databaseUrl)).length === 0,

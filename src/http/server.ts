@@ -17,6 +17,8 @@ export type ServerOptions = {
   mode: 'demo' | 'live'
   /** By name (`database`, `migrations`): can this process serve? A throw or 2 s of silence is a no. */
   checks: Record<string, () => Promise<boolean>>
+  /** What the operator still has to do although this process can serve, a sentence each. */
+  notes?: () => Promise<readonly string[]>
   metrics: Metrics
   /** Lets a collector on another machine read /metrics. */
   metricsToken?: string | undefined
@@ -30,7 +32,15 @@ const bodyBytes = 1024 * 1024
 const quiet = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** Makes the HTTP server with its own routes and the mounted ones; the caller listens and closes. */
-export function createServer({ log, mode, checks, metrics, metricsToken, mount = [] }: ServerOptions): FastifyInstance {
+export function createServer({
+  log,
+  mode,
+  checks,
+  notes,
+  metrics,
+  metricsToken,
+  mount = [],
+}: ServerOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: log,
     trustProxy: false,
@@ -75,7 +85,9 @@ export function createServer({ log, mode, checks, metrics, metricsToken, mount =
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (request, reply) => {
     const failed = await failedOf(checks, request.log)
-    return reply.code(failed.length ? 503 : 200).send(failed.length ? { ok: false, failed } : { ok: true })
+    if (failed.length > 0) return reply.code(503).send({ ok: false, failed })
+    const noted = (await notes?.()) ?? []
+    return { ok: true, ...(noted.length > 0 ? { notes: noted } : {}) }
   })
   app.get('/metrics', async (request, reply) => {
     const isNear = isLoopback(request.ip) && !isForwarded(request.headers)
