@@ -1,7 +1,8 @@
 import type { Catalogue } from './core/flow.ts'
-import { keyOf } from './core/present.ts'
+import { keyOf, look, start } from './core/present.ts'
 import { type Command, createRoute } from './core/route.ts'
 import type { Input } from './core/turn.ts'
+import { text } from './core/words.ts'
 import { subjectAndRest } from './domain/subject-line.ts'
 import { flows } from './flows/index.ts'
 import { catalogs } from './texts/texts.ts'
@@ -67,6 +68,17 @@ export const createCatalogue = (): Catalogue => ({
     },
     by: 'words',
   }),
+  amends(secret) {
+    switch (secret) {
+      case 'password':
+        return start(text('secret.password-button'), 'password.reset')
+      case 'link':
+        return look(text('secret.link-button'), 'sign-in')
+      case 'token':
+      case 'licence-key':
+        return undefined
+    }
+  },
   refusal: refuse,
   home: { kind: 'view', view: 'help', by: 'press' },
 })

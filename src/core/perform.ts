@@ -1,4 +1,5 @@
 import type { Happening } from '../domain/happening.ts'
+import type { SecretKind } from '../domain/secret.ts'
 import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
@@ -10,6 +11,7 @@ import { present } from './present.ts'
 import type { Done } from './reply.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, withFiles } from './stage.ts'
+import { meantBeside, secretNotices } from './take-secrets.ts'
 import { createTell } from './tell.ts'
 import { translated } from './translate.ts'
 import type { Input, Place, Turn } from './turn.ts'
@@ -17,6 +19,8 @@ import type { Input, Place, Turn } from './turn.ts'
 /** A turn, the conversation it belongs to and where its reply goes. */
 export interface Hearing {
   readonly turn: Turn
+  /** Kinds of secrets that were taken out of it. */
+  readonly secrets: readonly SecretKind[]
   readonly key: string
   readonly place: Place
   /** Only this person sees the reply. */
@@ -39,11 +43,11 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   const tell = createTell({ notices: o.notices ?? NOBODY_IS_TOLD, newId: o.newId })
 
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
-  async function perform({ turn, key, place, isPrivate }: Hearing): Promise<Done> {
-    const staged = await stage(turn, o.store, o.files)
+  async function perform(hearing: Hearing): Promise<Done> {
+    const staged = await stage(hearing.turn, o.store, o.files)
     for (const until = Date.now() + CONFLICT_MS; ; ) {
       try {
-        return await attempt({ turn, key, place, isPrivate }, staged)
+        return await attempt(hearing, staged)
       } catch (error) {
         if (!(error instanceof Conflict) || Date.now() > until) throw error
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45))
@@ -51,7 +55,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     }
   }
 
-  async function attempt({ turn, key, place, isPrivate }: Hearing, staged: StagedTurn): Promise<Done> {
+  async function attempt({ turn, secrets, key, place, isPrivate }: Hearing, staged: StagedTurn): Promise<Done> {
     const loaded = await o.store.load(turn, key)
     const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
     const reader = readerOf(loaded.person)
@@ -66,16 +70,19 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ...(active ? { active } : {}),
     }
     const words = turn.input.kind === 'text' ? turn.input.text.trim() : ''
-    const meant = words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input
+    const meant =
+      meantBeside(turn.input, secrets, active?.draft.run, o.catalogue) ??
+      (words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input)
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
     const asked = meant ?? o.catalogue.otherwise(words, told)
     const { input, notes } = withFiles(asked, words, staged, active, o.catalogue, told)
+    const first = [...secretNotices(secrets, o.catalogue, input), ...notes]
     const decision = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
     const write = (now: Decision) =>
-      save(turn, key, place, loaded, on, { ...now, messages: [...notes, ...now.messages] }, language, reader)
+      save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
     try {
       return await write(decision)
     } catch (error) {

@@ -112,6 +112,18 @@ export const de: Catalog = {
   'file.slow':
     'Das Abrufen von {name} dauert zu lange. Alle anderen Angaben bleiben erhalten. Bitte senden Sie die Datei noch einmal, oder machen Sie ohne sie weiter und fügen Sie sie später hinzu.',
 
+  // ── Geheimnisse, die jemand schreibt ───────────────────────────────────────
+  'secret.password':
+    'Bitte schreiben Sie hier nie Passwörter – ich habe es nicht beachtet; verwenden Sie dieses nicht mehr. Falls Ihre Nachricht es noch zeigt, löschen Sie sie bitte.',
+  'secret.password-button': 'Link zum Zurücksetzen senden',
+  'secret.link':
+    'Bitte schreiben Sie hier nie Ihre Links: Wer einen hat, kann ihn benutzen. Ich habe ihn nicht beachtet; bitte fordern Sie einen neuen an.',
+  'secret.link-button': 'Neuen Link anfordern',
+  'secret.token':
+    'Bitte schreiben Sie hier nie Tokens oder Zugangsschlüssel – ich habe ihn nicht beachtet. Lassen Sie ihn dort sperren, wo er erstellt wurde, und verwenden Sie einen neuen.',
+  'secret.licence-key':
+    'Das sieht nach einem Lizenzschlüssel aus: Ich habe ihn nicht beachtet und wiederhole ihn nicht. Bitte schreiben Sie hier nie Schlüssel; alles andere, was Sie geschrieben haben, bleibt erhalten.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind. Was Sie begonnen haben, bleibt erhalten und geht weiter, sobald ich Sie kenne.',

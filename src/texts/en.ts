@@ -103,6 +103,18 @@ export const en = {
   'file.slow':
     'Fetching {name} takes too long. Everything else is kept. Please send it again, or go on without it and add it later.',
 
+  // ── Secrets that people write ──────────────────────────────────────────────
+  'secret.password':
+    "Please never write passwords here – I ignored it; don't use that one again. If your message still shows it, please delete it.",
+  'secret.password-button': 'Send reset link',
+  'secret.link':
+    'Please never write your links here: whoever has one can use it. I ignored it; please ask for a new one.',
+  'secret.link-button': 'Get a new link',
+  'secret.token':
+    'Please never write tokens or keys here – I ignored it. Have it revoked where it was made, and use a new one.',
+  'secret.licence-key':
+    'That looks like a licence key: I ignored it and do not repeat it. Please never write keys here; the rest of what you wrote is kept.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'To see or open tickets I need to know who you are. What you began is kept and goes on as soon as I know you.',

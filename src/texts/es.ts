@@ -107,6 +107,18 @@ export const es: Catalog = {
   'file.slow':
     'La descarga de {name} tarda demasiado. Todo lo demás se conserva. Vuelva a enviarlo, o siga sin el archivo y añádalo después.',
 
+  // ── Secretos que alguien escribe ───────────────────────────────────────────
+  'secret.password':
+    'Por favor, no escriba nunca contraseñas aquí: la he ignorado; no vuelva a usarla. Si su mensaje todavía la muestra, bórrelo, por favor.',
+  'secret.password-button': 'Enviar enlace',
+  'secret.link':
+    'Por favor, no escriba nunca sus enlaces aquí: quien tenga uno puede usarlo. Lo he ignorado; pida uno nuevo.',
+  'secret.link-button': 'Pedir un enlace nuevo',
+  'secret.token':
+    'Por favor, no escriba nunca tokens ni claves de acceso aquí: lo he ignorado. Haga que lo anulen donde se creó y use uno nuevo.',
+  'secret.licence-key':
+    'Eso parece una clave de licencia: la he ignorado y no la repito. Por favor, no escriba nunca claves aquí; el resto de lo que ha escrito se conserva.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'Para ver o abrir tickets necesito saber quién es usted. Lo que ha empezado se conserva y continúa en cuanto le conozca.',
