@@ -31,12 +31,12 @@ export const contactShow = defineView({
     )
     return { lines, vendor: await reads.companies.vendor() }
   },
-  show({ lines, vendor }): Message[] {
+  show({ lines, vendor }, _, { person }): Message[] {
     const name = vendor?.name ?? ''
-    const buttons = [
-      start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' }),
-      look(text('button.home'), 'help'),
-    ]
+    const home = look(text('button.home'), 'help')
+    const buttons = isMember(person)
+      ? [start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' }), home]
+      : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }, home]
     const vendorFacts = vendor ? contactFacts(vendor.contact, name) : []
     if (lines.length === 0) {
       return [

@@ -60,7 +60,7 @@ export const help = defineView({
             : []),
           ...(name
             ? aboutTypes
-            : [start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' })]),
+            : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }]),
           ...(name ? [look(text('button.my-tickets'), 'ticket.list')] : []),
           look(text('button.contact'), 'contact.show'),
           look(text('button.how-it-works'), 'how-it-works'),
