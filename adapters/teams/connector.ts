@@ -1,5 +1,5 @@
 import type { CloudAdapter, ConversationParameters, TurnContext } from 'botbuilder'
-import { Undelivered } from '../../src/core/ports.ts'
+import { type RosterEntry, Undelivered } from '../../src/core/ports.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Reference } from './place.ts'
 
@@ -13,6 +13,8 @@ export interface Connector {
   open(user: Reference['user']): Promise<string | undefined>
   /** Who is in the conversation, by their Entra object ids. */
   members(): Promise<{ id: string; name: string }[]>
+  /** What the tenant's roster says of somebody in the conversation. */
+  member(userId: string): Promise<RosterEntry>
   /** The bot's token for Teams' own addresses; undefined without credentials. */
   token(): Promise<string | undefined>
 }
@@ -75,6 +77,15 @@ export function connectorOf(
         } while (page)
         return found
       }),
+    member: (userId) =>
+      trying('replace', async () => {
+        const { name, email, userRole } = await client.conversations.getConversationMember(id, userId, options)
+        return {
+          name: name ?? '',
+          isGuest: userRole === 'guest' || userRole === 'anonymous',
+          ...(email ? { email } : {}),
+        }
+      }),
     open: async (user) => {
       const personal: ConversationParameters = {
         isGroup: false,
@@ -116,6 +127,11 @@ interface Client {
       id: string,
       options: Options & { pageSize: number; continuationToken?: string },
     ): Promise<{ members?: { id: string; name?: string; aadObjectId?: string }[]; continuationToken?: string }>
+    getConversationMember(
+      id: string,
+      userId: string,
+      options: Options,
+    ): Promise<{ name?: string; email?: string; userRole?: string }>
     createConversation(parameters: ConversationParameters, options: Options): Promise<{ id: string }>
   }
 }

@@ -106,6 +106,10 @@ export function createTeams(options: TeamsOptions): Channel & { mount(app: Fasti
       const issuer = referenceOf(place)?.conversation.tenantId ?? ''
       return (await (await reach(place)).members()).map((one) => ({ ...one, issuer }))
     },
+    rosterEntry: async ({ place }) => {
+      const user = referenceOf(place)?.user
+      return user && (await reach(place)).member(user.id)
+    },
     openPrivate: async (turn) => (turn.place.isPrivate ? turn.place : personalPlace(turn, await reach(turn.place))),
   }
 }

@@ -18,7 +18,8 @@ export async function loadTurn(
   isDemo: boolean,
 ): Promise<Loaded> {
   const [now, identity, here] = await Promise.all([clock(), meet(db, turn.from, isDemo), readHere(db, turn, key)])
-  if (turn.place.isPrivate && !turn.isRefresh) await notePlace(db, identity, turn, now)
+  const isPrivate = turn.place.isPrivate && !turn.isRefresh
+  if (isPrivate) await notePlace(db, identity, turn, now)
   const person = asPerson(identity, turn.from.name)
   const isOpen = here.draft && here.draft.expiresAt > now && isOwnedBy(here.draft, here.beganBy, person)
   return {
@@ -28,6 +29,7 @@ export async function loadTurn(
     conversationVersion: here.conversationVersion,
     ...(here.draft && isOpen ? { active: asDraft(here.draft) } : {}),
     ...(here.replyId === null ? {} : { kept: await readReply(db, here.replyId) }),
+    ...(isPrivate && identity.place === null && identity.personId === null ? { isFirst: true } : {}),
   }
 }
 

@@ -5,6 +5,7 @@ import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
+import { createIntroduce } from './introduce.ts'
 import { optionsOf } from './off-path.ts'
 import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
@@ -41,6 +42,7 @@ const NOBODY_IS_TOLD: Notices = {
 /** stage files → interpret words → loop { load · decide (pure) · one transaction } (DESIGN §2). */
 export function createPerform(o: BotOptions, speech: SpeechTo) {
   const tell = createTell({ notices: o.notices ?? NOBODY_IS_TOLD, newId: o.newId })
+  const introduce = createIntroduce(o, tell)
 
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
   async function perform(hearing: Hearing): Promise<Done> {
@@ -56,7 +58,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   }
 
   async function attempt({ turn, secrets, key, place, isPrivate }: Hearing, staged: StagedTurn): Promise<Done> {
-    const loaded = await o.store.load(turn, key)
+    const met = await o.store.load(turn, key)
+    const loaded = met.isFirst && (await introduce(turn, met)) ? await o.store.load(turn, key) : met
     const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
     const reader = readerOf(loaded.person)
     if (loaded.kept) return { ...loaded.kept, locale: language, reader, at: loaded.now, isRepeat: true }

@@ -111,6 +111,8 @@ export interface Loaded {
 
 /** Everything a turn leaves behind, written at once. */
 export interface Saving {
+  /** A chat writes in private for the first time, and we do not know whose it is. */
+  readonly isFirst?: true
   readonly turn: Turn
   readonly now: Date
   readonly person: Person

@@ -107,8 +107,10 @@ export async function startFakeConnector() {
         const [{ id = '' } = {}] = (body.members ?? []) as { id?: string }[]
         return { id: personalChat(id) }
       }
-      case 'members':
-        return { members: members.get(conversation) ?? [] }
+      case 'members': {
+        const there = members.get(conversation) ?? []
+        return messageId === undefined ? { members: there } : (there.find(({ id }) => id === messageId) ?? {})
+      }
     }
   }
 
@@ -186,7 +188,7 @@ function target({ method, url = '' }: IncomingMessage): {
   if (kind === 'activities' && method === 'POST') return { what: 'create', conversation }
   if (kind === 'activities' && method === 'PUT') return { what: 'update', conversation, ...isAbout }
   if (kind === 'activities' && method === 'DELETE') return { what: 'delete', conversation, ...isAbout }
-  if (/^(paged)?members$/.test(kind ?? '') && method === 'GET') return { what: 'members', conversation }
+  if (/^(paged)?members$/.test(kind ?? '') && method === 'GET') return { what: 'members', conversation, ...isAbout }
   return { conversation }
 }
 

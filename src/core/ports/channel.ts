@@ -9,6 +9,14 @@ export interface Sent {
 /** Brings a reply to the person, in the live exchange where there is one. Throws `Undelivered`. */
 export type Answer = (messages: readonly Message<string>[], locale: string) => Promise<Sent>
 
+/** Somebody in an organisation's directory. */
+export interface RosterEntry {
+  readonly name: string
+  readonly email?: string
+  /** Of another organisation. */
+  readonly isGuest: boolean
+}
+
 /** A chat platform. Implemented in `adapters/`. */
 export interface Channel {
   readonly name: string
@@ -24,6 +32,8 @@ export interface Channel {
   update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
   /** Who is in a group conversation, as the platform vouches for them. */
   members?(place: Place): Promise<readonly Pick<Sender, 'issuer' | 'id' | 'name'>[]>
+  /** What the platform's own directory says of the sender; asked once, when they first write. Throws `Undelivered`. */
+  rosterEntry?(turn: Turn): Promise<RosterEntry | undefined>
   /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
   openPrivate(turn: Turn): Promise<Place | undefined>
   readonly installUrl?: string
