@@ -16,6 +16,7 @@ import { createIdentityReads } from './identity-card.ts'
 import { createJoiningReads } from './joining.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
+import { createMemberReads } from './member.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
 import { createReach } from './reach.ts'
@@ -70,6 +71,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
   joining: createJoiningReads(db),
+  members: createMemberReads(db),
   accounts: createAccountReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),

@@ -9,6 +9,7 @@ import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
 import { createLinkCodeWrites } from './link-code.ts'
 import { createMailLimits } from './mail-limit.ts'
+import { createMemberWrites } from './member.ts'
 import { promise } from './outbox.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
@@ -25,6 +26,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createLinkCodeWrites(tx),
   ...createMailLimits(tx),
   ...createJoiningWrites(tx),
+  ...createMemberWrites(tx),
   ...createAccountWrites(tx),
   ...createLinkWrites(tx),
   async claim(channel, deliveryId, at) {
