@@ -11,6 +11,7 @@ import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/fi
 import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from './ports/identity.ts'
 import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
 import type { LinkWrites } from './ports/link.ts'
+import type { MemberReads, MemberWrites } from './ports/member.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
@@ -27,6 +28,7 @@ export * from './ports/identity.ts'
 export * from './ports/joining.ts'
 export * from './ports/link.ts'
 export * from './ports/mail.ts'
+export * from './ports/member.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
 export * from './ports/sign-in.ts'
@@ -44,6 +46,7 @@ export interface Reads {
   readonly identities: IdentityReads
   readonly joining: JoiningReads
   readonly accounts: AccountReads
+  readonly members: MemberReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -75,7 +78,8 @@ export interface Writes
     IdentityWrites,
     LinkCodeWrites,
     MailLimits,
-    JoiningWrites {
+    JoiningWrites,
+    MemberWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */
