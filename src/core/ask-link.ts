@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Happening } from '../domain/happening.ts'
-import type { Asking, AskLink, Store, TryLimit, Tx } from './ports.ts'
+import type { Asking, AskLink, Store } from './ports.ts'
 import type { Tell } from './tell.ts'
 
-/** A minute between two mails, five an hour (DOMAIN B5). */
-export const LINK_LIMIT: TryLimit = { waitsMs: [60_000, 60_000, 60_000, 60_000, 3_600_000], forgetMs: 3_600_000 }
-
-/** What a limit of an address is kept under: the address itself stands nowhere. */
-export const attemptKey = (what: 'link' | 'password', ...who: readonly string[]): string =>
-  `${what}:${createHash('sha256').update(JSON.stringify(who)).digest('base64url')}`
-
 /**
- * Takes in that somebody wants a mailed link. It reads and writes the same for every address; what leaves is decided
- * when the mail is made.
+ * Takes in on a page that somebody wants a mailed link. It reads and writes the same for every address; what leaves is
+ * decided when the mail is made (B9, X49).
  */
 export function createAskLink(o: {
   readonly store: Pick<Store, 'transaction' | 'now'>
@@ -20,10 +12,14 @@ export function createAskLink(o: {
   readonly newId: () => string
   readonly nudge: () => void
 }): AskLink {
-  async function limited(key: string, happening: Happening): Promise<Asking> {
+  async function limited(
+    email: string,
+    from: string,
+    happening: Parameters<Tell>[1]['happened'][number],
+  ): Promise<Asking> {
     const now = await o.store.now()
-    const until = await o.store.transaction(async (tx: Tx) => {
-      const wait = await tx.write.attempt(key, LINK_LIMIT, now)
+    const until = await o.store.transaction(async (tx) => {
+      const wait = await tx.write.askForMail(email, from, now)
       if (!wait) await o.tell(tx, { happened: [happening], by: undefined, now })
       return wait
     })
@@ -34,11 +30,14 @@ export function createAskLink(o: {
 
   return {
     ask: (asked) =>
-      limited(attemptKey('link', asked.email, asked.identityId ?? ''), {
+      limited(asked.email, asked.identityId ?? pageFor(asked.email), {
         kind: 'account-link',
         ...asked,
         run: o.newId(),
       }),
-    inviteAgain: (invitationId) => limited(attemptKey('link', invitationId), { kind: 'invited', invitationId }),
+    inviteAgain: ({ id, email }) => limited(email, pageFor(email), { kind: 'invited', invitationId: id }),
   }
 }
+
+/** Asked for on a page: one limit for each address, as for each chat. */
+const pageFor = (email: string) => `page:${createHash('sha256').update(email).digest('hex')}`

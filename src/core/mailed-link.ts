@@ -103,7 +103,7 @@ export function createMailedLinks(o: {
     const [link, looked] = [await find(token), await look(token)]
     if (!link || !('canRenew' in looked) || !looked.canRenew) return undefined
     const { purpose, subject, email = '', personId } = link
-    if (purpose === 'INVITE') return o.asking.inviteAgain(subject.id)
+    if (purpose === 'INVITE') return o.asking.inviteAgain({ id: subject.id, email })
     if (purpose === 'REPLY') return undefined
     const from = subject.type === 'identity' ? { identityId: subject.id } : {}
     return o.asking.ask({ purpose, email, ...from, ...(personId ? { personId } : {}) })

@@ -4,8 +4,9 @@ import type { MailedLink, OpenLink, Reads } from './ports.ts'
 export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<OpenLink | undefined> {
   const { purpose, subject, personId, email, createdAt: askedAt } = link
   if (!email) return undefined
-  const isChange = purpose === 'CONFIRM_EMAIL' && personId !== undefined
-  const account = isChange ? await accounts.get(personId) : await accounts.byEmail(email)
+  const own = purpose === 'CONFIRM_EMAIL' && personId !== undefined ? await accounts.get(personId) : undefined
+  const isChange = own !== undefined && own.email !== email
+  const account = isChange ? own : await accounts.byEmail(email)
   const known = account ? { account } : {}
   switch (purpose) {
     case 'INVITE': {
@@ -14,7 +15,7 @@ export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'acco
     }
     case 'CONFIRM_EMAIL':
     case 'SIGN_IN': {
-      if (isChange) return account && { does: 'change-address', email, account, askedAt }
+      if (isChange) return { does: 'change-address', email, account: own, askedAt }
       if (!account && purpose === 'SIGN_IN') return undefined
       const asking = subject.type === 'identity' ? await accounts.wayIn(subject.id) : undefined
       const does = account?.isEmailVerified ? 'sign-in' : 'register'

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Happening, Method } from '../domain/happening.ts'
-import { attemptKey } from './ask-link.ts'
-import type { Entered, IssuerAccount, PasswordTry, SignIn, Store, TryLimit, WayIn } from './ports.ts'
+import type { Entered, IssuerAccount, PasswordTry, SignIn, Store, TryLimit } from './ports.ts'
 import type { Tell } from './tell.ts'
 
 /**
@@ -26,7 +26,7 @@ export function createSignIn(o: {
     isRight: (hash: string | undefined) => Promise<boolean>,
   ): Promise<PasswordTry> {
     const now = await o.store.now()
-    const key = attemptKey('password', email)
+    const key = `password:${createHash('sha256').update(email).digest('hex')}`
     const until = await o.store.transaction((tx) => tx.write.attempt(key, PASSWORD_LIMIT, now))
     if (until) return { kind: 'wait', until }
     const account = await o.store.reads.accounts.credential(email)

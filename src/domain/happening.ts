@@ -19,6 +19,8 @@ export type Happening =
       readonly identityId?: string
       /** Whose account it is about, where that was known when it was asked for. */
       readonly personId?: string
+      /** The language of the page on which it was asked for. */
+      readonly locale?: string
       readonly run: string
     }
   /** Somebody was asked to join a company. */

@@ -24,7 +24,7 @@ export interface WebSession {
 }
 
 /** How long a browser stays signed in, s; on the real clock. */
-const SESSION_S = 7 * 86_400
+export const SESSION_S = 7 * 86_400
 
 /** Signs a person in whom our own pages have made sure of. It has no path: nothing outside this process reaches it. */
 const door = {

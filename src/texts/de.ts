@@ -915,6 +915,181 @@ export const de: Catalog = {
   'mail.because.former-partner': 'Sie erhalten diese E-Mail, weil {number} bei Ihnen lag.',
   'mail.because.partner': 'Sie erhalten diese E-Mail, weil Sie den First-Line-Support für {company} leisten.',
 
+  // ── Sign-in pages and their letters ──
+  'account.sign-in': 'Anmelden',
+  'account.email': 'E-Mail-Adresse',
+  'account.continue': 'Weiter',
+  'account.or': 'oder',
+  'account.new-here': 'Neu hier?',
+  'account.register': 'Registrieren',
+  'account.no-address': 'Das ist keine E-Mail-Adresse. Sie sieht aus wie name@firma.de.',
+  'account.with-microsoft': 'Weiter mit Microsoft',
+  'account.with-google': 'Weiter mit Google',
+  'account.with-discord': 'Weiter mit Discord',
+  'account.from-chat': 'Melden Sie sich hier an; danach frage ich, ob der Chat, aus dem Sie kommen, Ihnen gehört.',
+  'account.how': 'Wie möchten Sie sich anmelden?',
+  'account.other-address': 'Andere Adresse',
+  'account.send-link': 'Link senden',
+  'account.password': 'Passwort',
+  'account.forgot': 'Passwort vergessen?',
+  'account.password-wrong':
+    'E-Mail-Adresse und Passwort passen nicht zusammen. Versuchen Sie es noch einmal, oder lassen Sie sich einen Link senden: Damit geht es ohne Passwort.',
+  'account.password-wait':
+    'Zu viele falsche Passwörter. Mit Passwort geht es in {minutes, plural, one {einer Minute} other {# Minuten}} wieder, mit dem Link sofort.',
+  'account.register-title': 'Registrieren',
+  'account.register-text':
+    'Welche E-Mail-Adresse benutzen Sie bei der Arbeit? Sie erhalten einen Link, mit dem Sie sie bestätigen.',
+  'account.forgot-title': 'Passwort vergessen?',
+  'account.forgot-text': 'Sie erhalten einen Link, mit dem Sie ein neues festlegen.',
+  'account.prove-title': 'Fast geschafft',
+  'account.prove-text':
+    'Ich kenne dieses Konto noch nicht. Bestätigen Sie einmal Ihre E-Mail-Adresse mit einem Link; von da an kommen Sie auf diesem Weg herein.',
+  'account.to-sign-in': 'Zur Anmeldung',
+  'account.sent-title': 'Sehen Sie in Ihr Postfach',
+  'account.sent': 'Wenn wir {email} erreichen können, ist ein Link unterwegs. Er gilt einmal und 60 Minuten lang.',
+  'account.sent-hint': 'Nichts angekommen? Sehen Sie im Spam-Ordner nach, und prüfen Sie die Adresse.',
+  'account.wait-mail':
+    'Gerade wurde ein Link gesendet. Der nächste ist in {minutes, plural, one {einer Minute} other {# Minuten}} möglich; der letzte gilt weiterhin.',
+  'account.resend': 'Erneut senden',
+  'account.connect-title': 'Sind Sie das?',
+  'account.connect': '{chat} mit dem Konto von {name} verbinden?',
+  'account.connect-hint': 'Nur wenn es Ihres ist: Es zeigt von da an Ihre Tickets.',
+  'account.connect-yes': '{chat} verbinden',
+  'account.not-me': 'Das war ich nicht',
+  'account.locked-title': 'Ihr Konto ist gesperrt',
+  'account.locked':
+    'Sie oder jemand mit Zugang zu Ihrem Chat hat es gesperrt. Ein Link für ein neues Passwort öffnet es wieder: Wählen Sie bei der Anmeldung *Passwort vergessen?*.',
+  'account.taken-title': 'Das gehört schon jemand anderem',
+  'account.taken':
+    'Es ist mit einem anderen Konto verbunden, deshalb wurde nichts geändert. Wenn beide Ihnen gehören, trennen Sie es zuerst dort.',
+  'account.refused-title': 'Danke',
+  'account.refused': 'Der Link ist jetzt ungültig, und es wurde nichts geändert. Sie müssen nichts weiter tun.',
+  'account.issuer-failed-title': 'Das hat nicht geklappt',
+  'account.issuer-failed':
+    'Die Anmeldung dort wurde abgebrochen oder hat zu lange gedauert. Es hat sich nichts geändert; wählen Sie noch einmal einen Weg.',
+  'account.link-unknown-title': 'Dieser Link funktioniert nicht',
+  'account.link-unknown':
+    'Vielleicht wurde er nicht vollständig kopiert. Öffnen Sie ihn aus der Mail, oder lassen Sie sich bei der Anmeldung einen neuen senden.',
+  'account.link-expired-title': 'Dieser Link ist abgelaufen',
+  'account.link-expired': 'Seine Zeit war um, bevor er benutzt wurde; verloren ist nichts. Ein neuer geht an {email}.',
+  'account.link-used-title': 'Dieser Link wurde schon benutzt',
+  'account.link-used':
+    'Jeder Link gilt einmal, und dieser hat seinen Zweck erfüllt. Wenn Sie das nicht waren, lassen Sie einen neuen an {email} senden und legen Sie ein neues Passwort fest.',
+  'account.link-superseded-title': 'Es gibt einen neueren Link',
+  'account.link-superseded':
+    'An {email} ging eine neuere Mail; nur der Link darin gilt. Oder lassen Sie noch einen senden.',
+  'account.link-revoked-title': 'Dieser Link wurde zurückgezogen',
+  'account.link-revoked':
+    'Jemand hat gesagt, dass er nicht für ihn war, oder eine Einladung wurde zurückgenommen. Es wurde nichts geändert. Beginnen Sie bei der Anmeldung von vorn, wenn Sie einen brauchen.',
+  'account.link-locked-title': 'Ihr Konto ist gesperrt',
+  'account.link-locked':
+    'Es öffnet sich wieder, wenn Sie ein neues Passwort festlegen. Der Link dafür geht an {email}.',
+  'account.new-link': 'Neuen Link senden',
+  'account.locked-link': 'Link senden',
+  'account.asked-in': 'Angefordert in',
+  'account.confirm-title': 'E-Mail-Adresse bestätigen',
+  'account.confirm': 'Jemand möchte sich hier mit {email} registrieren.',
+  'account.confirm-me': 'Das bin ich: E-Mail bestätigen',
+  'account.confirm-button': 'E-Mail bestätigen',
+  'account.name-title': 'Wie heißen Sie?',
+  'account.name': 'Ihr Name',
+  'account.name-missing': 'Ihr Name fehlt: Kollegen und Bearbeiter sehen ihn.',
+  'account.password-optional': 'Passwort (freiwillig)',
+  'account.password-optional-hint':
+    'Ohne Passwort melden Sie sich mit einem Link per E-Mail an. Mit Passwort: Drei oder vier Wörter ohne Zusammenhang sind gut.',
+  'account.finish': 'Fertig',
+  'account.link-title': 'Als {name} anmelden?',
+  'account.link-text': 'Damit wird dieser Browser mit {email} angemeldet.',
+  'account.link-chat':
+    'Damit wird dieser Browser mit {email} angemeldet und das Konto verbunden, das danach gefragt hat. Es zeigt von da an Ihre Tickets.',
+  'account.link-me': 'Das bin ich: anmelden',
+  'account.password-title': 'Neues Passwort festlegen',
+  'account.password-text': 'Für {email}. Andere Browser werden abgemeldet.',
+  'account.password-new': 'Neues Passwort',
+  'account.password-hint': 'Drei oder vier Wörter ohne Zusammenhang sind gut und leicht zu merken.',
+  'account.password-save': 'Passwort speichern',
+  'account.change-title': 'Neue Adresse bestätigen',
+  'account.change': '{email} wird die Adresse von {name}. Tickets und Rollen bleiben, wie sie sind.',
+  'account.join-title': '{company} beitreten',
+  'account.join': '{name} lädt Sie zu {company} ein, Rolle: {role}, mit {email}.',
+  'account.join-button': 'Annehmen',
+  'account.me-title': 'Sie sind {name}',
+  'account.companies': 'Firmen',
+  'account.no-company': 'Sie gehören noch zu keiner Firma. Schreiben Sie dem Helpdesk im Chat, um Ihre zu finden.',
+  'account.ways': 'So kommen Sie herein',
+  'account.ways-hint': 'Im Chat verbinden Sie mit *verknüpfen* einen weiteren Chat und trennen mit *trennen* einen.',
+  'account.add-microsoft': 'Microsoft hinzufügen',
+  'account.add-google': 'Google hinzufügen',
+  'account.add-discord': 'Discord hinzufügen',
+  'account.sign-out': 'Abmelden',
+  'account.password-change': 'Passwort ändern',
+  'account.password-set': 'Passwort festlegen',
+  'account.password-current': 'Bisheriges Passwort',
+  'account.done-registered': 'Sie sind registriert.',
+  'account.done-register': 'Sie sind registriert.',
+  'account.done-connected': 'Verbunden. Im Chat geht es weiter: Dort habe ich Ihnen geschrieben.',
+  'account.done-password': 'Ihr Passwort ist geändert, andere Browser sind abgemeldet.',
+  'account.done-change-address': 'Ihre Adresse ist geändert.',
+  'account.done-join': 'Willkommen: Sie gehören jetzt dazu.',
+  'password.missing': 'Es ist noch kein Passwort da. Geben Sie das neue ein.',
+  'password.current-wrong':
+    'Das bisherige Passwort stimmt nicht, deshalb wurde nichts geändert. Versuchen Sie es noch einmal, oder melden Sie sich ab und wählen Sie „Passwort vergessen?“.',
+  'password.short':
+    'Zu kurz: mindestens {least} Zeichen. Ein paar Wörter ohne Zusammenhang sind lang und leicht zu merken.',
+  'password.long': 'Zu lang: höchstens {most} Zeichen.',
+  'password.company-year': 'Es enthält Ihren Firmennamen und ein Jahr – nehmen Sie etwas ohne Zusammenhang.',
+  'password.company':
+    'Es besteht fast nur aus dem Namen Ihrer Firma oder dieses Helpdesks – nehmen Sie etwas ohne Zusammenhang.',
+  'password.personal': 'Es besteht fast nur aus Ihrem Namen oder Ihrer Adresse – nehmen Sie etwas ohne Zusammenhang.',
+  'password.season-year':
+    'Jahreszeit, Monat oder Wochentag mit einer Zahl wird als Erstes probiert – nehmen Sie etwas ohne Zusammenhang.',
+  'password.word-year':
+    'Ein Wort mit einer Jahreszahl wird als Erstes probiert – nehmen Sie zwei oder drei Wörter ohne Zusammenhang dazu.',
+  'password.word-digits':
+    'Ein paar Buchstaben und Ziffern sind schnell durchprobiert – nehmen Sie zwei oder drei Wörter ohne Zusammenhang dazu.',
+  'password.keyboard': 'Es läuft die Tastatur entlang – nehmen Sie stattdessen Wörter.',
+  'password.repeat': 'Es wiederholt dieselben wenigen Zeichen – nehmen Sie etwas Abwechslungsreicheres.',
+  'password.guessable':
+    'Es besteht aus Wörtern, die schnell erraten sind – nehmen Sie ein oder zwei ohne Zusammenhang dazu.',
+  'password.former': 'Dieses Passwort hatten Sie schon – nehmen Sie ein neues.',
+  'password.former-like': 'Es ist fast Ihr letztes Passwort – nehmen Sie etwas ohne Zusammenhang.',
+  'account-mail.subject': '{vendor}: {about}',
+  'account-mail.asked-in':
+    'Angefordert wurde er in {chat}. Wenn Sie das nicht waren, wählen Sie auf der Seite *Das war ich nicht* oder tun Sie einfach nichts: Ohne Sie geschieht nichts.',
+  'account-mail.asked-here':
+    'Angefordert wurde er auf der Anmeldeseite. Wenn Sie das nicht waren, tun Sie einfach nichts: Ohne Sie geschieht nichts.',
+  'account-mail.because':
+    'Sie erhalten diese Mail, weil jemand Ihre Adresse angegeben hat. Wir fragen nie nach Passwörtern.',
+  'account-mail.because-invited':
+    'Sie erhalten diese Mail, weil jemand Sie eingeladen hat. Wir fragen nie nach Passwörtern.',
+  'account-mail.confirm.title': 'Bestätigen Sie Ihre E-Mail-Adresse',
+  'account-mail.confirm.text':
+    'Mit diesem Link registrieren Sie sich beim Helpdesk von {vendor}. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.confirm.button': 'E-Mail bestätigen',
+  'account-mail.known.title': 'Sie sind schon registriert',
+  'account-mail.known.text':
+    'Jemand wollte sich mit dieser Adresse registrieren. Sie haben beim Helpdesk von {vendor} schon ein Konto, deshalb meldet dieser Link Sie an. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.known.button': 'Anmelden',
+  'account-mail.sign-in.title': 'Ihr Link zur Anmeldung',
+  'account-mail.sign-in.text':
+    'Mit diesem Link melden Sie sich beim Helpdesk von {vendor} an. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.sign-in.button': 'Anmelden',
+  'account-mail.reset.title': 'Ihr Link zu einem neuen Passwort',
+  'account-mail.reset.text':
+    'Mit diesem Link legen Sie beim Helpdesk von {vendor} ein neues Passwort fest. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.reset.button': 'Neues Passwort festlegen',
+  'account-mail.set-password.title': 'Ihr Link zum Festlegen eines Passworts',
+  'account-mail.set-password.text':
+    'Mit diesem Link legen Sie beim Helpdesk von {vendor} ein Passwort fest. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.set-password.button': 'Passwort festlegen',
+  'account-mail.change.title': 'Bestätigen Sie Ihre neue Adresse',
+  'account-mail.change.text':
+    'Mit diesem Link wird das Ihre Adresse beim Helpdesk von {vendor}. Er gilt einmal und 60 Minuten lang.',
+  'account-mail.change.button': 'E-Mail bestätigen',
+  'account-mail.invited.title': 'Sie sind zu {company} eingeladen',
+  'account-mail.invited.text':
+    '{name} lädt Sie ein, beim Helpdesk von {vendor} zu {company} zu gehören, Rolle: {role}. Der Link gilt 7 Tage.',
+  'account-mail.invited.button': 'Einladung annehmen',
   // ── Antwortseite ─────────────────────────────────────────────────────────
   'reply-page.talk': 'Bisher geschrieben',
   'reply-page.nothing-said': 'Es hat noch niemand geantwortet.',

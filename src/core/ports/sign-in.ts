@@ -22,7 +22,7 @@ export type Asking = { readonly kind: 'sent' } | { readonly kind: 'wait'; readon
 export interface AskLink {
   ask(asked: Asked): Promise<Asking>
   /** An invitation once more, to the same address. */
-  inviteAgain(invitationId: string): Promise<Asking>
+  inviteAgain(invitation: Pick<InvitationCard, 'id' | 'email'>): Promise<Asking>
 }
 
 /** What pressing a link does. `register`: somebody new, who is asked for their name. */
