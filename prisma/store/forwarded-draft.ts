@@ -32,7 +32,7 @@ export const createForwardedReads = (db: Client | Tx): Pick<Reads['drafts'], 'fo
 })
 
 /** Forwarding, and what becomes of it. */
-export const createForwardedWrites = (tx: Tx): Pick<Port['write'], 'forwardDraft' | 'moveDraft'> => ({
+export const createForwardedWrites = (tx: Tx): Pick<Port['write'], 'forwardDraft' | 'moveDraft' | 'editDraft'> => ({
   async forwardDraft({ run, version }, { companyId, forwardedTo }, step, owner) {
     const before = await tx.draft.findUnique({ where: { run } })
     if (before?.status !== 'EDITING' || before.version !== version) return undefined
@@ -52,16 +52,22 @@ export const createForwardedWrites = (tx: Tx): Pick<Port['write'], 'forwardDraft
     })
     return count > 0 ? number : undefined
   },
-  async moveDraft({ run, version }, to, step) {
-    const before = await tx.draft.findUnique({ where: { run } })
-    if (!before) return false
-    const { count } = await tx.draft.updateMany({
-      where: { run, version, status: 'FORWARDED' },
-      data: { status: to, ...withStep(before, step) },
-    })
-    return count > 0
-  },
+  moveDraft: (draft, to, step) => change(tx, draft, { status: to }, step),
+  editDraft: (draft, given, step) => change(tx, draft, { given: storable(given) }, step),
 })
+
+/** Changes a draft that waits, if it is at that version still. */
+async function change(
+  tx: Tx,
+  { run, version }: Pick<Draft, 'run' | 'version'>,
+  data: Prisma.DraftUpdateManyMutationInput,
+  step: DraftStep,
+): Promise<boolean> {
+  const before = await tx.draft.findUnique({ where: { run } })
+  if (!before) return false
+  const where = { run, version, status: 'FORWARDED' } as const
+  return (await tx.draft.updateMany({ where, data: { ...data, ...withStep(before, step) } })).count > 0
+}
 
 /** With the identity it was forwarded with, and whose that is. */
 const withOwner = { identity: { include: withPerson } } as const satisfies Prisma.DraftInclude
@@ -84,6 +90,7 @@ const steps: z.ZodType<DraftStep[]> = z.array(
     byId: z.string().optional(),
     at: z.coerce.date(),
     text: z.string().optional(),
+    fields: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })).optional(),
   }),
 )
 const talkOf = (talk: Prisma.JsonValue): DraftStep[] => readStored(steps, talk, [])

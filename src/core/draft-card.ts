@@ -1,6 +1,6 @@
-import type { DraftStep } from '../domain/forwarded.ts'
 import { firstName, shortName } from '../domain/person.ts'
 import { answersOf, said } from './draft-answers.ts'
+import { nameIn, talkOf } from './draft-talk.ts'
 import type { Context } from './flow.ts'
 import type { Button, Entry, Message, Record as RecordMessage } from './message.ts'
 import type { AttachmentCard, ForwardedDraft } from './ports.ts'
@@ -24,7 +24,8 @@ export async function draftCard(draft: ForwardedDraft, ctx: Context): Promise<Me
     const buttons = [start(text('button.new-ticket'), 'ticket.create')]
     return { ...base, facts, text: description, note: text('draft-card.expired', { number }), buttons }
   }
-  return { ...base, ...(isOwner ? forOwner(draft) : forOthers(draft)) }
+  const entries = await talkOf(draft, ctx)
+  return { ...base, ...(isOwner ? forOwner(draft, entries) : forOthers(draft, entries)) }
 }
 
 type Shown = Pick<RecordMessage, 'text' | 'buttons'> & Partial<RecordMessage>
@@ -34,6 +35,7 @@ async function toSend(draft: ForwardedDraft, ctx: Context): Promise<Shown & Pick
   const { run, version } = draft
   const name = shortName(draft.owner.name)
   const { facts, text: description, files } = await answersOf(draft, ctx)
+  const entries = await talkOf(draft, ctx)
   const seen = { seen: version }
   return {
     title: text('draft-card.asks', { name }),
@@ -43,10 +45,11 @@ async function toSend(draft: ForwardedDraft, ctx: Context): Promise<Shown & Pick
       ...facts,
     ],
     text: description,
-    entries: talkOf(draft),
+    entries,
     pictures: files.filter(isOpenable).map(({ id, name: file }) => ({ name: file, url: ctx.fileLink(id) })),
     buttons: [
       start(text('button.send-to-vendor'), 'draft.send', { draft: run }, { ...seen, style: 'primary' }),
+      start(text('button.edit-before-sending'), 'draft.edit', { draft: run }),
       start(text('button.ask-owner', { name: firstName(draft.owner.name) }), 'draft.return', { draft: run }, seen),
       start(text('button.solve-it'), 'draft.solve', { draft: run }, seen),
     ],
@@ -54,7 +57,7 @@ async function toSend(draft: ForwardedDraft, ctx: Context): Promise<Shown & Pick
   }
 }
 
-function forOwner(draft: ForwardedDraft): Shown {
+function forOwner(draft: ForwardedDraft, entries: readonly Entry[]): Shown {
   const { run, version, status, number } = draft
   const last = draft.talk.at(-1)
   const names: Words = { list: draft.chosen.map(({ name }) => shortName(name)) }
@@ -66,7 +69,7 @@ function forOwner(draft: ForwardedDraft): Shown {
     case 'FORWARDED':
       return {
         text: text('draft-card.forwarded', { number, names }),
-        entries: talkOf(draft),
+        entries,
         buttons: [
           start(text('button.take-back'), 'draft.return', { draft: run }, { seen: version }),
           start(text('button.withdraw'), 'draft.withdraw', { draft: run }, { seen: version }),
@@ -78,14 +81,14 @@ function forOwner(draft: ForwardedDraft): Shown {
       if (last?.kind === 'asked') {
         return {
           text: text('draft-card.asked-you', { name: nameIn(last) }),
-          entries: talkOf(draft),
+          entries,
           buttons: [again(text('button.answer-and-forward')), edit, withdraw],
         }
       }
       if (last?.kind === 'solved') {
         return {
           text: text('draft-card.solved-you', { name: nameIn(last) }),
-          entries: talkOf(draft),
+          entries,
           buttons: [press(run, 'discard', text('button.that-solved-it')), again(text('button.forward-again'))],
         }
       }
@@ -100,7 +103,7 @@ function forOwner(draft: ForwardedDraft): Shown {
 }
 
 /** Nothing is left to do for those it was forwarded to: says who did what (T3, step 11). */
-function forOthers(draft: ForwardedDraft): Shown {
+function forOthers(draft: ForwardedDraft, entries: readonly Entry[]): Shown {
   const owner = shortName(draft.owner.name)
   if (draft.status === 'COMMITTED') return sent(draft)
   if (draft.status === 'EXPIRED') return { text: text('draft-card.expired', { number: draft.number }), buttons: [] }
@@ -110,7 +113,7 @@ function forOthers(draft: ForwardedDraft): Shown {
     case 'solved':
       return {
         text: text(`draft-card.${last.kind}`, { name: nameIn(last), owner, at: { at: last.at } }),
-        entries: talkOf(draft),
+        entries,
         buttons: [],
       }
     case 'nobody-left':
@@ -128,14 +131,5 @@ function sent({ talk, ticketNumber: number = '' }: ForwardedDraft): Shown {
   const buttons: Button[] = [look(text('button.open'), 'ticket.show', { id: number })]
   return { text: text('draft-card.sent', { name: nameIn(step), at: { at: step?.at ?? new Date(0) }, number }), buttons }
 }
-
-const nameIn = (step: { readonly name?: string } | undefined): Words =>
-  step?.name === undefined ? text('ticket.nobody') : shortName(step.name)
-
-/** Questions and answers, oldest first. */
-const talkOf = ({ talk }: ForwardedDraft): Entry[] =>
-  talk.flatMap((step: DraftStep & { readonly name?: string }) =>
-    step.text ? [{ who: nameIn(step), when: { at: step.at }, text: step.text }] : [],
-  )
 
 const isOpenable = ({ scan }: AttachmentCard) => scan !== 'PENDING' && scan !== 'INFECTED'

@@ -1,3 +1,5 @@
+import type { FieldChange } from './ticket.ts'
+
 /** What the rules need to know of a draft that its owner may forward or has forwarded (DOMAIN K2, §3.4). */
 export interface DraftFacts {
   /** Person id; absent while the owner is not registered. */
@@ -14,6 +16,7 @@ export const DRAFT_STEPS = [
   'taken-back',
   'withdrawn',
   'asked',
+  'edited',
   'solved',
   'sent',
   'nobody-left',
@@ -26,6 +29,8 @@ export interface DraftStep {
   readonly byId?: string
   readonly at: Date
   readonly text?: string
+  /** What a super-user changed before sending it. */
+  readonly fields?: readonly FieldChange[]
 }
 
 /** How long a forwarded draft waits for somebody to send it, from the last forwarding on. */

@@ -21,13 +21,7 @@ export const draftSend = defineFlow<Send>()({
   id: 'draft.send',
   rev: 1,
   deed: 'draft.send',
-  async load(ctx: Context, given: Given): Promise<Send> {
-    const on = await loadOnDraft(ctx, given)
-    const { draft } = on
-    const form: TicketForm | undefined =
-      draft && (await ticketCreate.load({ ...ctx, person: draft.owner }, draft.given))
-    return { ...on, form, reading: draft && form && read(ticketCreate, draft.given, form) }
-  },
+  load: loadToSend,
   subject: aboutDraft,
   seen: seenDraft,
   scope: runIn,
@@ -76,6 +70,13 @@ export const draftSend = defineFlow<Send>()({
     }
   },
 })
+
+async function loadToSend(ctx: Context, given: Given): Promise<Send> {
+  const on = await loadOnDraft(ctx, given)
+  const { draft } = on
+  const form: TicketForm | undefined = draft && (await ticketCreate.load({ ...ctx, person: draft.owner }, draft.given))
+  return { ...on, form, reading: draft && form && read(ticketCreate, draft.given, form) }
+}
 
 /** What stood when it was forwarded does not stand any more: says what, keeps everything, leads to the owner or the contact. */
 function inTheWay({ draft, form, reading, title }: Send): Message[] | undefined {

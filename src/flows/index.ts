@@ -2,6 +2,7 @@ import type { AnyFlow } from '../core/flow.ts'
 import { accountLock } from './account-lock.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyJoin } from './company-join.ts'
+import { draftEdit } from './draft-edit.ts'
 import { draftForward } from './draft-forward.ts'
 import { draftReturn } from './draft-return.ts'
 import { draftSend } from './draft-send.ts'
@@ -62,6 +63,7 @@ export const flows: readonly AnyFlow[] = [
   ticketEscalate,
   ticketSendAgain,
   draftForward,
+  draftEdit,
   draftSend,
   draftReturn,
   draftSolve,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Commit, Outcome } from '../core/flow.ts'
+import type { Commit, Given, Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { nextWords } from '../core/next-words.ts'
 import { Conflict, type Ticket, type TicketPatch } from '../core/ports.ts'
@@ -47,6 +47,10 @@ export const valuesOf = (ticket: Ticket): Record<Editable, string> => ({
   severity: ticket.severity?.key ?? '',
   poNumber: ticket.poNumber ?? '',
 })
+
+/** The answers that were asked for; one that was emptied is empty. */
+export const editsIn = (answers: Given): Edits =>
+  Object.fromEntries(EDITABLE.filter((field) => field in answers).map((field) => [field, String(answers[field] ?? '')]))
 
 /** What `wanted` would change in `from`. */
 export const changesIn = (from: Edits, wanted: Edits): FieldChange[] =>

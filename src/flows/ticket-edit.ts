@@ -7,16 +7,7 @@ import { asks, type TicketField } from '../domain/request-type.ts'
 import { isOpen } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { aboutTicket, atItsEnd, chosen, loadOnTicket, numberIn, type OnTicket, ticketSlot } from './on-ticket.ts'
-import {
-  changesIn,
-  EDITABLE,
-  type Editable,
-  type Edits,
-  editsSchema,
-  nothingToSave,
-  saveEdits,
-  valuesOf,
-} from './ticket-changes.ts'
+import { changesIn, type Editable, editsIn, editsSchema, nothingToSave, saveEdits, valuesOf } from './ticket-changes.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
@@ -119,7 +110,3 @@ export const ticketEdit = defineFlow<Edit>()({
     return saveEdits(wanted, answers.base, ticket, data, commit)
   },
 })
-
-/** The answers that were asked for; one that was emptied is empty. */
-const editsIn = (answers: Given): Edits =>
-  Object.fromEntries(EDITABLE.filter((field) => field in answers).map((field) => [field, String(answers[field] ?? '')]))

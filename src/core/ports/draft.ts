@@ -90,6 +90,8 @@ export interface DraftWrites {
     to: Exclude<Draft['status'], 'FORWARDED'>,
     step: DraftStep,
   ): Promise<boolean>
+  /** Changes answers of a draft that waits, before it is sent; false: somebody else was first, nothing was written. */
+  editDraft(draft: Pick<Draft, 'run' | 'version'>, given: Values, step: DraftStep): Promise<boolean>
   /** Marks drafts that nobody sent in time; answers how many. */
   expireDrafts(now: Date): Promise<number>
 }
