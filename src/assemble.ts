@@ -8,16 +8,19 @@ import { openDatabase } from '../prisma/open.ts'
 import { seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
+import { createLinkCodes } from '../prisma/store/link-code.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
 import { type BotOptions, createBot, privateKey } from './core/bot.ts'
+import { createChatLinks } from './core/chat-link.ts'
 import { createDelivery } from './core/deliver.ts'
-import type { Channel } from './core/ports.ts'
+import type { Channel, SignInPage } from './core/ports.ts'
 import { createTell } from './core/tell.ts'
 import type { Sender } from './core/turn.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
+import { createAccountLetter } from './notices/account-mail.ts'
 import { createDue } from './notices/due.ts'
 import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
@@ -39,9 +42,10 @@ export async function assemble(
   const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
   const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets })
 
+  const secret = env.authSecret ?? demoSecret(env.dataDir)
   const files = createFiles({
     dataDir: env.dataDir,
-    secret: env.authSecret ?? demoSecret(env.dataDir),
+    secret,
     publicUrl: env.publicUrl,
     allowLoopback: isDemo,
     clamdUrl: env.clamdUrl,
@@ -60,16 +64,13 @@ export async function assemble(
     log,
     open: (key) => files.open(key),
   })
-  const letter = createLetter({
-    reads: store.reads,
-    tokens,
-    translator: createTranslator,
-    now: () => store.now(),
-    absolute,
-  })
+  const letters = { reads: store.reads, tokens, translator: createTranslator, now: () => store.now(), absolute }
+  const letter = createAccountLetter({ ...letters, otherwise: createLetter(letters) })
+  const chatLinks = createChatLinks(secret)
+  const issuers = (['microsoft', 'google', 'discord'] as const).filter((name) => env.signIn[name])
   const catalogue = createCatalogue()
-  const bot = createBot({
   const notices = createNotices(createLinkCodes(client))
+  const bot = createBot({
     catalogue,
     store,
     files,
@@ -82,6 +83,13 @@ export async function assemble(
     ...(onTurn ? { onTurn } : {}),
     notices,
     nudge: (left) => delivery.nudge(left),
+    signIn: (identityId, now) =>
+      issuers.map(
+        (name): SignInPage => ({
+          method: name.toUpperCase() as Uppercase<typeof name>,
+          url: absolute(`/sign-in/with/${name}?chat=${chatLinks.make(identityId, now)}`),
+        }),
+      ),
   })
   const delivery = createDelivery({
     store,
@@ -112,9 +120,11 @@ export async function assemble(
     files,
     teams,
     catalogue,
+    secret,
+    chatLinks,
+    speech: bot.speech,
     tokens,
     tell,
-    speech: bot.speech,
     delivery,
     /** A channel that only this process has. */
     add: (channel: Channel) => channels.set(channel.name, channel),

@@ -1,16 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { pendingMigrations } from '../prisma/migrate.ts'
 import { nightly } from '../prisma/store/nightly.ts'
 import { assemble } from './assemble.ts'
+import { createAccountPages } from './core/account-pages.ts'
 import { createFileOpener } from './core/open-file.ts'
 import { createReplyLinks } from './core/reply-link.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { assets } from './http/assets.ts'
+import { createAuth } from './http/auth.ts'
 import { demoClock } from './http/demo-clock.ts'
 import { files as fileRoutes } from './http/files.ts'
+import { createIssuers } from './http/issuer.ts'
 import { createMetrics } from './http/metrics.ts'
 import { replyPage } from './http/reply-page.ts'
 import { createServer } from './http/server.ts'
+import { signInPages } from './http/sign-in.ts'
 import { startJobs } from './jobs.ts'
 import { createLog, routeConsole } from './log.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
@@ -37,7 +42,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const house = await assemble(env, log, {
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
   })
-  const { catalogue, client, delivery, files, speech, store, teams, tell, tokens } = house
+  const { catalogue, chatLinks, client, delivery, files, speech, store, teams, tell, tokens } = house
   const links = createReplyLinks({
     store,
     tokens,
@@ -47,6 +52,18 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     translator: createTranslator,
     languageOf,
     nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
+  })
+  const { publicUrl } = env
+  const auth = createAuth({ database: client, publicUrl, secret: house.secret, issuers: env.signIn })
+  const accountPages = createAccountPages({
+    store,
+    tokens,
+    tell,
+    chatLinks,
+    translator: createTranslator,
+    languageOf,
+    newId: randomUUID,
+    nudge: () => delivery.nudge({ notices: 1, cards: 0 }),
   })
   const sweep = async () => {
     await house.sweep()
@@ -84,6 +101,12 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
           const stream = found && (await files.open(found.storageKey))
           return stream && { ...found, stream }
         },
+      }),
+      signInPages({
+        ...accountPages,
+        publicUrl,
+        auth,
+        issuers: createIssuers({ auth, publicUrl, secret: house.secret }),
       }),
       assets,
     ],

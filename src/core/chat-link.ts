@@ -15,10 +15,10 @@ export function createChatLinks(secret: string) {
       .digest('base64url')
 
   return {
-    /** Path of the sign-in page for a chat account. */
-    path(identityId: string, now: Date): string {
+    /** The value that names a chat account. */
+    make(identityId: string, now: Date): string {
       const expires = String(now.getTime() + VALID_MS)
-      return `/sign-in?chat=${[identityId, expires, sealOf(identityId, expires)].join('.')}`
+      return [identityId, expires, sealOf(identityId, expires)].join('.')
     },
     /** The chat account that a link names; undefined where it is altered or over. */
     read(chat: string | undefined, now: Date): string | undefined {

@@ -42,10 +42,15 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:
 ol{list-style:none;margin:0;padding:0}li.said{background:var(--said);border-left:4px solid var(--main);border-radius:.3rem;padding:.65rem .9rem;margin:0 0 .75rem}
 ul.files{margin:.25rem 0 0;padding-left:1.2rem}
 label{display:block;font-weight:600;margin:0 0 .3rem}
-input[type=text],textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:.4rem;padding:.55rem .7rem;margin:0 0 1rem}
+input[type=text],input[type=email],input[type=password],textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:.4rem;padding:.55rem .7rem;margin:0 0 1rem}
 textarea{min-height:9rem;resize:vertical}
 button{font:inherit;font-weight:600;border:0;border-radius:.4rem;padding:.65rem 1.4rem;background:var(--main);color:var(--on-main);cursor:pointer}
 button.second{background:transparent;color:var(--main);border:1px solid var(--main)}
+.door{max-width:27rem;margin:4vh auto 1rem}.door form{margin:1.1rem 0 0}.door button,.way{width:100%}
+button.plain{background:none;color:var(--main);text-decoration:underline;padding:.4rem 0;font-weight:400;width:auto}
+.way{display:block;text-align:center;font-weight:600;border:1px solid var(--soft);border-radius:.4rem;padding:.6rem 1.4rem;margin:.6rem 0 0;color:var(--ink);text-decoration:none}
+.or{display:flex;align-items:center;gap:.75rem;color:var(--soft);font-size:.9rem;margin:1.1rem 0 0}.or::before,.or::after{content:'';flex:1;border-top:1px solid var(--line)}
+.hint{color:var(--soft);font-size:.88rem;margin:-.65rem 0 1rem}.foot{margin:1.25rem 0 0;font-size:.92rem}
 a{color:var(--main)}:focus-visible{outline:3px solid var(--main);outline-offset:2px}
 .good,.bad{border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem;font-weight:600}
 .good{background:var(--good-page);color:var(--good)}.bad{background:var(--bad-page);color:var(--bad)}
