@@ -45,7 +45,7 @@ export const createSeatChanges = (tx: Tx): Pick<AccessWrites, 'takeBack' | 'leav
     const own = seats.assignments.filter((one) => one.personId === personId)
     // Who stands in goes on to the end of the period; who would have begun later has nobody to stand in for (X30).
     const regular = own.find(({ kind }) => kind === 'REGULAR')
-    const planned = regular ? standIns(seats, regular.seatId, at).filter(({ startsAt }) => startsAt > at) : []
+    const planned = regular ? standIns(seats, regular.seatId, at).filter(({ startsAt }) => startsAt >= at) : []
     await end(tx, own, at, reason)
     await end(tx, planned, at, reason)
     const ended = [...own, ...planned]
