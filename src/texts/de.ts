@@ -1139,6 +1139,7 @@ export const de: Catalog = {
   'button.forward-to-all': '{count, plural, =2 {An beide weiterleiten} other {An alle # weiterleiten}}',
   'button.send-to-vendor': 'An den Hersteller senden',
   'button.solve-it': 'Ich kann das lösen',
+  'button.edit-before-sending': 'Vor dem Senden bearbeiten',
   'button.take-back': 'Zurücknehmen',
   'button.that-solved-it': 'Das hat geholfen',
   'draft-card.asked': '{name} hat am {at} nachgefragt; der Entwurf liegt wieder bei {owner}.',
@@ -1146,6 +1147,7 @@ export const de: Catalog = {
   'draft-card.asks': '{name} bittet Sie, ein Ticket zu senden',
   'draft-card.expired':
     'Den Entwurf {number} hat 14 Tage lang niemand gesendet; er ist abgelaufen. An den Hersteller ging nichts.',
+  'draft-card.changed': '{field}: {before} → {after}',
   'draft-card.fact.draft': 'Entwurf',
   'draft-card.forwarded':
     'Als Entwurf **{number}** an {names} weitergeleitet. Sobald er gesendet ist, sehen Sie es hier.',
@@ -1170,18 +1172,15 @@ export const de: Catalog = {
   'draft-forward.review': 'Diesen Entwurf weiterleiten – {company}',
   'draft-forward.title': 'Entwurf weiterleiten – {company}',
   'draft-forward.to.ask': 'Wer soll senden?',
-  'draft-return.asking': 'Ihre Frage',
-  'draft-return.confirm': 'Zurückgeben',
-  'draft-return.done': 'Ihre Frage ist bei {name}. Der Entwurf {number} kommt mit der Antwort zu Ihnen zurück.',
-  'draft-return.draft': 'die Rückgabe eines Entwurfs',
-  'draft-return.question.ask': 'Was möchten Sie wissen?',
-  'draft-return.review': 'Entwurf {number} an {name} zurückgeben',
-  'draft-return.title': '{name} zu {number} fragen',
-  'draft-send.asking': 'An den Hersteller senden',
-  'draft-send.confirm': 'An den Hersteller senden',
-  'draft-send.done': '✅ **{number}** am {at} erstellt, angefragt von {name}. Sie beide sind am Ticket beteiligt.',
-  'draft-send.draft': 'das Senden eines Entwurfs',
-  'draft-send.no-agreement':
+  'draft-edit.asking': 'Entwurf bearbeiten',
+  'draft-edit.confirm': 'Speichern',
+  'draft-edit.draft': 'das Bearbeiten eines Entwurfs',
+  'draft-edit.note':
+    'Sie ändern: {fields}. Wer den Entwurf geschrieben hat, sieht Ihre Änderungen; gesendet wird er im nächsten Schritt.',
+  'draft-edit.note-nothing':
+    'So steht es bereits im Entwurf, es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
+  'draft-edit.review': 'Ihre Änderungen an {number} speichern?',
+  'draft-edit.title': '{number} vor dem Senden bearbeiten',
   'draft-page.changed':
     'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',
   'draft-page.done.answer': 'Ihre Antwort und der Entwurf sind unterwegs.',

@@ -1115,6 +1115,7 @@ export const es: Catalog = {
   'button.forward-to-all': '{count, plural, =2 {Reenviar a ambos} other {Reenviar a los #}}',
   'button.send-to-vendor': 'Enviar al proveedor',
   'button.solve-it': 'Puedo resolverlo',
+  'button.edit-before-sending': 'Editar antes de enviar',
   'button.take-back': 'Recuperar',
   'button.that-solved-it': 'Con eso se resolvió',
   'draft-card.asked': '{name} hizo una pregunta el {at}; el borrador vuelve a estar en manos de {owner}.',
@@ -1122,6 +1123,7 @@ export const es: Catalog = {
   'draft-card.asks': '{name} le pide que envíe un ticket',
   'draft-card.expired':
     'Nadie envió el borrador {number} en 14 días, así que ha caducado. No se envió nada al proveedor.',
+  'draft-card.changed': '{field}: {before} → {after}',
   'draft-card.fact.draft': 'Borrador',
   'draft-card.forwarded': 'Reenviado a {names} como borrador **{number}**. Aquí verá cuándo se envía.',
   'draft-card.nobody-left':
@@ -1145,18 +1147,15 @@ export const es: Catalog = {
   'draft-forward.review': 'Reenviar este borrador – {company}',
   'draft-forward.title': 'Reenviar el borrador – {company}',
   'draft-forward.to.ask': '¿Quién debe enviarlo?',
-  'draft-return.asking': 'Su pregunta',
-  'draft-return.confirm': 'Devolver',
-  'draft-return.done':
-    'Su pregunta está en manos de {name}. El borrador {number} le llegará de nuevo con la respuesta.',
-  'draft-return.draft': 'la devolución de un borrador',
-  'draft-return.question.ask': '¿Qué necesita saber?',
-  'draft-return.review': 'Devolver el borrador {number} a {name}',
-  'draft-return.title': 'Preguntar a {name} sobre {number}',
-  'draft-send.asking': 'Enviar al proveedor',
-  'draft-send.confirm': 'Enviar al proveedor',
-  'draft-send.done': '✅ **{number}** creado el {at}, con {name} como solicitante. Ambos participan en el ticket.',
-  'draft-send.draft': 'el envío de un borrador',
+  'draft-edit.asking': 'Editar un borrador',
+  'draft-edit.confirm': 'Guardar',
+  'draft-edit.draft': 'la edición de un borrador',
+  'draft-edit.note':
+    'Usted cambia: {fields}. Quien escribió el borrador verá sus cambios; el envío es el paso siguiente.',
+  'draft-edit.note-nothing':
+    'El borrador ya dice esto, así que no hay nada que guardar. Pulse *Editar* para cambiar algo.',
+  'draft-edit.review': '¿Guardar sus cambios en {number}?',
+  'draft-edit.title': 'Editar {number} antes de enviarlo',
   'draft-page.changed': 'No se ha hecho nada: entretanto se decidió sobre el borrador o se modificó. Así está ahora.',
   'draft-page.done.answer': 'Su respuesta está en camino, y con ella el borrador.',
   'draft-page.done.ask': '{owner} ha recibido su pregunta. El borrador volverá a usted con la respuesta.',
