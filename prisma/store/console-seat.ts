@@ -20,8 +20,8 @@ export async function takeConsoleSeat(
   sender: Saving['turn']['from'],
   conversation: string,
 ): Promise<ConsoleSeat> {
-  const { personId } = await meet(client, sender, true)
-  const targets = [conversation, ...(personId ? [`person:${personId}`] : [])]
+  const { id, personId } = await meet(client, sender, true)
+  const targets = [conversation, `identity:${id}`, ...(personId ? [`person:${personId}`] : [])]
   const keys = targets.map(keyOf)
   const stay = async () => {
     await client.$executeRaw`

@@ -106,7 +106,7 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     // What a stranger began waits for them to register (B3), and is not put aside for something empty.
     const hasWords = Object.keys(input.values ?? {}).length > 0
     const isKept = refused === 'register' && (hasWords || !older)
-    return isKept ? insteadOf(left, { ...why, drafts: [step.draft] }) : why
+    return isKept ? insteadOf(left, { ...why, drafts: [asTheirs(step.draft)] }) : why
   }
   const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
   if (older && !flow.isOneTap && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
@@ -119,6 +119,9 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   }
   return insteadOf(left, follow(step, flow, data, on))
 }
+
+/** What came along with the start is somebody's own words now: a new start does not put it aside unasked. */
+const asTheirs = (draft: Draft): Draft => ({ ...draft, shown: { ...draft.shown, suggested: [] } })
 
 /** The unsent draft that stands where this one wants to be: there is one per owner, flow and scope, but for those that were ever forwarded. */
 async function unsentLike({ run, flow, scope }: Draft, { reads, person }: Context): Promise<Draft | undefined> {

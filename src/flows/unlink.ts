@@ -13,6 +13,9 @@ interface Ways {
   readonly email?: string | undefined
 }
 
+/** Nothing would lead back. */
+const isLast = ({ ways, email }: Ways) => ways.length < 2 && email === undefined
+
 /** A chat is taken from its person; tickets and drafts stay with them (DOMAIN X41). */
 export const unlink = defineFlow<Ways>()({
   id: 'unlink',
@@ -32,11 +35,11 @@ export const unlink = defineFlow<Ways>()({
           value: one.id,
           label: one.id === here ? text('unlink.here', { chat: chatWords(one) }) : chatWords(one),
         })),
-      isAlone: true,
+      isAlone: (data: Ways) => !isLast(data),
     },
   },
-  detour: (_, { ways, email }) =>
-    ways.length < 2 && email === undefined
+  detour: (_, data) =>
+    isLast(data)
       ? [
           say(text('unlink.last'), 'bad', [
             start(text('link.another'), 'link'),
