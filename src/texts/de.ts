@@ -160,23 +160,11 @@ export const de: Catalog = {
   'refused.who': 'Bei {company}: {names}.',
   'refused.nobody': 'Bei {company} hat diese Rolle noch niemand.',
 
-  // ── Home ─────────────────────────────────────────────────────────────────
-  'help.command':
-    'hilfe|hauptmenü|hauptmenue|startseite|zur startseite|übersicht|uebersicht|was kannst du|was kannst du alles|was können sie|was koennen sie|was kann ich hier tun|was kann ich hier machen',
-  'help.title': 'Guten Tag {name}, wie können wir Ihnen helfen?',
-  'help.title-stranger': 'Willkommen bei {vendor}',
-  'help.text':
-    'Wählen Sie aus, worum es geht, oder schreiben Sie einfach, was passiert ist. Was noch fehlt, frage ich nach.',
-  'help.text-stranger':
-    'Ich bin der Helpdesk. Ich sage Ihnen, an wen Sie sich wenden können und wie alles funktioniert. Damit Sie Tickets eröffnen können, muss ich zuerst wissen, wer Sie sind.',
-  'help.in-group':
-    'Ich bin der Helpdesk. Erwähnen Sie mich und schreiben Sie dazu, was Sie brauchen; was Ihre Firma betrifft, beantworte ich in unserem privaten Chat.',
-  'help.mine': 'Meine offenen Tickets',
   // ── Warum nicht, und was man darf ──
   'button.why': 'Warum darf ich nicht?',
   'button.what-may-i': 'Was darf ich?',
-  'why.command':
-    'warum darf ich nicht|warum darf ich das nicht|warum nicht|wieso nicht|was darf ich|meine rechte|berechtigungen|warum',
+  'why.command': 'warum darf ich nicht|warum darf ich das nicht|warum nicht|wieso nicht|warum',
+  'why.command-rights': 'was darf ich|meine rechte|berechtigungen',
   'why.title': 'Was Sie bei {company} dürfen',
   'why.roles': 'Ihre Rollen',
   'why.can': 'Sie dürfen',
@@ -238,6 +226,18 @@ export const de: Catalog = {
   'role.vendor-admin': 'Administration des Anbieters',
   'role.sales-manager': 'Vertrieb',
 
+  // ── Home ─────────────────────────────────────────────────────────────────
+  'help.command':
+    'hilfe|hauptmenü|hauptmenue|startseite|zur startseite|übersicht|uebersicht|was kannst du|was kannst du alles|was können sie|was koennen sie|was kann ich hier tun|was kann ich hier machen',
+  'help.title': 'Guten Tag {name}, wie können wir Ihnen helfen?',
+  'help.title-stranger': 'Willkommen bei {vendor}',
+  'help.text':
+    'Wählen Sie aus, worum es geht, oder schreiben Sie einfach, was passiert ist. Was noch fehlt, frage ich nach.',
+  'help.text-stranger':
+    'Ich bin der Helpdesk. Ich sage Ihnen, an wen Sie sich wenden können und wie alles funktioniert. Damit Sie Tickets eröffnen können, muss ich zuerst wissen, wer Sie sind.',
+  'help.in-group':
+    'Ich bin der Helpdesk. Erwähnen Sie mich und schreiben Sie dazu, was Sie brauchen; was Ihre Firma betrifft, beantworte ich in unserem privaten Chat.',
+  'help.mine': 'Meine offenen Tickets',
   'help.waiting': 'Wartet auf Sie',
   'help.queue': 'Meine Warteschlange',
   'help.unassigned': 'Nicht zugewiesen',
@@ -364,6 +364,8 @@ export const de: Catalog = {
     'suche|suche nach|suche ticket|suche tickets|suche tickets mit|suche in tickets|ticket suchen|tickets suchen|finde|finde ticket|finde tickets',
   'ticket-list.open': 'Meine offenen Tickets ({count})',
   'ticket-list.closed': 'Meine geschlossenen Tickets ({count})',
+  'ticket-list.which': 'Die Tickets welcher Firma?',
+  'ticket-list.everything': 'Alle Tickets ({count})',
   'ticket-list.company': 'Alle Firmen-Tickets – {company} ({count})',
   'ticket-list.searching': 'Angezeigt wird, was „{search}“ enthält',
   'ticket-list.empty-open':
@@ -887,6 +889,7 @@ export const de: Catalog = {
   'mail.ticket': 'Ticket',
   'mail.status': 'Status',
   'mail.reply': 'Auf {number} antworten',
+  'mail.reply-draft': 'Entwurf {number} öffnen',
   'mail.reply-note':
     'Dieser Link ist nur für Sie und gilt 30 Tage, für beliebig viele Antworten. Bitte antworten Sie nicht auf die E-Mail selbst: Dieses Postfach liest niemand.',
   'mail.in-chat': 'Antworten können Sie im Chat mit dem Helpdesk.',
@@ -899,7 +902,6 @@ export const de: Catalog = {
     'Sie erhalten diese E-Mail, weil {number} Ihr Ticket ist und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.submitter':
     'Sie erhalten diese E-Mail, weil Sie {number} gesendet haben und ich Sie im Chat nicht erreichen konnte.',
-  'mail.reply-draft': 'Entwurf {number} öffnen',
   'mail.because.share':
     'Sie erhalten diese E-Mail, weil {number} mit Ihnen geteilt ist und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.owner':
@@ -1138,6 +1140,8 @@ export const de: Catalog = {
   'button.forward-to': 'An {name} weiterleiten',
   'button.forward-to-all': '{count, plural, =2 {An beide weiterleiten} other {An alle # weiterleiten}}',
   'button.edit-before-sending': 'Vor dem Senden bearbeiten',
+  'button.other-files': 'Andere Dateien wählen',
+  'button.continue-without': 'Ohne weiter',
   'button.send-to-vendor': 'An den Hersteller senden',
   'button.solve-it': 'Ich kann das lösen',
   'button.take-back': 'Zurücknehmen',
@@ -1172,18 +1176,6 @@ export const de: Catalog = {
   'draft-forward.review': 'Diesen Entwurf weiterleiten – {company}',
   'draft-forward.title': 'Entwurf weiterleiten – {company}',
   'draft-forward.to.ask': 'Wer soll senden?',
-  'draft-return.asking': 'Ihre Frage',
-  'draft-return.confirm': 'Zurückgeben',
-  'draft-return.done': 'Ihre Frage ist bei {name}. Der Entwurf {number} kommt mit der Antwort zu Ihnen zurück.',
-  'draft-return.draft': 'die Rückgabe eines Entwurfs',
-  'draft-return.question.ask': 'Was möchten Sie wissen?',
-  'draft-return.review': 'Entwurf {number} an {name} zurückgeben',
-  'draft-return.title': '{name} zu {number} fragen',
-  'draft-send.asking': 'An den Hersteller senden',
-  'draft-send.confirm': 'An den Hersteller senden',
-  'draft-send.done': '✅ **{number}** am {at} erstellt, angefragt von {name}. Sie beide sind am Ticket beteiligt.',
-  'draft-send.draft': 'das Senden eines Entwurfs',
-  'draft-send.no-agreement':
   'draft-edit.asking': 'Entwurf bearbeiten',
   'draft-edit.confirm': 'Speichern',
   'draft-edit.draft': 'das Bearbeiten eines Entwurfs',
@@ -1193,6 +1185,7 @@ export const de: Catalog = {
     'So steht es bereits im Entwurf, es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
   'draft-edit.review': 'Ihre Änderungen an {number} speichern?',
   'draft-edit.title': '{number} vor dem Senden bearbeiten',
+  'draft-show.command': 'Entwurf|Entwurf öffnen',
   'draft-page.changed':
     'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',
   'draft-page.done.answer': 'Ihre Antwort und der Entwurf sind unterwegs.',
@@ -1213,6 +1206,18 @@ export const de: Catalog = {
   'draft-page.send-note': 'Daraus wird, so wie es oben steht, ein Ticket von {owner}; auch Sie sind daran beteiligt.',
   'draft-page.text': 'Ihre Worte',
   'draft-page.write': 'Oder schreiben Sie {owner}',
+  'draft-return.asking': 'Ihre Frage',
+  'draft-return.confirm': 'Zurückgeben',
+  'draft-return.done': 'Ihre Frage ist bei {name}. Der Entwurf {number} kommt mit der Antwort zu Ihnen zurück.',
+  'draft-return.draft': 'die Rückgabe eines Entwurfs',
+  'draft-return.question.ask': 'Was möchten Sie wissen?',
+  'draft-return.review': 'Entwurf {number} an {name} zurückgeben',
+  'draft-return.title': '{name} zu {number} fragen',
+  'draft-send.asking': 'An den Hersteller senden',
+  'draft-send.confirm': 'An den Hersteller senden',
+  'draft-send.done': '✅ **{number}** am {at} erstellt, angefragt von {name}. Sie beide sind am Ticket beteiligt.',
+  'draft-send.draft': 'das Senden eines Entwurfs',
+  'draft-send.no-agreement':
     'Die Vereinbarung {agreement} deckt das nicht mehr ab; es wurde nichts gesendet. Der Entwurf bleibt erhalten. Fragen Sie nach, oder wenden Sie sich an den Kontakt.',
   'draft-send.outdated':
     'Seit {name} das geschrieben hat, hat sich etwas geändert: {fields}. Es wurde nichts gesendet, der Entwurf bleibt erhalten. Bitten Sie {name}, ihn anzusehen.',
@@ -1270,7 +1275,6 @@ export const de: Catalog = {
   'roster.fit': 'Dieser Kanal ist angemeldet. Neue Tickets erscheinen hier.',
   'roster.unfit':
     '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
-}
 
   // ── Sign in, register ───────────────────────────────────────────────────────
   'button.sign-in': 'Anmelden',
@@ -1478,3 +1482,113 @@ export const de: Catalog = {
   'unlink.last':
     'Dieser Chat ist der einzige Weg in Ihr Konto, und es gibt keine bestätigte E-Mail-Adresse: Ohne ihn kämen Sie nicht zurück. Verknüpfen Sie zuerst einen anderen Chat, oder bestätigen Sie eine Adresse.',
   'unlink.done': 'Getrennt: **{chat}**. Ihre Tickets und Entwürfe bleiben bei Ihrem Konto.',
+
+  // ── Personen und Firmen ──────────────────────────────
+  'button.members': 'Personen',
+  'members.command': 'mitglieder|personen|wer ist wer|firmen|personen und firmen',
+  'members.button': 'Personen und Firmen',
+  'members.all': 'Alle Firmen',
+  'members.companies': '{count, plural, one {Eine Firma} other {# Firmen}}',
+  'members.no-company': 'Diese Firma gibt es nicht. Neue kommen mit den Stammdaten: npm run data -- import.',
+  'members.kind.customer': 'Kunde',
+  'members.kind.partner': 'Partner',
+  'members.kind.vendor': 'Anbieter',
+  'members.title': '{company}: {count, plural, one {eine Person} other {# Personen}}',
+  'members.nobody': 'Zu {company} gehört noch niemand. Fügen Sie die erste Person hinzu.',
+  'members.invited': 'Eingeladen',
+  'member-show.title': '{name} bei {company}',
+  'member-show.email': 'E-Mail',
+  'member-show.confirmed': 'Adresse bestätigt',
+  'member-show.yes': 'Ja',
+  'member-show.no': 'Noch nicht: Bis dahin ist ihr nichts von der Firma zugänglich.',
+  'member-show.since': 'seit {at}',
+  'member-show.end': 'Rolle beenden: {role}',
+  'member-show.add': 'Rolle hinzufügen',
+  'member-show.gone': 'Diese Person hat bei der Firma keine Rolle mehr.',
+  'member-add.command':
+    'mitglied hinzufügen|person hinzufügen|jemanden einladen|jemanden hinzufügen|mitarbeiter hinzufügen|administrator hinzufügen',
+  'member-add.button': 'Jemanden hinzufügen',
+  'member-add.draft': 'das Hinzufügen einer Person',
+  'member-add.asking': 'Jemanden zu einer Firma hinzufügen',
+  'member-add.title': 'Jemanden zu {company} hinzufügen',
+  'member-add.review': 'Zu {company} hinzufügen?',
+  'member-add.confirm': 'Hinzufügen',
+  'member-add.company.ask': 'Zu welcher Firma?',
+  'member-add.email.ask': 'E-Mail-Adresse',
+  'member-add.role.ask': 'Rolle',
+  'member-add.already':
+    '{name} hat bei {company} bereits die Rolle {role}. Wählen Sie eine andere Rolle, oder lassen Sie es dabei.',
+  'member-add.note.known': '{name} ist registriert: Die Rolle gilt sofort, und die Person erfährt davon.',
+  'member-add.note.invited':
+    '{email} erhält eine Mail mit einem Link, der 7 Tage gilt. Die Rolle gilt, sobald die Einladung angenommen ist.',
+  'member-add.note.domain':
+    '⚠ {domain} ist keine bestätigte Domain von {company}. Bitte vergewissern Sie sich, dass es die richtige Person ist.',
+  'member-add.note.admin': '⚠ Wer Administration des Anbieters ist, darf hier alles, auch Ihre eigene Rolle beenden.',
+  'member-add.invited': '✅ Die Einladung zu {company} ({role}) ist unterwegs an {email}.',
+  'member-add.done': '✅ {name} hat jetzt bei {company} die Rolle {role}.',
+  'member-add.another': 'Noch jemanden hinzufügen',
+  'member-end.command':
+    'rolle beenden|mitglied entfernen|person entfernen|mitarbeiter entfernen|administrator entfernen',
+  'member-end.button': 'Rolle beenden',
+  'member-end.draft': 'das Beenden einer Rolle',
+  'member-end.asking': 'Rolle beenden',
+  'member-end.title': '{name}, {role} bei {company}',
+  'member-end.review': 'Rolle beenden? {name}, {role} bei {company}',
+  'member-end.confirm': 'Beenden',
+  'member-end.company.ask': 'Bei welcher Firma?',
+  'member-end.member.ask': 'Wessen Rolle endet?',
+  'member-end.member': '{name} · {role}',
+  'member-end.invitation': '{email} · {role} (eingeladen)',
+  'member-end.note':
+    '{name} verliert die Rolle mit der nächsten Nachricht und erfährt davon. Tickets bleiben; mit der letzten Rolle bei {company} wird auch ein Super-Benutzer-Platz frei.',
+  'member-end.note.invitation': 'Der Link in der Mail an {name} gilt dann nicht mehr.',
+  'member-end.note.own': '⚠ Das ist Ihre eigene Rolle. Sie können sie sich nicht selbst zurückgeben.',
+  'member-end.last':
+    'Niemand sonst betreibt diesen Helpdesk, deshalb bleibt diese Rolle. Fügen Sie zuerst eine weitere Person mit der Rolle Administration des Anbieters hinzu; eine Einladung zählt erst, wenn sie angenommen ist.',
+  'member-end.nobody': 'Zu {company} gehört noch niemand, also gibt es keine Rolle zu beenden.',
+  'member-end.gone': 'Jemand anders hat sie gerade eben beendet. Es wurde nichts geändert.',
+  'member-end.done': '✅ {name} hat bei {company} die Rolle {role} nicht mehr.',
+  'member-end.taken-back': '✅ Die Einladung von {name} zu {company} ist zurückgenommen.',
+  'member.added': 'Sie haben bei **{company}** jetzt die Rolle {role}.',
+  'member.ended':
+    'Sie haben bei **{company}** die Rolle {role} nicht mehr. Falls das ein Irrtum ist, hilft der Kontakt weiter.',
+  'company-correct.command': 'firma korrigieren|firma bearbeiten|firma ändern|firmendaten',
+  'company-correct.button': 'Firma korrigieren',
+  'company-correct.draft': 'das Korrigieren einer Firma',
+  'company-correct.asking': 'Firma korrigieren',
+  'company-correct.title': '{company} korrigieren',
+  'company-correct.review': 'Diese Korrekturen an {company} speichern?',
+  'company-correct.confirm': 'Speichern',
+  'company-correct.company.ask': 'Welche Firma?',
+  'company-correct.name.ask': 'Name',
+  'company-correct.customer-no.ask': 'Kundennummer',
+  'company-correct.timezone.ask': 'Zeitzone',
+  'company-correct.timezone.problem': 'Bitte schreiben Sie eine Zeitzone wie Europe/Berlin.',
+  'company-correct.language.ask': 'Sprache',
+  'company-correct.formality.ask': 'Anrede',
+  'company-correct.formal': 'Förmlich',
+  'company-correct.informal': 'Vertraut',
+  'company-correct.email.ask': 'Kontakt: E-Mail',
+  'company-correct.phone.ask': 'Kontakt: Telefon',
+  'company-correct.url.ask': 'Kontakt: Webadresse',
+  'company-correct.url.problem': 'Bitte schreiben Sie die ganze Webadresse, etwa https://help.example.com.',
+  'company-correct.domains.ask': 'Bestätigte Domains',
+  'company-correct.domains.hint':
+    'Eine je Zeile, etwa hello.example. Wer dort eine Adresse bestätigt, bekommt diese Firma angeboten.',
+  'company-correct.domains.problem':
+    '{domain} ist keine Domain. Schreiben Sie, was hinter dem @ steht, etwa hello.example.',
+  'company-correct.domains.free':
+    'Bei {domain} kann jeder eine Adresse haben, sie belegt also keine Firma. Bitte nehmen Sie sie heraus.',
+  'company-correct.unproved.ask': 'Weitere Domains',
+  'company-correct.unproved.hint': 'Bekannt, aber nicht bestätigt: Sie öffnen nichts.',
+  'company-correct.note.changes': 'Sie ändern: {fields}.',
+  'company-correct.note.nothing': 'Noch ist nichts anders. Mit Bearbeiten ändern Sie etwas.',
+  'company-correct.note.theirs': '⚠ Jemand anders hat das inzwischen geändert. {field} lautet jetzt: {value}',
+  'company-correct.conflict': 'Das hat gerade jemand anders geändert. Bitte sehen Sie noch einmal nach.',
+  'company-correct.taken.name': '{company} trägt diesen Namen schon.',
+  'company-correct.taken.customer-no': 'Das ist die Kundennummer von {company}.',
+  'company-correct.taken.domains': 'Eine dieser Domains gehört zu {company}. Eine Domain belegt nur eine Firma.',
+  'company-correct.done': '✅ {company} ist korrigiert.',
+  'company-correct.again': 'Noch einmal korrigieren',
+  'why.member-add': 'Personen hinzufügen und Rollen beenden',
+}

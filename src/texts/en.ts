@@ -146,22 +146,11 @@ export const en = {
   'refused.who': 'At {company}: {names}.',
   'refused.nobody': 'At {company} nobody has that role yet.',
 
-  // ── Home ─────────────────────────────────────────────────────────────────
-  'help.command': 'help',
-  'help.title': 'Hello {name}, how can we help?',
-  'help.title-stranger': 'Welcome to {vendor}',
-  'help.text': 'Choose what it is about, or just write what happened. I will ask for what is missing.',
-  'help.text-stranger':
-    'I am the helpdesk. I can tell you whom to contact and how things work. To open tickets I first need to know who you are.',
-  'help.in-group':
-    'I am the helpdesk. Mention me with what you need; whatever concerns your company I answer in our private chat.',
-  'help.mine': 'My open tickets',
-  'help.waiting': 'Waiting for you',
-  'help.queue': 'My queue',
   // ── Why not, and what one may do ──
   'button.why': "Why can't I?",
   'button.what-may-i': 'What may I do?',
-  'why.command': "why can't i|why can i not|why not|what may i do|my rights|permissions|why",
+  'why.command': "why can't i|why can i not|why not|why",
+  'why.command-rights': 'what may i do|my rights|permissions',
   'why.title': 'What you may do at {company}',
   'why.roles': 'Your roles',
   'why.can': 'You may',
@@ -224,6 +213,18 @@ export const en = {
   'role.vendor-admin': 'vendor administrator',
   'role.sales-manager': 'sales manager',
 
+  // ── Home ─────────────────────────────────────────────────────────────────
+  'help.command': 'help',
+  'help.title': 'Hello {name}, how can we help?',
+  'help.title-stranger': 'Welcome to {vendor}',
+  'help.text': 'Choose what it is about, or just write what happened. I will ask for what is missing.',
+  'help.text-stranger':
+    'I am the helpdesk. I can tell you whom to contact and how things work. To open tickets I first need to know who you are.',
+  'help.in-group':
+    'I am the helpdesk. Mention me with what you need; whatever concerns your company I answer in our private chat.',
+  'help.mine': 'My open tickets',
+  'help.waiting': 'Waiting for you',
+  'help.queue': 'My queue',
   'help.unassigned': 'Unassigned',
 
   // ── Contact ──────────────────────────────────────────────────────────────
@@ -341,6 +342,8 @@ export const en = {
   'ticket-list.command-search': 'search|find|search tickets',
   'ticket-list.open': 'My open tickets ({count})',
   'ticket-list.closed': 'My closed tickets ({count})',
+  'ticket-list.which': 'Tickets of which company?',
+  'ticket-list.everything': 'All tickets ({count})',
   'ticket-list.company': 'All company tickets – {company} ({count})',
   'ticket-list.searching': 'Showing what contains "{search}"',
   'ticket-list.empty-open': 'You have no open tickets. Good news, or time to create one?',
@@ -843,6 +846,7 @@ export const en = {
   'mail.ticket': 'Ticket',
   'mail.status': 'Status',
   'mail.reply': 'Reply to {number}',
+  'mail.reply-draft': 'Open draft {number}',
   'mail.reply-note':
     'This link is yours alone and works for 30 days, for as many replies as you like. Please do not answer the mail itself: nobody reads that mailbox.',
   'mail.in-chat': 'You can answer this in the chat with the helpdesk.',
@@ -855,7 +859,6 @@ export const en = {
   'mail.because.share': 'You get this mail because {number} is shared with you and I could not reach you in the chat.',
   'mail.because.owner': 'You get this mail because you work on {number} and I could not reach you in the chat.',
   'mail.because.agents': 'You get this mail because you answer tickets and I could not reach you in the chat.',
-  'mail.reply-draft': 'Open draft {number}',
   'mail.because.author': 'You get this mail because you forwarded a draft and I could not reach you in the chat.',
   'mail.because.super-user': 'You get this mail because you are a super-user and I could not reach you in the chat.',
   'mail.because.new-partner':
@@ -1075,6 +1078,8 @@ export const en = {
   'button.forward-to': 'Forward to {name}',
   'button.forward-to-all': '{count, plural, =2 {Forward to both} other {Forward to all #}}',
   'button.edit-before-sending': 'Edit before sending',
+  'button.other-files': 'Choose other files',
+  'button.continue-without': 'Continue without',
   'button.send-to-vendor': 'Send to vendor',
   'button.solve-it': 'I can solve it',
   'button.take-back': 'Take back',
@@ -1106,18 +1111,6 @@ export const en = {
   'draft-forward.review': 'Forward this draft – {company}',
   'draft-forward.title': 'Forward the draft – {company}',
   'draft-forward.to.ask': 'Who shall send it?',
-  'draft-return.asking': 'Your question',
-  'draft-return.confirm': 'Give back',
-  'draft-return.done': 'Your question is with {name}. The draft {number} comes back to you with the answer.',
-  'draft-return.draft': 'giving back a draft',
-  'draft-return.question.ask': 'What do you need to know?',
-  'draft-return.review': 'Give draft {number} back to {name}',
-  'draft-return.title': 'Ask {name} about {number}',
-  'draft-send.asking': 'Send to vendor',
-  'draft-send.confirm': 'Send to vendor',
-  'draft-send.done': '✅ **{number}** created on {at}, with {name} as requester. You are both on the ticket.',
-  'draft-send.draft': 'sending a draft',
-  'draft-send.no-agreement':
   'draft-edit.asking': 'Edit a draft',
   'draft-edit.confirm': 'Save',
   'draft-edit.draft': 'editing a draft',
@@ -1126,6 +1119,7 @@ export const en = {
     'The draft says this already, so there is nothing to save. Press *Edit* to change something.',
   'draft-edit.review': 'Save your changes to {number}?',
   'draft-edit.title': 'Edit {number} before sending',
+  'draft-show.command': 'draft|open draft',
   'draft-page.changed':
     'Nothing was done: the draft was decided on or changed in the meantime. This is how it stands now.',
   'draft-page.done.answer': 'Your answer is on its way, and the draft with it.',
@@ -1144,6 +1138,18 @@ export const en = {
   'draft-page.send-note': 'It becomes a ticket of {owner}’s as it stands above; you are on it too.',
   'draft-page.text': 'Your words',
   'draft-page.write': 'Or write to {owner}',
+  'draft-return.asking': 'Your question',
+  'draft-return.confirm': 'Give back',
+  'draft-return.done': 'Your question is with {name}. The draft {number} comes back to you with the answer.',
+  'draft-return.draft': 'giving back a draft',
+  'draft-return.question.ask': 'What do you need to know?',
+  'draft-return.review': 'Give draft {number} back to {name}',
+  'draft-return.title': 'Ask {name} about {number}',
+  'draft-send.asking': 'Send to vendor',
+  'draft-send.confirm': 'Send to vendor',
+  'draft-send.done': '✅ **{number}** created on {at}, with {name} as requester. You are both on the ticket.',
+  'draft-send.draft': 'sending a draft',
+  'draft-send.no-agreement':
     'Agreement {agreement} no longer covers this, so nothing was sent. The draft is kept. Ask its author, or let the contact help.',
   'draft-send.outdated':
     'Something changed since {name} wrote this: {fields}. Nothing was sent, and the draft is kept. Ask {name} to look at it.',
@@ -1201,10 +1207,6 @@ export const en = {
   'roster.fit': 'This channel is registered. New tickets appear here.',
   'roster.unfit':
     '{count, plural, one {One person here does} other {# people here do}} not have the role that this channel needs, so I post ticket numbers only. Remove them or give them the role; I check again every day.',
-} as const
-
-/** What every other catalogue must hold: the same keys. */
-export type Catalog = { readonly [K in keyof typeof en]: string }
 
   // ── Sign in, register ───────────────────────────────────────────────────────
   'button.sign-in': 'Sign in',
@@ -1408,3 +1410,112 @@ export type Catalog = { readonly [K in keyof typeof en]: string }
   'unlink.last':
     'This chat is the only way into your account, and there is no confirmed e-mail address: without it you could not come back. Join another chat or confirm an address first.',
   'unlink.done': 'Removed: **{chat}**. Your tickets and drafts stay with your account.',
+
+  // ── People and companies ──────────────────────────────
+  'button.members': 'People',
+  'members.command': 'members|people|who is who|companies|people and companies',
+  'members.button': 'People and companies',
+  'members.all': 'All companies',
+  'members.companies': '{count, plural, one {One company} other {# companies}}',
+  'members.no-company': 'There is no such company. New ones come with the master data: npm run data -- import.',
+  'members.kind.customer': 'Customer',
+  'members.kind.partner': 'Partner',
+  'members.kind.vendor': 'Vendor',
+  'members.title': '{company}: {count, plural, one {one person} other {# people}}',
+  'members.nobody': 'Nobody belongs to {company} yet. Add the first person.',
+  'members.invited': 'Invited',
+  'member-show.title': '{name} at {company}',
+  'member-show.email': 'E-mail',
+  'member-show.confirmed': 'Address confirmed',
+  'member-show.yes': 'Yes',
+  'member-show.no': 'Not yet: nothing of the company is open to them.',
+  'member-show.since': 'since {at}',
+  'member-show.end': 'End role: {role}',
+  'member-show.add': 'Add a role',
+  'member-show.gone': 'This person has no role at the company any more.',
+  'member-add.command':
+    'add member|add a member|add person|add somebody|invite somebody|add agent|add an agent|add admin',
+  'member-add.button': 'Add somebody',
+  'member-add.draft': 'adding somebody to a company',
+  'member-add.asking': 'Add somebody to a company',
+  'member-add.title': 'Add somebody to {company}',
+  'member-add.review': 'Add to {company}?',
+  'member-add.confirm': 'Add',
+  'member-add.company.ask': 'To which company?',
+  'member-add.email.ask': 'E-mail address',
+  'member-add.role.ask': 'Role',
+  'member-add.already': '{name} is {role} at {company} already. Choose another role, or leave it.',
+  'member-add.note.known': '{name} is registered: the role holds at once, and they are told.',
+  'member-add.note.invited':
+    '{email} gets a mail with a link that works for 7 days. The role holds once it is accepted.',
+  'member-add.note.domain':
+    '⚠ {domain} is no verified domain of {company}. Please be sure that it is the right person.',
+  'member-add.note.admin': '⚠ A vendor administrator may do everything here, also end your own role.',
+  'member-add.invited': '✅ The invitation to {company} as {role} is on its way to {email}.',
+  'member-add.done': '✅ {name} is {role} at {company} now.',
+  'member-add.another': 'Add another',
+  'member-end.command': 'end member|end a role|end role|remove member|remove somebody|remove agent|remove admin',
+  'member-end.button': 'End a role',
+  'member-end.draft': 'ending a role',
+  'member-end.asking': 'End a role',
+  'member-end.title': '{name}, {role} at {company}',
+  'member-end.review': 'End the role? {name}, {role} at {company}',
+  'member-end.confirm': 'End it',
+  'member-end.company.ask': 'At which company?',
+  'member-end.member.ask': 'Whose role ends?',
+  'member-end.member': '{name} · {role}',
+  'member-end.invitation': '{email} · {role} (invited)',
+  'member-end.note':
+    '{name} loses the role with the next message and is told. Tickets stay; with the last role at {company} a super-user seat becomes free.',
+  'member-end.note.invitation': 'The link in the mail to {name} stops working.',
+  'member-end.note.own': '⚠ This is your own role. You cannot give it back to yourself.',
+  'member-end.last':
+    'Nobody else runs this helpdesk, so this role stays. Add another vendor administrator first; whoever is invited counts once the invitation is accepted.',
+  'member-end.nobody': 'Nobody belongs to {company} yet, so there is no role to end.',
+  'member-end.gone': 'Somebody else ended it just before. Nothing was changed.',
+  'member-end.done': '✅ {name} is no longer {role} at {company}.',
+  'member-end.taken-back': '✅ The invitation of {name} to {company} is taken back.',
+  'member.added': 'You are {role} at **{company}** now.',
+  'member.ended': 'You are no longer {role} at **{company}**. If that is a mistake, the contact helps.',
+  'company-correct.command': 'correct company|correct a company|edit company|change company|company data',
+  'company-correct.button': 'Correct company',
+  'company-correct.draft': 'correcting a company',
+  'company-correct.asking': 'Correct a company',
+  'company-correct.title': 'Correct {company}',
+  'company-correct.review': 'Save these corrections to {company}?',
+  'company-correct.confirm': 'Save',
+  'company-correct.company.ask': 'Which company?',
+  'company-correct.name.ask': 'Name',
+  'company-correct.customer-no.ask': 'Customer number',
+  'company-correct.timezone.ask': 'Time zone',
+  'company-correct.timezone.problem': 'Please write a time zone such as Europe/Stockholm.',
+  'company-correct.language.ask': 'Language',
+  'company-correct.formality.ask': 'How people are addressed',
+  'company-correct.formal': 'Formally',
+  'company-correct.informal': 'Informally',
+  'company-correct.email.ask': 'Contact: e-mail',
+  'company-correct.phone.ask': 'Contact: phone',
+  'company-correct.url.ask': 'Contact: web address',
+  'company-correct.url.problem': 'Please write the whole web address, such as https://help.example.com.',
+  'company-correct.domains.ask': 'Verified domains',
+  'company-correct.domains.hint':
+    'One a line, such as hello.example. Whoever confirms an address there is offered this company.',
+  'company-correct.domains.problem': '{domain} is not a domain. Write what stands behind the @, such as hello.example.',
+  'company-correct.domains.free':
+    'Anybody can have an address at {domain}, so it proves no company. Please take it away.',
+  'company-correct.unproved.ask': 'Other domains',
+  'company-correct.unproved.hint': 'Known, but not verified: they open nothing.',
+  'company-correct.note.changes': 'You change: {fields}.',
+  'company-correct.note.nothing': 'Nothing is different yet. Press Edit to change something.',
+  'company-correct.note.theirs': '⚠ Somebody else changed this meanwhile. {field} is now: {value}',
+  'company-correct.conflict': 'Somebody else changed this just now. Please look again.',
+  'company-correct.taken.name': '{company} has this name already.',
+  'company-correct.taken.customer-no': 'This is the customer number of {company}.',
+  'company-correct.taken.domains': 'One of these domains belongs to {company}. A domain proves one company only.',
+  'company-correct.done': '✅ {company} is corrected.',
+  'company-correct.again': 'Correct again',
+  'why.member-add': 'Add people and end their roles',
+} as const
+
+/** What every other catalogue must hold: the same keys. */
+export type Catalog = { readonly [K in keyof typeof en]: string }
