@@ -246,6 +246,7 @@ function isForDesk({ kind }: Happening): boolean {
     case 'undelivered':
     case 'account-link':
     case 'registered':
+    case 'member':
     case 'security':
     case 'link-code':
     case 'link-asked':

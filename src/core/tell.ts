@@ -104,6 +104,10 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `${happening.kind}:${happening.codeId}`
     case 'claim':
       return `claim:${happening.claimId}`
+    case 'member': {
+      const { personId, companyId, role, step, at } = happening
+      return `member:${personId}:${companyId}:${role}:${step}:${at}`
+    }
     case 'access':
       return `access:${happening.request}:${happening.step}:${happening.version}`
     case 'seat':

@@ -41,6 +41,15 @@ export type Happening =
   | { readonly kind: 'link-asked'; readonly codeId: string }
   /** Somebody says they belong to a company that their address does not prove (X46). */
   | { readonly kind: 'claim'; readonly claimId: string }
+  /** Somebody got a role at a company, or lost one. `at`: ISO 8601. */
+  | {
+      readonly kind: 'member'
+      readonly personId: string
+      readonly companyId: string
+      readonly role: Role
+      readonly step: 'added' | 'ended'
+      readonly at: string
+    }
   /** A request for a seat moved on, or the clock wants something of it; `version`: its state then, so that each is told once. */
   | { readonly kind: 'access'; readonly request: string; readonly step: AccessNews; readonly version: number }
   /** Somebody's seat: given, its period begins, ends in two days or is over, or it was ended before. */

@@ -125,6 +125,7 @@ export const TABLE = {
   'outage.send':          { ...VENDOR_ADMIN },
   'audit.show':           { no: 'vendor-admin', user: 'own', tenantAdmin: 'company', licenceAdmin: 'company', partnerAdmin: 'customer', vendorAdmin: 'all' },
   'channel.register':     { ...VENDOR_ADMIN },
+  'member.list':          { ...VENDOR_ADMIN },
   'member.add':           { ...VENDOR_ADMIN },
   'member.end':           { ...VENDOR_ADMIN },
   'company.correct':      { ...VENDOR_ADMIN },

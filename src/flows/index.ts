@@ -1,6 +1,7 @@
 import type { AnyFlow } from '../core/flow.ts'
 import { accountLock } from './account-lock.ts'
 import { channelRegister } from './channel-register.ts'
+import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
 import { draftEdit } from './draft-edit.ts'
 import { draftForward } from './draft-forward.ts'
@@ -12,6 +13,8 @@ import { language } from './language.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
+import { memberAdd } from './member-add.ts'
+import { memberEnd } from './member-end.ts'
 import { passwordReset } from './password-reset.ts'
 import { register } from './register.ts'
 import { ticketAnswer } from './ticket-answer.ts'
@@ -78,4 +81,7 @@ export const flows: readonly AnyFlow[] = [
   linkConfirm,
   unlink,
   accountLock,
+  memberAdd,
+  memberEnd,
+  companyCorrect,
 ]

@@ -7,6 +7,7 @@ import { text } from '../core/words.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import { accountMailWords } from './account-mail.ts'
 import { claimWords } from './claim.ts'
+import { memberWords } from './member.ts'
 import { registeredWords } from './registered.ts'
 import { securityWords } from './security.ts'
 
@@ -48,6 +49,8 @@ export async function accountRecipients(happening: AccountHappening, reads: Read
       const code = await reads.identities.linkCode(happening.codeId)
       return code ? [account(`identity:${code.shownTo.id}`)] : []
     }
+    case 'member':
+      return [account(`person:${happening.personId}`)]
     case 'claim':
       return (await reads.vendorAdmins()).map((id) => ({ to: `person:${id}`, reason: 'admin' }))
   }
@@ -73,6 +76,8 @@ export const createAccountWords =
       }
       case 'link-asked':
         return askedWords(happening.codeId, ctx)
+      case 'member':
+        return memberWords(happening, ctx)
       case 'claim':
         return claimWords(happening.claimId, ctx)
     }

@@ -3,6 +3,8 @@ import { contactShow } from './contact-show.ts'
 import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
+import { memberShow } from './member-show.ts'
+import { members } from './members.ts'
 import { signIn } from './sign-in.ts'
 import { thanks } from './thanks.ts'
 import { ticketHistory } from './ticket-history.ts'
@@ -28,4 +30,6 @@ export const views: readonly AnyView[] = [
   ticketShow,
   ticketHistory,
   ticketText,
+  members,
+  memberShow,
 ]

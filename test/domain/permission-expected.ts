@@ -122,6 +122,7 @@ Audit log
   audit.show             Uown Tco Lco Pcu Aown V✓
 Register a channel, memberships, master data
   channel.register       V✓
+  member.list            V✓
   member.add             V✓
   member.end             V✓
   company.correct        V✓
