@@ -83,13 +83,18 @@ export async function assemble(
     ...(onTurn ? { onTurn } : {}),
     notices,
     nudge: (left) => delivery.nudge(left),
-    signIn: (identityId, now) =>
-      issuers.map(
-        (name): SignInPage => ({
-          method: name.toUpperCase() as Uppercase<typeof name>,
-          url: absolute(`/sign-in/with/${name}?chat=${chatLinks.make(identityId, now)}`),
-        }),
-      ),
+    signIn: (identityId, now) => {
+      const chat = `?chat=${chatLinks.make(identityId, now)}`
+      return [
+        ...issuers.map(
+          (name): SignInPage => ({
+            method: name.toUpperCase() as Uppercase<typeof name>,
+            url: absolute(`/sign-in/with/${name}${chat}`),
+          }),
+        ),
+        { method: 'PASSWORD', url: absolute(`/sign-in${chat}`) },
+      ]
+    },
   })
   const delivery = createDelivery({
     store,

@@ -792,7 +792,7 @@ export const es: Catalog = {
   'notice.undelivered-ticket':
     '⚠ **{number}**: un mensaje no ha llegado a {who}, o no se puede saber si ha llegado. Póngase en contacto por otra vía.',
   'notice.who.account': 'la persona titular de la cuenta',
-  'notice.who.admin': 'la administración del fabricante',
+  'notice.who.admin': 'la administración del proveedor',
   'notice.who.agents': 'un canal de agentes',
   'notice.who.author': 'quien escribió el borrador',
   'notice.who.invited': 'una persona invitada',
@@ -1312,7 +1312,7 @@ export const es: Catalog = {
   'company-join.review': '¿Es correcto?',
   'company-join.confirm': 'Sí',
   'company-join.role-forwards':
-    'Su rol en **{company}**: *usuario*. Superusuarios: {names}; ellos envían los tickets al fabricante y puedo reenviarles los suyos.',
+    'Su rol en **{company}**: *usuario*. Superusuarios: {names}; ellos envían los tickets al proveedor y puedo reenviarles los suyos.',
   'company-join.role-sends':
     'Su rol en **{company}**: *usuario*. Puede abrir tickets usted mismo. Superusuarios: {names}; ellos ven todos los tickets de la empresa.',
   'company-join.role-nobody': 'Su rol en **{company}**: *usuario*. Todavía no hay ningún superusuario allí.',
@@ -1435,7 +1435,7 @@ export const es: Catalog = {
   'link-confirm.over':
     'Esta pregunta ya no vale: el código se ha usado, se ha rechazado o tiene más de diez minutos. No se ha vinculado nada.',
   'link-confirm.taken':
-    '**{chat}** pertenece a otra cuenta. Desde aquí no se pueden unir dos cuentas: no se ha cambiado nada. Separe primero ese chat de su cuenta (allí *desvincular*) o pida al fabricante que una las cuentas.',
+    '**{chat}** pertenece a otra cuenta. Desde aquí no se pueden unir dos cuentas: no se ha cambiado nada. Separe primero ese chat de su cuenta (allí *desvincular*) o pida al proveedor que una las cuentas.',
   'unlink.command': 'desvincular|desvincular un chat|quitar un chat',
   'unlink.button': 'Quitar un chat',
   'unlink.draft': 'la desvinculación de un chat',
