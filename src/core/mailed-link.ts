@@ -101,10 +101,12 @@ export function createMailedLinks(o: {
 
   async function renew(token: string): Promise<Asking | undefined> {
     const [link, looked] = [await find(token), await look(token)]
-    if (!link || !('canRenew' in looked) || !looked.canRenew) return undefined
-    const { purpose, subject, email = '', personId } = link
+    if (!link?.email || link.purpose === 'REPLY') return undefined
+    const { purpose, subject, email, personId } = link
+    // A new password is what opens a locked account again.
+    if (looked.kind === 'locked') return o.asking.ask({ purpose: 'RESET', email })
+    if (!('canRenew' in looked) || !looked.canRenew) return undefined
     if (purpose === 'INVITE') return o.asking.inviteAgain({ id: subject.id, email })
-    if (purpose === 'REPLY') return undefined
     const from = subject.type === 'identity' ? { identityId: subject.id } : {}
     return o.asking.ask({ purpose, email, ...from, ...(personId ? { personId } : {}) })
   }
