@@ -30,9 +30,10 @@ export const help = defineView({
       vendor,
       isPrivate,
       name: member?.name,
+      seesMembers: member !== undefined && may(member, 'member.list', { kind: 'nothing' }, now).allowed,
     }
   },
-  show({ counts, queue, types, vendor, isPrivate, name }) {
+  show({ counts, queue, types, vendor, isPrivate, name, seesMembers }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
     const aboutTypes: Button[] = types.map(({ key, label }) => start(label, 'ticket.create', { type: key }))
     return [
@@ -58,10 +59,9 @@ export const help = defineView({
                 look(text('button.queue-unassigned'), 'ticket.queue', { filter: 'unassigned' }),
               ]
             : []),
-          ...(name
-            ? aboutTypes
-            : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }]),
+          ...(name ? aboutTypes : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }]),
           ...(name ? [look(text('button.my-tickets'), 'ticket.list')] : []),
+          ...(seesMembers ? [look(text('members.button'), 'members')] : []),
           look(text('button.contact'), 'contact.show'),
           look(text('button.how-it-works'), 'how-it-works'),
           start(text('button.language'), 'language'),
