@@ -1455,7 +1455,7 @@ export const es: Catalog = {
 
   // ── Personas y empresas ──────────────────────────────
   'button.members': 'Personas',
-  'members.command': 'miembros|personas|quién es quién|empresas|personas y empresas',
+  'members.command': 'miembros|personas|quién es quién|quien es quien|empresas|personas y empresas',
   'members.button': 'Personas y empresas',
   'members.all': 'Todas las empresas',
   'members.companies': '{count, plural, one {Una empresa} other {# empresas}}',
@@ -1496,7 +1496,7 @@ export const es: Catalog = {
   'member-add.invited': '✅ La invitación a {company} como {role} va de camino a {email}.',
   'member-add.done': '✅ {name} ya tiene la función de {role} en {company}.',
   'member-add.another': 'Añadir a otra persona',
-  'member-end.command': 'terminar función|quitar miembro|quitar a alguien|quitar agente|quitar administrador',
+  'member-end.command': 'terminar función|terminar funcion|quitar miembro|quitar a alguien|quitar agente|quitar administrador',
   'member-end.button': 'Terminar una función',
   'member-end.draft': 'terminar una función',
   'member-end.asking': 'Terminar una función',
