@@ -8,6 +8,7 @@ type File = Parameters<Store['keepFile']>[0]
 /** Files by their ids, in the order they were asked for; who may see one is the asker's to judge. */
 export const createAttachmentReads = (db: Client | Tx): Reads['attachments'] => ({
   async of(ids) {
+    if (ids.length === 0) return []
     const rows = await db.attachment.findMany({
       where: { id: { in: [...ids] } },
       include: { ticket: { select: { number: true } } },

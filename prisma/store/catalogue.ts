@@ -4,6 +4,7 @@ import type { RequestType, TypeField } from '../../src/domain/request-type.ts'
 import type { VersionRule } from '../../src/domain/version.ts'
 import type { Client, Tx } from '../client.ts'
 import type {
+  ErpVersion,
   Product as ProductRow,
   ProductVersion,
   RequestType as RequestTypeRow,
@@ -35,28 +36,50 @@ export const versionHelp: z.ZodType<VersionHelp> = z.object({
 const byNumbers = new Intl.Collator('en', { numeric: true })
 
 /** The vendor's master data: what can be asked about, and how. */
-export const createCatalogueReads = (db: Client | Tx): Reads['catalogue'] => ({
-  async requestTypes() {
-    const rows = await db.requestType.findMany({ orderBy: [{ order: 'asc' }, { key: 'asc' }] })
-    return rows.map(asRequestType)
-  },
-  async products(ids) {
-    const where = ids ? { id: { in: [...ids] } } : { active: true }
-    const rows = await db.product.findMany({
-      where,
-      include: { versions: true },
-      orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    })
-    return rows.map(asProduct)
-  },
-  async erps() {
-    const rows = await db.erpVersion.findMany({ where: { active: true }, orderBy: [{ order: 'asc' }, { code: 'asc' }] })
-    return rows.map(({ code, label }) => ({ code, label }))
-  },
-  async severities() {
-    return (await db.severityLevel.findMany({ orderBy: [{ order: 'asc' }, { key: 'asc' }] })).map(asSeverity)
-  },
-})
+export function createCatalogueReads(db: Client | Tx): Reads['catalogue'] {
+  const lists = together(() => readLists(db))
+  return {
+    requestTypes: async () => (await lists()).types.map(asRequestType),
+    erps: async () => (await lists()).erps.map(({ code, label }) => ({ code, label })),
+    severities: async () => (await lists()).severities.map(asSeverity),
+    async products(ids) {
+      const where = ids ? { id: { in: [...ids] } } : { active: true }
+      const rows = await db.product.findMany({
+        where,
+        include: { versions: true },
+        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+      })
+      return rows.map(asProduct)
+    },
+  }
+}
+
+interface Lists {
+  readonly types: readonly RequestTypeRow[]
+  readonly erps: readonly ErpVersion[]
+  readonly severities: readonly SeverityLevel[]
+}
+
+/** Small lists that a form wants all together. */
+async function readLists(db: Client | Tx): Promise<Lists> {
+  const [lists] = await db.$queryRaw<Lists[]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "key"), '[]') FROM "RequestType" one) AS "types",
+      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "code"), '[]') FROM "ErpVersion" one WHERE "active") AS "erps",
+      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "key"), '[]') FROM "SeverityLevel" one) AS "severities"`
+  if (!lists) throw new Error('there is always one row')
+  return lists
+}
+
+/** Who asks at the same moment is answered by the same look. */
+function together<T>(look: () => Promise<T>): () => Promise<T> {
+  let next: Promise<T> | undefined
+  return () =>
+    (next ??= Promise.resolve().then(() => {
+      next = undefined
+      return look()
+    }))
+}
 
 /** RequestType row → the domain's; a field nobody understands any more is not asked. */
 export const asRequestType = ({ key, label, fields, isCommunity, active }: RequestTypeRow): RequestType => ({

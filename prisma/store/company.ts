@@ -54,20 +54,23 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
   async superUsers(companyId, now) {
     const seats = await db.superUserSeat.findMany({
       where: { companyId },
-      include: { assignments: true },
+      include: {
+        assignments: {
+          include: { person: { include: { memberships: { where: { companyId, status: 'ACTIVE' }, take: 1 } } } },
+        },
+      },
       orderBy: { ordinal: 'asc' },
     })
-    const ids = seats.flatMap(({ assignments }) =>
-      holders(
-        assignments.map((one) => asAssignment(one, companyId)),
-        now,
-      ).map(({ personId }) => personId),
-    )
-    const people = await db.person.findMany({
-      where: { id: { in: ids }, status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE' } } },
-    })
-    return ids
-      .flatMap((id) => people.find((one) => one.id === id) ?? [])
+    const people = seats.flatMap(({ assignments }) => assignments.map(({ person }) => person))
+    return seats
+      .flatMap(({ assignments }) =>
+        holders(
+          assignments.map((one) => asAssignment(one, companyId)),
+          now,
+        ),
+      )
+      .flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? [])
+      .filter(({ status, memberships }) => status === 'ACTIVE' && memberships.length > 0)
       .map(({ id, displayName: name }) => ({ id, name }))
   },
   async colleagues(companyId) {

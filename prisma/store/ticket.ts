@@ -63,12 +63,16 @@ export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastU
     return ticket
   },
   async lastUsed(companyId) {
-    const last = (where: Prisma.TicketWhereInput) =>
-      db.ticket.findFirst({ where: { companyId, ...where }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
-    const about = await last({ productId: { not: null } })
-    const on = await last({ erpCode: { not: null } })
-    const version = about?.productVersion === UNKNOWN_VERSION ? undefined : about?.productVersion
-    return present({ productId: about?.productId, productVersion: version, erpCode: on?.erpCode })
+    const [last] = await db.$queryRaw<{ productId: string | null; version: string | null; erpCode: string | null }[]>`
+      SELECT product."productId", product."productVersion" AS "version", erp."erpCode" FROM (VALUES (1)) AS always
+      LEFT JOIN LATERAL (
+        SELECT "productId", "productVersion" FROM "Ticket" WHERE "companyId" = ${companyId} AND "productId" IS NOT NULL
+        ORDER BY "createdAt" DESC, "id" DESC LIMIT 1) product ON TRUE
+      LEFT JOIN LATERAL (
+        SELECT "erpCode" FROM "Ticket" WHERE "companyId" = ${companyId} AND "erpCode" IS NOT NULL
+        ORDER BY "createdAt" DESC, "id" DESC LIMIT 1) erp ON TRUE`
+    const productVersion = last?.version === UNKNOWN_VERSION ? undefined : last?.version
+    return present({ productId: last?.productId, productVersion, erpCode: last?.erpCode })
   },
 })
 
