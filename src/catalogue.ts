@@ -46,6 +46,7 @@ function commands(): Command[] {
     },
     { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
   ]
+    { words: wordsOf('why.command-rights'), input: { kind: 'view', view: 'why', params: {}, by: 'words' } },
     { words: wordsOf('link.command'), input: { kind: 'start', flow: 'link.enter', by: 'words' }, takes: 'code' },
 }
 

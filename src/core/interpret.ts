@@ -59,7 +59,8 @@ export function interpret(
 
 /** *Why?* right after a refusal is the button that came with it. */
 function followUp(routed: Input | undefined, { options }: Conversation, { views }: Catalogue): Input | undefined {
-  if (routed?.kind !== 'view' || !views.some(({ id, isFollowUp }) => id === routed.view && isFollowUp)) return routed
+  if (routed?.kind !== 'view' || routed.params || !views.some(({ id, isFollowUp }) => id === routed.view && isFollowUp))
+    return routed
   const shown = options.find(({ input }) => input.kind === 'view' && input.view === routed.view)
   return shown ? { ...shown.input, by: 'words' } : routed
 }

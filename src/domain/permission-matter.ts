@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.ts'
 import type { DraftFacts } from './forwarded.ts'
 import { customersOf, type Person } from './person.ts'
 import { covers, type TicketFacts } from './ticket-sight.ts'
@@ -26,6 +27,12 @@ export type Subject =
   | { readonly kind: 'record'; readonly record: RecordFacts }
   /** One still to be chosen among those the person sees; nothing is done to one before it is. */
   | { readonly kind: 'unchosen' }
+
+/** Sending a ticket of a company to the vendor under the agreement for its product (K2, INV-36). */
+export const sending = (companyId: string, { ticketPolicy }: Pick<Agreement, 'ticketPolicy'>): Subject => ({
+  kind: 'record',
+  record: { companyId, given: ticketPolicy === 'ANY_REGISTERED' ? ['everybody may send'] : [] },
+})
 
 /** How a subject stands to a person, whatever kind of record it is. */
 export interface Matter extends RecordFacts {

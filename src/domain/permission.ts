@@ -1,20 +1,19 @@
 import { matterOf, type Subject } from './permission-matter.ts'
 import { holds, reaches } from './permission-reach.ts'
-import { type Clause, CONDITIONS, clausesOf, type Row, type Rule } from './permission-row.ts'
+import { type Clause, CONDITIONS, type Column, clausesOf, type Row, type Rule } from './permission-row.ts'
 import { standingsOf } from './permission-standing.ts'
 import { type Action, TABLE } from './permission-table.ts'
 import { isMember, type Person } from './person.ts'
 import { sees } from './ticket-sight.ts'
 
-export type { RecordFacts, Subject } from './permission-matter.ts'
+export { type RecordFacts, type Subject, sending } from './permission-matter.ts'
 export { RULES, type Rule } from './permission-row.ts'
 export { ACTIONS, type Action } from './permission-table.ts'
 export { covers, deskOf, deskSights, type Sight, sees, sideOf, sights, type TicketFacts } from './ticket-sight.ts'
 
-/** Allowed, or why not. */
-export type Verdict = { readonly allowed: true } | { readonly allowed: false; readonly rule: Rule }
+/** Allowed, and by which of the person's roles, the least powerful that will do (*Acting as …*, DOMAIN §2.1); or why not. */
+export type Verdict = { readonly allowed: true; readonly as: Column } | { readonly allowed: false; readonly rule: Rule }
 
-const yes: Verdict = { allowed: true }
 const no = (rule: Rule): Verdict => ({ allowed: false, rule })
 
 /** The one answer to "may this person do this now?" (DOMAIN §3.4): reads the table, the union of all the person's roles. */
@@ -30,7 +29,7 @@ export function may(person: Person, action: Action, subject: Subject, now: Date)
     for (const clause of clausesOf(row[standing.column])) {
       if (!reaches(clause.reach, standing, matter)) continue
       const rule = ruleAgainst(clause)
-      if (rule === undefined) return yes
+      if (rule === undefined) return { allowed: true, as: standing.column }
       refused = rule
     }
   }

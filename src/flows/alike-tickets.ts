@@ -3,7 +3,7 @@ import type { TicketRow } from '../core/ports.ts'
 import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { alikeIn } from '../domain/alike.ts'
-import { isSuperUser } from '../domain/person.ts'
+import { sights } from '../domain/permission.ts'
 
 /** How many of a company's open tickets are compared, and how many of those that look alike are offered. */
 const COMPARED = 100
@@ -14,9 +14,10 @@ export async function openOfColleagues(
   { person, now, reads }: Context,
   company: { readonly id: string } | undefined,
 ): Promise<readonly TicketRow[]> {
-  if (person.id === undefined || company === undefined || !isSuperUser(person, company.id, now)) return []
+  const sight = sights(person, now).find((one) => one.by === 'company' && one.companyId === company?.id)
+  if (person.id === undefined || company === undefined || sight === undefined) return []
   const { rows } = await reads.tickets.list(
-    [{ by: 'company', companyId: company.id }],
+    [sight],
     { which: 'company', companyId: company.id, state: 'open', page: 1, pageSize: COMPARED },
     person.id,
   )

@@ -89,7 +89,7 @@ function inTheWay({ own, card }: Forward): Message[] | undefined {
   const isOver = draft.status === 'FORWARDED' || draft.status === 'COMMITTED'
   if (isOver && card) return [card]
   const { agreement, route } = form.routing(answerIn(reading.answers, 'product'))
-  const isForSuperUsers = route === 'VENDOR' && agreement.ticketPolicy === 'SUPER_USERS_ONLY' && !form.isSuperUser
+  const isForSuperUsers = route === 'VENDOR' && !form.maySend(agreement)
   if (draft.status === 'EDITING' && reading.open.length === 0 && isForSuperUsers && form.superUsers.length > 0)
     return undefined
   return [

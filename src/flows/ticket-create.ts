@@ -162,7 +162,7 @@ export const ticketCreate = defineFlow<Form>()({
     notes.push(
       text('ticket-create.note.first-line', { vendor: form.vendor?.name ?? '', agreement: routing.agreement.number }),
     )
-    if (routing.agreement.ticketPolicy === 'ANY_REGISTERED' || form.isSuperUser) {
+    if (form.maySend(routing.agreement)) {
       const alike = alikeNotes(form.colleagues, product?.name, answers.subject)
       return { notes: [...alike.notes, ...notes], buttons: alike.buttons }
     }
@@ -188,11 +188,7 @@ export const ticketCreate = defineFlow<Form>()({
   async commit(answers, { tx, run, now, person, channel }, form) {
     const routing = form.routing(answers.product)
     const agreement = isCheck(answers) ? undefined : routing.agreement
-    const held =
-      routing.route !== 'VENDOR' ||
-      agreement === undefined ||
-      agreement.ticketPolicy === 'ANY_REGISTERED' ||
-      form.isSuperUser
+    const held = routing.route !== 'VENDOR' || agreement === undefined || form.maySend(agreement)
     const route = isCheck(answers) ? 'VENDOR' : routing.route
     if (person.id === undefined || !held || route === 'NONE') throw new Error('the review lets nobody here')
     const ticket = await tx.write.createTicket({

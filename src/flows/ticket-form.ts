@@ -3,7 +3,8 @@ import type { AttachmentCard, CompanyCard, Erp, Product, Severity } from '../cor
 import { reachable } from '../core/reachable.ts'
 import type { Words } from '../core/words.ts'
 import { type Agreement, isInForce, type Routing, routeFor } from '../domain/agreement.ts'
-import { companiesOf, customersOf, isMember, isSuperUser } from '../domain/person.ts'
+import { may, sending } from '../domain/permission.ts'
+import { companiesOf, customersOf, isMember } from '../domain/person.ts'
 import type { RequestType } from '../domain/request-type.ts'
 
 /** Everything the ticket form needs to know, read once. */
@@ -19,8 +20,8 @@ export interface TicketForm {
   readonly lastUsed: { readonly productId?: string; readonly productVersion?: string; readonly erpCode?: string }
   readonly superUsers: readonly { readonly id: string; readonly name: string }[]
   readonly vendor?: CompanyCard
-  /** Whether the person may send to the vendor by themselves under SUPER_USERS_ONLY (C6). */
-  readonly isSuperUser: boolean
+  /** Whether the person may send to the vendor by themselves: under SUPER_USERS_ONLY a super-user (C6). */
+  readonly maySend: (agreement: Agreement) => boolean
   /** Some products of the company go to the partner and some to the vendor: the product comes first (A5). */
   readonly isRouteMixed: boolean
   readonly routing: (productId: string | undefined) => Routing
@@ -58,7 +59,8 @@ export async function loadTicketForm(ctx: Context, given: Given): Promise<Ticket
     lastUsed,
     superUsers,
     ...(vendor ? { vendor } : {}),
-    isSuperUser: company !== undefined && isSuperUser(person, company.id, now),
+    maySend: (agreement) =>
+      company !== undefined && may(person, 'ticket.submit', sending(company.id, agreement), now).allowed,
     isRouteMixed: new Set(agreements.filter((one) => isInForce(one, now)).map((one) => one.firstLine)).size > 1,
     routing: (productId) => routeFor(agreements, productId, now),
     title: { company: company?.name ?? '' },

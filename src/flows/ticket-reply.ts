@@ -7,7 +7,7 @@ import type { AttachmentCard, Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { routeFor } from '../domain/agreement.ts'
-import { isSuperUser } from '../domain/person.ts'
+import { may, sending } from '../domain/permission.ts'
 import { isOpen, isReopenable, type Side } from '../domain/ticket.ts'
 import {
   aboutTicket,
@@ -99,9 +99,9 @@ async function followUpOf(ticket: Ticket, { person, now, reads }: Context): Prom
   if (ticket.route !== 'VENDOR' || ticket.companyId === undefined) return {}
   const routing = routeFor(await reads.companies.agreements(ticket.companyId), ticket.productId, now)
   if (routing.route !== 'VENDOR') return undefined
-  const { id, ticketPolicy } = routing.agreement
-  return ticketPolicy === 'ANY_REGISTERED' || isSuperUser(person, ticket.companyId, now)
-    ? { agreementId: id }
+  const { agreement } = routing
+  return may(person, 'ticket.submit', sending(ticket.companyId, agreement), now).allowed
+    ? { agreementId: agreement.id }
     : undefined
 }
 

@@ -4,7 +4,6 @@ import { look } from '../core/present.ts'
 import { roleWords } from '../core/role-words.ts'
 import { text } from '../core/words.ts'
 import type { Happening } from '../domain/happening.ts'
-import { hasRole } from '../domain/person.ts'
 
 /** What somebody became at a company, or is no longer; nothing where that is over by the time they are told. */
 export async function memberWords(
@@ -12,7 +11,8 @@ export async function memberWords(
   { person, reads }: Context,
 ): Promise<readonly Message[] | undefined> {
   const company = await reads.companies.get(companyId)
-  if (!company || hasRole(person, role, companyId) !== (step === 'added')) return undefined
+  const isOne = person.memberships.some((one) => one.companyId === companyId && one.role === role)
+  if (!company || isOne !== (step === 'added')) return undefined
   return [
     say(text(`member.${step}`, { company: company.name, role: roleWords(role) }), 'plain', [
       look(text('button.home'), 'help'),

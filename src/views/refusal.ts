@@ -5,8 +5,9 @@ import { signInButtons } from '../core/sign-in-buttons.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { masked } from '../domain/address.ts'
-import type { Rule } from '../domain/permission.ts'
-import { shortName } from '../domain/person.ts'
+import { draftNumber } from '../domain/forwarded.ts'
+import { may, type Rule } from '../domain/permission.ts'
+import { companiesOf, shortName } from '../domain/person.ts'
 import { ticketNumber } from '../domain/ticket.ts'
 import { whoCan } from './who-can.ts'
 
@@ -25,7 +26,8 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
     case 'seat': {
       const run = wordsIn(about, 'id', 'draft')
       const draft = run === undefined ? undefined : await ctx.reads.drafts.forwarded(run)
-      const names = draft?.companyId ? await ctx.reads.companies.superUsers(draft.companyId, ctx.now) : []
+      const company = companiesOf(ctx.person).find(({ id }) => id === draft?.companyId)
+      const names = company ? await ctx.reads.companies.superUsers(company.id, ctx.now) : []
       const owner = shortName(draft?.owner.name ?? '')
       return names.length > 0
         ? text('refused.seat', { owner, names: { list: names.map(({ name }) => shortName(name)) } })
@@ -58,7 +60,9 @@ function buttonsOf(rule: Rule, ctx: Context, about: Values): Button[] {
     case 'not-found':
       return [
         look(text('button.my-open'), 'ticket.list'),
-        look(text('button.all-company'), 'ticket.list', { filter: 'company' }),
+        ...(may(ctx.person, 'ticket.listCompany', { kind: 'nothing' }, ctx.now).allowed
+          ? [look(text('button.all-company'), 'ticket.list', { filter: 'company' })]
+          : []),
         start(text('button.create-ticket'), 'ticket.create'),
       ]
     case 'agents':

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { defineView } from '../core/flow.ts'
-import type { Button } from '../core/message.ts'
+import { type Button, say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
-import { text } from '../core/words.ts'
+import { text, type Words } from '../core/words.ts'
 import { deskSights, may, sights } from '../domain/permission.ts'
-import { companiesOf, customersOf, isSuperUser } from '../domain/person.ts'
+import { companiesOf, customersOf, type Person } from '../domain/person.ts'
 import { ticketItem } from './ticket-words.ts'
 
 const PAGE_SIZE = 10
@@ -21,9 +21,13 @@ export const ticketList = defineView({
   id: 'ticket.list',
   params,
   async load({ filter, company, search, page }, { person, now, reads }) {
-    const own = companiesOf(person).filter(({ id }) => isSuperUser(person, id, now))
-    const companies = [...own, ...customersOf(person, now)].map(({ id, name }) => ({ id, name }))
-    const chosen = companies.find(({ id }) => id === company) ?? companies[0]
+    const mayList = (id: string) => may(person, 'ticket.listCompany', { kind: 'company', companyId: id }, now).allowed
+    const contexts = contextsOf(person, now)
+    const companies = contexts.filter(({ id }) => mayList(id))
+    const named = companies.find(({ id }) => id === company)
+    // Who works for the vendor lists companies they have no part in.
+    const other = company !== undefined && mayList(company) ? await reads.companies.get(company) : undefined
+    const chosen = named ?? other ?? (company === undefined && companies.length === 1 ? companies[0] : undefined)
     const { rows, total } = await reads.tickets.list(
       sights(person, now),
       {
@@ -36,13 +40,35 @@ export const ticketList = defineView({
       },
       person.id ?? '',
     )
-    return { rows, total, companies, chosen, isAtDesk: deskSights(person, now).length > 0 }
+    return {
+      rows,
+      total,
+      companies,
+      chosen,
+      isOfMany: contexts.length > 1,
+      isAtDesk: deskSights(person, now).length > 0,
+    }
   },
-  may: ({ filter, company }, { person, now }, data) =>
-    filter === 'company'
-      ? may(person, 'ticket.listCompany', { kind: 'company', companyId: company ?? data.companies[0]?.id ?? '' }, now)
-      : may(person, 'ticket.list', { kind: 'nothing' }, now),
-  show({ rows, total, companies, chosen, isAtDesk }, { filter, search, page }, { now, person }) {
+  may({ filter, company }, { person, now }, { chosen }) {
+    if (filter !== 'company') return may(person, 'ticket.list', { kind: 'nothing' }, now)
+    const companyId = company ?? chosen?.id
+    return may(
+      person,
+      'ticket.listCompany',
+      companyId === undefined ? { kind: 'nothing' } : { kind: 'company', companyId },
+      now,
+    )
+  },
+  show({ rows, total, companies, chosen, isOfMany, isAtDesk }, { filter, search, page }, { now }) {
+    // With several companies the one that is meant is chosen, never guessed (X42).
+    if (filter === 'company' && !chosen && companies.length > 1)
+      return [
+        say(
+          text('ticket-list.which'),
+          'plain',
+          companies.map(({ id, name }) => ofCompany(id, name)),
+        ),
+      ]
     const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
     const here = {
       filter,
@@ -57,22 +83,21 @@ export const ticketList = defineView({
       ...companies
         .filter(({ id }) => filter !== 'company' || id !== chosen?.id)
         .map(({ id, name }) =>
-          look(
-            companies.length === 1 ? text('button.all-company') : text('button.all-of', { company: name }),
-            'ticket.list',
-            { filter: 'company', company: id },
-          ),
+          ofCompany(id, companies.length === 1 ? text('button.all-company') : text('button.all-of', { company: name })),
         ),
       ...(filter === 'closed' ? [] : [look(text('button.closed'), 'ticket.list', { filter: 'closed' })]),
     ]
     const details = {
       withContact: filter === 'company',
-      withCompany: filter !== 'company' && companiesOf(person).length > 1,
+      withCompany: filter === 'company' ? !chosen : isOfMany || isAtDesk,
     }
     return [
       {
         kind: 'list',
-        title: text(`ticket-list.${filter}`, { count: total, company: chosen?.name ?? '' }),
+        title:
+          filter === 'company' && !chosen
+            ? text('ticket-list.everything', { count: total })
+            : text(`ticket-list.${filter}`, { count: total, company: chosen?.name ?? '' }),
         ...(search ? { note: text('ticket-list.searching', { search }) } : {}),
         items: rows.map((row) => ticketItem(row, now, { ...here, page }, details)),
         empty: text(search ? 'ticket-list.nothing-found' : `ticket-list.empty-${filter}`),
@@ -90,3 +115,11 @@ export const ticketList = defineView({
     ]
   },
 })
+
+const ofCompany = (id: string, label: Words): Button => look(label, 'ticket.list', { filter: 'company', company: id })
+
+/** The companies a person belongs to or looks after, each once; the vendor's own is nobody's matter. */
+const contextsOf = (person: Person, now: Date): { readonly id: string; readonly name: string }[] => {
+  const own = companiesOf(person).filter(({ kind }) => kind !== 'VENDOR')
+  return [...own, ...customersOf(person, now).filter(({ id }) => !own.some((one) => one.id === id))]
+}

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { type Context, defineView } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { keyOf, look, start } from '../core/present.ts'
+import { roleWords } from '../core/role-words.ts'
 import { text, type Words } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
-import { type Action, may, RULES, type Rule, type Subject } from '../domain/permission.ts'
+import { type Action, may, RULES, type Rule, type Subject, sending } from '../domain/permission.ts'
 import { companiesOf, customersOf, isMember, isSuperUser } from '../domain/person.ts'
 import { whoCan } from './who-can.ts'
 
@@ -70,9 +71,9 @@ async function standingsOf(ctx: Context, vendor: string): Promise<Standing[]> {
   const found: Standing[] = []
   for (const company of [...companiesOf(person), ...customersOf(person, now)]) {
     const agreements = (await reads.companies.agreements(company.id)).filter((one) => isInForce(one, now))
-    const isOpen = agreements.some(({ ticketPolicy }) => ticketPolicy === 'ANY_REGISTERED')
-    const record = { companyId: company.id, given: isOpen ? (['everybody may send'] as const) : [] }
-    const verdicts = AT_A_COMPANY.map((action) => ({ action, verdict: allowed(action, { kind: 'record', record }) }))
+    const open = agreements.find(({ ticketPolicy }) => ticketPolicy === 'ANY_REGISTERED')
+    const subject = sending(company.id, open ?? { ticketPolicy: 'SUPER_USERS_ONLY' })
+    const verdicts = AT_A_COMPANY.map((action) => ({ action, verdict: allowed(action, subject) }))
     const cannot: Words[] = []
     for (const { action, verdict } of verdicts) {
       if (verdict.allowed) continue
@@ -97,7 +98,5 @@ const reasonOf = (rule: Rule, vendor: string): Words => text(`refused.${rule}`, 
 
 const rolesAt = ({ person, now }: Context, companyId: string): Words[] => [
   ...(isSuperUser(person, companyId, now) ? [text('role.super-user')] : []),
-  ...person.memberships
-    .filter((one) => one.companyId === companyId)
-    .map(({ role }) => text(`role.${role.toLowerCase().replaceAll('_', '-')}`)),
+  ...person.memberships.filter((one) => one.companyId === companyId).map(({ role }) => roleWords(role)),
 ]

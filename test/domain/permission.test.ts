@@ -256,6 +256,6 @@ test('a colleague’s role at one company is none at another (X42)', () => {
     memberships: [...somebody(['C', 'L']).memberships, { ...kaiser, role: 'USER' }],
   }
   const at = (companyId: string) => may(uwe, 'license.apply', { kind: 'record', record: { companyId } }, now)
-  expect(at('home')).toEqual({ allowed: true })
+  expect(at('home')).toEqual({ allowed: true, as: 'licenceAdmin' })
   expect(at('kaiser')).toEqual({ allowed: false, rule: 'licence-admin' })
 })

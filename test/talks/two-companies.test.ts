@@ -85,3 +85,47 @@ it('his own list says of which company each ticket is (X42)', async () => {
   const list = await uwe.sees('Archiv zeigt Belege von 2024')
   expect(list.text).toContain('Muster GmbH')
 })
+
+it('who leaves one company keeps the other, and is asked no longer (X42)', async () => {
+  const uwe = world.person('uwe')
+  await files(uwe, 'Kaiser & Söhne', 'Stapelverarbeitung bleibt bei Beleg 40 stehen')
+  const of = (company: string, status: string) =>
+    world.query(
+      `update "Membership" set status = $2::"MembershipStatus" where "personId" = 'uwe' and "companyId" = $1`,
+      [company, status],
+    )
+  await of('muster', 'ENDED')
+  await uwe.says('create ticket')
+  await uwe.sees('What is it about?')
+  await uwe.presses('Technical problem')
+  await uwe.sees('New ticket – Kaiser & Söhne')
+  await uwe.says('cancel')
+  await uwe.says('contact')
+  await uwe.sees('Whom to contact – Kaiser & Söhne')
+  uwe.doesNotSee('Muster')
+  await uwe.says('my tickets')
+  await uwe.sees('Stapelverarbeitung')
+  await of('muster', 'ACTIVE')
+  await uwe.says('create ticket')
+  await uwe.sees('For which company?')
+})
+
+it('all tickets of which company is asked, never guessed; each list says whose it is', async () => {
+  const nils = world.person('nils')
+  await nils.says('all company tickets')
+  const question = await nils.sees('Tickets of which company?')
+  expect(question.buttons.map(({ title }) => title)).toEqual(['Hello AB', 'Contoso Deutschland GmbH'])
+  await nils.presses('Hello AB')
+  await nils.sees('All company tickets – Hello AB')
+  await nils.presses('All tickets of Contoso Deutschland GmbH')
+  await nils.sees('All company tickets – Contoso Deutschland GmbH')
+})
+
+it('a refusal names the people of each company, and so do the rights', async () => {
+  const uwe = world.person('uwe')
+  await uwe.says('all company tickets')
+  await uwe.sees(/At Muster GmbH: Max Muster\..*At Kaiser & Söhne/s)
+  await uwe.says('what may I do')
+  await uwe.sees('What you may do at Muster GmbH')
+  await uwe.sees('What you may do at Kaiser & Söhne')
+})

@@ -14,6 +14,7 @@ const targets: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(views.map(({ id }) => [`${keyOf(id)}.command`, { kind: 'view', view: id, by: 'words' }])),
   'ticket-list.command-company': list('company'),
   'ticket-list.command-closed': list('closed'),
+  'why.command-rights': { kind: 'view', view: 'why', params: {}, by: 'words' },
   'ticket-queue.command-unassigned': {
     kind: 'view',
     view: 'ticket.queue',
