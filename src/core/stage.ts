@@ -3,8 +3,9 @@ import type { Happening } from '../domain/happening.ts'
 import { openSlot } from './advance.ts'
 import type { Catalogue } from './flow.ts'
 import type { Active } from './interpret.ts'
-import { type Message, say } from './message.ts'
+import { type Message, type Say, say } from './message.ts'
 import type { AttachmentCard, Files, Staging, Store } from './ports.ts'
+import { press } from './present.ts'
 import type { Input, Turn } from './turn.ts'
 import { text } from './words.ts'
 
@@ -60,6 +61,15 @@ export function withFiles(
   const ids = added.slice(0, room).map(({ id }) => id)
   if (active && slot !== undefined) {
     const { run } = active.draft
+    waysOut(notes, run, slot)
+    // A form that was sent along with files is not lost for them.
+    if (input.kind === 'fill' && input.run === run)
+      return {
+        input: { ...input, values: { ...input.values, ...(ids.length > 0 ? { [slot]: { add: ids } } : {}) } },
+        notes,
+      }
+    // The form stays as it is, with whatever was typed into it.
+    if (ids.length === 0 && !words && notes.length > 0) return { input: undefined, notes }
     if (ids.length === 0 && !words) return { input: { kind: 'press', run, action: 'resume', by: 'words' }, notes }
     const open = openSlot(active.draft, active.reading)
     const caption = input.kind === 'text' && words && open !== undefined && open !== slot ? { [open]: words } : {}
@@ -67,4 +77,12 @@ export function withFiles(
   }
   if (ids.length > 0) return { input: catalogue.files(ids, words, told), notes }
   return { input: words ? input : undefined, notes }
+}
+
+/** The last word on files that were not taken offers others, or to go on without (T3). */
+function waysOut(notes: Say[], run: string, slot: string): void {
+  const last = notes.pop()
+  if (!last) return
+  const others = press(run, 'edit', text('button.other-files'), 'primary', slot)
+  notes.push({ ...last, run, buttons: [others, press(run, 'resume', text('button.continue-without'))] })
 }

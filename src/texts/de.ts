@@ -1142,6 +1142,8 @@ export const de: Catalog = {
   'button.edit-before-sending': 'Vor dem Senden bearbeiten',
   'button.other-files': 'Andere Dateien wählen',
   'button.continue-without': 'Ohne weiter',
+  'button.other-files': 'Andere Dateien wählen',
+  'button.continue-without': 'Ohne weiter',
   'button.send-to-vendor': 'An den Hersteller senden',
   'button.solve-it': 'Ich kann das lösen',
   'button.take-back': 'Zurücknehmen',

@@ -1080,6 +1080,8 @@ export const en = {
   'button.edit-before-sending': 'Edit before sending',
   'button.other-files': 'Choose other files',
   'button.continue-without': 'Continue without',
+  'button.other-files': 'Choose other files',
+  'button.continue-without': 'Continue without',
   'button.send-to-vendor': 'Send to vendor',
   'button.solve-it': 'I can solve it',
   'button.take-back': 'Take back',

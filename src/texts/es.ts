@@ -1118,6 +1118,8 @@ export const es: Catalog = {
   'button.edit-before-sending': 'Editar antes de enviar',
   'button.other-files': 'Elegir otros archivos',
   'button.continue-without': 'Continuar sin ellos',
+  'button.other-files': 'Elegir otros archivos',
+  'button.continue-without': 'Continuar sin ellos',
   'button.send-to-vendor': 'Enviar al proveedor',
   'button.solve-it': 'Puedo resolverlo',
   'button.take-back': 'Recuperar',

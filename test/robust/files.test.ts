@@ -80,6 +80,7 @@ describe('a file that cannot be taken is named, says why, and everything else is
     await ewa.uploads([{ name, url: url() }])
     await ewa.sees(answer)
     await ewa.sees(/Everything else is kept|Summary/)
+    await ewa.presses('Continue without')
     await ewa.sees('[Send]')
     expect(await world.holds()).toEqual(before)
     const [{ waiting } = { waiting: 0 }] = await world.rows<{ waiting: number }>(
