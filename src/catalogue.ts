@@ -11,6 +11,8 @@ import { refuse } from './views/refusal.ts'
 
 const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', params: { id: number }, by: 'words' })
 
+const showDraft = (number: string): Input => ({ kind: 'view', view: 'draft.show', params: { id: number }, by: 'words' })
+
 /** The words of a text key in every language. */
 const wordsOf = (key: string): string[] =>
   Object.values(catalogs).flatMap((catalog) => (catalog as Readonly<Record<string, string>>)[key]?.split('|') ?? [])
@@ -25,7 +27,7 @@ function commands(): Command[] {
       }),
     ),
     ...views
-      .filter(({ id }) => id !== 'ticket.show')
+      .filter(({ id }) => id !== 'ticket.show' && id !== 'draft.show')
       .map(
         ({ id }): Command => ({
           words: wordsOf(`${keyOf(id)}.command`),
@@ -44,17 +46,18 @@ function commands(): Command[] {
       input: { kind: 'view', view: 'ticket.queue', params: { filter: 'all' }, by: 'words' },
       takes: 'search',
     },
-    { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
-  ]
     { words: wordsOf('why.command-rights'), input: { kind: 'view', view: 'why', params: {}, by: 'words' } },
+    { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
+    { words: wordsOf('draft-show.command'), input: showDraft(''), takes: 'draft' },
     { words: wordsOf('link.command'), input: { kind: 'start', flow: 'link.enter', by: 'words' }, takes: 'code' },
+  ]
 }
 
 /** Every flow and view, and how words find them. */
 export const createCatalogue = (): Catalogue => ({
   flows,
   views,
-  route: createRoute(commands(), show),
+  route: createRoute(commands(), { ticket: show, draft: showDraft }),
   otherwise: (words, told) =>
     told?.kind === 'ticket'
       ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }

@@ -1,3 +1,4 @@
+import { draftNumber } from '../domain/forwarded.ts'
 import { ticketNumber } from '../domain/ticket.ts'
 import { bare } from './off-path.ts'
 import type { Input } from './turn.ts'
@@ -6,14 +7,17 @@ import type { Input } from './turn.ts'
 export interface Command {
   readonly words: readonly string[]
   readonly input: Input
-  readonly takes?: 'number' | 'search' | 'code'
+  readonly takes?: 'number' | 'draft' | 'search' | 'code'
 }
 
 /** More words after `search` are a sentence, and a sentence is a report of a problem. */
 const SEARCH_WORDS = 3
 
-/** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare ticket number. */
-export function createRoute(commands: readonly Command[], show: (number: string) => Input) {
+/** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare number of a ticket or draft. */
+export function createRoute(
+  commands: readonly Command[],
+  show: Readonly<Record<'ticket' | 'draft', (number: string) => Input>>,
+) {
   const whole = new Map<string, Input>()
   const prefixes: { word: string; command: Command }[] = []
   for (const command of commands) {
@@ -36,16 +40,21 @@ export function createRoute(commands: readonly Command[], show: (number: string)
           .slice(words.trim().length - (said.length - word.length))
           .trim() || said.slice(word.length).trim()
       const number = ticketNumber(bare(rest))
-      if (command.takes === 'number' && number) return show(number)
+      if (command.takes === 'number' && number) return show.ticket(number)
+      const draft = draftNumber(bare(rest)) ?? draftNumber(`D-${bare(rest)}`)
+      if (command.takes === 'draft' && draft) return show.draft(draft)
       const code = rest.replace(/[\s-]/gu, '')
       if (command.takes === 'code' && command.input.kind === 'start' && /^\d{6}$/u.test(code))
         return { ...command.input, values: { code } }
       if (command.takes === 'search' && command.input.kind === 'view' && rest.split(/\s+/u).length <= SEARCH_WORDS)
         return { ...command.input, params: { ...command.input.params, search: rest } }
     }
-    const named = /\b([tp]-\d{1,9})\b/iu.exec(said)?.[1]
+    const named = /\b([tpd]-\d{1,9})\b/iu.exec(said)?.[1]
     const isShort = said.split(' ').length <= 6
-    const number = ticketNumber(said) ?? (named && isShort ? ticketNumber(named) : undefined)
-    return number ? show(number) : undefined
+    const [number, draft] = [ticketNumber, draftNumber].map(
+      (read) => read(said) ?? (named && isShort ? read(named) : undefined),
+    )
+    if (number) return show.ticket(number)
+    return draft ? show.draft(draft) : undefined
   }
 }

@@ -45,3 +45,9 @@ export function lapse(
   if (expiresAt <= now) return 'expired'
   return forwardedTo.some((id) => superUserIds.includes(id)) ? undefined : 'nobody-left'
 }
+
+/** `d 300`, `D300`, `d-300` → `D-300`; undefined if it is no draft's number. */
+export function draftNumber(said: string): string | undefined {
+  const found = /^\s*d\s*-?\s*(\d{1,9})\s*$/i.exec(said)
+  return found ? `D-${Number(found[1])}` : undefined
+}

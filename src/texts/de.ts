@@ -1188,6 +1188,7 @@ export const de: Catalog = {
   'draft-edit.review': 'Ihre Änderungen an {number} speichern?',
   'draft-edit.title': '{number} vor dem Senden bearbeiten',
   'draft-show.command': 'Entwurf|Entwurf öffnen',
+  'draft-show.command': 'entwurf',
   'draft-page.changed':
     'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',
   'draft-page.done.answer': 'Ihre Antwort und der Entwurf sind unterwegs.',

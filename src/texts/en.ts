@@ -1122,6 +1122,7 @@ export const en = {
   'draft-edit.review': 'Save your changes to {number}?',
   'draft-edit.title': 'Edit {number} before sending',
   'draft-show.command': 'draft|open draft',
+  'draft-show.command': 'draft',
   'draft-page.changed':
     'Nothing was done: the draft was decided on or changed in the meantime. This is how it stands now.',
   'draft-page.done.answer': 'Your answer is on its way, and the draft with it.',

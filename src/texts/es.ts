@@ -1163,6 +1163,7 @@ export const es: Catalog = {
   'draft-edit.review': '¿Guardar sus cambios en {number}?',
   'draft-edit.title': 'Editar {number} antes de enviarlo',
   'draft-show.command': 'borrador|abrir borrador',
+  'draft-show.command': 'borrador',
   'draft-page.changed': 'No se ha hecho nada: entretanto se decidió sobre el borrador o se modificó. Así está ahora.',
   'draft-page.done.answer': 'Su respuesta está en camino, y con ella el borrador.',
   'draft-page.done.ask': '{owner} ha recibido su pregunta. El borrador volverá a usted con la respuesta.',

@@ -5,6 +5,7 @@ import { signInButtons } from '../core/sign-in-buttons.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { masked } from '../domain/address.ts'
+import { draftNumber } from '../domain/forwarded.ts'
 import { may, type Rule } from '../domain/permission.ts'
 import { companiesOf, shortName } from '../domain/person.ts'
 import { ticketNumber } from '../domain/ticket.ts'
@@ -19,7 +20,7 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
   switch (rule) {
     case 'not-found': {
       const named = wordsIn(about, 'id', 'ticket')
-      const number = named === undefined ? undefined : ticketNumber(named)
+      const number = named === undefined ? undefined : (ticketNumber(named) ?? draftNumber(named))
       return number === undefined ? text('refused.not-found-company') : text('refused.not-found', { number })
     }
     case 'seat': {

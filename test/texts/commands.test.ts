@@ -23,7 +23,12 @@ const targets: Readonly<Record<string, unknown>> = {
   },
 }
 const words = (language: Language, key: string) => (messages(language)[key] ?? '').split('|')
-const takesMore = ['ticket-show.command', 'ticket-list.command-search', 'ticket-queue.command-search']
+const takesMore = [
+  'ticket-show.command',
+  'draft-show.command',
+  'ticket-list.command-search',
+  'ticket-queue.command-search',
+]
 const commands = languages.flatMap((language) =>
   keys.filter(isCommand).flatMap((key) => words(language, key).map((word) => ({ language, key, word }))),
 )
@@ -37,9 +42,12 @@ test('what people type means one thing in all languages together', () => {
   expect(astray.map((one) => ({ ...one, leadsTo: route(one.word) }))).toEqual([])
 })
 
-test('what people type finds a ticket by its number, or by its words', () => {
+test('what people type finds a ticket or draft by its number, or by its words', () => {
   for (const { word } of under('ticket-show.command'))
     expect(more(word, '10482'), word).toMatchObject({ params: { id: 'T-10482' } })
+  for (const { word } of under('draft-show.command'))
+    for (const rest of ['300', 'D-300', 'd 300'])
+      expect(more(word, rest), word).toMatchObject({ view: 'draft.show', params: { id: 'D-300' } })
   for (const { word } of under('ticket-list.command-search'))
     expect(more(word, 'vpn'), word).toMatchObject({ params: { search: 'vpn' } })
   for (const { word } of under('ticket-queue.command-search'))
