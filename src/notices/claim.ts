@@ -35,6 +35,8 @@ export async function claimWords(claimId: string, { reads }: Context): Promise<r
     const known = await reads.joining.domains()
     const alike = looksLike(asked, known)
     if (alike) return text('claim.look-alike', { domain: asked, known: alike })
-    return known.includes(asked) ? text('claim.known', { domain: asked }) : text('claim.unknown', { domain: asked })
+    if (!known.includes(asked)) return text('claim.unknown', { domain: asked })
+    const company = (await reads.joining.companyAt(asked)) ?? (await reads.companies.vendor())
+    return text('claim.known', { domain: asked, company: company?.name })
   }
 }

@@ -1357,7 +1357,7 @@ export const de: Catalog = {
   'claim.fact.warning': 'Zur Adresse',
   'claim.free-mail': '⚠ {domain} ist ein Freemail-Anbieter: Das beweist keine Firma',
   'claim.look-alike': '⚠ {domain} sieht nur so aus wie {known}: Bitte fragen Sie bei der Firma nach',
-  'claim.known': '{domain} ist für eine andere als die genannte Firma bestätigt, oder für dieselbe',
+  'claim.known': '{domain} ist eine bestätigte Domain von {company}',
   'claim.unknown': '⚠ {domain} ist keine bestätigte Domain einer Firma',
   'claim.note': 'Es wurde nichts gezeigt. Nehmen Sie die Person nur auf, wenn Sie wissen, dass sie dazugehört.',
   'claim.add': 'In eine Firma aufnehmen',

@@ -1289,7 +1289,7 @@ export const en = {
   'claim.fact.warning': 'Address',
   'claim.free-mail': '⚠ {domain} is a free mail provider: it proves no company',
   'claim.look-alike': '⚠ {domain} only looks like {known}: please ask the company',
-  'claim.known': '{domain} is verified for another company than the one named, or for the same',
+  'claim.known': '{domain} is a verified domain of {company}',
   'claim.unknown': '⚠ {domain} is no verified domain of any company',
   'claim.note': 'Nothing was shown to them. Add them only if you know that they belong there.',
   'claim.add': 'Add to a company',

@@ -1330,7 +1330,7 @@ export const es: Catalog = {
   'claim.fact.warning': 'Sobre la dirección',
   'claim.free-mail': '⚠ {domain} es un proveedor de correo gratuito: no demuestra ninguna empresa',
   'claim.look-alike': '⚠ {domain} solo se parece a {known}: pregunte a la empresa',
-  'claim.known': '{domain} está verificado para otra empresa que la indicada, o para la misma',
+  'claim.known': '{domain} es un dominio verificado de {company}',
   'claim.unknown': '⚠ {domain} no es un dominio verificado de ninguna empresa',
   'claim.note': 'No se les ha mostrado nada. Añádalos solo si sabe que pertenecen allí.',
   'claim.add': 'Añadir a una empresa',
