@@ -2,7 +2,7 @@ import type { MailedLink, OpenLink, Reads } from './ports.ts'
 
 /** Reads what a link is about; undefined where that is gone. */
 export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<OpenLink | undefined> {
-  const { purpose, subject, personId, email, createdAt: askedAt } = link
+  const { purpose, subject, personId, email } = link
   if (!email) return undefined
   const own = purpose === 'CONFIRM_EMAIL' && personId !== undefined ? await accounts.get(personId) : undefined
   const isChange = own !== undefined && own.email !== email
@@ -11,19 +11,19 @@ export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'acco
   switch (purpose) {
     case 'INVITE': {
       const invitation = await accounts.invitation(subject.id)
-      return invitation && { does: 'join', email, invitation, askedAt, ...known }
+      return invitation && { does: 'join', email, invitation, ...known }
     }
     case 'CONFIRM_EMAIL':
     case 'SIGN_IN': {
-      if (isChange) return { does: 'change-address', email, account: own, askedAt }
+      if (isChange) return { does: 'change-address', email, account: own }
       if (!account && purpose === 'SIGN_IN') return undefined
       const asking = subject.type === 'identity' ? await accounts.wayIn(subject.id) : undefined
       const does = account?.isEmailVerified ? 'sign-in' : 'register'
-      return { does, email, askedAt, ...known, ...(asking ? { asking } : {}) }
+      return { does, email, ...known, ...(asking ? { asking } : {}) }
     }
     case 'RESET':
     case 'SET_PASSWORD':
-      return account && { does: 'password', email, account, askedAt }
+      return account && { does: 'password', email, account }
     case 'REPLY':
       return undefined
   }

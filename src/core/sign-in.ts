@@ -7,7 +7,7 @@ import type { Tell } from './tell.ts'
  * Wrong passwords: two are free, then the waits grow to half an hour and end by themselves (X58). The mailed link is
  * open meanwhile, so that strangers lock nobody out.
  */
-export const PASSWORD_LIMIT: TryLimit = {
+const PASSWORD_LIMIT: TryLimit = {
   waitsMs: [0, 0, 30_000, 120_000, 600_000, 1_800_000],
   forgetMs: 24 * 3_600_000,
 }

@@ -46,9 +46,9 @@ input[type=text],input[type=email],input[type=password],textarea{width:100%;font
 textarea{min-height:9rem;resize:vertical}
 button{font:inherit;font-weight:600;border:0;border-radius:.4rem;padding:.65rem 1.4rem;background:var(--main);color:var(--on-main);cursor:pointer}
 button.second{background:transparent;color:var(--main);border:1px solid var(--main)}
-.door{max-width:27rem;margin:4vh auto 1rem}.door form{margin:1.1rem 0 0}.door button,.way{width:100%}
+.door{max-width:27rem;margin:4vh auto 1rem}.door+footer{max-width:27rem;margin:0 auto}.door form{margin:1.1rem 0 0}.door button,.way{width:100%}
 button.plain{background:none;color:var(--main);text-decoration:underline;padding:.4rem 0;font-weight:400;width:auto}
-.way{display:block;text-align:center;font-weight:600;border:1px solid var(--soft);border-radius:.4rem;padding:.6rem 1.4rem;margin:.6rem 0 0;color:var(--ink);text-decoration:none}
+.way{display:block;text-align:center;font-weight:600;border:1px solid var(--soft);border-radius:.4rem;padding:.6rem 1.4rem;margin:.6rem 0;color:var(--ink);text-decoration:none}
 .or{display:flex;align-items:center;gap:.75rem;color:var(--soft);font-size:.9rem;margin:1.1rem 0 0}.or::before,.or::after{content:'';flex:1;border-top:1px solid var(--line)}
 .hint{color:var(--soft);font-size:.88rem;margin:-.65rem 0 1rem}.foot{margin:1.25rem 0 0;font-size:.92rem}
 a{color:var(--main)}:focus-visible{outline:3px solid var(--main);outline-offset:2px}

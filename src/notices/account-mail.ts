@@ -59,7 +59,7 @@ export const createAccountLetter =
     const words = (what: string): string => t(text(`account-mail.${about}.${what}`, { ...head.params, vendor }))
     const url = o.absolute(linkPath(await o.tokens.mint(link, await o.now())))
     const asked = asking ? text('account-mail.asked-in', { chat: asking }) : text('account-mail.asked-here')
-    const because = text(`account-mail.because${about === 'invited' ? '-invited' : ''}`)
+    const because = text(about === 'invited' ? 'account-mail.because-invited' : 'account-mail.because')
     const parts: Part[] = [
       { kind: 'title', words: words('title') },
       { kind: 'words', words: words('text') },

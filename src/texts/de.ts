@@ -960,7 +960,7 @@ export const de: Catalog = {
   'account.not-me': 'Das war ich nicht',
   'account.locked-title': 'Ihr Konto ist gesperrt',
   'account.locked':
-    'Sie oder jemand mit Zugang zu Ihrem Chat hat es gesperrt. Ein Link für ein neues Passwort öffnet es wieder: Wählen Sie bei der Anmeldung *Passwort vergessen?*.',
+    'Sie oder jemand mit Zugang zu Ihrem Chat hat es gesperrt. Ein Link für ein neues Passwort öffnet es wieder: Wählen Sie bei der Anmeldung „Passwort vergessen?“.',
   'account.taken-title': 'Das gehört schon jemand anderem',
   'account.taken':
     'Es ist mit einem anderen Konto verbunden, deshalb wurde nichts geändert. Wenn beide Ihnen gehören, trennen Sie es zuerst dort.',
@@ -1019,7 +1019,7 @@ export const de: Catalog = {
   'account.companies': 'Firmen',
   'account.no-company': 'Sie gehören noch zu keiner Firma. Schreiben Sie dem Helpdesk im Chat, um Ihre zu finden.',
   'account.ways': 'So kommen Sie herein',
-  'account.ways-hint': 'Im Chat verbinden Sie mit *verknüpfen* einen weiteren Chat und trennen mit *trennen* einen.',
+  'account.ways-hint': 'Im Chat verbinden Sie mit „verknüpfen“ einen weiteren Chat und lösen mit „trennen“ einen.',
   'account.add-microsoft': 'Microsoft hinzufügen',
   'account.add-google': 'Google hinzufügen',
   'account.add-discord': 'Discord hinzufügen',
@@ -1057,7 +1057,7 @@ export const de: Catalog = {
   'password.former-like': 'Es ist fast Ihr letztes Passwort – nehmen Sie etwas ohne Zusammenhang.',
   'account-mail.subject': '{vendor}: {about}',
   'account-mail.asked-in':
-    'Angefordert wurde er in {chat}. Wenn Sie das nicht waren, wählen Sie auf der Seite *Das war ich nicht* oder tun Sie einfach nichts: Ohne Sie geschieht nichts.',
+    'Angefordert wurde er in {chat}. Wenn Sie das nicht waren, wählen Sie auf der Seite „Das war ich nicht“ oder tun Sie einfach nichts: Ohne Sie geschieht nichts.',
   'account-mail.asked-here':
     'Angefordert wurde er auf der Anmeldeseite. Wenn Sie das nicht waren, tun Sie einfach nichts: Ohne Sie geschieht nichts.',
   'account-mail.because':

@@ -908,7 +908,7 @@ export const en = {
   'account.not-me': 'That wasn’t me',
   'account.locked-title': 'Your account is locked',
   'account.locked':
-    'You or somebody with your chat locked it. A link to set a new password opens it again: choose *Forgot your password?* at the sign-in.',
+    'You or somebody with your chat locked it. A link to set a new password opens it again: choose “Forgot your password?” at the sign-in.',
   'account.taken-title': 'This belongs to somebody else',
   'account.taken':
     'It is connected with another account, so nothing was changed. If both are yours, disconnect it there first.',
@@ -965,7 +965,7 @@ export const en = {
   'account.companies': 'Companies',
   'account.no-company': 'You belong to no company yet. Write to the helpdesk in the chat to find yours.',
   'account.ways': 'Ways you come in',
-  'account.ways-hint': 'In the chat, *link* joins another chat and *unlink* takes one away.',
+  'account.ways-hint': 'In the chat, “link” joins another chat and “unlink” takes one away.',
   'account.add-microsoft': 'Add Microsoft',
   'account.add-google': 'Add Google',
   'account.add-discord': 'Add Discord',
@@ -998,7 +998,7 @@ export const en = {
   'password.former-like': 'It is almost your last password – pick something unrelated.',
   'account-mail.subject': '{vendor}: {about}',
   'account-mail.asked-in':
-    'It was asked for in {chat}. If that was not you, press *That wasn’t me* on the page, or just do nothing: without you nothing happens.',
+    'It was asked for in {chat}. If that was not you, press “That wasn’t me” on the page, or just do nothing: without you nothing happens.',
   'account-mail.asked-here':
     'It was asked for on the sign-in page. If that was not you, just do nothing: without you nothing happens.',
   'account-mail.because': 'You get this mail because somebody gave your address. We never ask for passwords.',

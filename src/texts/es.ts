@@ -944,7 +944,7 @@ export const es: Catalog = {
   'account.not-me': 'No he sido yo',
   'account.locked-title': 'Su cuenta está bloqueada',
   'account.locked':
-    'Usted o alguien con acceso a su chat la bloqueó. Un enlace para una nueva contraseña la vuelve a abrir: elija *¿Ha olvidado la contraseña?* al iniciar sesión.',
+    'Usted o alguien con acceso a su chat la bloqueó. Un enlace para una nueva contraseña la vuelve a abrir: elija «¿Ha olvidado la contraseña?» al iniciar sesión.',
   'account.taken-title': 'Esto ya es de otra persona',
   'account.taken':
     'Está conectado con otra cuenta, así que no se ha cambiado nada. Si ambas son suyas, desconéctelo allí primero.',
@@ -1001,7 +1001,7 @@ export const es: Catalog = {
   'account.companies': 'Empresas',
   'account.no-company': 'Aún no pertenece a ninguna empresa. Escriba al helpdesk en el chat para encontrar la suya.',
   'account.ways': 'Formas de entrar',
-  'account.ways-hint': 'En el chat, *vincular* une otro chat y *desvincular* quita uno.',
+  'account.ways-hint': 'En el chat, «vincular» une otro chat y «desvincular» quita uno.',
   'account.add-microsoft': 'Añadir Microsoft',
   'account.add-google': 'Añadir Google',
   'account.add-discord': 'Añadir Discord',
@@ -1029,14 +1029,14 @@ export const es: Catalog = {
   'password.word-year':
     'Una palabra con un año es de lo primero que se prueba: añada dos o tres palabras sin relación.',
   'password.word-digits': 'Unas letras con cifras se prueban enseguida: añada dos o tres palabras sin relación.',
-  'password.keyboard': 'Sigue el orden del teclado: elija palabras en su lugar.',
+  'password.keyboard': 'Son teclas seguidas del teclado: elija palabras en su lugar.',
   'password.repeat': 'Repite los mismos pocos caracteres: elija algo más variado.',
   'password.guessable': 'Se compone de palabras que se adivinan enseguida: añada una o dos sin relación.',
   'password.former': 'Ya tuvo esta contraseña: elija una nueva.',
   'password.former-like': 'Es casi su última contraseña: elija algo sin relación.',
   'account-mail.subject': '{vendor}: {about}',
   'account-mail.asked-in':
-    'Se pidió en {chat}. Si no fue usted, pulse *No he sido yo* en la página o no haga nada: sin usted no ocurre nada.',
+    'Se pidió en {chat}. Si no fue usted, pulse «No he sido yo» en la página o no haga nada: sin usted no ocurre nada.',
   'account-mail.asked-here':
     'Se pidió en la página de inicio de sesión. Si no fue usted, no haga nada: sin usted no ocurre nada.',
   'account-mail.because': 'Recibe este correo porque alguien indicó su dirección. Nunca pedimos contraseñas.',

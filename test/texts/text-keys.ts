@@ -51,7 +51,9 @@ export type Named = string | RegExp
 /** The first argument of every `text(…)`, ternaries included, and the keys that schemas complain with. */
 export function namedInCode(): Named[] {
   const given = sources.flatMap((source) =>
-    [...source.matchAll(/\btext\(/g)].map(({ index }) => firstArgument(source, index + 'text('.length)),
+    [...source.matchAll(/\b(?:text|phrase)\(/g)].map(({ index, 0: call }) =>
+      firstArgument(source, index + call.length),
+    ),
   )
   const complaints = sources.flatMap((source) => source.match(/'problem\.[a-z-]+'/g) ?? [])
   return [...given, ...complaints].flatMap((code) => strings(code.replace(/[!=]==\s*'[^']*'/g, ''))).flatMap(named)

@@ -36,7 +36,6 @@ export interface OpenLink {
   /** The account that asked for the link and becomes theirs when they say so. */
   readonly asking?: WayIn
   readonly invitation?: InvitationCard
-  readonly askedAt: Date
 }
 
 /** What a mailed link shows. Everything but `unknown` is for whoever it was mailed to. `locale`: theirs. */
