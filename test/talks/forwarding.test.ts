@@ -82,7 +82,7 @@ it('only those who were chosen hear of it', async () => {
   const [{ run, number } = { run: '', number: '' }] = await drafts()
   for (const id of [run, number]) {
     await tom.invokes('adaptiveCard/action', execute({ kind: 'view', view: 'draft.show', params: { id }, by: 'press' }))
-    await tom.sees('I cannot find that')
+    await tom.sees(id === number ? `I cannot find ${number} among` : 'I cannot find that')
   }
 })
 
