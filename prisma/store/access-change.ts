@@ -1,5 +1,5 @@
 import type { AccessChange, AccessWrites, By, NewAccessRequest } from '../../src/core/ports.ts'
-import { dueFrom, resumedDue } from '../../src/domain/access.ts'
+import { ACCESS_STATUSES, dueFrom, isOpen, resumedDue } from '../../src/domain/access.ts'
 import { roomFor } from '../../src/domain/seat.ts'
 import type { Tx } from '../client.ts'
 import { accept, approve, invite, reject } from './access-decision.ts'
@@ -8,6 +8,9 @@ import { again, move, type Step, told, update } from './access-step.ts'
 import { lockSeats, readSeats } from './company-seats.ts'
 import { afterFreed, lapseOverdue } from './seat-freed.ts'
 import { storable } from './storable.ts'
+
+/** Somebody still waits for something (INV-20). */
+const OPEN = ACCESS_STATUSES.filter(isOpen)
 
 /** What a request becomes by people and the clock. Every one locks its company first. */
 export const createAccessChanges = (tx: Tx): Pick<AccessWrites, 'requestAccess' | 'changeAccess'> => ({
@@ -20,7 +23,7 @@ export const createAccessChanges = (tx: Tx): Pick<AccessWrites, 'requestAccess' 
           {
             requesterId: request.requesterId,
             companyId: request.companyId ?? null,
-            status: { in: ['SUBMITTED', 'NEEDS_INFO', 'BLOCKED_LIMIT', 'INVITED'] },
+            status: { in: OPEN },
           },
         ],
       },
@@ -103,10 +106,11 @@ async function carryOut(tx: Tx, row: AccessRow, change: AccessChange, by: By): P
       if (!row.inviteExpiresAt || row.inviteExpiresAt > by.at) return { kind: 'refused' }
       return withFreed(tx, row, await move(tx, row, 'expire', 'expired', { seatId: null }), by.at)
     case 'invite':
-      return invite(tx, row, by)
+      return (await hasOther(tx, row)) ? { kind: 'refused' } : invite(tx, row, by)
     case 'accept':
       return accept(tx, row, by)
     case 'resubmit': {
+      if (await hasOther(tx, row)) return { kind: 'refused' }
       const next = columns(change.request)
       const isFull = await waits(tx, change.request, row.requesterId, by.at)
       const step = await move(tx, row, 'resubmit', 'submitted', {
@@ -148,6 +152,11 @@ async function consent(
 async function withFreed(tx: Tx, row: AccessRow, step: Step, now: Date): Promise<Step> {
   if (step.kind !== 'done' || !row.companyId || !row.seatId) return step
   return { ...step, happened: [...step.happened, ...(await afterFreed(tx, row.companyId, now))] }
+}
+
+/** Whether somebody asked anew meanwhile: one open request per person and company (INV-20). */
+async function hasOther(tx: Tx, { id, requesterId, companyId }: AccessRow): Promise<boolean> {
+  return (await tx.accessRequest.count({ where: { requesterId, companyId, status: { in: OPEN }, NOT: { id } } })) > 0
 }
 
 /** Whether a new request has to wait for a seat. */

@@ -156,6 +156,17 @@ describe('the promise', () => {
   })
 })
 
+it('what was rejected or expired is not opened again beside a newer request (INV-20)', async () => {
+  const { companyId, id } = await desk.customer(2, 'ewa')
+  const { request } = await desk.request(id('ewa'), companyId, day(0))
+  await desk.change(request.number, { kind: 'reject', reason: 'Which products?' }, 'kim', day(0))
+  await desk.request(id('ewa'), companyId, day(1))
+  const { requesterId: _, ...same } = { ...request, productIds: ['exflow'], companyId }
+  expect((await desk.change(request.number, { kind: 'resubmit', request: same }, id('ewa'), day(1))).kind).toBe(
+    'refused',
+  )
+})
+
 describe('an invitation', () => {
   it('keeps its seat for seven days, then lets it go to whoever waits (INV-25)', async () => {
     const { companyId, id } = await desk.customer(1, 'ewa', 'tom')
