@@ -21,13 +21,12 @@ export const createMemberReads = (db: Client | Tx): MemberReads => ({
       orderBy: [{ email: 'asc' }, { createdAt: 'asc' }],
     })
     return {
-      members: members.map(({ id, personId, person, role, createdAt: since }) => ({
+      members: members.map(({ id, personId, person, role }) => ({
         id,
         personId,
         name: person.displayName,
         ...(person.primaryEmail ? { email: person.primaryEmail } : {}),
         role,
-        since,
       })),
       invitations: invitations.map(({ id, email, role, createdAt: at }) => ({ id, email, role, at })),
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineFlow, type Slot } from '../core/flow.ts'
+import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { CompanyRecord } from '../core/ports.ts'
 import { keyOf, start } from '../core/present.ts'
@@ -28,16 +28,36 @@ const held =
   ({ record }: Correcting) =>
     (record && companyValues(record)[field]) || undefined
 
+/** What somebody else wrote into the field meanwhile, in their stead what it is for. */
+const hint =
+  (field: CompanyField, usual?: Words) =>
+  (_: Correcting, given: Given): Words | undefined => {
+    const theirs = (given.theirs as CompanyEdits | undefined)?.[field]
+    return theirs === undefined ? usual : text('company-correct.theirs', { value: theirs || '–' })
+  }
+
 const line = (field: CompanyField, schema: z.ZodType): Slot<unknown, Correcting> => ({
   schema,
   widget: 'line',
   initial: held(field),
+  hint: hint(field),
 })
 const domains = (field: 'domains' | 'unproved'): Slot<string | undefined, Correcting> => ({
   schema: z.string().max(2000).optional(),
   widget: 'paragraph',
   initial: held(field),
-  hint: () => text(`company-correct.${field}.hint`),
+  hint: hint(field, text(`company-correct.${field}.hint`)),
+})
+const choice = (
+  field: CompanyField,
+  values: readonly [string, ...string[]],
+  key: string,
+): Slot<string, Correcting> => ({
+  schema: z.enum(values),
+  widget: 'choice',
+  choices: () => values.map((value) => ({ value, label: text(`${key}.${value.toLowerCase()}`) })),
+  initial: held(field),
+  hint: hint(field),
 })
 const hidden = (initial: (data: Correcting) => string | undefined): Slot<CompanyEdits, Correcting> => ({
   schema: companyEdits.schema as z.ZodType<CompanyEdits>,
@@ -65,19 +85,8 @@ export const companyCorrect = defineFlow<Correcting>()({
     name: line('name', z.string().trim().min(2).max(200)),
     customerNo: line('customerNo', z.string().trim().max(60).optional()),
     timezone: line('timezone', z.string().trim().max(60)),
-    language: {
-      schema: z.enum(['en', 'de', 'es']),
-      widget: 'choice',
-      choices: () => ['en', 'de', 'es'].map((value) => ({ value, label: text(`language.${value}`) })),
-      initial: held('language'),
-    },
-    formality: {
-      schema: z.enum(['FORMAL', 'INFORMAL']),
-      widget: 'choice',
-      choices: () =>
-        ['FORMAL', 'INFORMAL'].map((value) => ({ value, label: text(`company-correct.${value.toLowerCase()}`) })),
-      initial: held('formality'),
-    },
+    language: choice('language', ['en', 'de', 'es'], 'language'),
+    formality: choice('formality', ['FORMAL', 'INFORMAL'], 'company-correct'),
     email: line('email', addressSchema.optional()),
     phone: line('phone', z.string().trim().max(80).optional()),
     url: line(
@@ -100,10 +109,7 @@ export const companyCorrect = defineFlow<Correcting>()({
     const changes = companyEdits.changesIn(answers.base, companyEdits.among(answers))
     if (changes.length === 0) return { notes: [text('company-correct.note.nothing')], canConfirm: false }
     const names = { list: changes.map(({ field }) => text(`company-correct.${keyOf(field)}.ask`)) }
-    const others = Object.entries(answers.theirs).map(([field, value]) =>
-      text('company-correct.note.theirs', { field: text(`company-correct.${keyOf(field)}.ask`), value: value || '–' }),
-    )
-    return { notes: [...others, text('company-correct.note.changes', { fields: names })] }
+    return { notes: [text('company-correct.note.changes', { fields: names })] }
   },
 
   async commit(answers, { tx, person, now }, { record, company }) {
@@ -118,8 +124,7 @@ export const companyCorrect = defineFlow<Correcting>()({
       kind: 'start',
       flow: 'company.correct',
       values: {
-        ...current,
-        ...edits,
+        ...skipped({ ...current, ...edits }),
         company: record.id,
         base: JSON.stringify(current),
         theirs: JSON.stringify(theirs),
@@ -153,6 +158,10 @@ export const companyCorrect = defineFlow<Correcting>()({
     }
   },
 })
+
+/** Empty fields are answered too: nothing is left to ask. */
+const skipped = (values: CompanyEdits) =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value || null]))
 
 /** What is no domain, or proves nothing because everybody can have an address there. */
 function domainProblem(words: unknown, isVerified: boolean): Words | undefined {

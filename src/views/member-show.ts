@@ -41,11 +41,7 @@ export const memberShow = defineView({
             label: text('member-show.confirmed'),
             value: text(account?.isEmailVerified ? 'member-show.yes' : 'member-show.no'),
           },
-          ...roles.map(({ id, role, since }) => ({
-            id,
-            label: roleWords(role),
-            value: text('member-show.since', { at: { day: since.toISOString().slice(0, 10) } }),
-          })),
+          { id: 'roles', label: text('member-show.roles'), value: { list: roles.map(({ role }) => roleWords(role)) } },
         ],
         buttons: [
           ...roles.map(({ id, role }) =>

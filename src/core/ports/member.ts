@@ -10,7 +10,6 @@ export interface MemberRole {
   readonly name: string
   readonly email?: string
   readonly role: Role
-  readonly since: Date
 }
 
 /** Somebody was asked by mail and has not answered yet. */
