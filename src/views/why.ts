@@ -15,7 +15,7 @@ const AT_A_COMPANY = ['ticket.create', 'ticket.submit', 'ticket.listCompany'] as
 const BESIDES = ['ticket.queue', 'member.add', 'channel.register'] as const satisfies readonly Action[]
 
 /** What one may do at a company, and what not, with who can. */
-interface Standing {
+interface Rights {
   readonly company: string
   readonly roles: readonly Words[]
   readonly can: readonly Words[]
@@ -35,10 +35,10 @@ export const why = defineView({
     return {
       vendor,
       who: rule ? await whoCan(rule, ctx, company) : [],
-      standings: rule ? [] : await standingsOf(ctx, vendor),
+      rights: rule ? [] : await rightsOf(ctx, vendor),
     }
   },
-  show({ vendor, who, standings }, { rule }, { person }): Message[] {
+  show({ vendor, who, rights }, { rule }, { person }): Message[] {
     const contact = look(text('button.contact'), 'contact.show')
     const home = look(text('button.home'), 'help')
     if (rule) {
@@ -46,11 +46,11 @@ export const why = defineView({
       return [say(words, 'plain', [look(text('button.what-may-i'), 'why'), contact, home])]
     }
     const howItWorks = look(text('button.how-it-works'), 'how-it-works')
-    if (standings.length === 0)
+    if (rights.length === 0)
       return [
         say(text(isMember(person) ? 'why.member' : 'why.register', { vendor }), 'plain', [contact, howItWorks, home]),
       ]
-    return standings.map(({ company, roles, can, cannot }) => ({
+    return rights.map(({ company, roles, can, cannot }) => ({
       kind: 'record',
       title: text('why.title', { company }),
       facts: [
@@ -63,20 +63,22 @@ export const why = defineView({
   },
 })
 
-async function standingsOf(ctx: Context, vendor: string): Promise<Standing[]> {
+async function rightsOf(ctx: Context, vendor: string): Promise<Rights[]> {
   const { person, now, reads } = ctx
   if (!isMember(person)) return []
   const allowed = (action: Action, subject: Subject) => may(person, action, subject, now)
   const besides = BESIDES.filter((action) => allowed(action, { kind: 'nothing' }).allowed).map(deed)
-  const found: Standing[] = []
-  for (const company of [...companiesOf(person), ...customersOf(person, now)]) {
+  const found: Rights[] = []
+  const own = companiesOf(person)
+  for (const company of [...own, ...customersOf(person, now)]) {
     const agreements = (await reads.companies.agreements(company.id)).filter((one) => isInForce(one, now))
     const open = agreements.find(({ ticketPolicy }) => ticketPolicy === 'ANY_REGISTERED')
     const subject = sending(company.id, open ?? { ticketPolicy: 'SUPER_USERS_ONLY' })
     const verdicts = AT_A_COMPANY.map((action) => ({ action, verdict: allowed(action, subject) }))
     const cannot: Words[] = []
     for (const { action, verdict } of verdicts) {
-      if (verdict.allowed) continue
+      // The vendor's own people work for others: what a customer does is none of theirs to miss.
+      if (verdict.allowed || own.some(({ id, kind }) => id === company.id && kind === 'VENDOR')) continue
       const who = await whoCan(verdict.rule, ctx, company.id)
       cannot.push({ lines: [deed(action), ...(who.length > 0 ? who : [reasonOf(verdict.rule, vendor)])] })
     }
@@ -85,7 +87,7 @@ async function standingsOf(ctx: Context, vendor: string): Promise<Standing[]> {
       roles: rolesAt(ctx, company.id),
       can: [
         ...verdicts.filter(({ verdict }) => verdict.allowed).map(({ action }) => deed(action)),
-        ...besides.splice(0),
+        ...(found.length === 0 ? besides : []),
       ],
       cannot,
     })

@@ -95,6 +95,12 @@ it('without a refusal it says what one may do and what not, company by company, 
   expect(hers.text).toContain('super-user')
   expect(hers.text).not.toContain('Others have to')
 
+  const kim = world.person('kim')
+  await kim.says('what may I do?')
+  const kims = await kim.sees('What you may do at')
+  expect(kims.text).toContain('Register channels for agents and admins')
+  expect(kims.text).not.toContain('Others have to')
+
   const nils = world.person('nils')
   await nils.says('my rights')
   await nils.sees('What you may do at Contoso')
