@@ -14,6 +14,7 @@ import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
 import { type BotOptions, createBot, privateKey } from './core/bot.ts'
 import { createChatLinks } from './core/chat-link.ts'
+import { createCheckPhrase } from './core/check-phrase.ts'
 import { createDelivery } from './core/deliver.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
 import { createTell } from './core/tell.ts'
@@ -79,6 +80,7 @@ export async function assemble(
     languageOf,
     newId: randomUUID,
     absolute,
+    checkPhrase: createCheckPhrase(secret),
     log,
     ...(onTurn ? { onTurn } : {}),
     notices,

@@ -5,6 +5,7 @@ import { nightly } from '../prisma/store/nightly.ts'
 import { assemble } from './assemble.ts'
 import { createAccountPages } from './core/account-pages.ts'
 import { createFileOpener } from './core/open-file.ts'
+import { createOwnData, OWN_DATA } from './core/own-data.ts'
 import { createReplyLinks } from './core/reply-link.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { assets } from './http/assets.ts'
@@ -80,6 +81,9 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     return store.now()
   }
 
+  const openFile = createFileOpener({ store, files })
+  const openOwnData = createOwnData({ store, verify: files.verify })
+
   const app = createServer({
     log,
     mode: env.mode,
@@ -93,7 +97,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     mount: [
       ...(teams ? [teams.mount] : []),
       ...(isDemo ? [demoClock(moveClock)] : []),
-      fileRoutes({ open: createFileOpener({ store, files }) }),
+      fileRoutes({ open: (id, query) => (id === OWN_DATA ? openOwnData(query) : openFile(id, query)) }),
       replyPage({
         ...links,
         async file(token, id) {

@@ -6,7 +6,7 @@ import { type Draft as DraftRow, Prisma } from '../generated/client.ts'
 import { readStored, storable, storableText } from './storable.ts'
 
 /** Drafts follow their owner: a person's are also those that one of their identities began before it was theirs. */
-const ownedBy = ({ id, identityId }: Person): Prisma.DraftWhereInput =>
+export const ownedBy = ({ id, identityId }: Person): Prisma.DraftWhereInput =>
   id === undefined
     ? { personId: null, identityId }
     : { OR: [{ personId: id }, { personId: null, identity: { personId: id } }] }

@@ -1,4 +1,5 @@
 import type { Client } from '../client.ts'
+import { Prisma } from '../generated/client.ts'
 
 const DAY_MS = 86_400_000
 const CLAIM_DAYS = 3
@@ -6,14 +7,18 @@ const DELIVERED_DAYS = 30
 const EXPIRED_DRAFT_DAYS = 30
 const WAITING_FILE_DAYS = 14
 const EXPIRED_LINK_DAYS = 30
+/** Every limit has lifted itself long before. */
+const ATTEMPT_DAYS = 7
+/** By then every draft that a conversation could point to is gone. */
+const IDLE_DAYS = 60
 /** A form of a mailed link may be sent again for as long as the link works. */
 const LINK_FORMS = { channel: 'reply-page', days: 60 }
 
 /**
  * Lets go of what nobody needs any more: claims and kept replies after 3 days, delivered messages after 30, drafts 30
- * days after they expired, mailed links and the forms sent by them 30 days after their end, files that waited 14 days
- * without a ticket or draft. Answers the storage keys still in use: a file that is not among them and older than a day
- * may be removed.
+ * days after they expired, mailed links and the forms sent by them 30 days after their end, what was going on in chats
+ * that were silent for 60 days, chats that were erased, files that waited 14 days without a ticket or draft. Answers the
+ * storage keys still in use: a file that is not among them and older than a day may be removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
@@ -30,6 +35,17 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.$executeRaw`
     DELETE FROM "Attachment" WHERE "ticketId" IS NULL AND "createdAt" < ${before(WAITING_FILE_DAYS)} AND "id" NOT IN (
       SELECT mentioned[1] FROM "Draft", regexp_matches("given"::text, '[0-9a-f]{8}-[0-9a-f-]{27}', 'g') mentioned)`
+  await client.conversation.deleteMany({ where: { updatedAt: { lt: before(IDLE_DAYS) } } })
+  await client.identity.deleteMany({
+    where: {
+      personId: null,
+      displayName: '',
+      place: { equals: Prisma.DbNull },
+      drafts: { none: {} },
+      codesShown: { none: {} },
+      codesEntered: { none: {} },
+    },
+  })
   const kept = await client.attachment.findMany({ where: { removedAt: null }, select: { storageKey: true } })
   return kept.map(({ storageKey }) => storageKey)
 }

@@ -19,6 +19,7 @@ import { keepLateFile } from './late-file.ts'
 import { createMemberReads } from './member.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
+import { createPrivacyReads } from './privacy.ts'
 import { createReach } from './reach.ts'
 import { createChannelReads, createRosters } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
@@ -73,6 +74,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   joining: createJoiningReads(db),
   members: createMemberReads(db),
   accounts: createAccountReads(db),
+  privacy: createPrivacyReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

@@ -4,6 +4,7 @@ import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
+import { createErase } from './erase.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
 import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
@@ -29,6 +30,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createMemberWrites(tx),
   ...createAccountWrites(tx),
   ...createLinkWrites(tx),
+  ...createErase(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

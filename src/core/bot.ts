@@ -36,6 +36,8 @@ export interface BotOptions {
   readonly newId: () => string
   /** A path of ours → its public address. */
   readonly absolute: (url: string) => string
+  /** Three words for each reader that only this installation knows, see `check-phrase.ts`. */
+  readonly checkPhrase: (reader: string) => string
   /** Pages on which a chat can show whose it is, by the methods that are set up; left out: there is only the mailed link. */
   readonly signIn?: (identityId: string, now: Date) => readonly SignInPage[]
   readonly log: Log

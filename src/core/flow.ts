@@ -60,6 +60,10 @@ export interface Context {
   readonly absolute: (url: string) => string
   /** A link to a file for this reader, valid 15 minutes. */
   readonly fileLink: (attachmentId: string) => string
+  /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
+  readonly ownDataLink: () => string
+  /** Three words that only this installation can show this reader (X44). */
+  readonly checkPhrase: () => string
   /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */
   readonly signIn: readonly SignInPage[]
 }

@@ -14,6 +14,7 @@ import type { LinkWrites } from './ports/link.ts'
 import type { MemberReads, MemberWrites } from './ports/member.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
+import type { PrivacyReads, PrivacyWrites } from './ports/privacy.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
@@ -31,6 +32,7 @@ export * from './ports/mail.ts'
 export * from './ports/member.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
+export * from './ports/privacy.ts'
 export * from './ports/sign-in.ts'
 export * from './ports/ticket.ts'
 
@@ -47,6 +49,7 @@ export interface Reads {
   readonly joining: JoiningReads
   readonly accounts: AccountReads
   readonly members: MemberReads
+  readonly privacy: PrivacyReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -79,6 +82,7 @@ export interface Writes
     LinkCodeWrites,
     MailLimits,
     JoiningWrites,
+    PrivacyWrites,
     MemberWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>

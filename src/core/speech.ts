@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
+import { OWN_DATA } from './own-data.ts'
 import type { Loaded } from './ports.ts'
 import { readOnce } from './read-once.ts'
 import { remembered } from './remembered.ts'
@@ -13,7 +14,7 @@ export interface Speech {
   readonly t: Translate
 }
 
-type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute' | 'signIn'>
+type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'>
 
 /** In whose language and zone to speak: what they chose, else what their client says (A9). */
 export function createSpeech(o: Options) {
@@ -62,6 +63,8 @@ export function createSpeech(o: Options) {
     isPrivate,
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
+    ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
+    checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })
 

@@ -23,6 +23,11 @@ export type Translate = (words: Words) => string
 /** Short for writing a Text in flows and views. */
 export const text = (key: string, params?: Text['params']): Text => (params ? { key, params } : { key })
 
+/** Stands in what is kept where somebody's name was, since they were taken out (DOMAIN X56). Readers see *former user*. */
+export const FORMER_PERSON = '\uE002'
+/** What readers see there. */
+export const FORMER_WORDS = text('person.former')
+
 /** Tells translated data from everything else. */
 export const isLocalised = (words: Words): words is Localised => typeof words === 'object' && 'en' in words
 

@@ -44,8 +44,9 @@ export const TABLE = {
   'account.lock':         { no: 'register', registered: 'all' },
   'company.join':         { no: 'register', registered: 'all' },
   'email.change':         { no: 'register', registered: 'all' },
-  'data.export':          { no: 'register', registered: 'all' },
-  'data.erase':           { no: 'register', registered: 'all' },
+  // Also of a chat that is nobody's account.
+  'data.export':          { no: 'register', anybody: 'all' },
+  'data.erase':           { no: 'register', anybody: 'all' },
 
   // Tickets
   'ticket.create':        { no: 'not-found', registered: 'no company', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },

@@ -9,12 +9,14 @@ import { draftReturn } from './draft-return.ts'
 import { draftSend } from './draft-send.ts'
 import { draftSolve } from './draft-solve.ts'
 import { draftWithdraw } from './draft-withdraw.ts'
+import { emailChange } from './email-change.ts'
 import { language } from './language.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
 import { memberAdd } from './member-add.ts'
 import { memberEnd } from './member-end.ts'
+import { myDataErase } from './my-data-erase.ts'
 import { passwordReset } from './password-reset.ts'
 import { register } from './register.ts'
 import { ticketAnswer } from './ticket-answer.ts'
@@ -81,6 +83,8 @@ export const flows: readonly AnyFlow[] = [
   linkConfirm,
   unlink,
   accountLock,
+  emailChange,
+  myDataErase,
   memberAdd,
   memberEnd,
   companyCorrect,

@@ -124,6 +124,80 @@ export const de: Catalog = {
   'secret.licence-key':
     'Das sieht nach einem Lizenzschlüssel aus: Ich habe ihn nicht beachtet und wiederhole ihn nicht. Bitte schreiben Sie hier nie Schlüssel; alles andere, was Sie geschrieben haben, bleibt erhalten.',
 
+  // ── Meine Daten, Prüfworte, andere Adresse ─────────────────────────────────
+  'person.former': 'ehemaliger Benutzer',
+  'my-data.command':
+    'meine daten|datenschutz|datenauskunft|meine daten exportieren|was wissen sie über mich|was wissen sie ueber mich|dsgvo',
+  'my-data.title': 'Was ich über Sie weiß',
+  'my-data.purpose':
+    '**Wozu:** um die richtige Hilfe zu finden, Ihre Anfragen zu bearbeiten und Sie auf dem Laufenden zu halten. Verantwortlich ist {vendor}.',
+  'my-data.who':
+    '**Wer es sieht:** Ihre Tickets sehen Sie, alle, mit denen Sie sie teilen, die Super-Benutzer Ihrer Firma, der Partner, der Ihre Firma betreut, und der Support von {vendor}. Nicht gesendete Entwürfe sehen nur Sie, bis Sie einen weiterleiten.',
+  'my-data.time':
+    '**Wie lange:** Entwürfe 14 Tage und weitere 30, bis sie entfernt werden, Dateien ohne Ticket 14 Tage, zugestellte Nachrichten 30 Tage, gemailte Links 30 Tage nach ihrem Ablauf. Ihr Konto bleibt, bis Sie es löschen lassen; Tickets bleiben als Verlauf Ihrer Firma bei {vendor}.',
+  'my-data.fact.name': 'Name',
+  'my-data.fact.email': 'E-Mail-Adresse',
+  'my-data.fact.chats': 'Chats',
+  'my-data.fact.roles': 'Firmen',
+  'my-data.fact.tickets': 'Tickets',
+  'my-data.fact.drafts': 'Nicht gesendete Entwürfe',
+  'my-data.fact.files': 'Dateien',
+  'my-data.role': '{company} ({role})',
+  'my-data.export': 'Als Datei exportieren',
+  'my-data.export-note':
+    'Der Export ist eine JSON-Datei mit allem, was oben steht, nur für Sie; der Link gilt 15 Minuten.',
+  'my-data.change-address': 'E-Mail-Adresse ändern',
+  'my-data.erase': 'Meine Daten löschen',
+  'my-data.verify': 'Ist das der echte Bot?',
+  'my-data-erase.command':
+    'meine daten löschen|meine daten loeschen|lösche meine daten|loesche meine daten|mein konto löschen|mein konto loeschen|konto löschen|konto loeschen|lösche mein konto|loesche mein konto|vergiss mich',
+  'my-data-erase.draft': 'das Löschen Ihrer Daten',
+  'my-data-erase.asking': 'Meine Daten löschen',
+  'my-data-erase.title': 'Meine Daten löschen',
+  'my-data-erase.review': 'Ihre Daten löschen?',
+  'my-data-erase.confirm': 'Endgültig löschen',
+  'my-data-erase.goes':
+    '**Das verschwindet:** Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort und jede Anmeldemöglichkeit; alle Ihre Chats, nicht gesendeten Entwürfe und Dateien ohne Ticket; Ihre Rollen und ein Super-Benutzer-Platz, der sofort frei wird; alles, was mit Ihnen geteilt ist.',
+  'my-data-erase.goes-stranger':
+    '**Das verschwindet:** was ich von diesem Chat weiß: sein Name, seine Sprache und sein Ort, Ihre nicht gesendeten Entwürfe und Dateien. Ein Konto von Ihnen habe ich nicht.',
+  'my-data-erase.stays':
+    '**Das bleibt:** Ihre Tickets mit allem, was dort geschrieben und angehängt wurde, als Verlauf Ihrer Firma, mit *ehemaliger Benutzer* an der Stelle Ihres Namens. E-Mails und Chat-Nachrichten, die andere bekommen haben, bleiben bei ihnen.',
+  'my-data-erase.final':
+    'Das lässt sich nicht rückgängig machen. Nachrichten in diesem Chat bleiben, bis Sie sie löschen. Wenn Sie wieder schreiben, kenne ich Sie nicht.',
+  'my-data-erase.done': 'Erledigt: Ich kenne Sie nicht mehr. Wer hier als Nächstes schreibt, ist mir neu.',
+  'my-data-erase.last-vendor-admin':
+    'Sie sind der einzige Administrator des Herstellers: Ohne Sie könnte niemand diesen Helpdesk betreiben. Es wurde nichts gelöscht. Fügen Sie zuerst einen weiteren hinzu, und kommen Sie dann wieder.',
+  'my-data-erase.last-tenant-admin':
+    'Sie sind der einzige Mandanten-Administrator von **{company}**. Es wurde nichts gelöscht. Lassen Sie zuerst einen weiteren benennen; der Kontakt hilft dabei.',
+  'my-data-erase.answering':
+    '{count, plural, one {Ein offenes Ticket wartet} other {# offene Tickets warten}} auf Ihre Antwort als Mitarbeiter im Support. Es wurde nichts gelöscht. Übergeben Sie sie zuerst, und kommen Sie dann wieder.',
+  'my-data-erase.add-admin': 'Administrator hinzufügen',
+  'verify-bot.command':
+    'bot prüfen|bot pruefen|bist du echt|sind sie echt|ist das der echte bot|prüfworte|pruefworte|sicherheit',
+  'verify-bot.title': 'Ist das der echte Bot von {vendor}?',
+  'verify-bot.never':
+    'Ich frage **nie** nach einem Passwort, einem Code von Ihrem Telefon oder einem Lizenzschlüssel, und niemand von uns tut das in meinem Namen. Wer es doch tut, bin nicht ich: Antworten Sie nicht, und sagen Sie dem Kontakt Bescheid.',
+  'verify-bot.links': 'Links zum Anmelden oder für ein neues Passwort führen zu **{host}** und nirgendwo sonst hin.',
+  'verify-bot.phrase': 'Ihre Prüfworte',
+  'verify-bot.compare':
+    'Sie gehören nur Ihnen und sind in jedem Ihrer Chats dieselben. Notieren Sie sie: Ein Bot, der sich für mich ausgibt und andere oder keine zeigt, ist eine Fälschung. Fragen Sie nur im privaten Chat danach, und sagen Sie sie niemandem.',
+  'email-change.command':
+    'e-mail ändern|e-mail aendern|email ändern|email aendern|e-mail-adresse ändern|e-mail-adresse aendern|emailadresse ändern|emailadresse aendern|meine e-mail-adresse ändern|meine e-mail-adresse aendern|neue e-mail-adresse',
+  'email-change.draft': 'Ihre neue E-Mail-Adresse',
+  'email-change.asking': 'Andere E-Mail-Adresse',
+  'email-change.title': 'Andere E-Mail-Adresse',
+  'email-change.email.ask': 'Ihre neue E-Mail-Adresse',
+  'email-change.email.hint': 'Ich sende einen Link dorthin; bis Sie ihn bestätigen, gilt die alte.',
+  'email-change.review': 'Den Link senden?',
+  'email-change.confirm': 'Link senden',
+  'email-change.same': 'Das ist schon Ihre Adresse.',
+  'email-change.note':
+    'Wenn Sie sie bestätigen, tritt sie an die Stelle von {address}; dort melde ich die Änderung. Tickets, Plätze und Firmen bleiben, wie sie sind.',
+  'email-change.note-first':
+    'Wenn Sie sie bestätigen, wird sie Ihre Adresse. Tickets, Plätze und Firmen bleiben, wie sie sind.',
+  'email-change.sent':
+    'Wenn {address} Ihre sein kann, ist ein Link dorthin unterwegs. Er gilt 60 Minuten; bis Sie ihn bestätigen, ändert sich nichts.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind. Was Sie begonnen haben, bleibt erhalten und geht weiter, sobald ich Sie kenne.',

@@ -115,6 +115,77 @@ export const en = {
   'secret.licence-key':
     'That looks like a licence key: I ignored it and do not repeat it. Please never write keys here; the rest of what you wrote is kept.',
 
+  // ── My data, check phrase, another address ─────────────────────────────────
+  'person.former': 'former user',
+  'my-data.command': 'my data|privacy|data protection|my privacy|export my data|what do you know about me|gdpr',
+  'my-data.title': 'What I know about you',
+  'my-data.purpose':
+    '**What for:** to find the right help, to work on your tickets, and to tell you how they stand. {vendor} is responsible.',
+  'my-data.who':
+    "**Who sees it:** your tickets are seen by you, those you share them with, your company's super-users, the partner who looks after your company, and the agents of {vendor}. Unsent drafts are seen by you alone, until you forward one.",
+  'my-data.time':
+    '**How long:** drafts 14 days and another 30 until they are removed, files without a ticket 14 days, delivered messages 30 days, mailed links 30 days after their end. Your account stays until you have it erased; tickets stay in the history of your company at {vendor}.',
+  'my-data.fact.name': 'Name',
+  'my-data.fact.email': 'E-mail address',
+  'my-data.fact.chats': 'Chats',
+  'my-data.fact.roles': 'Companies',
+  'my-data.fact.tickets': 'Tickets',
+  'my-data.fact.drafts': 'Unsent drafts',
+  'my-data.fact.files': 'Files',
+  'my-data.role': '{company} ({role})',
+  'my-data.export': 'Export as a file',
+  'my-data.export-note': 'The export is a JSON file of everything above, for you alone; its link works for 15 minutes.',
+  'my-data.change-address': 'Change e-mail address',
+  'my-data.erase': 'Erase my data',
+  'my-data.verify': 'Is this the true bot?',
+  'my-data-erase.command':
+    'delete my data|erase my data|delete my account|erase my account|forget me|remove my account',
+  'my-data-erase.draft': 'erasing your data',
+  'my-data-erase.asking': 'Erase my data',
+  'my-data-erase.title': 'Erase my data',
+  'my-data-erase.review': 'Erase your data?',
+  'my-data-erase.confirm': 'Erase for good',
+  'my-data-erase.goes':
+    '**This goes:** your name, e-mail address, password and every way of signing in; all your chats, unsent drafts and files without a ticket; your roles and a super-user seat, which is free at once; everything shared with you.',
+  'my-data-erase.goes-stranger':
+    '**This goes:** what I know of this chat: its name, language and place, your unsent drafts and files. I have no account of yours.',
+  'my-data-erase.stays':
+    "**This stays:** your tickets with what was written and attached there, as your company's history, with *former user* in place of your name. Mails and chat messages that others have received stay with them.",
+  'my-data-erase.final':
+    'It cannot be undone. Messages in this chat stay until you delete them. If you write again, I do not know you.',
+  'my-data-erase.done': 'It is done: I do not know you any longer. Whoever writes here next is new to me.',
+  'my-data-erase.last-vendor-admin':
+    'You are the only vendor administrator: without you nobody could run this helpdesk. Nothing was erased. Add another one first, then come back.',
+  'my-data-erase.last-tenant-admin':
+    'You are the only tenant administrator of **{company}**. Nothing was erased. Have another one named first; the contact helps with that.',
+  'my-data-erase.answering':
+    '{count, plural, one {One open ticket is} other {# open tickets are}} waiting for your answer as an agent. Nothing was erased. Hand them over first, then come back.',
+  'my-data-erase.add-admin': 'Add an administrator',
+  'verify-bot.command': 'verify bot|verify-bot|/verify-bot|are you real|is this the real bot|check phrase|security',
+  'verify-bot.title': 'Is this the true bot of {vendor}?',
+  'verify-bot.never':
+    'I **never** ask for a password, a code from your phone, or a licence key, and nobody of ours does so in my name. Whoever does is not me: do not answer, and tell the contact.',
+  'verify-bot.links': 'Links to sign in or to set a password lead to **{host}** and nowhere else.',
+  'verify-bot.phrase': 'Your check phrase',
+  'verify-bot.compare':
+    'It is yours alone and the same in every chat of yours. Note it: a bot that calls itself me and shows another one, or none, is a fake. Ask for it in private only and tell it to nobody.',
+  'email-change.command':
+    'change my email|change my e-mail|change e-mail address|change email address|new e-mail address|new email address',
+  'email-change.draft': 'your new e-mail address',
+  'email-change.asking': 'Another e-mail address',
+  'email-change.title': 'Another e-mail address',
+  'email-change.email.ask': 'Your new e-mail address',
+  'email-change.email.hint': 'I send a link there; the old one counts until you press it.',
+  'email-change.review': 'Send the link?',
+  'email-change.confirm': 'Send link',
+  'email-change.same': 'That is your address already.',
+  'email-change.note':
+    'When you confirm it, it takes the place of {address}, where I tell of the change. Tickets, seats and companies stay as they are.',
+  'email-change.note-first':
+    'When you confirm it, it becomes your address. Tickets, seats and companies stay as they are.',
+  'email-change.sent':
+    'If {address} can be yours, a link is on its way there. It is valid for 60 minutes; until you press it nothing changes.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'To see or open tickets I need to know who you are. What you began is kept and goes on as soon as I know you.',

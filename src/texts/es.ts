@@ -119,6 +119,80 @@ export const es: Catalog = {
   'secret.licence-key':
     'Eso parece una clave de licencia: la he ignorado y no la repito. Por favor, no escriba nunca claves aquí; el resto de lo que ha escrito se conserva.',
 
+  // ── Mis datos, palabras de control, otra dirección ─────────────────────────
+  'person.former': 'antiguo usuario',
+  'my-data.command':
+    'mis datos|privacidad|protección de datos|proteccion de datos|exportar mis datos|qué sabe de mí|que sabe de mi|rgpd',
+  'my-data.title': 'Lo que sé de usted',
+  'my-data.purpose':
+    '**Para qué:** para encontrar la ayuda adecuada, tramitar sus tickets y mantenerle al corriente. El responsable es {vendor}.',
+  'my-data.who':
+    '**Quién lo ve:** sus tickets los ven usted, las personas con quienes los comparte, los superusuarios de su empresa, el partner que la atiende y los agentes de {vendor}. Los borradores sin enviar solo los ve usted, hasta que reenvíe uno.',
+  'my-data.time':
+    '**Cuánto tiempo:** los borradores, 14 días y otros 30 hasta que se eliminan; los archivos sin ticket, 14 días; los mensajes entregados, 30 días; los enlaces enviados por correo, 30 días después de caducar. Su cuenta permanece hasta que la haga borrar; los tickets permanecen en {vendor} como historial de su empresa.',
+  'my-data.fact.name': 'Nombre',
+  'my-data.fact.email': 'Correo electrónico',
+  'my-data.fact.chats': 'Chats',
+  'my-data.fact.roles': 'Empresas',
+  'my-data.fact.tickets': 'Tickets',
+  'my-data.fact.drafts': 'Borradores sin enviar',
+  'my-data.fact.files': 'Archivos',
+  'my-data.role': '{company} ({role})',
+  'my-data.export': 'Exportar a un archivo',
+  'my-data.export-note':
+    'La exportación es un archivo JSON con todo lo anterior, solo para usted; el enlace vale 15 minutos.',
+  'my-data.change-address': 'Cambiar el correo electrónico',
+  'my-data.erase': 'Borrar mis datos',
+  'my-data.verify': '¿Es este el bot auténtico?',
+  'my-data-erase.command': 'borrar mis datos|eliminar mis datos|borrar mi cuenta|eliminar mi cuenta|olvídeme|olvideme',
+  'my-data-erase.draft': 'el borrado de sus datos',
+  'my-data-erase.asking': 'Borrar mis datos',
+  'my-data-erase.title': 'Borrar mis datos',
+  'my-data-erase.review': '¿Borrar sus datos?',
+  'my-data-erase.confirm': 'Borrar definitivamente',
+  'my-data-erase.goes':
+    '**Esto desaparece:** su nombre, su correo electrónico, su contraseña y toda forma de iniciar sesión; todos sus chats, sus borradores sin enviar y los archivos sin ticket; sus roles y su plaza de superusuario, que queda libre al momento; todo lo que se ha compartido con usted.',
+  'my-data-erase.goes-stranger':
+    '**Esto desaparece:** lo que sé de este chat: su nombre, su idioma y su lugar, sus borradores sin enviar y sus archivos. No tengo ninguna cuenta suya.',
+  'my-data-erase.stays':
+    '**Esto permanece:** sus tickets con lo que se ha escrito y adjuntado en ellos, como historial de su empresa, con *antiguo usuario* en lugar de su nombre. Los correos y mensajes que otros han recibido se quedan con ellos.',
+  'my-data-erase.final':
+    'No se puede deshacer. Los mensajes de este chat permanecen hasta que usted los borre. Si vuelve a escribir, no le conoceré.',
+  'my-data-erase.done': 'Hecho: ya no le conozco. Quien escriba aquí a continuación será nuevo para mí.',
+  'my-data-erase.last-vendor-admin':
+    'Usted es el único administrador del fabricante: sin usted nadie podría gestionar este helpdesk. No se ha borrado nada. Añada primero a otro y vuelva después.',
+  'my-data-erase.last-tenant-admin':
+    'Usted es el único administrador de tenants de **{company}**. No se ha borrado nada. Haga que nombren primero a otro; el contacto le ayuda con ello.',
+  'my-data-erase.answering':
+    '{count, plural, one {Un ticket abierto espera} other {# tickets abiertos esperan}} su respuesta como agente. No se ha borrado nada. Entréguelos primero y vuelva después.',
+  'my-data-erase.add-admin': 'Añadir un administrador',
+  'verify-bot.command':
+    'verificar bot|comprobar el bot|eres real|es usted real|es este el bot auténtico|es este el bot autentico|palabras de control|seguridad',
+  'verify-bot.title': '¿Es este el bot auténtico de {vendor}?',
+  'verify-bot.never':
+    '**Nunca** pido una contraseña, un código de su teléfono ni una clave de licencia, y nadie de los nuestros lo hace en mi nombre. Quien lo haga no soy yo: no conteste y avise al contacto.',
+  'verify-bot.links':
+    'Los enlaces para iniciar sesión o cambiar la contraseña llevan a **{host}** y a ningún otro sitio.',
+  'verify-bot.phrase': 'Sus palabras de control',
+  'verify-bot.compare':
+    'Son solo suyas y las mismas en cada uno de sus chats. Anótelas: un bot que se haga pasar por mí y muestre otras, o ninguna, es falso. Pídalas solo en privado y no se las diga a nadie.',
+  'email-change.command':
+    'cambiar mi correo|cambiar correo|cambiar el correo electrónico|cambiar el correo electronico|cambiar mi correo electrónico|cambiar mi correo electronico|nuevo correo electrónico|nuevo correo electronico|cambiar mi email',
+  'email-change.draft': 'su nuevo correo electrónico',
+  'email-change.asking': 'Otro correo electrónico',
+  'email-change.title': 'Otro correo electrónico',
+  'email-change.email.ask': 'Su nuevo correo electrónico',
+  'email-change.email.hint': 'Le envío allí un enlace; hasta que lo pulse vale el anterior.',
+  'email-change.review': '¿Enviar el enlace?',
+  'email-change.confirm': 'Enviar enlace',
+  'email-change.same': 'Esa ya es su dirección.',
+  'email-change.note':
+    'Cuando lo confirme, sustituirá a {address}, donde aviso del cambio. Los tickets, las plazas y las empresas quedan como están.',
+  'email-change.note-first':
+    'Cuando lo confirme, será su dirección. Los tickets, las plazas y las empresas quedan como están.',
+  'email-change.sent':
+    'Si {address} puede ser suyo, un enlace va en camino. Vale 60 minutos; hasta que lo pulse no cambia nada.',
+
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
     'Para ver o abrir tickets necesito saber quién es usted. Lo que ha empezado se conserva y continúa en cuanto le conozca.',

@@ -5,6 +5,7 @@ import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
+import { myData } from './my-data.ts'
 import { signIn } from './sign-in.ts'
 import { thanks } from './thanks.ts'
 import { ticketHistory } from './ticket-history.ts'
@@ -12,6 +13,7 @@ import { ticketList } from './ticket-list.ts'
 import { ticketQueue } from './ticket-queue.ts'
 import { ticketShow } from './ticket-show.ts'
 import { ticketText } from './ticket-text.ts'
+import { verifyBot } from './verify-bot.ts'
 import { versionShow } from './version-show.ts'
 import { why } from './why.ts'
 
@@ -22,6 +24,8 @@ export const views: readonly AnyView[] = [
   howItWorks,
   versionShow,
   signIn,
+  myData,
+  verifyBot,
   thanks,
   why,
   draftShow,

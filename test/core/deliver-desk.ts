@@ -76,6 +76,7 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
       channels,
       translator: createTranslator,
       languageOf,
+      checkPhrase: () => '',
       newId: randomUUID,
       absolute: (url) => url,
       log,

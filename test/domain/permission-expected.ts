@@ -26,8 +26,8 @@ Register, link chats, reset password
   account.lock           C✓
   company.join           C✓
   email.change           C✓
-  data.export            C✓
-  data.erase             C✓
+  data.export            X✓
+  data.erase             X✓
 Create ticket
   ticket.create          Cnothing Uco Sco Pcu A✓ V✓
   ticket.submit          Uco+any Sco Pcu+any A✓+any V✓+any

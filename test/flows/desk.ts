@@ -35,6 +35,7 @@ export async function openDesk() {
     channels: new Map(),
     translator: createTranslator,
     languageOf,
+    checkPhrase: () => '',
     newId: randomUUID,
     absolute: (url) => url,
     log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
