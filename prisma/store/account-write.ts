@@ -1,8 +1,8 @@
 import type { AccountWrites } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
-import type { Provider } from '../generated/client.ts'
 import { asWayIn } from './account.ts'
 import { createAttempts } from './attempt.ts'
+import { joinTwin, twinOf } from './identity.ts'
 import { storableText } from './storable.ts'
 
 /** What sign-in and registration write. Whether it may be done is asked before. */
@@ -31,18 +31,10 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     await keepMailbox(tx, id, primaryEmail, now)
     return true
   },
-  async meetIssuer({ provider, issuer, subject, name }, now) {
+  async meetIssuer({ provider, issuer, subject, name }) {
     const key = { provider, issuer: storableText(issuer), subject: storableText(subject) }
     await tx.identity.createMany({ data: { ...key, displayName: storableText(name) }, skipDuplicates: true })
-    const twin = twinOf(provider)
-    // Somebody whom Teams knows already comes in with the same Microsoft account (X45).
-    const known =
-      twin && (await tx.identity.findUnique({ where: { provider_issuer_subject: { ...key, provider: twin } } }))
-    if (known?.personId)
-      await tx.identity.updateMany({
-        where: { ...key, personId: null },
-        data: { personId: known.personId, assurance: 'SSO', linkedAt: now },
-      })
+    await joinTwin(tx, key)
     return asWayIn(await tx.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key } }))
   },
   async linkIdentity(id, personId, assurance, now) {
@@ -95,10 +87,6 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     return true
   },
 })
-
-/** The other side of a Microsoft account: Teams and the web know it by the same tenant and object. */
-const twinOf = (provider: Provider): Provider | undefined =>
-  provider === 'TEAMS' ? 'OIDC_MS' : provider === 'OIDC_MS' ? 'TEAMS' : undefined
 
 /** A confirmed mailbox is a way of coming in, so that somebody without any chat can be told things too. One a person. */
 async function keepMailbox(tx: Tx, personId: string, email: string, now: Date): Promise<void> {

@@ -30,7 +30,22 @@ export async function meet(db: Client | Tx, sender: Sender, isDemo: boolean): Pr
   if (known) return known
   const key = keyOf(sender)
   await db.identity.createMany({ data: { ...key, displayName: storableText(sender.name) }, skipDuplicates: true })
+  await joinTwin(db, key)
   return db.identity.findUniqueOrThrow({ where: { provider_issuer_subject: key }, include: withPerson })
+}
+
+/** The other side of a Microsoft account: Teams and the web know it by the same tenant and object (X45). */
+export const twinOf = (provider: Provider): Provider | undefined =>
+  provider === 'TEAMS' ? 'OIDC_MS' : provider === 'OIDC_MS' ? 'TEAMS' : undefined
+
+/** A Microsoft account that is met for the first time on one side is whose it is on the other. */
+export async function joinTwin(db: Client | Tx, key: Pick<Identity, 'provider' | 'issuer' | 'subject'>): Promise<void> {
+  const provider = twinOf(key.provider)
+  if (!provider || key.issuer === '') return
+  const twin = await db.identity.findUnique({ where: { provider_issuer_subject: { ...key, provider } } })
+  if (!twin?.personId) return
+  const data = { personId: twin.personId, linkedAt: twin.linkedAt, assurance: 'SSO' as const }
+  await db.identity.updateMany({ where: { ...key, personId: null }, data })
 }
 
 /** A place as it is kept with an identity: one for each channel that knows it, the console and Teams for example. */

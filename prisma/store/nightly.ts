@@ -30,6 +30,9 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   })
   await client.outboxMessage.deleteMany({ where: { status: 'SENT', sentAt: { lt: before(DELIVERED_DAYS) } } })
   await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
+  await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
+  // Browsers stay signed in on the real clock.
+  await client.webSession.deleteMany({ where: { expiresAt: { lt: new Date() } } })
   await client.draft.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_DRAFT_DAYS) } } })
   await client.draft.updateMany({ where: { status: 'EDITING', expiresAt: { lte: now } }, data: { status: 'EXPIRED' } })
   await client.$executeRaw`

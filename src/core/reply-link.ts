@@ -1,30 +1,35 @@
 import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import { createDraftBehind, type OpenDraft } from './draft-link.ts'
-import { type AttachmentCard, Conflict, type Link, type Reads, type Store, type Tokens, type Tx } from './ports.ts'
+import { createPageWords } from './page-words.ts'
+import {
+  type AttachmentCard,
+  Conflict,
+  type Link,
+  type PageWords,
+  type Phrase,
+  type Reads,
+  type Store,
+  type Tokens,
+  type Tx,
+} from './ports.ts'
 import type { SpeechTo } from './speech.ts'
 import type { News, Tell } from './tell.ts'
 import { createTicketBehind, type OpenTicket } from './ticket-link.ts'
-import { plain, type Translate, text, type Words } from './words.ts'
+import { plain, type Translate, type Words } from './words.ts'
 
 /** Longest reply, as in the chat. */
 const LONGEST = 10_000
 
-/** Catalogue key → plain words in the reader's language. */
-export type Phrase = (key: string, params?: Readonly<Record<string, Words | number | undefined>>) => string
-
 /** What a mailed link shows now. */
-export type Opened = {
-  readonly language: string
-  readonly phrase: Phrase
-  readonly vendor: { readonly name: string; readonly ways: readonly string[] }
-} & (
-  | { readonly kind: 'unknown' | 'expired' }
-  /** `why`: a sentence of its own, where there is more to say. */
-  | { readonly kind: 'gone'; readonly why?: string }
-  | OpenTicket
-  | OpenDraft
-)
+export type Opened = PageWords &
+  (
+    | { readonly kind: 'unknown' | 'expired' }
+    /** `why`: a sentence of its own, where there is more to say. */
+    | { readonly kind: 'gone'; readonly why?: string }
+    | OpenTicket
+    | OpenDraft
+  )
 
 /** What somebody may do on a page: to a ticket, or to a draft. */
 export type Doing = 'reply' | 'hand' | 'send' | 'ask' | 'solve' | 'answer'
@@ -76,6 +81,7 @@ export interface ReplyLinkOptions {
 export function createReplyLinks(o: ReplyLinkOptions) {
   const ticket = createTicketBehind(o)
   const draft = createDraftBehind(o)
+  const wordsOfPage = createPageWords(o)
   const behind = async (link: Link, reads: Reads, now: Date): Promise<Behind | undefined> =>
     link.subject.type === 'draft' ? draft(link, reads, now) : ticket(link, reads, now)
 
@@ -84,7 +90,7 @@ export function createReplyLinks(o: ReplyLinkOptions) {
     const company = companyId ? await o.store.reads.companies.get(companyId) : undefined
     const language = o.languageOf(person?.locale ?? clientLocale)
     const zone = person?.timezone ?? person?.memberships[0]?.timezone ?? company?.timezone ?? 'UTC'
-    return { language, t: o.translator(language, zone) }
+    return { language, zone, t: o.translator(language, zone) }
   }
 
   async function open(token: string, clientLocale: string | undefined): Promise<Opened> {
@@ -92,17 +98,10 @@ export function createReplyLinks(o: ReplyLinkOptions) {
     const link = await replyLink(token)
     const isOver = link !== undefined && link.expiresAt <= now
     const found = link && !isOver ? await behind(link, o.store.reads, now) : undefined
-    const { language, t } = await speakTo(found ?? {}, clientLocale)
-    const phrase: Phrase = (key, params) => plain(t(text(key, params)))
-    const vendor = await o.store.reads.companies.vendor()
-    const { email, phone, url } = vendor?.contact ?? {}
-    const page = {
-      language,
-      phrase,
-      vendor: { name: vendor?.name ?? '', ways: [email, phone, url].flatMap((way) => way ?? []) },
-    }
+    const { language, zone, t } = await speakTo(found ?? {}, clientLocale)
+    const page = await wordsOfPage(language, zone)
     if (!found) return { ...page, kind: link ? (isOver ? 'expired' : 'gone') : 'unknown' }
-    return { ...page, ...(await found.show(t, phrase)) }
+    return { ...page, ...(await found.show(t, page.phrase)) }
   }
 
   async function write(token: string, form: Submitted, clientLocale: string | undefined): Promise<Written> {

@@ -40,7 +40,7 @@ export function createSignIn(o: {
     const now = await o.store.now()
     const { method, issuer, subject, name, email } = account
     const entered = await o.store.transaction(async (tx): Promise<Entered> => {
-      const known = await tx.write.meetIssuer({ provider: PROVIDERS[method], issuer, subject, name }, now)
+      const known = await tx.write.meetIssuer({ provider: PROVIDERS[method], issuer, subject, name })
       if (known.personId) {
         if (personId && known.personId !== personId) return { kind: 'taken' }
         if ((await tx.accounts.get(known.personId))?.isLocked !== false) return { kind: 'locked' }

@@ -1,8 +1,8 @@
 import { covers, sees, sideOf, sights } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import { isOpen, type TicketEvent } from '../domain/ticket.ts'
-import type { Link, Reads, Store, Ticket } from './ports.ts'
-import type { Behind, Deed, Phrase, Submitted } from './reply-link.ts'
+import type { Link, Phrase, Reads, Store, Ticket } from './ports.ts'
+import type { Behind, Deed, Submitted } from './reply-link.ts'
 import { plain, type Translate, text, type Words } from './words.ts'
 
 const LONGEST_NAME = 80

@@ -98,7 +98,10 @@ async function discord(web: Browser, profile: { id: string; username: string; em
 }
 
 const ways = (subject: string) =>
-  world.query(`select provider, issuer, "personId" from "Identity" where subject = $1 order by provider`, [subject])
+  world.query<{ provider: string; issuer: string; personId: string | null }>(
+    `select provider, issuer, "personId" from "Identity" where subject = $1 order by provider`,
+    [subject],
+  )
 const linkTo = (address: string) => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(address).at(-1)?.mail.text ?? '')?.[0] ?? ''
 
 describe('Microsoft (X45)', () => {
@@ -133,11 +136,17 @@ describe('Microsoft (X45)', () => {
   it('somebody new of a known tenant, with an address in its domain, has an account at once', async () => {
     const me = await microsoft(browser(), {
       tid: 'hello',
-      oid: 'aad-nora',
+      oid: 'aad-nina-new',
       name: 'Nora Ny',
       email: 'Nora.Ny@hello.example',
     })
     expect(me.text).toMatch(/You are registered.*You are Nora Ny.*nora\.ny@hello\.example/)
+    const chat = world.teams.person('aad-nina-new', 'hello', { name: 'Nora Ny' })
+    await chat.says('my tickets')
+    const [teams, web] = await ways('aad-nina-new')
+    expect([teams, web]).toMatchObject([{ provider: 'TEAMS' }, { provider: 'OIDC_MS' }])
+    expect(teams?.personId).toEqual(expect.any(String))
+    expect(teams?.personId).toBe(web?.personId)
   })
 
   it.each([

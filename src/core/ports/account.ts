@@ -73,15 +73,12 @@ export interface AccountWrites {
   /** An account's new address, confirmed; false: it is another account's (X57). */
   changeAddress(personId: string, email: string, now: Date): Promise<boolean>
   /** An issuer's account, made known where it was not; a Microsoft one is the person's whom Teams knows by it (X45). */
-  meetIssuer(
-    account: {
-      readonly provider: WayIn['provider']
-      readonly issuer: string
-      readonly subject: string
-      readonly name: string
-    },
-    now: Date,
-  ): Promise<WayIn>
+  meetIssuer(account: {
+    readonly provider: WayIn['provider']
+    readonly issuer: string
+    readonly subject: string
+    readonly name: string
+  }): Promise<WayIn>
   /**
    * Makes a way of coming in a person's, with the drafts begun there and, for Microsoft, its twin of the same (tenant,
    * object) (X45). `taken`: it is somebody else's (INV-01).
