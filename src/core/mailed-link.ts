@@ -57,7 +57,8 @@ export function createMailedLinks(o: {
     let isNew = false
     if (does === 'change-address') {
       if (!personId || !(await tx.write.changeAddress(personId, email, now))) throw new Refused('taken')
-      news(personId, 'email-changed')
+      const former = account?.email ? { email: account.email } : {}
+      happened.push({ kind: 'security', personId, what: 'email-changed', at: now.toISOString(), ...former })
     } else {
       const name = account?.name ?? given.name ?? email
       const confirmed = await tx.write.confirmAddress({ email, name }, now)
@@ -74,7 +75,8 @@ export function createMailedLinks(o: {
     if (invitation && !(await tx.write.acceptInvitation(invitation.id, personId, now))) throw new Refused('gone')
     const linked = asking ? await tx.write.linkIdentity(asking.id, personId, 'EMAIL', now) : undefined
     if (linked === 'taken') throw new Refused('taken')
-    if (asking && linked === 'linked' && !isNew) news(personId, 'chat-linked', asking.id)
+    if (asking && linked === 'linked' && !isNew)
+      news(personId, asking.isChat ? 'chat-linked' : 'sign-in-method', asking.id)
     const chat = asking?.isChat ? asking : undefined
     if (chat) happened.push({ kind: 'registered', personId, identityId: chat.id, method: 'EMAIL' })
     await tx.write.audit({
