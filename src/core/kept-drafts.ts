@@ -8,7 +8,7 @@ export async function keptDraft({ reads, person }: Context): Promise<Message[]> 
   const [draft] = (await reads.drafts.open(person)).filter(({ flow }) => !ABOUT_ACCOUNTS.has(flow))
   if (!draft) return []
   const { run, flow, createdAt, given } = draft
-  const about = [given['subject'], given['description'], given['text']].find((one) => typeof one === 'string')
+  const about = [given.subject, given.description, given.text].find((one) => typeof one === 'string')
   const what = { draft: text(`${keyOf(flow)}.draft`), at: { at: createdAt } }
   return [
     say(about ? text('draft.still-here-about', { ...what, about }) : text('draft.still-here', what), 'plain', [

@@ -18,7 +18,7 @@ export const linkConfirm = defineFlow<Asked>()({
   rev: 1,
   deed: 'unlink',
   async load({ reads, person, now }, given) {
-    const id = given['code']
+    const id = given.code
     const code = typeof id === 'string' ? await reads.identities.linkCode(id) : undefined
     const isHere = code?.shownTo.id === person.identityId && code.personId === person.id
     if (!isHere || !code.enteredBy || code.isEnded || code.expiresAt <= now) return { title: { chat: '' } }
@@ -26,7 +26,7 @@ export const linkConfirm = defineFlow<Asked>()({
   },
   scope: ({ code }) => (typeof code === 'string' ? code : ''),
   slots: {
-    code: { schema: z.string(), widget: 'line', isFixed: true },
+    code: { schema: z.string(), widget: 'line', isFixed: true, initial: () => '-' },
     answer: {
       schema: z.enum(['yes', 'no']),
       widget: 'choice',
@@ -34,7 +34,7 @@ export const linkConfirm = defineFlow<Asked>()({
         { value: 'yes', label: text('link-confirm.yes') },
         { value: 'no', label: text('link-confirm.no') },
       ],
-      isAlone: true,
+      isAlone: ({ code }: Asked) => code !== undefined,
     },
   },
   detour: (_, { code }) =>

@@ -1395,6 +1395,8 @@ export const de: Catalog = {
     '{minutes, plural, =1 {Einen Moment bitte: Eine E-Mail kann eine Minute brauchen. Der nächste Link kann in einer Minute gesendet werden} other {Das waren viele Links in kurzer Zeit. Der nächste kann in # Minuten gesendet werden}} ({at}). Sehen Sie bitte inzwischen im Spam-Ordner nach; was gesendet wurde, gilt 60 Minuten.',
   'refused.unconfirmed':
     'Bitte bestätigen Sie zuerst Ihre E-Mail: Ich habe einen Link an {address} gesendet. Bis dahin ist Ihre Ticketliste hier leer, und was Sie beginnen, bleibt erhalten.',
+  'refused.unverified':
+    'Bitte bestätigen Sie zuerst Ihre E-Mail ({address}): Ich sende einen Link dorthin. Bis dahin ist Ihre Ticketliste hier leer, und was Sie beginnen, bleibt erhalten.',
   'registered.welcome': 'Willkommen, {name} – Sie sind als {email} registriert, angemeldet durch {method}.',
   'registered.found': 'Firma zu Ihrer Adresse: **{company}**. Sind Sie das?',
   'registered.yes': 'Ja',

@@ -1324,6 +1324,8 @@ export const en = {
     '{minutes, plural, =1 {A moment please: mail can take a minute. The next link can be sent in a minute} other {That were many links in a short time. The next one can be sent in # minutes}} ({at}). Please look into your spam folder meanwhile; what was sent stays valid for 60 minutes.',
   'refused.unconfirmed':
     'Please confirm your e-mail first: I sent a link to {address}. Until then your list of tickets is empty here, and what you begin is kept.',
+  'refused.unverified':
+    'Please confirm your e-mail first ({address}): I send a link there. Until then your list of tickets is empty here, and what you begin is kept.',
   'registered.welcome': 'Welcome, {name} – you are registered as {email}, signed in by {method}.',
   'registered.found': 'Company found by your address: **{company}**. Is that you?',
   'registered.yes': 'Yes',

@@ -1368,6 +1368,8 @@ export const es: Catalog = {
     '{minutes, plural, =1 {Un momento, por favor: un correo puede tardar un minuto. El siguiente enlace se puede enviar dentro de un minuto} other {Han sido muchos enlaces en poco tiempo. El siguiente se puede enviar dentro de # minutos}} ({at}). Mientras tanto, mire en la carpeta de correo no deseado; lo enviado es válido durante 60 minutos.',
   'refused.unconfirmed':
     'Confirme primero su correo: he enviado un enlace a {address}. Hasta entonces su lista de tickets está vacía aquí, y lo que empiece se conserva.',
+  'refused.unverified':
+    'Confirme primero su correo ({address}): le envío allí un enlace. Hasta entonces su lista de tickets está vacía aquí, y lo que empiece se conserva.',
   'registered.welcome': 'Le damos la bienvenida, {name}: su cuenta es {email} y la he reconocido por {method}.',
   'registered.found': 'Empresa encontrada por su dirección: **{company}**. ¿Es la suya?',
   'registered.yes': 'Sí',

@@ -1,22 +1,26 @@
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
-import { signInButtons } from '../core/sign-in-buttons.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
-import { masked } from '../domain/address.ts'
 import { draftNumber } from '../domain/forwarded.ts'
 import { may, type Rule } from '../domain/permission.ts'
 import { companiesOf, shortName } from '../domain/person.ts'
 import { ticketNumber } from '../domain/ticket.ts'
+import { notKnown } from './not-known.ts'
 import { whoCan } from './who-can.ts'
 
 /** Why not, and who can help or what to press: no refusal is a dead end (DOMAIN A3, E5, X49). */
 export const refuse = async (rule: Rule, ctx: Context, about: Values): Promise<readonly Message[]> => [
-  say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, ctx, about), whyButton(rule, about)]),
+  rule === 'register'
+    ? await notKnown(ctx, whyButton(rule, about))
+    : say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, ctx, about), whyButton(rule, about)]),
 ]
 
-async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
+/** All but that somebody is not known yet. */
+type KnownRule = Exclude<Rule, 'register'>
+
+async function reason(rule: KnownRule, ctx: Context, about: Values): Promise<Words> {
   switch (rule) {
     case 'not-found': {
       const named = wordsIn(about, 'id', 'ticket')
@@ -33,10 +37,6 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
         ? text('refused.seat', { owner, names: { list: names.map(({ name }) => shortName(name)) } })
         : text('refused.seat-nobody', { owner })
     }
-    case 'register': {
-      const address = await ctx.reads.identities.unconfirmed(ctx.person.identityId)
-      return address ? text('refused.unconfirmed', { address: masked(address) }) : text('refused.register')
-    }
     default: {
       const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
       const who = await whoCan(rule, ctx, about.company)
@@ -47,7 +47,7 @@ async function reason(rule: Rule, ctx: Context, about: Values): Promise<Words> {
 }
 
 /** What can be done instead, so that nobody is left standing. */
-function buttonsOf(rule: Rule, ctx: Context, about: Values): Button[] {
+function buttonsOf(rule: KnownRule, ctx: Context, about: Values): Button[] {
   const contact = look(text('button.contact'), 'contact.show')
   const home = look(text('button.home'), 'help')
   const myTickets = look(text('button.my-tickets'), 'ticket.list')
@@ -55,8 +55,6 @@ function buttonsOf(rule: Rule, ctx: Context, about: Values): Button[] {
   const open = number === undefined ? [] : [look(text('button.open'), 'ticket.show', { id: number })]
   const reply = number === undefined ? [] : [start(text('button.reply'), 'ticket.reply', { ticket: number })]
   switch (rule) {
-    case 'register':
-      return [...signInButtons(ctx), contact, look(text('button.how-it-works'), 'how-it-works'), home]
     case 'not-found':
       return [
         look(text('button.my-open'), 'ticket.list'),

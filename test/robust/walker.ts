@@ -9,7 +9,12 @@ import type { RobustWorld } from './support.ts'
 const MOST_STEPS = 20
 
 /** What is typed where a question wants something special. */
-const TYPED: Readonly<Record<string, string>> = { version: '23.2.34.11', poNumber: 'PO-4711' }
+const TYPED: Readonly<Record<string, string>> = {
+  version: '23.2.34.11',
+  poNumber: 'PO-4711',
+  email: 'new.address@free.example',
+  code: '482913',
+}
 const SENTENCE = 'Sign-in ends on a blank page for all users since 08:00'
 
 /** Where a walk ended: at the review, or not, and everything that was seen on the way. */

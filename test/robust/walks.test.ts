@@ -50,15 +50,30 @@ beforeAll(async () => {
     `select run from "Draft" where flow = 'ticket.create' and status in ('EDITING', 'FORWARDED') order by status desc`,
   )
   const tickets = [{ number: withFile }, ...shared, ...others].map(({ number }) => ({ ticket: number, edits }))
-  subjects = [...tickets.slice(0, 9), ...drafts.map(({ run }) => ({ draft: run }))]
+  subjects = [...tickets.slice(0, 9), ...drafts.map(({ run }) => ({ draft: run })), { code: await enteredCode(ewa) }]
 }, 120_000)
 afterAll(() => world.stop())
 
-const WALKERS = ['ewa', 'erik', 'nils', 'kim', 'anna'] as const
+/** A code of hers that somebody entered elsewhere, so that she is asked whether it was her. */
+async function enteredCode(person: ReturnType<typeof personOf>) {
+  await person.says('link')
+  await person.presses('Show code')
+  const shown = await person.sees(/Your code: (\d{3} \d{3})/)
+  const other = personOf('stranger', LOCALES.en)
+  await other.says(`link ${/\d{3} \d{3}/.exec(shown.text)?.[0]}`)
+  await other.presses('Continue')
+  await person.sees('Your code was entered')
+  const [code] = await world.rows('select id from "LinkCode"')
+  return code?.id
+}
+
+const WALKERS = ['ewa', 'erik', 'nils', 'kim', 'anna', 'stranger'] as const
 const LOCALES = { en: 'en-US', de: 'de-DE', es: 'es-ES' } as const
 
 const personOf = (key: (typeof WALKERS)[number], locale: string) =>
-  world.teams.person(people[key].teams, people[key].companies[0], { name: people[key].name, locale })
+  key === 'stranger'
+    ? world.teams.person('aad-nobody', 'nowhere', { name: 'A Stranger', locale })
+    : world.teams.person(people[key].teams, people[key].companies[0], { name: people[key].name, locale })
 
 /** Which person and record bring a flow to its review, found once and walked again in the other languages. */
 const ways = new Map<string, { who: (typeof WALKERS)[number]; values: Json | 'channel' }>()
