@@ -163,4 +163,30 @@ describe('links that are asked for (B5, X54)', () => {
       expect.arrayContaining(['E-mail and password', 'E-mail link']),
     )
   })
+
+  it('somebody whose address was never confirmed sees and opens nothing until it is (B6)', async () => {
+    const email = 'ida.kaya@muster.example'
+    await world.query(`update "Person" set "emailVerifiedAt" = null where "primaryEmail" = $1`, [email])
+    await world.query(`update "Identity" set assurance = 'NONE' where subject = 'aad-ida'`)
+    const ida = world.person('ida')
+    const before = await world.ticketCount()
+    for (const words of ['my tickets', 'create ticket']) {
+      await ida.says(words)
+      await ida.sees('Please confirm your e-mail first (i•••••@muster.example)')
+      ida.doesNotSee(/T-\d+/)
+    }
+    await ida.presses('Confirm my e-mail')
+    await ida.sees(/a confirmation link is on its way/)
+    await world.settled()
+    await ida.says('my tickets')
+    await ida.sees('I sent a link to i•••••@muster.example')
+    const web = createWebBrowser(world.url)
+    await web.opens(/http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(email).at(-1)?.mail.text ?? '')?.[0] ?? '')
+    await web.presses(/That’s me/)
+    await web.presses('Finish', { name: 'Ida Kaya' })
+    await ida.sees(`registered as ${email}`)
+    await ida.says('my tickets')
+    await ida.sees('My open tickets')
+    expect(await world.ticketCount()).toBe(before)
+  })
 })
