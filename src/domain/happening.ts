@@ -35,6 +35,8 @@ export type Happening =
       readonly identityId?: string
       readonly at: string
     }
+      /** Where to mail it instead of the account's address: the one that was changed (X57). */
+      readonly email?: string
   /** The chat that asked for a code is shown it; the code is made at delivery (B14). */
   | { readonly kind: 'link-code'; readonly codeId: string }
   /** The first chat is asked whether the one in which its code was entered may join (X41). */

@@ -16,8 +16,9 @@ const linkPath = (token: string): string => `/a/${token}`
 /** What a letter says and what its link is for. */
 interface Letterhead {
   /** Text keys begin with it. */
-  readonly about: 'confirm' | 'known' | 'sign-in' | 'reset' | 'set-password' | 'change' | 'invited'
-  readonly link: Link
+  readonly about: 'confirm' | 'known' | 'sign-in' | 'reset' | 'set-password' | 'change' | 'taken' | 'invited'
+  /** None: it only tells. */
+  readonly link?: Link
   readonly locale?: string
   readonly asking?: Words
   readonly params: Readonly<Record<string, Words>>
@@ -57,14 +58,14 @@ export const createAccountLetter =
     const t = o.translator(locale, 'UTC')
     const vendor = (await o.reads.companies.vendor())?.name ?? ''
     const words = (what: string): string => t(text(`account-mail.${about}.${what}`, { ...head.params, vendor }))
-    const url = o.absolute(linkPath(await o.tokens.mint(link, await o.now())))
+    const url = link && o.absolute(linkPath(await o.tokens.mint(link, await o.now())))
     const asked = asking ? text('account-mail.asked-in', { chat: asking }) : text('account-mail.asked-here')
     const because = text(about === 'invited' ? 'account-mail.because-invited' : 'account-mail.because')
     const parts: Part[] = [
       { kind: 'title', words: words('title') },
       { kind: 'words', words: words('text') },
-      { kind: 'link', label: words('button'), url, isMain: true },
-      ...(about === 'invited' ? [] : [{ kind: 'words', words: t(asked) } as const]),
+      ...(url ? [{ kind: 'link', label: words('button'), url, isMain: true } as const] : []),
+      ...(about === 'invited' || !url ? [] : [{ kind: 'words', words: t(asked) } as const]),
       { kind: 'small', words: t(text('mail.footer', { vendor, because })) },
     ]
     const subject = plain(t(text('account-mail.subject', { vendor, about: words('title') })))
@@ -105,7 +106,11 @@ async function headOf(happening: Mailed, { accounts }: Pick<Reads, 'accounts'>):
   switch (purpose) {
     case 'CONFIRM_EMAIL': {
       const own = personId ? await accounts.get(personId) : undefined
-      if (own && own.email !== email) return account ? undefined : head('change', 'CONFIRM_EMAIL', own.id)
+      if (own && own.email !== email) {
+        const { link, ...told } = head('change', 'CONFIRM_EMAIL', own.id)
+        // Whose address it is hears that somebody wanted it; whoever asked hears nothing of that (X57, X49).
+        return account ? { ...told, about: 'taken' } : { ...told, link }
+      }
       return account?.isEmailVerified ? head('known', 'SIGN_IN') : head('confirm', 'CONFIRM_EMAIL')
     }
     case 'SIGN_IN':

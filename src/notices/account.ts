@@ -31,11 +31,11 @@ export async function accountRecipients(happening: AccountHappening, reads: Read
     case 'registered':
       return [account(`identity:${happening.identityId}`)]
     case 'security': {
-      const { personId, identityId } = happening
+      const { personId, identityId, email: former } = happening
       const [own, about, email] = await Promise.all([
         reads.identities.of(personId),
         identityId === undefined ? undefined : reads.identities.get(identityId),
-        reads.identities.addressOf(personId),
+        former ?? reads.identities.addressOf(personId),
       ])
       // A chat that was taken away hears of it as well.
       const chats = [...own, ...(about && !own.some(({ id }) => id === about.id) ? [about] : [])]

@@ -1162,6 +1162,9 @@ export const de: Catalog = {
   'account-mail.change.text':
     'Mit diesem Link wird das Ihre Adresse beim Helpdesk von {vendor}. Er gilt einmal und 60 Minuten lang.',
   'account-mail.change.button': 'E-Mail bestätigen',
+  'account-mail.taken.title': 'Jemand wollte Ihre Adresse verwenden',
+  'account-mail.taken.text':
+    'Jemand hat beim Helpdesk von {vendor} darum gebeten, dass dies die Adresse eines anderen Kontos wird. Sie gehört zu Ihrem Konto, deshalb wurde nichts geändert und auch nicht gesagt, wem sie gehört. Wenn Sie es selbst waren, melden Sie sich mit dieser Adresse an; sonst brauchen Sie nichts zu tun.',
   'account-mail.invited.title': 'Sie sind zu {company} eingeladen',
   'account-mail.invited.text':
     '{name} lädt Sie ein, beim Helpdesk von {vendor} zu {company} zu gehören, Rolle: {role}. Der Link gilt 7 Tage.',

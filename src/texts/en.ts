@@ -1098,6 +1098,9 @@ export const en = {
   'account-mail.change.text':
     'With this link this becomes your address at the helpdesk of {vendor}. It works once and for 60 minutes.',
   'account-mail.change.button': 'Confirm e-mail',
+  'account-mail.taken.title': 'Somebody wanted to use your address',
+  'account-mail.taken.text':
+    'Somebody asked the helpdesk of {vendor} to make this the address of another account. It is yours, so nothing was changed, and they were not told whose it is. If it was you, sign in with this address instead; otherwise there is nothing for you to do.',
   'account-mail.invited.title': 'You are invited to {company}',
   'account-mail.invited.text':
     '{name} invites you to join {company} as {role} at the helpdesk of {vendor}. The link works for 7 days.',

@@ -1139,6 +1139,9 @@ export const es: Catalog = {
   'account-mail.change.text':
     'Con este enlace esta será su dirección en el helpdesk de {vendor}. Sirve una vez y durante 60 minutos.',
   'account-mail.change.button': 'Confirmar correo',
+  'account-mail.taken.title': 'Alguien quiso usar su dirección',
+  'account-mail.taken.text':
+    'Alguien pidió al helpdesk de {vendor} que esta fuera la dirección de otra cuenta. Es la suya, así que no se ha cambiado nada ni se ha dicho de quién es. Si fue usted, inicie sesión con esta dirección; si no, no tiene que hacer nada.',
   'account-mail.invited.title': 'Le invitan a {company}',
   'account-mail.invited.text':
     '{name} le invita a unirse a {company} con la función {role} en el helpdesk de {vendor}. El enlace sirve durante 7 días.',
