@@ -229,7 +229,8 @@ it('leaves by exit, by the end of the pipe and by Ctrl+C, and nobody sits there 
   ]) {
     const tom = sits('aad-tom')
     await tom.sees('/help shows')
-    expect(await seats()).toHaveLength(2)
+    // Of the conversation, the chat and the person.
+    expect(await seats()).toHaveLength(3)
     expect(await leave(tom)).toBe(0)
     expect(await seats()).toEqual([])
     expect(tom.complaints()).toBe('')
