@@ -6,6 +6,7 @@ import { look, start } from '../core/present.ts'
 import { signInButtons } from '../core/sign-in-buttons.ts'
 import { text, type Words } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
+import { companiesOf } from '../domain/person.ts'
 
 /** Who I think you are and by which method, or the choice of methods to show it (DOMAIN B1). */
 export const signIn = defineView({
@@ -25,6 +26,7 @@ export const signIn = defineView({
           look(text('button.home'), 'help'),
         ]),
       ]
+    const companies = companiesOf(person).map(({ name }) => name)
     const row = (id: string, value: Words | undefined) =>
       value === undefined ? [] : [{ id, label: text(`sign-in.fact.${id}`), value }]
     return [
@@ -34,7 +36,7 @@ export const signIn = defineView({
         facts: [
           ...row('email', person.email),
           ...row('method', text(`sign-in.by-${here.isSso ? 'sso' : 'email'}`)),
-          ...row('companies', person.memberships.length > 0 ? { list: names(person.memberships) } : undefined),
+          ...row('companies', companies.length > 0 ? { list: companies } : undefined),
           ...row('chats', { list: ways.map(chatWords) }),
         ],
         buttons: [
@@ -51,7 +53,3 @@ export const signIn = defineView({
     ]
   },
 })
-
-const names = (memberships: readonly { readonly companyName: string }[]): string[] => [
-  ...new Set(memberships.map(({ companyName }) => companyName)),
-]

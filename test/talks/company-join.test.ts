@@ -1,27 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { type MailedWorld, startMailedWorld } from '../support/mailed-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import { createWebBrowser } from '../support/web-browser.ts'
-import { startWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let mails: MailServer
-let world: World
+let house: MailedWorld
+let world: MailedWorld['world']
 beforeAll(async () => {
-  mails = await startMailServer()
-  world = await startWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+  house = await startMailedWorld()
+  world = house.world
   await world.person('kim').installs()
 })
 beforeEach(async () => {
   await world.startsAnew()
   await world.query('truncate "Attempt"')
-  mails.arrived.length = 0
+  house.mails.arrived.length = 0
 })
-afterAll(async () => {
-  await world.stop()
-  await mails.stop()
-})
+afterAll(() => house.stop())
 
 let made = 0
 const newcomer = () => world.teams.person(`aad-new-${++made}`, 'elsewhere', { name: 'Nora N.' })
@@ -37,9 +33,8 @@ async function registers(person: TeamsPerson, email: string) {
   await asks(person, email)
   await person.sees(/a confirmation link is on its way/)
   await world.settled()
-  const link = /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(email).at(-1)?.mail.text ?? '')?.[0] ?? ''
   const web = createWebBrowser(world.url)
-  await web.opens(link)
+  await web.opens(house.linksTo(email).at(-1) ?? '')
   await web.presses(/That’s me/)
   await web.presses('Finish', { name: 'Nora Neu' })
   return person.sees(`registered as ${email}`)
@@ -133,10 +128,10 @@ describe('links that are asked for (B5, X54)', () => {
     await sam.sees(/That were many links in a short time/)
     await asks(newcomer(), 'sam1@free.example')
     await world.settled()
-    expect(mails.arrived.map(({ to }) => to).filter((to) => to.startsWith('other') || to.startsWith('sam6'))).toEqual(
-      [],
-    )
-    expect(mails.to('sam1@free.example')).toHaveLength(2)
+    expect(
+      house.mails.arrived.map(({ to }) => to).filter((to) => to.startsWith('other') || to.startsWith('sam6')),
+    ).toEqual([])
+    expect(house.mails.to('sam1@free.example')).toHaveLength(2)
     await world.advance('PT1H')
     await asks(sam, 'sam7@free.example')
     await sam.sees(/a confirmation link is on its way/)
@@ -181,7 +176,7 @@ describe('links that are asked for (B5, X54)', () => {
     await ida.says('my tickets')
     await ida.sees('I sent a link to i•••••@muster.example')
     const web = createWebBrowser(world.url)
-    await web.opens(/http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(email).at(-1)?.mail.text ?? '')?.[0] ?? '')
+    await web.opens(house.linksTo(email).at(-1) ?? '')
     await web.presses(/That’s me/)
     await web.presses('Finish', { name: 'Ida Kaya' })
     await ida.sees(`registered as ${email}`)

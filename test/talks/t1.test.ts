@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogs, type Language } from '../../src/texts/texts.ts'
-import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { type MailedWorld, startMailedWorld } from '../support/mailed-world.ts'
 import { createTranscript } from '../support/transcript.ts'
 import { createWebBrowser } from '../support/web-browser.ts'
-import { startWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -16,22 +15,18 @@ const SAID = {
 } as const satisfies Record<Language, unknown>
 
 describe.each(Object.keys(SAID) as Language[])('T1: first contact, registration, an expired link (%s)', (language) => {
-  let mails: MailServer
-  let world: World
+  let house: MailedWorld
   beforeAll(async () => {
-    mails = await startMailServer()
-    world = await startWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+    house = await startMailedWorld()
   })
-  afterAll(async () => {
-    await world.stop()
-    await mails.stop()
-  })
+  afterAll(() => house.stop())
 
   const say = (key: keyof typeof catalogs.en) => catalogs[language][key]
-  const newest = () => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(ADDRESS).at(-1)?.mail.text ?? '')?.[0] ?? ''
 
   it('an id nobody knows becomes Astrid of Hello AB, and her draft goes on', async () => {
     const { locale, broken, tickets } = SAID[language]
+    const { world, linksTo } = house
+    const newest = () => linksTo(ADDRESS).at(-1) ?? ''
     const transcript = createTranscript(world, `t1-register-${language}`)
     const inTeams = world.teams.person('aad-astrid', 'hello', { name: 'Astrid N.', locale })
     const astrid = transcript.of(inTeams)
@@ -43,7 +38,7 @@ describe.each(Object.keys(SAID) as Language[])('T1: first contact, registration,
     await astrid.presses(say('button.continue'), { [say('register.email.ask')]: 'Astrid.Nystrom@Hello.example' })
     await astrid.presses(say('mail-link.resend'))
     await astrid.says(tickets)
-    expect(mails.to(ADDRESS)).toHaveLength(1)
+    expect(linksTo(ADDRESS)).toHaveLength(1)
 
     await world.advance('PT15H')
     await astrid.happens(
@@ -53,7 +48,7 @@ describe.each(Object.keys(SAID) as Language[])('T1: first contact, registration,
         await web.presses(say('account.new-link'))
       },
     )
-    expect(mails.to(ADDRESS)).toHaveLength(2)
+    expect(linksTo(ADDRESS)).toHaveLength(2)
     await astrid.happens('opens the new link, and gives a name and a password', async () => {
       await web.opens(newest())
       await web.presses(say('account.confirm-me'))

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogs, type Language } from '../../src/texts/texts.ts'
-import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { type MailedWorld, startMailedWorld } from '../support/mailed-world.ts'
 import { createTranscript } from '../support/transcript.ts'
 import { createWebBrowser } from '../support/web-browser.ts'
-import { startWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -30,24 +29,21 @@ const SAID = {
   },
 } as const satisfies Record<Language, unknown>
 
-let mails: MailServer
-let world: World
+let house: MailedWorld
+let world: MailedWorld['world']
 beforeAll(async () => {
-  mails = await startMailServer()
-  world = await startWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+  house = await startMailedWorld()
+  world = house.world
 })
-afterAll(async () => {
-  await world.stop()
-  await mails.stop()
-})
+afterAll(() => house.stop())
 
-const linkTo = (address: string) => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(address).at(-1)?.mail.text ?? '')?.[0] ?? ''
+const linkTo = (address: string) => house.linksTo(address).at(-1) ?? ''
 
 /** Nobody has been mailed anything. */
 async function startsAnew() {
   await world.startsAnew()
   await world.query('truncate "Attempt", "Token"')
-  mails.arrived.length = 0
+  house.mails.arrived.length = 0
 }
 
 describe.each(Object.keys(SAID) as Language[])('T12: a forgotten password (%s)', (language) => {
@@ -113,7 +109,7 @@ describe('nothing tells whether an address is known (B9, X49)', () => {
     expect(shapes).toHaveLength(2)
     expect(shapes[0]).toEqual(shapes[1])
     await world.settled()
-    expect(mails.arrived.map(({ to }) => to)).toEqual(['ewa.falk@hello.example'])
+    expect(house.mails.arrived.map(({ to }) => to)).toEqual(['ewa.falk@hello.example'])
   })
 })
 
@@ -129,13 +125,9 @@ describe('locking one’s account', () => {
     await tom.says('my tickets')
     await tom.sees(/I need to know who you are|confirm your e-mail/)
     await world.settled()
-    expect(mails.to('tom.riis@hello.example')).toHaveLength(2)
-    const link = mails
-      .to('tom.riis@hello.example')
-      .map(({ mail }) => /http:\/\/\S+\/a\/[\w-]+/.exec(mail.text ?? '')?.[0])
-      .find((one) => one !== undefined)
+    expect(house.mails.to('tom.riis@hello.example')).toHaveLength(2)
     const web = createWebBrowser(world.url)
-    await web.opens(link ?? '')
+    await web.opens(linkTo('tom.riis@hello.example'))
     await web.presses(catalogs.en['account.password-save'], { password: 'ocho mares cantan bajito' })
     await world.settled()
     await tom.says('who am i')
