@@ -3,7 +3,7 @@ import { approvalProblem, INVITE_MS, moved, RESENDS } from '../../src/domain/acc
 import { type Room, regularOf, roomFor } from '../../src/domain/seat.ts'
 import type { Tx } from '../client.ts'
 import { type AccessRow, given } from './access-row.ts'
-import { again, move, type Step, told } from './access-step.ts'
+import { again, move, type Step, told, waitingAgain } from './access-step.ts'
 import { readSeats } from './company-seats.ts'
 
 /** Keeps a seat and sends the invitation, if there is room; otherwise the request waits (C2, X2, INV-24). */
@@ -51,7 +51,7 @@ export async function invite(tx: Tx, row: AccessRow, by: By): Promise<Step> {
   )
   const seatId = await seatIn(tx, room, seats)
   if (seatId === undefined) {
-    if (room.kind === 'full') await move(tx, row, 'full', 'blocked', {})
+    if (room.kind === 'full') await move(tx, row, 'full', 'blocked', waitingAgain(by.at))
     return { kind: 'blocked', room, happened: room.kind === 'full' ? [told(row, 'blocked')] : [] }
   }
   return move(tx, row, 'invite', 'approved', { seatId, ...invitation(row, by.at) })
@@ -97,6 +97,8 @@ const invitation = ({ invites }: AccessRow, at: Date) => ({
   inviteExpiresAt: new Date(at.getTime() + INVITE_MS),
   invites: invites + 1,
   expiryToldAt: null,
+  inviteBouncedAt: null,
+  inviteEndReason: null,
 })
 
 /** The seat that a room names, made where there is none yet; undefined: there is no room. */

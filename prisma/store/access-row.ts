@@ -79,6 +79,9 @@ export async function asAccessRequest(db: Client | Tx, row: AccessRow): Promise<
     isEscalated: row.escalatedAt !== null,
     invites: row.invites,
     ...given('inviteExpiresAt', row.inviteExpiresAt),
+    isBounced: row.inviteBouncedAt !== null,
+    ...given('inviteEndReason', row.inviteEndReason),
+    ...given('acceptedAt', row.acceptedAt),
     ...(decision
       ? {
           decision: {

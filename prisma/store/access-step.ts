@@ -1,5 +1,5 @@
 import type { AccessResult } from '../../src/core/ports.ts'
-import { type AccessEvent, moved } from '../../src/domain/access.ts'
+import { type AccessEvent, dueFrom, moved } from '../../src/domain/access.ts'
 import type { AccessNews, Happening } from '../../src/domain/happening.ts'
 import type { Room } from '../../src/domain/seat.ts'
 import type { Tx } from '../client.ts'
@@ -30,6 +30,17 @@ export async function move(
 /** Every change is a version of its own. */
 export const update = (tx: Tx, { id }: AccessRow, data: Prisma.AccessRequestUncheckedUpdateInput) =>
   tx.accessRequest.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+
+/** An approved request that lost its seat waits to be decided anew: with a promise of its own, and all its invitations (INV-21). */
+export const waitingAgain = (at: Date) =>
+  ({
+    round: { increment: 1 },
+    seatId: null,
+    dueAt: dueFrom(at),
+    reminders: 0,
+    escalatedAt: null,
+    invites: 0,
+  }) satisfies Prisma.AccessRequestUncheckedUpdateInput
 
 /** What people hear of; each state of a request is told once, so its version is part of the name. */
 export const told = ({ number, version }: AccessRow, step: AccessNews): Happening => ({

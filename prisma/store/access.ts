@@ -58,6 +58,7 @@ export const createAccessWrites = (tx: Tx): AccessWrites => ({
       expiring: { where: { expiryToldAt: null }, data: { expiryToldAt: at } },
     }
     const { where, data } = marks[what]
+      bounced: { where: { inviteBouncedAt: null, status: 'INVITED' as const }, data: { inviteBouncedAt: at } },
     return (await tx.accessRequest.updateMany({ where: { number, ...where }, data })).count > 0
   },
 })

@@ -4,6 +4,7 @@ import { usedSeats } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { given } from './access-row.ts'
+import { waitingAgain } from './access-step.ts'
 import { lockSeats, readSeats } from './company-seats.ts'
 import { afterFreed } from './seat-freed.ts'
 
@@ -99,7 +100,12 @@ async function takeEffect(tx: Tx, { id, agreement, newValue }: Row, at: Date): P
     if (!last || usedSeats(seats, at) <= seats.limit) break
     const { number, version } = await tx.accessRequest.update({
       where: { id: last.requestId },
-      data: { status: 'BLOCKED_LIMIT', seatId: null, version: { increment: 1 } },
+      data: {
+        ...waitingAgain(at),
+        status: 'BLOCKED_LIMIT',
+        inviteEndReason: 'LIMIT_CUT',
+        version: { increment: 1 },
+      },
     })
     lapsed.push({ kind: 'access', request: number, step: 'lapsed', version })
   }

@@ -18,7 +18,7 @@ export const createSeatChanges = (tx: Tx): Pick<AccessWrites, 'takeBack' | 'leav
     for (const { id } of invited)
       await tx.accessRequest.update({
         where: { id },
-        data: { status: 'WITHDRAWN', seatId: null, version: { increment: 1 } },
+        data: { status: 'WITHDRAWN', seatId: null, inviteEndReason: 'TAKEN_BACK', version: { increment: 1 } },
       })
     if (replaced.length === 0 && invited.length === 0) return undefined
     return {
@@ -49,7 +49,7 @@ export const createSeatChanges = (tx: Tx): Pick<AccessWrites, 'takeBack' | 'leav
     await end(tx, own, at, reason)
     await end(tx, planned, at, reason)
     const ended = [...own, ...planned]
-    const withdrawn = await withdrawOpen(tx, personId, companyId)
+    const withdrawn = await withdrawOpen(tx, personId, companyId, reason)
     return {
       ended,
       happened: [
@@ -71,14 +71,19 @@ export const createSeatChanges = (tx: Tx): Pick<AccessWrites, 'takeBack' | 'leav
 })
 
 /** An invitation of somebody who leaves keeps no seat any longer; what is undecided is withdrawn with them. */
-async function withdrawOpen(tx: Tx, requesterId: string, companyId: string): Promise<Happening[]> {
+async function withdrawOpen(
+  tx: Tx,
+  requesterId: string,
+  companyId: string,
+  inviteEndReason: 'REVOKED' | 'LEFT',
+): Promise<Happening[]> {
   const open = await tx.accessRequest.findMany({
     where: { requesterId, companyId, status: { in: ['SUBMITTED', 'NEEDS_INFO', 'BLOCKED_LIMIT', 'INVITED'] } },
   })
   for (const { id } of open)
     await tx.accessRequest.update({
       where: { id },
-      data: { status: 'WITHDRAWN', seatId: null, pausedAt: null, version: { increment: 1 } },
+      data: { status: 'WITHDRAWN', seatId: null, pausedAt: null, inviteEndReason, version: { increment: 1 } },
     })
   return open.map(({ number, version }) => ({
     kind: 'access',

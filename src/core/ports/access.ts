@@ -30,6 +30,11 @@ export interface AccessRequest extends AccessFacts {
   readonly isEscalated: boolean
   readonly invites: number
   readonly inviteExpiresAt?: Date
+  /** The mail of the latest invitation came back. */
+  readonly isBounced: boolean
+  /** Why an invitation ended by somebody else's doing: the regular holder, whoever revokes, a lower limit (X4). */
+  readonly inviteEndReason?: 'EXPIRED' | 'TAKEN_BACK' | 'REVOKED' | 'LEFT' | 'LIMIT_CUT'
+  readonly acceptedAt?: Date
   /** Of this round (INV-21). */
   readonly decision?: {
     readonly isApproval: boolean
@@ -176,7 +181,7 @@ export interface AccessWrites {
   /** Marks what the clock told people of, once: false where somebody else was first. */
   toldOfAccess(
     number: string,
-    what: 'first-reminder' | 'second-reminder' | 'escalation' | 'expiring',
+    what: 'first-reminder' | 'second-reminder' | 'escalation' | 'expiring' | 'bounced',
     at: Date,
   ): Promise<boolean>
   toldOfSeat(assignmentId: string, what: 'began' | 'ending' | 'ended', at: Date): Promise<boolean>

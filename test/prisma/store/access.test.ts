@@ -205,8 +205,26 @@ describe('an invitation', () => {
     expect(await desk.limit(companyId)).toBe(1)
     expect(await desk.change(request.number, { kind: 'accept' }, id('tom'), day(1))).toMatchObject({
       kind: 'refused',
-      request: { status: 'BLOCKED_LIMIT' },
+      request: { status: 'BLOCKED_LIMIT', inviteEndReason: 'LIMIT_CUT', dueAt: day(2) },
     })
+  })
+  it('that lapsed, or found no seat when it was sent again, is decided anew, with all its invitations (INV-21)', async () => {
+    const { companyId, id } = await desk.customer(2, 'ewa', 'tom')
+    await desk.seat(id('ewa'), companyId, day(0))
+    const { request } = await desk.request(id('tom'), companyId, day(0))
+    const does = (kind: 'approve' | 'invite' | 'accept', at: Date) =>
+      desk.change(request.number, { kind }, kind === 'accept' ? id('tom') : 'kim', at)
+    await does('approve', day(0))
+    for (const n of [1, 2, 3]) await does('invite', day(n))
+    await desk.amend(companyId, 1, day(4))
+    await desk.amend(companyId, 2, day(5))
+    expect(await does('approve', day(5))).toMatchObject({ kind: 'done', request: { invites: 1, round: 2 } })
+    await desk.amend(companyId, 1, day(13))
+    expect(await desk.change(request.number, { kind: 'expire' }, undefined, day(13))).toMatchObject({ kind: 'done' })
+    expect(await does('invite', day(14))).toMatchObject({ kind: 'blocked', request: { status: 'BLOCKED_LIMIT' } })
+    await desk.amend(companyId, 2, day(15))
+    await does('approve', day(15))
+    expect(await does('accept', day(15))).toMatchObject({ kind: 'done', request: { acceptedAt: day(15) } })
   })
 })
 
