@@ -1,3 +1,5 @@
+import type { Role } from './person.ts'
+
 /** Something people have to hear of. The outbox keeps it by name; it is worded at delivery, for each reader (DESIGN §2). */
 export type Happening =
   /** An event of a ticket: created, asked, replied, resolved, handed … */
@@ -33,10 +35,10 @@ export type Happening =
       readonly personId: string
       readonly what: SecurityNews
       readonly identityId?: string
-      readonly at: string
-    }
       /** Where to mail it instead of the account's address: the one that was changed (X57). */
       readonly email?: string
+      readonly at: string
+    }
   /** The chat that asked for a code is shown it; the code is made at delivery (B14). */
   | { readonly kind: 'link-code'; readonly codeId: string }
   /** The first chat is asked whether the one in which its code was entered may join (X41). */
