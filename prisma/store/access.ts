@@ -4,9 +4,10 @@ import type { Prisma } from '../generated/client.ts'
 import { createAccessChanges } from './access-change.ts'
 import { accessInclude, asAccessRequest, given } from './access-row.ts'
 import { createAmendmentReads, createAmendmentWrites } from './amendment.ts'
-import { readSeats } from './company-seats.ts'
+import { lockSeats, readSeats } from './company-seats.ts'
 import { asAssignment } from './person.ts'
 import { createSeatChanges } from './seat-change.ts'
+import { afterFreed, lapseOverdue } from './seat-freed.ts'
 
 /** Requests for seats, the seats themselves, and what agreements allow. */
 export const createAccessReads = (db: Client | Tx): AccessReads => {
@@ -30,6 +31,7 @@ export const createAccessReads = (db: Client | Tx): AccessReads => {
         },
         { dueAt: 'asc' },
       ),
+    invited: () => all({ status: { in: ['INVITED', 'INVITE_EXPIRED'] } }, { inviteExpiresAt: 'asc' }),
     replacing: (replacedId) =>
       all(
         { replacedId, status: { in: ['SUBMITTED', 'NEEDS_INFO', 'BLOCKED_LIMIT', 'INVITED'] } },
@@ -56,9 +58,14 @@ export const createAccessWrites = (tx: Tx): AccessWrites => ({
       'second-reminder': { where: { reminders: { lt: 2 } }, data: { reminders: 2 } },
       escalation: { where: { escalatedAt: null }, data: { escalatedAt: at } },
       expiring: { where: { expiryToldAt: null }, data: { expiryToldAt: at } },
+      bounced: { where: { inviteBouncedAt: null, status: 'INVITED' as const }, data: { inviteBouncedAt: at } },
     }
     const { where, data } = marks[what]
-      bounced: { where: { inviteBouncedAt: null, status: 'INVITED' as const }, data: { inviteBouncedAt: at } },
     return (await tx.accessRequest.updateMany({ where: { number, ...where }, data })).count > 0
+  },
+  async freed(companyId, at) {
+    await lockSeats(tx, companyId)
+    const lapsed = await lapseOverdue(tx, companyId, at)
+    return [...lapsed, ...(await afterFreed(tx, companyId, at))]
   },
 })

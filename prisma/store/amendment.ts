@@ -15,7 +15,9 @@ const include = {
 type Row = Prisma.AmendmentGetPayload<{ include: typeof include }>
 
 /** Amendments of seat limits, as people see them. */
-export const createAmendmentReads = (db: Client | Tx): Pick<AccessReads, 'amendment' | 'amendments'> => ({
+export const createAmendmentReads = (
+  db: Client | Tx,
+): Pick<AccessReads, 'amendment' | 'amendments' | 'unsettledAmendments'> => ({
   async amendment(id) {
     const row = await db.amendment.findUnique({ where: { id }, include })
     return row?.field === 'superUserLimit' ? asAmendment(row) : undefined
@@ -27,6 +29,13 @@ export const createAmendmentReads = (db: Client | Tx): Pick<AccessReads, 'amendm
       orderBy: { id: 'desc' },
     })
     return rows.map(asAmendment)
+  },
+  async unsettledAmendments() {
+    const where = {
+      field: 'superUserLimit',
+      status: { in: ['REQUESTED', 'QUOTED'] },
+    } satisfies Prisma.AmendmentWhereInput
+    return (await db.amendment.findMany({ where, include, orderBy: { requestedAt: 'asc' } })).map(asAmendment)
   },
 })
 

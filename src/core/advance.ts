@@ -146,7 +146,9 @@ function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): 
   if (flow.isOneTap && input.by === 'press' && reading.open.length === 0 && isCurrent)
     return { kind: 'ready', draft, reading }
   const messages = present(flow, draft, reading, data, input.kind === 'fill' && input.form === true)
-  return { kind: 'asking', draft, messages }
+  // A review shows the record as it is now: that is what its press will be about.
+  const seen = reading.open.length === 0 ? flow.seen?.(data) : undefined
+  return { kind: 'asking', draft: seen === undefined ? draft : { ...draft, shown: { ...draft.shown, seen } }, messages }
 }
 
 const asking = (flow: AnyFlow, draft: Draft, data: unknown, before: readonly Message[] = []): Step => ({

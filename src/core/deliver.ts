@@ -228,11 +228,6 @@ export function createDelivery(o: DeliveryOptions) {
   }
 }
 
-/** The mail that brings a ticket to its partner, or one that was refused before: somebody waits to hear of it. */
-const isAwaited = (row: OutboxRow): boolean => {
-  const { happening } = noticeOf(row)
-  return (happening.kind === 'ticket' && happening.seq === 1) || row.lastError !== undefined
-}
 /** Whether agents can do something about it: somebody's own account is no matter of theirs. */
 function isForDesk({ kind }: Happening): boolean {
   switch (kind) {
@@ -242,6 +237,9 @@ function isForDesk({ kind }: Happening): boolean {
     case 'mailed':
     case 'invited':
     case 'claim':
+    case 'access':
+    case 'seat':
+    case 'amendment':
       return true
     case 'undelivered':
     case 'account-link':
@@ -254,6 +252,11 @@ function isForDesk({ kind }: Happening): boolean {
   }
 }
 
+/** The mail that brings a ticket to its partner, or one that was refused before: somebody waits to hear of it. */
+const isAwaited = (row: OutboxRow): boolean => {
+  const { happening } = noticeOf(row)
+  return (happening.kind === 'ticket' && happening.seq === 1) || row.lastError !== undefined
+}
 
 /** In time for the mail that takes the place of a chat that stays away. */
 const soonEnough = (fate: Fate, { withinMs }: { readonly withinMs?: number }): Fate =>

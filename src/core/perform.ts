@@ -168,7 +168,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
 
   async function commit(decision: Decision, on: Deciding, tx: Commit['tx']): Promise<Made> {
     const { flow, draft } = decision.commit as NonNullable<Decision['commit']>
-    const ctx: Commit = { ...on.ctx, tx, run: draft.run }
+    const { seen } = draft.shown
+    const ctx: Commit = { ...on.ctx, tx, run: draft.run, ...(seen === undefined ? {} : { seen }) }
     const data = await flow.load(ctx, draft.given)
     const reading = read(flow, draft.given, data)
     const still = {

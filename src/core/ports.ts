@@ -115,12 +115,12 @@ export interface Loaded {
   readonly active?: Draft
   /** This event was answered before. */
   readonly kept?: Kept
+  /** A chat writes in private for the first time, and we do not know whose it is. */
+  readonly isFirst?: true
 }
 
 /** Everything a turn leaves behind, written at once. */
 export interface Saving {
-  /** A chat writes in private for the first time, and we do not know whose it is. */
-  readonly isFirst?: true
   readonly turn: Turn
   readonly now: Date
   readonly person: Person

@@ -95,7 +95,7 @@ function shown(ticket: Ticket, reader: Reader, t: Translate, phrase: Phrase): Op
       const words = saidIn(event) ?? handedIn(event, phrase)
       return words === undefined || words === ''
         ? []
-        : [{ who: actorName ?? phrase('ticket.nobody'), when: plain(t({ at })), text: words }]
+        : [{ who: plain(t(actorName ?? text('ticket.nobody'))), when: plain(t({ at })), text: words }]
     }),
     files: filesOf(ticket).map(({ id, name }) => ({ id, name })),
     name: isPartner ? reader.name : reader.person.name,

@@ -1,4 +1,5 @@
 import type { Period } from './period.ts'
+import type { RecordFacts } from './permission-matter.ts'
 
 /** Where a request for a seat stands (DOMAIN §3.3). */
 export const ACCESS_STATUSES = [
@@ -118,6 +119,23 @@ export interface AccessFacts {
   readonly period?: Period
   readonly consent: 'NONE' | 'AGREED' | 'OBJECTED'
 }
+
+/** `ar 88`, `AR-88` → `AR-88`; undefined where no request is named. */
+export function accessNumber(said: string): string | undefined {
+  const digits = /^\s*ar[-\s]?(\d{1,9})\s*$/iu.exec(said)?.[1]
+  return digits && `AR-${Number(digits)}`
+}
+
+/** For `may`: whose own a request is, and whether its company lets its own admins decide (DOMAIN §3.4, INV-22). */
+export const accessRecord = (
+  request: Pick<AccessFacts, 'companyId'>,
+  ofIds: readonly (string | undefined)[],
+  adminsMayApprove = false,
+): RecordFacts => ({
+  ...(request.companyId === undefined ? {} : { companyId: request.companyId }),
+  ofIds: ofIds.filter((id) => id !== undefined),
+  given: adminsMayApprove ? ['admins may approve'] : [],
+})
 
 /** Why a request cannot be approved as it stands, whoever presses (X46, X47). */
 export type ApprovalProblem = 'no-company' | 'whom-to-replace' | 'objected' | 'period-over'

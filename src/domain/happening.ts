@@ -130,4 +130,16 @@ export interface Recipient {
     | 'invited'
     /** Runs this Deskhand. */
     | 'admin'
+    /** Asks for a seat, or for more of them. */
+    | 'applicant'
+    /** Decides about requests for seats. */
+    | 'approver'
+    /** Somebody takes their place. */
+    | 'replaced'
+    /** Has the seat. */
+    | 'holder'
+    /** Looks after a customer's own people. */
+    | 'company-admin'
+    /** Signs agreements. */
+    | 'sales'
 }

@@ -1,5 +1,20 @@
 import type { AnyFlow } from '../core/flow.ts'
+import { accessAccept } from './access-accept.ts'
+import { accessAnswer } from './access-answer.ts'
+import { accessApprove } from './access-approve.ts'
+import { accessAsk } from './access-ask.ts'
+import { accessConsent } from './access-consent.ts'
+import { accessExtraSeat } from './access-extra-seat.ts'
+import { accessInvite } from './access-invite.ts'
+import { accessOverrule } from './access-overrule.ts'
+import { accessReject } from './access-reject.ts'
+import { accessReplace, accessRequest } from './access-request.ts'
+import { accessResubmit } from './access-resubmit.ts'
+import { accessTakeback } from './access-takeback.ts'
+import { accessWithdraw } from './access-withdraw.ts'
 import { accountLock } from './account-lock.ts'
+import { amendmentDecline } from './amendment-decline.ts'
+import { amendmentSign } from './amendment-sign.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
@@ -19,6 +34,7 @@ import { memberEnd } from './member-end.ts'
 import { myDataErase } from './my-data-erase.ts'
 import { passwordReset } from './password-reset.ts'
 import { register } from './register.ts'
+import { seatRevoke } from './seat-revoke.ts'
 import { ticketAnswer } from './ticket-answer.ts'
 import { ticketAsk } from './ticket-ask.ts'
 import { ticketAssign } from './ticket-assign.ts'
@@ -73,6 +89,15 @@ export const flows: readonly AnyFlow[] = [
   draftReturn,
   draftSolve,
   draftWithdraw,
+  accessAccept,
+  accessApprove,
+  accessAsk,
+  accessInvite,
+  accessOverrule,
+  accessReject,
+  amendmentDecline,
+  amendmentSign,
+  seatRevoke,
   channelRegister,
   language,
   register,
@@ -88,4 +113,12 @@ export const flows: readonly AnyFlow[] = [
   memberAdd,
   memberEnd,
   companyCorrect,
+  accessRequest,
+  accessReplace,
+  accessResubmit,
+  accessAnswer,
+  accessConsent,
+  accessWithdraw,
+  accessTakeback,
+  accessExtraSeat,
 ]

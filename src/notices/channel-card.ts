@@ -1,3 +1,5 @@
+import { accessCard } from '../core/access-card.ts'
+import { seenAccess } from '../core/access-sight.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, type Row, say } from '../core/message.ts'
 import type { Notices, RegisteredChannel, Ticket } from '../core/ports.ts'
@@ -42,8 +44,12 @@ export function ticketCard(ticket: Ticket): Message {
 
 /** A channel's copy as it should look now: whole, or its number alone where somebody is there who may not read it. */
 export const channelCard: Notices['card'] = async ({ type, id }, channelId, ctx) => {
-  if (type !== 'ticket') return undefined
   const channel = await ctx.reads.channels.get(channelId)
+  if (type === 'access') {
+    const sight = channel?.isRosterFit ? await seenAccess(id, ctx) : undefined
+    return sight ? { ...accessCard(sight, ctx.now), stays: true } : say(text('access-card.number-only', { number: id }))
+  }
+  if (type !== 'ticket') return undefined
   const ticket =
     channel?.isRosterFit && (await ctx.reads.tickets.get(id, sights(ctx.person, ctx.now), ctx.person.id ?? ''))
   return ticket ? ticketCard(ticket) : say(text('notice.number-only', { number: id }))

@@ -1,7 +1,7 @@
 import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
-import { accessRecipients } from './access.ts'
+import { seatMatterRecipients } from './access.ts'
 import { accountRecipients } from './account.ts'
 import { draftRecipients } from './draft.ts'
 import { mailedRecipients } from './mailed.ts'
@@ -9,12 +9,12 @@ import { partnerRecipients } from './partner.ts'
 import { passedRecipients } from './passed.ts'
 
 /** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
-export const recipients: Notices['recipients'] = async (happening, reads, _, by) => {
-  const all = await everybody(happening, reads)
+export const recipients: Notices['recipients'] = async (happening, reads, now, by) => {
+  const all = await everybody(happening, reads, now)
   return all.filter(({ to }, index) => to !== `person:${by}` && all.findIndex((other) => other.to === to) === index)
 }
 
-async function everybody(happening: Happening, reads: Reads): Promise<readonly Recipient[]> {
+async function everybody(happening: Happening, reads: Reads, now: Date): Promise<readonly Recipient[]> {
   switch (happening.kind) {
     case 'ticket': {
       const ticket = await reads.tickets.concerned(happening.number)
@@ -37,7 +37,7 @@ async function everybody(happening: Happening, reads: Reads): Promise<readonly R
     case 'access':
     case 'seat':
     case 'amendment':
-      return accessRecipients(happening, reads)
+      return seatMatterRecipients(happening, reads, now)
     default:
       return accountRecipients(happening, reads)
   }

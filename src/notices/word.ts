@@ -5,7 +5,7 @@ import { text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
-import { accessWords } from './access.ts'
+import { seatMatterWords } from './access.ts'
 import { createAccountWords } from './account.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
@@ -25,7 +25,7 @@ export const createWord = (codes: LinkCodes): Notices['word'] => {
     if (happening.kind === 'mailed') return mailedWords(happening, recipient, ctx)
     if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
     if (happening.kind === 'access' || happening.kind === 'seat' || happening.kind === 'amendment')
-      return accessWords(happening, recipient, ctx)
+      return seatMatterWords(happening, recipient, ctx)
     if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
     if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
       return passedWords(happening, recipient, ctx)

@@ -1,7 +1,11 @@
+import { accessDe } from './access/de.ts'
+import { approvalDe } from './approval/de.ts'
 import type { Catalog } from './en.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
 export const de: Catalog = {
+  ...accessDe,
+  ...approvalDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',
   'button.all-company': 'Alle Firmen-Tickets',
@@ -1176,6 +1180,8 @@ export const de: Catalog = {
   'reply-page.text': 'Ihre Antwort',
   'reply-page.send': 'Senden',
   'reply-page.sent': 'Ihre Antwort steht im Ticket.',
+  'reply-page.left-out':
+    'Ein Passwort, Schlüssel oder Link, den Sie geschrieben haben, wurde weggelassen und nirgends aufbewahrt. Bitte verwenden Sie ihn nicht mehr.',
   'reply-page.missing': 'Es gibt noch nichts zu senden. Bitte schreiben Sie einen Satz.',
   'reply-page.too-long': 'Das ist zu lang: Höchstens {max, number} Zeichen sind möglich. Ihr Text steht noch unten.',
   'reply-page.busy': 'Das war viel in kurzer Zeit. Bitte warten Sie zehn Minuten; Ihr Text steht noch unten.',
@@ -1217,8 +1223,6 @@ export const de: Catalog = {
   'button.forward-to': 'An {name} weiterleiten',
   'button.forward-to-all': '{count, plural, =2 {An beide weiterleiten} other {An alle # weiterleiten}}',
   'button.edit-before-sending': 'Vor dem Senden bearbeiten',
-  'button.other-files': 'Andere Dateien wählen',
-  'button.continue-without': 'Ohne weiter',
   'button.other-files': 'Andere Dateien wählen',
   'button.continue-without': 'Ohne weiter',
   'button.send-to-vendor': 'An den Hersteller senden',
@@ -1264,7 +1268,6 @@ export const de: Catalog = {
     'So steht es bereits im Entwurf, es gibt also nichts zu speichern. Drücken Sie auf *Bearbeiten*, um etwas zu ändern.',
   'draft-edit.review': 'Ihre Änderungen an {number} speichern?',
   'draft-edit.title': '{number} vor dem Senden bearbeiten',
-  'draft-show.command': 'Entwurf|Entwurf öffnen',
   'draft-show.command': 'entwurf',
   'draft-page.changed':
     'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',

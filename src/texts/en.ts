@@ -1,5 +1,10 @@
+import { accessEn } from './access/en.ts'
+import { approvalEn } from './approval/en.ts'
+
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
 export const en = {
+  ...accessEn,
+  ...approvalEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',
   'button.all-company': 'All company tickets',
@@ -1112,6 +1117,8 @@ export const en = {
   'reply-page.text': 'Your reply',
   'reply-page.send': 'Send',
   'reply-page.sent': 'Your reply is in the ticket.',
+  'reply-page.left-out':
+    'A password, key or link that you wrote was left out and is kept nowhere. Please do not use it again.',
   'reply-page.missing': 'There is nothing to send yet. Please write a sentence.',
   'reply-page.too-long': 'This is too long: at most {max, number} characters fit. Your text is kept below.',
   'reply-page.busy': 'That was a lot in a short time. Please wait ten minutes; your text is kept below.',
@@ -1154,8 +1161,6 @@ export const en = {
   'button.edit-before-sending': 'Edit before sending',
   'button.other-files': 'Choose other files',
   'button.continue-without': 'Continue without',
-  'button.other-files': 'Choose other files',
-  'button.continue-without': 'Continue without',
   'button.send-to-vendor': 'Send to vendor',
   'button.solve-it': 'I can solve it',
   'button.take-back': 'Take back',
@@ -1195,7 +1200,6 @@ export const en = {
     'The draft says this already, so there is nothing to save. Press *Edit* to change something.',
   'draft-edit.review': 'Save your changes to {number}?',
   'draft-edit.title': 'Edit {number} before sending',
-  'draft-show.command': 'draft|open draft',
   'draft-show.command': 'draft',
   'draft-page.changed':
     'Nothing was done: the draft was decided on or changed in the meantime. This is how it stands now.',

@@ -1,7 +1,11 @@
+import { accessEs } from './access/es.ts'
+import { approvalEs } from './approval/es.ts'
 import type { Catalog } from './en.ts'
 
 /** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
 export const es: Catalog = {
+  ...accessEs,
+  ...approvalEs,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Añadir archivo',
   'button.all-company': 'Todos los tickets de la empresa',
@@ -1153,6 +1157,8 @@ export const es: Catalog = {
   'reply-page.text': 'Su respuesta',
   'reply-page.send': 'Enviar',
   'reply-page.sent': 'Su respuesta está en el ticket.',
+  'reply-page.left-out':
+    'Se ha omitido una contraseña, clave o enlace que usted escribió y no se guarda en ningún sitio. Por favor, no vuelva a usarlo.',
   'reply-page.missing': 'Todavía no hay nada que enviar. Escriba una frase, por favor.',
   'reply-page.too-long': 'Es demasiado largo: caben como máximo {max, number} caracteres. Su texto sigue abajo.',
   'reply-page.busy': 'Ha sido mucho en poco tiempo. Espere diez minutos, por favor; su texto sigue abajo.',
@@ -1193,8 +1199,6 @@ export const es: Catalog = {
   'button.forward-to': 'Reenviar a {name}',
   'button.forward-to-all': '{count, plural, =2 {Reenviar a ambos} other {Reenviar a los #}}',
   'button.edit-before-sending': 'Editar antes de enviar',
-  'button.other-files': 'Elegir otros archivos',
-  'button.continue-without': 'Continuar sin ellos',
   'button.other-files': 'Elegir otros archivos',
   'button.continue-without': 'Continuar sin ellos',
   'button.send-to-vendor': 'Enviar al proveedor',
@@ -1239,7 +1243,6 @@ export const es: Catalog = {
     'El borrador ya dice esto, así que no hay nada que guardar. Pulse *Editar* para cambiar algo.',
   'draft-edit.review': '¿Guardar sus cambios en {number}?',
   'draft-edit.title': 'Editar {number} antes de enviarlo',
-  'draft-show.command': 'borrador|abrir borrador',
   'draft-show.command': 'borrador',
   'draft-page.changed': 'No se ha hecho nada: entretanto se decidió sobre el borrador o se modificó. Así está ahora.',
   'draft-page.done.answer': 'Su respuesta está en camino, y con ella el borrador.',
@@ -1578,7 +1581,8 @@ export const es: Catalog = {
   'member-add.invited': '✅ La invitación a {company} como {role} va de camino a {email}.',
   'member-add.done': '✅ {name} ya tiene la función de {role} en {company}.',
   'member-add.another': 'Añadir a otra persona',
-  'member-end.command': 'terminar función|terminar funcion|quitar miembro|quitar a alguien|quitar agente|quitar administrador',
+  'member-end.command':
+    'terminar función|terminar funcion|quitar miembro|quitar a alguien|quitar agente|quitar administrador',
   'member-end.button': 'Terminar una función',
   'member-end.draft': 'terminar una función',
   'member-end.asking': 'Terminar una función',

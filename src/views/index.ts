@@ -1,4 +1,9 @@
 import type { AnyView } from '../core/flow.ts'
+import { accessList } from './access-list.ts'
+import { accessQueue } from './access-queue.ts'
+import { accessShow } from './access-show.ts'
+import { amendmentQueue } from './amendment-queue.ts'
+import { amendmentShow } from './amendment-show.ts'
 import { contactShow } from './contact-show.ts'
 import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
@@ -6,6 +11,7 @@ import { howItWorks } from './how-it-works.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
 import { myData } from './my-data.ts'
+import { seatList } from './seat-list.ts'
 import { signIn } from './sign-in.ts'
 import { thanks } from './thanks.ts'
 import { ticketHistory } from './ticket-history.ts'
@@ -19,6 +25,10 @@ import { why } from './why.ts'
 
 /** Everything that can be looked at. */
 export const views: readonly AnyView[] = [
+  amendmentShow,
+  amendmentQueue,
+  accessShow,
+  accessQueue,
   help,
   contactShow,
   howItWorks,
@@ -36,4 +46,6 @@ export const views: readonly AnyView[] = [
   ticketText,
   members,
   memberShow,
+  accessList,
+  seatList,
 ]

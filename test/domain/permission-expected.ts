@@ -71,12 +71,16 @@ Request super-user access / replace / withdraw
   access.show!           Cown Tco Lco Pcu A✓ V✓
 Approve/reject access
   access.approve!        Tco+policy+other Lco+policy+other Pcu+delegated+other V✓+other
+  access.queue           Tco Lco Pcu A✓ V✓
+  access.invite!         Cown Tco+policy Lco+policy Pcu+delegated V✓
+  access.accept!         Cown
   access.consent!        Sown
 Revoke a seat
   seat.revoke!           Sown Tco Lco Pcu+delegated V✓
 Request extra seats
   access.extraSeat       Uco Sco Tco Lco Pcu A✓ V✓ M✓
 Sign/apply amendment, mark contract signed
+  amendment.show!        Cown Tco Lco Pcu V✓ M✓
   amendment.sign         M✓
   amendment.apply        V✓
   contract.sign          M✓

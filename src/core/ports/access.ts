@@ -81,6 +81,8 @@ export interface AccessReads {
   of(personId: string): Promise<readonly AccessRequest[]>
   /** Those that wait for a decision, the soonest due first; of one company or of all. */
   undecided(companyId?: string): Promise<readonly AccessRequest[]>
+  /** Those whose invitation waits for its answer, or had none in its time; the soonest to end first. */
+  invited(): Promise<readonly AccessRequest[]>
   /** Those that would take somebody's place, undecided or invited. */
   replacing(personId: string): Promise<readonly AccessRequest[]>
   seats(companyId: string, now: Date): Promise<CompanySeats | undefined>
@@ -88,6 +90,8 @@ export interface AccessReads {
   amendment(id: string): Promise<Amendment | undefined>
   /** Of a company, newest first. */
   amendments(companyId: string): Promise<readonly Amendment[]>
+  /** Those that nobody has signed or declined yet, the oldest first. */
+  unsettledAmendments(): Promise<readonly Amendment[]>
 }
 
 export interface NewAccessRequest {
@@ -185,4 +189,6 @@ export interface AccessWrites {
     at: Date,
   ): Promise<boolean>
   toldOfSeat(assignmentId: string, what: 'began' | 'ending' | 'ended', at: Date): Promise<boolean>
+  /** What time itself freed in a company is given on: overdue invitations end, signed cuts apply, the oldest who wait may be approved (X3). */
+  freed(companyId: string, at: Date): Promise<readonly Happening[]>
 }

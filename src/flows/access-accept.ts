@@ -1,0 +1,74 @@
+import { periodWords } from '../core/access-words.ts'
+import { firstSteps } from '../core/first-steps.ts'
+import { defineFlow } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import type { AccessRequest } from '../core/ports.ts'
+import { text } from '../core/words.ts'
+import { noRoom } from './access-no-room.ts'
+import {
+  aboutAccess,
+  accessNumberIn,
+  accessTold,
+  cardNow,
+  chosenAccess,
+  loadOnAccess,
+  type OnAccess,
+  overtaken,
+  requestSlot,
+  stopped,
+} from './on-access.ts'
+
+const isInvited = ({ status }: AccessRequest) => status === 'INVITED'
+
+/** *Accept* in the private chat, one tap on the invitation: the same as the page behind the mailed link (C11, INV-24). */
+export const accessAccept = defineFlow<OnAccess>()({
+  id: 'access.accept',
+  rev: 1,
+  deed: 'access.accept',
+  load: (ctx, given) => loadOnAccess(ctx, given, 'access.accept', isInvited),
+  subject: aboutAccess,
+  seen: ({ sight }) => sight?.request.version,
+  scope: accessNumberIn,
+  slots: { request: requestSlot },
+  isOneTap: true,
+  detour: (_, on) => (on.sight && !isInvited(on.sight.request) ? overtaken(on) : undefined),
+  review: (_, { sight }) => ({
+    notes: sight
+      ? [text('access-accept.note', { company: sight.request.company?.name ?? '', period: periodOf(sight.request) })]
+      : [],
+  }),
+  async commit(_, ctx, on) {
+    const { number } = chosenAccess(on)
+    const by = { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) }
+    const result = await ctx.tx.write.changeAccess(number, { kind: 'accept' }, by)
+    const company = result.request.company?.name ?? ''
+    switch (result.kind) {
+      case 'done': {
+        const { period } = result.request
+        const hasBegun = period === undefined || period.startsAt <= ctx.now
+        const words = text(hasBegun ? 'access-accept.done' : 'access-accept.done-later', {
+          company,
+          period: periodOf(result.request),
+        })
+        return {
+          messages: [say(words, 'good'), ...(hasBegun ? [firstSteps(company)] : [])],
+          ...accessTold(number, result.happened),
+        }
+      }
+      case 'problem':
+        return { messages: await cardNow(number, ctx, text('access-accept.over', { company })) }
+      case 'blocked':
+        return { messages: await noRoom(result, ctx), ...accessTold(number, result.happened) }
+      case 'stale':
+        return { messages: await stopped(result, ctx) }
+      case 'refused': {
+        const isLate = result.request.status === 'INVITED'
+        return {
+          messages: isLate ? await cardNow(number, ctx, text('access-accept.expired')) : await stopped(result, ctx),
+        }
+      }
+    }
+  },
+})
+
+const periodOf = ({ period, company }: AccessRequest) => periodWords(period ?? {}, company?.timezone ?? 'UTC')

@@ -1,0 +1,62 @@
+import { defineFlow } from '../core/flow.ts'
+import { moved } from '../domain/access.ts'
+import {
+  type AccessForm,
+  accessCheck,
+  accessRequestOf,
+  accessSlots,
+  accessWhen,
+  loadAccessForm,
+} from './access-form.ts'
+import { confirmation, notesOf } from './access-request.ts'
+import {
+  aboutAccess,
+  accessNumberIn,
+  accessTold,
+  chosenAccess,
+  loadOnAccess,
+  type OnAccess,
+  overtaken,
+  requestSlot,
+  stopped,
+} from './on-access.ts'
+
+type Correction = AccessForm & OnAccess
+
+/** A rejected request again, with everything that was in it: the same number, a new round (DOMAIN C17). */
+export const accessResubmit = defineFlow<Correction>()({
+  id: 'access.resubmit',
+  rev: 1,
+  deed: 'access.withdraw',
+  async load(ctx, given): Promise<Correction> {
+    const on = await loadOnAccess(
+      ctx,
+      given,
+      'access.withdraw',
+      ({ status }) => moved(status, 'resubmit') !== undefined,
+    )
+    const form = await loadAccessForm(ctx, given, on.sight?.request)
+    return { ...form, ...on, title: { ...form.title, ...on.title } }
+  },
+  subject: aboutAccess,
+  seen: ({ sight }) => sight?.request.version,
+  scope: accessNumberIn,
+  slots: { request: requestSlot, ...accessSlots },
+  when: accessWhen,
+  check: accessCheck,
+  detour: (_, on) => (on.sight && !moved(on.sight.request.status, 'resubmit') ? overtaken(on) : undefined),
+  review: (answers, form) => ({ notes: notesOf(answers, form) }),
+  async commit(answers, ctx, data) {
+    const { number } = chosenAccess(data)
+    const result = await ctx.tx.write.changeAccess(
+      number,
+      { kind: 'resubmit', request: accessRequestOf(answers, data) },
+      { personId: ctx.person.id ?? '', at: ctx.now },
+    )
+    if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
+    return {
+      messages: [confirmation(result.request, true)],
+      ...('happened' in result ? accessTold(number, result.happened) : {}),
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type AnyFlow, defineFlow } from '../core/flow.ts'
+import type { AccessChange, AccessRequest } from '../core/ports.ts'
+import { keyOf } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import {
+  aboutAccess,
+  accessNumberIn,
+  accessTold,
+  cardNow,
+  chosenAccess,
+  loadOnAccess,
+  type OnAccess,
+  overtaken,
+  requestSlot,
+  stopped,
+} from './on-access.ts'
+
+/** Words that move a request, an approver's or the requester's: written, reviewed, good only for the version that was reviewed. */
+export const accessSaying = ({
+  id,
+  deed = 'access.approve',
+  fits,
+  change,
+}: {
+  readonly id: 'access.ask' | 'access.reject' | 'access.overrule' | 'access.answer'
+  readonly deed?: 'access.approve' | 'access.withdraw'
+  /** Where the request has to stand for it. */
+  readonly fits: (request: AccessRequest) => boolean
+  readonly change: (said: string) => AccessChange
+}): AnyFlow =>
+  defineFlow<OnAccess>()({
+    id,
+    rev: 1,
+    deed,
+    load: (ctx, given) => loadOnAccess(ctx, given, deed, fits),
+    subject: aboutAccess,
+    seen: ({ sight }) => sight?.request.version,
+    scope: accessNumberIn,
+    slots: {
+      request: requestSlot,
+      text: { schema: z.string().trim().min(1).max(2_000), widget: 'paragraph' },
+    },
+    detour: (_, on) => (on.sight && !fits(on.sight.request) ? overtaken(on) : undefined),
+    review: (_, { title }) => ({ notes: [text(`${keyOf(id)}.note`, title)] }),
+    async commit({ text: said }, ctx, on) {
+      const { number } = chosenAccess(on)
+      const by = { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) }
+      const result = await ctx.tx.write.changeAccess(number, change(said), by)
+      if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
+      return {
+        messages: await cardNow(number, ctx, text(`${keyOf(id)}.done`, on.title)),
+        ...('happened' in result ? accessTold(number, result.happened) : {}),
+      }
+    },
+  })

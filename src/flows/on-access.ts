@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { accessCard } from '../core/access-card.ts'
+import { type AccessSight, seenAccess } from '../core/access-sight.ts'
+import { accessStatus, decidedBy } from '../core/access-words.ts'
+import type { Context, Given, Slot } from '../core/flow.ts'
+import { type Button, type Message, say } from '../core/message.ts'
+import type { AccessRequest, AccessResult, Reads } from '../core/ports.ts'
+import { look, start } from '../core/present.ts'
+import { talkTo } from '../core/talk-to.ts'
+import { text, type Words } from '../core/words.ts'
+import { accessNumber, accessRecord } from '../domain/access.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Action, Subject } from '../domain/permission.ts'
+import { may } from '../domain/permission.ts'
+
+/** Choices that are offered at once; whoever has more names the number. */
+const OFFERED = 25
+
+/** What every flow on a request for a seat knows of it. */
+export interface OnAccess {
+  /** The one that was named, as the person may see it; undefined while none is, and where it is nothing to them. */
+  readonly sight: AccessSight | undefined
+  readonly isNamed: boolean
+  /** Those that this could be about, where none is named. */
+  readonly others: readonly AccessRequest[]
+  /** Ways to whoever decided, if that was somebody else. */
+  readonly ways: readonly Button[]
+  readonly now: Date
+  readonly title: Readonly<Record<string, Words>>
+}
+
+/** `given` → the request it names, and those the deed could be about where it names none. */
+export async function loadOnAccess(
+  ctx: Context,
+  given: Given,
+  deed: Action,
+  fits: (request: AccessRequest) => boolean,
+): Promise<OnAccess> {
+  const number = accessNumberIn(given)
+  const sight = number === '' ? undefined : await seenAccess(number, ctx)
+  const byId = sight?.request.decision?.byId
+  const decider = byId === undefined || byId === ctx.person.id ? undefined : await ctx.reads.accounts.get(byId)
+  return {
+    sight,
+    isNamed: number !== '',
+    others: number === '' ? await fitting(ctx, deed, fits) : [],
+    ways: decider ? talkTo(decider, ctx) : [],
+    now: ctx.now,
+    title: { number: sight?.request.number ?? '', name: sight?.request.requester.name ?? '' },
+  }
+}
+
+async function fitting(
+  { reads, person, now }: Context,
+  deed: Action,
+  fits: (request: AccessRequest) => boolean,
+): Promise<readonly AccessRequest[]> {
+  const own = person.id === undefined ? [] : await reads.access.of(person.id)
+  const found: AccessRequest[] = []
+  // One after the other: in a commit they share one connection.
+  for (const request of [...(await reads.access.undecided()), ...own]) {
+    if (!fits(request) || found.length === OFFERED || found.some(({ id }) => id === request.id)) continue
+    const record = await recordOf(request, reads, now)
+    if (may(person, deed, { kind: 'record', record }, now).allowed) found.push(request)
+  }
+  return found
+}
+
+const recordOf = async (request: AccessRequest, reads: Reads, now: Date) => {
+  const seats = request.companyId === undefined ? undefined : await reads.access.seats(request.companyId, now)
+  return accessRecord(request, [request.requesterId], seats?.adminsMayApprove)
+}
+
+/** For `may`: an unknown number and one that is nothing to them are refused in the same way (X49). */
+export const aboutAccess = ({ sight, isNamed, others }: OnAccess): Subject => {
+  if (sight) {
+    const { request, seats } = sight
+    return { kind: 'record', record: accessRecord(request, [request.requesterId], seats?.adminsMayApprove) }
+  }
+  return isNamed || others.length === 0 ? { kind: 'nothing' } : { kind: 'unchosen' }
+}
+
+/** One unsent draft per request. */
+export const accessNumberIn = (given: Given): string => {
+  const said = given.request
+  return typeof said === 'string' ? (accessNumber(said) ?? said.trim().slice(0, 40)) : ''
+}
+
+/** The request a button was pressed on; asked among those that fit where words named none. */
+export const requestSlot: Slot<string, OnAccess> = {
+  schema: z.string(),
+  widget: 'choice',
+  isFixed: true,
+  choices: ({ sight, others }) =>
+    [...others, ...(sight ? [sight.request] : [])].map(({ number, requester }) => ({
+      value: number,
+      label: text('access-card.title', { number, name: requester.name }),
+    })),
+}
+
+/** The request in a commit: it was chosen, or the core would have asked. */
+export function chosenAccess({ sight }: OnAccess): AccessRequest {
+  if (!sight) throw new Error('nothing is committed before a request is chosen')
+  return sight.request
+}
+
+/** What a commit leaves to be done: people who have to hear of it, and every card of every request that moved. */
+export const accessTold = (number: string, happened: readonly Happening[]) => ({
+  happened,
+  changed: [...new Set([number, ...happened.flatMap((one) => (one.kind === 'access' ? [one.request] : []))])].map(
+    (id) => ({ type: 'access', id }),
+  ),
+})
+
+/** The record as it is after the write, in place of the card that was pressed. */
+export async function cardNow(number: string, ctx: Context, note: Words): Promise<Message[]> {
+  const sight = await seenAccess(number, ctx)
+  return sight ? [accessCard(sight, ctx.now, { note })] : [say(note)]
+}
+
+/**
+ * Somebody else was faster, or it is over: the card shows it, and below it stands who did what and when, that this press
+ * changed nothing, and what can still be done (X1, C18).
+ */
+export function overtaken({ sight, ways, now }: OnAccess): Message[] {
+  if (!sight) return []
+  const { request, reader } = sight
+  const { number, status, companyId = '', requesterId } = request
+  const by = decidedBy(request)
+  const words = by
+    ? text('access.overtaken-decided', { number, by })
+    : text('access.overtaken', { number, status: accessStatus(request).label })
+  const isRevocable = reader === 'approver' && (status === 'INVITED' || status === 'ACCEPTED')
+  const revoke = start(text('access-card.revoke'), 'seat.revoke', { company: companyId, person: requesterId })
+  return [accessCard(sight, now), say(words, 'plain', [...ways, ...(isRevocable ? [revoke] : []), openAccess(number)])]
+}
+
+export const openAccess = (number: string): Button =>
+  look(text('button.open'), 'access.show', { id: number, manage: true })
+
+/** The press was about an older state: nothing was written, the card as it is now says what it would be about (X51). */
+export async function outdated(number: string, ctx: Context): Promise<Message[]> {
+  const sight = await seenAccess(number, ctx)
+  return sight ? [say(text('access.outdated', { number }), 'bad'), accessCard(sight, ctx.now)] : []
+}
+
+type Stopped = Exclude<AccessResult, { kind: 'done' | 'blocked' | 'problem' }>
+
+/** What a write that did not happen says; for every flow that can be too late. */
+export const stopped = async ({ kind, request: { number } }: Stopped, ctx: Context): Promise<Message[]> =>
+  kind === 'stale'
+    ? outdated(number, ctx)
+    : overtaken(await loadOnAccess(ctx, { request: number }, 'access.show', () => false))

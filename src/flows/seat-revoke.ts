@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { defineFlow, type Given, type Slot } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import type { CompanySeats } from '../core/ports.ts'
+import { look } from '../core/present.ts'
+import { text } from '../core/words.ts'
+
+interface Revoking {
+  readonly seats: CompanySeats | undefined
+  readonly personId: string
+  readonly title: { readonly company: string; readonly name: string }
+}
+
+const idIn = (given: Given, slot: 'company' | 'person'): string => (typeof given[slot] === 'string' ? given[slot] : '')
+
+/** Ids that a button names; nobody types them. */
+const named: Slot<string, Revoking> = { schema: z.string().min(1).max(80), widget: 'line', isFixed: true }
+
+/** Takes somebody's seat, or the invitation to it, away at once; the way back is a new request (DOMAIN §3.4, X52). */
+export const seatRevoke = defineFlow<Revoking>()({
+  id: 'seat.revoke',
+  rev: 1,
+  deed: 'seat.revoke',
+  async load({ reads, now }, given) {
+    const company = idIn(given, 'company')
+    const personId = idIn(given, 'person')
+    const seats = company === '' ? undefined : await reads.access.seats(company, now)
+    const name = seats?.people.get(personId)?.name ?? ''
+    return { seats, personId, title: { company: seats?.companyName ?? '', name } }
+  },
+  subject: ({ seats, personId }) =>
+    seats ? { kind: 'record', record: { companyId: seats.companyId, ofIds: [personId] } } : { kind: 'nothing' },
+  scope: (given) => `${idIn(given, 'company')}:${idIn(given, 'person')}`,
+  slots: { company: named, person: named },
+  detour: (_, { seats, personId, title }) =>
+    seats && !hasAny(seats, personId)
+      ? [say(text('seat-revoke.nothing', title), 'plain', [seatsButton(seats.companyId)])]
+      : undefined,
+  review: (_, { title }) => ({ notes: [text('seat-revoke.note', title)] }),
+  async commit({ company, person: personId }, { tx, now, person }, { title }) {
+    const { happened } = await tx.write.leaveSeat(personId, company, 'REVOKED', now)
+    await tx.write.audit({
+      ...(person.id ? { actorId: person.id } : {}),
+      action: 'seat.revoke',
+      subjectType: 'person',
+      subjectId: personId,
+      data: { company },
+      at: now,
+    })
+    const changed = happened.flatMap((one) => (one.kind === 'access' ? [{ type: 'access', id: one.request }] : []))
+    return {
+      messages: [say(text('seat-revoke.done', title), 'good', [seatsButton(company)])],
+      happened,
+      changed,
+    }
+  },
+})
+
+const hasAny = ({ assignments, reservations }: CompanySeats, personId: string): boolean =>
+  [...assignments, ...reservations].some((one) => one.personId === personId)
+
+const seatsButton = (company: string) => look(text('access-card.seats'), 'seat.list', { company })

@@ -1,0 +1,76 @@
+import type { AccessRequest, Reads } from '../core/ports.ts'
+import type { Happening, Recipient } from '../domain/happening.ts'
+
+type News = Extract<Happening, { kind: 'access' }>
+
+/** Who hears of a step of a request (DOMAIN §3.5): those who decide, whoever asked, and whose place they would take. */
+export async function accessRecipients({ request: number, step }: News, reads: Reads, now: Date): Promise<Recipient[]> {
+  const request = await reads.access.get(number)
+  if (!request) return []
+  const requester: Recipient = { to: `person:${request.requesterId}`, reason: 'applicant' }
+  const replaced: Recipient[] = request.replacedId ? [{ to: `person:${request.replacedId}`, reason: 'replaced' }] : []
+  const approvers = () => approversOf(request, reads, now)
+  switch (step) {
+    case 'submitted':
+      return [...(await approvers()), ...replaced]
+    case 'answered':
+    case 'first-reminder':
+    case 'second-reminder':
+      return approvers()
+    case 'objected':
+    case 'unblocked':
+    case 'lapsed':
+    case 'escalated':
+      return [...(await approvers()), requester]
+    case 'asked':
+    case 'blocked':
+    case 'revoked':
+    case 'expiring':
+      return [requester]
+    case 'overruled':
+      return replaced
+    case 'approved':
+      return [requester, ...mailboxOf(request), ...(request.invites === 1 ? replaced : [])]
+    case 'rejected':
+    case 'withdrawn':
+      return [requester, ...replaced]
+    case 'expired':
+      return [requester, ...decider(request)]
+    // Whoever accepted hears of it as the holder of the seat.
+    case 'accepted':
+      return decider(request)
+    // Every copy of the card shows it.
+    case 'agreed':
+      return []
+  }
+}
+
+/** The invitation goes to the mailbox as well as to the chat (INV-24): only to an address that was confirmed (C9). */
+const mailboxOf = ({ requester }: AccessRequest): Recipient[] =>
+  requester.email && requester.isVerified ? [{ to: `mail:${requester.email}`, reason: 'applicant' }] : []
+
+const decider = ({ decision }: AccessRequest): Recipient[] =>
+  decision ? [{ to: `person:${decision.byId}`, reason: 'approver' }] : []
+
+/**
+ * The admins' channels, the vendor's admins in their own chats, and the company's own admins where it lets them decide. Never
+ * whoever asks (INV-22).
+ */
+export async function approversOf(
+  request: Pick<AccessRequest, 'companyId' | 'requesterId'>,
+  reads: Reads,
+  now: Date,
+): Promise<Recipient[]> {
+  const channels = await reads.channels.registered('ADMINS')
+  const seats = request.companyId === undefined ? undefined : await reads.access.seats(request.companyId, now)
+  const own = seats?.adminsMayApprove
+    ? await reads.companies.withRole(seats.companyId, ['TENANT_ADMIN', 'LICENCE_ADMIN'])
+    : []
+  const ids = [...(await reads.vendorAdmins()), ...own.map(({ id }) => id)]
+  return [
+    ...channels.map(({ id }): Recipient => ({ to: `channel:${id}`, reason: 'approver' })),
+    ...ids
+      .filter((id) => id !== request.requesterId)
+      .map((id): Recipient => ({ to: `person:${id}`, reason: 'approver' })),
+  ]
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { accessCard } from '../core/access-card.ts'
+import { type AccessSight, seenAccess } from '../core/access-sight.ts'
+import { defineView } from '../core/flow.ts'
+import type { Button } from '../core/message.ts'
+import { look, start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { accessNumber, accessRecord, RESENDS } from '../domain/access.ts'
+import { may } from '../domain/permission.ts'
+
+const params = z.object({
+  id: z.string().max(40),
+  /** Opened to do something about it: what is still possible after a decision is offered too. */
+  manage: z.literal(true).optional(),
+})
+
+/** One request for a seat: to decide, to follow, to give one's word on (DOMAIN C16, C18, C21). */
+export const accessShow = defineView({
+  id: 'access.show',
+  params,
+  load: async ({ id }, ctx) => seenAccess(accessNumber(id) ?? id, ctx),
+  may(_, { person, now }, sight) {
+    if (!sight) return may(person, 'access.show', { kind: 'nothing' }, now)
+    const { requesterId, replacedId } = sight.request
+    return may(
+      person,
+      'access.show',
+      { kind: 'record', record: accessRecord(sight.request, [requesterId, replacedId], sight.seats?.adminsMayApprove) },
+      now,
+    )
+  },
+  show(sight, { manage }, { now }) {
+    if (!sight) return []
+    const isManaged = manage === true && sight.reader === 'approver'
+    return [accessCard(sight, now, isManaged ? { buttons: [...afterwards(sight), backToQueue()] } : {})]
+  },
+})
+
+/** The way back from what was decided: named where somebody asks for it, not on every copy of the card (C18). */
+function afterwards({ request, seats }: AccessSight): Button[] {
+  const { number, status, companyId, requesterId, invites } = request
+  const holds = seats?.assignments.some(({ personId }) => personId === requesterId) === true
+  const canInvite = (status === 'INVITED' || status === 'INVITE_EXPIRED') && invites <= RESENDS
+  const revoke = start(
+    text('access-card.revoke'),
+    'seat.revoke',
+    { company: companyId ?? '', person: requesterId },
+    { style: 'danger' },
+  )
+  return [
+    ...(canInvite ? [start(text('access-card.invite'), 'access.invite', { request: number })] : []),
+    ...(status === 'INVITED' || (status === 'ACCEPTED' && holds) ? [revoke] : []),
+  ]
+}
+
+const backToQueue = (): Button => look(text('access-card.queue'), 'access.queue')
