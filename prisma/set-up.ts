@@ -11,11 +11,11 @@ export interface FirstAdmin {
   readonly timezone: string
 }
 
-/** What setting up did. `invitationId`: they still have to confirm their address by the link of this invitation. */
+/** What setting up did. `invitation`: they still have to confirm their address by its link, whose mail may wait already. */
 export interface SetUp {
   readonly company: { readonly name: string; readonly key: string; readonly isNew: boolean }
   readonly isNewAdmin: boolean
-  readonly invitationId?: string
+  readonly invitation?: { readonly id: string; readonly isOnItsWay: boolean }
 }
 
 /** Something the operator has to decide; its message says what to give. */
@@ -52,8 +52,10 @@ export async function setUp(client: Client, admin: FirstAdmin, now: Date): Promi
       const data = { action: 'setup.admin', subjectType: 'person', subjectId: personId, at: now }
       await tx.auditEvent.create({ data })
     }
-    const invitationId = emailVerifiedAt ? undefined : await invitation(tx, admin.email, id, personId, now)
-    return { company: shown, isNewAdmin: !known, ...(invitationId ? { invitationId } : {}) }
+    const done = { company: shown, isNewAdmin: !known }
+    if (emailVerifiedAt) return done
+    const invitationId = await invitation(tx, admin.email, id, personId, now)
+    return { ...done, invitation: { id: invitationId, isOnItsWay: await isWaiting(tx, invitationId) } }
   })
 }
 
@@ -77,4 +79,10 @@ async function invitation(tx: Tx, email: string, companyId: string, invitedById:
   const open = await tx.invitation.findFirst({ where: { ...about, acceptedAt: null, revokedAt: null } })
   if (open) return open.id
   return (await tx.invitation.create({ data: { ...about, invitedById, run: randomUUID(), createdAt: now } })).id
+}
+
+/** Whether its mail leaves as soon as a server runs. */
+async function isWaiting(tx: Tx, invitationId: string): Promise<boolean> {
+  const payload = { path: ['happening', 'invitationId'], equals: invitationId }
+  return (await tx.outboxMessage.count({ where: { status: 'PENDING', payload } })) > 0
 }

@@ -20,9 +20,9 @@ async function setup(env: Env, admin: FirstAdmin): Promise<string> {
     const { client, applied } = database
     const store = createStore({ client, clockEnabled: false, demo: false })
     const done = await setUp(client, admin, await store.now())
-    if (done.invitationId !== undefined) {
+    if (done.invitation && !done.invitation.isOnItsWay) {
       const notices = createNotices(createLinkCodes(client))
-      const happened = [{ kind: 'invited', invitationId: done.invitationId }] as const
+      const happened = [{ kind: 'invited', invitationId: done.invitation.id }] as const
       const now = await store.now()
       const tell = createTell({ notices, newId: randomUUID })
       await store.transaction((tx) => tell(tx, { happened, by: undefined, now }))
@@ -33,18 +33,18 @@ async function setup(env: Env, admin: FirstAdmin): Promise<string> {
   }
 }
 
-function report(env: Env, email: string, { company, isNewAdmin, invitationId }: SetUp, applied: number): string {
+function report(env: Env, email: string, { company, isNewAdmin, invitation }: SetUp, applied: number): string {
   const mails = env.smtpUrl ? '' : ` SMTP_URL is not set: it is then written to ${env.dataDir}/mail.`
   const next = [
-    ...(invitationId ? ['Start the server (npm start) and open the link in the mail.'] : []),
+    ...(invitation ? ['Start the server (npm start) and open the link in the mail.'] : []),
     'Import your customers, products and agreements: npm run data -- import <folder> (an example is prisma/data/example).',
   ]
   return [
     `Database   ${applied === 0 ? 'is up to date' : `brought up to date (${applied} migrations)`}`,
     `Company    ${company.name} ${company.isNew ? 'was created' : 'is there'}; files name it "${company.key}"`,
     `Admin      ${email} ${isNewAdmin ? 'is a vendor admin now' : 'is a vendor admin already'}`,
-    invitationId
-      ? `Mail       a link that confirms the address leaves as soon as the server runs; for a new one run this again.${mails}`
+    invitation
+      ? `Mail       a link that confirms the address leaves as soon as the server runs. Run this again if it has expired.${mails}`
       : 'Mail       none is needed: the address is confirmed',
     '',
     'Next:',

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,6 +8,7 @@ import { createLog } from '../../src/log.ts'
 import { startDeskhand } from '../../src/main.ts'
 import { freshDatabase } from './database.ts'
 import { startFakeConnector } from './fake-connector.ts'
+import { freePort } from './free-port.ts'
 import { createTeamsClient, type PersonOptions } from './teams-client.ts'
 
 /** A pasted picture: the smallest PNG there is. */
@@ -27,8 +27,8 @@ const IN_DELIVERY = `
 /** Nothing can stay undelivered for longer than this, in ms. */
 const DELIVERY_MS = 10_000
 
-/** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. */
-export async function startWorld(settings: Readonly<Record<string, string>> = {}) {
+/** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. `log`: where its lines go. */
+export async function startWorld(settings: Readonly<Record<string, string>> = {}, log?: { write(line: string): void }) {
   const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-'))
   const env = readEnv({
@@ -43,7 +43,7 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
   await sql.connect()
   const offsetMs = BEGINNING.getTime() - Date.now()
   await sql.query(`insert into "Setting" (key, value) values ('clock', $1)`, [{ offsetMs }])
-  const start = () => startDeskhand(env, createLog(env.logLevel))
+  const start = () => startDeskhand(env, createLog(env.logLevel, log))
   let deskhand = await start()
   const teams = createTeamsClient({ botUrl: deskhand.url, connector })
 
@@ -68,6 +68,8 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     query,
     advance,
     databaseUrl: database.url,
+    /** Where it keeps its files. */
+    folder,
     get url() {
       return deskhand.url
     },
@@ -123,16 +125,5 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     },
   }
 }
-
-/** A port that nobody listens on now. */
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 
 export type World = Awaited<ReturnType<typeof startWorld>>
