@@ -21,7 +21,8 @@ import { createTell } from './core/tell.ts'
 import type { Sender } from './core/turn.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
-import { createAccountLetter } from './notices/account-mail.ts'
+import { createInvitationLetter } from './notices/access-mail.ts'
+import { createAccountLetter, linkPath } from './notices/account-mail.ts'
 import { createDue } from './notices/due.ts'
 import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
@@ -66,7 +67,9 @@ export async function assemble(
     open: (key) => files.open(key),
   })
   const letters = { reads: store.reads, tokens, translator: createTranslator, now: () => store.now(), absolute }
-  const letter = createAccountLetter({ ...letters, otherwise: createLetter(letters) })
+  const page = (token: string) => absolute(linkPath(token))
+  const invitations = createInvitationLetter({ ...letters, page, otherwise: createLetter(letters) })
+  const letter = createAccountLetter({ ...letters, otherwise: invitations })
   const chatLinks = createChatLinks(secret)
   const issuers = (['microsoft', 'google', 'discord'] as const).filter((name) => env.signIn[name])
   const catalogue = createCatalogue()

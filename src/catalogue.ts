@@ -13,6 +13,14 @@ const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', pa
 
 const showDraft = (number: string): Input => ({ kind: 'view', view: 'draft.show', params: { id: number }, by: 'words' })
 
+/** Opened by its number, with what is still possible after a decision. */
+const showRequest = (number: string): Input => ({
+  kind: 'view',
+  view: 'access.show',
+  params: { id: number, manage: true },
+  by: 'words',
+})
+
 /** The words of a text key in every language. */
 const wordsOf = (key: string): string[] =>
   Object.values(catalogs).flatMap((catalog) => (catalog as Readonly<Record<string, string>>)[key]?.split('|') ?? [])
@@ -49,6 +57,11 @@ function commands(): Command[] {
     { words: wordsOf('why.command-rights'), input: { kind: 'view', view: 'why', params: {}, by: 'words' } },
     { words: wordsOf('ticket-show.command'), input: show(''), takes: 'number' },
     { words: wordsOf('draft-show.command'), input: showDraft(''), takes: 'draft' },
+    {
+      words: wordsOf('access-approve.command'),
+      input: { kind: 'start', flow: 'access.approve', by: 'words' },
+      takes: 'request',
+    },
     { words: wordsOf('link.command'), input: { kind: 'start', flow: 'link.enter', by: 'words' }, takes: 'code' },
   ]
 }
@@ -57,7 +70,7 @@ function commands(): Command[] {
 export const createCatalogue = (): Catalogue => ({
   flows,
   views,
-  route: createRoute(commands(), { ticket: show, draft: showDraft }),
+  route: createRoute(commands(), { ticket: show, draft: showDraft, request: showRequest }),
   otherwise: (words, told) =>
     told?.kind === 'ticket'
       ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }

@@ -1,3 +1,4 @@
+import { accessNumber } from '../domain/access.ts'
 import { draftNumber } from '../domain/forwarded.ts'
 import { ticketNumber } from '../domain/ticket.ts'
 import { bare } from './off-path.ts'
@@ -7,16 +8,16 @@ import type { Input } from './turn.ts'
 export interface Command {
   readonly words: readonly string[]
   readonly input: Input
-  readonly takes?: 'number' | 'draft' | 'search' | 'code'
+  readonly takes?: 'number' | 'draft' | 'request' | 'search' | 'code'
 }
 
 /** More words after `search` are a sentence, and a sentence is a report of a problem. */
 const SEARCH_WORDS = 3
 
-/** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare number of a ticket or draft. */
+/** Reads whole-message commands in every language: `my tickets`, `ticket 4711`, `search vpn`, a bare number of a ticket, draft or request for a seat. */
 export function createRoute(
   commands: readonly Command[],
-  show: Readonly<Record<'ticket' | 'draft', (number: string) => Input>>,
+  show: Readonly<Record<'ticket' | 'draft' | 'request', (number: string) => Input>>,
 ) {
   const whole = new Map<string, Input>()
   const prefixes: { word: string; command: Command }[] = []
@@ -43,18 +44,22 @@ export function createRoute(
       if (command.takes === 'number' && number) return show.ticket(number)
       const draft = draftNumber(bare(rest)) ?? draftNumber(`D-${bare(rest)}`)
       if (command.takes === 'draft' && draft) return show.draft(draft)
+      const request = accessNumber(bare(rest))
+      if (command.takes === 'request' && request && command.input.kind === 'start')
+        return { ...command.input, values: { request } }
       const code = rest.replace(/[\s-]/gu, '')
       if (command.takes === 'code' && command.input.kind === 'start' && /^\d{6}$/u.test(code))
         return { ...command.input, values: { code } }
       if (command.takes === 'search' && command.input.kind === 'view' && rest.split(/\s+/u).length <= SEARCH_WORDS)
         return { ...command.input, params: { ...command.input.params, search: rest } }
     }
-    const named = /\b([tpd]-\d{1,9})\b/iu.exec(said)?.[1]
+    const named = /\b((?:[tpd]|ar)-\d{1,9})\b/iu.exec(said)?.[1]
     const isShort = said.split(' ').length <= 6
-    const [number, draft] = [ticketNumber, draftNumber].map(
+    const [number, draft, request] = [ticketNumber, draftNumber, accessNumber].map(
       (read) => read(said) ?? (named && isShort ? read(named) : undefined),
     )
     if (number) return show.ticket(number)
+    if (request) return show.request(request)
     return draft ? show.draft(draft) : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
 import { accessSaying } from './access-saying.ts'
 
@@ -7,4 +8,6 @@ export const accessAnswer = accessSaying({
   deed: 'access.withdraw',
   fits: ({ status }) => moved(status, 'answer') !== undefined,
   change: (text) => ({ kind: 'answer', text }),
+  note: text('access-answer.note'),
+  done: text('access-answer.done'),
 })

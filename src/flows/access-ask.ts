@@ -1,3 +1,4 @@
+import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
 import { accessSaying } from './access-saying.ts'
 
@@ -6,4 +7,6 @@ export const accessAsk = accessSaying({
   id: 'access.ask',
   fits: ({ status }) => moved(status, 'ask') !== undefined,
   change: (text) => ({ kind: 'ask', text }),
+  note: text('access-ask.note'),
+  done: text('access-ask.done'),
 })

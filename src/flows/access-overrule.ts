@@ -1,3 +1,4 @@
+import { text } from '../core/words.ts'
 import { isOpen } from '../domain/access.ts'
 import { accessSaying } from './access-saying.ts'
 
@@ -6,4 +7,6 @@ export const accessOverrule = accessSaying({
   id: 'access.overrule',
   fits: ({ status, consent }) => isOpen(status) && status !== 'INVITED' && consent === 'OBJECTED',
   change: (text) => ({ kind: 'overrule', text }),
+  note: text('access-overrule.note'),
+  done: text('access-overrule.done'),
 })

@@ -1,3 +1,4 @@
+import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
 import { accessSaying } from './access-saying.ts'
 
@@ -6,4 +7,6 @@ export const accessReject = accessSaying({
   id: 'access.reject',
   fits: ({ status }) => moved(status, 'reject') !== undefined,
   change: (reason) => ({ kind: 'reject', reason }),
+  note: text('access-reject.note'),
+  done: text('access-reject.done'),
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { type AnyFlow, defineFlow } from '../core/flow.ts'
 import type { AccessChange, AccessRequest } from '../core/ports.ts'
-import { keyOf } from '../core/present.ts'
-import { text } from '../core/words.ts'
+import { type Text, text } from '../core/words.ts'
 import {
   aboutAccess,
   accessNumberIn,
@@ -22,12 +21,17 @@ export const accessSaying = ({
   deed = 'access.approve',
   fits,
   change,
+  note,
+  done,
 }: {
   readonly id: 'access.ask' | 'access.reject' | 'access.overrule' | 'access.answer'
   readonly deed?: 'access.approve' | 'access.withdraw'
   /** Where the request has to stand for it. */
   readonly fits: (request: AccessRequest) => boolean
   readonly change: (said: string) => AccessChange
+  /** What the press does, said before it; and what it did. */
+  readonly note: Text
+  readonly done: Text
 }): AnyFlow =>
   defineFlow<OnAccess>()({
     id,
@@ -42,14 +46,14 @@ export const accessSaying = ({
       text: { schema: z.string().trim().min(1).max(2_000), widget: 'paragraph' },
     },
     detour: (_, on) => (on.sight && !fits(on.sight.request) ? overtaken(on) : undefined),
-    review: (_, { title }) => ({ notes: [text(`${keyOf(id)}.note`, title)] }),
+    review: (_, { title }) => ({ notes: [text(note.key, title)] }),
     async commit({ text: said }, ctx, on) {
       const { number } = chosenAccess(on)
       const by = { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) }
       const result = await ctx.tx.write.changeAccess(number, change(said), by)
       if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
       return {
-        messages: await cardNow(number, ctx, text(`${keyOf(id)}.done`, on.title)),
+        messages: await cardNow(number, ctx, text(done.key, on.title)),
         ...('happened' in result ? accessTold(number, result.happened) : {}),
       }
     },

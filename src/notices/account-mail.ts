@@ -11,7 +11,7 @@ import { asText } from './letter-text.ts'
 type Mailed = Extract<Happening, { kind: 'account-link' | 'invited' }>
 
 /** Where a mailed link leads. */
-const linkPath = (token: string): string => `/a/${token}`
+export const linkPath = (token: string): string => `/a/${token}`
 
 /** What a letter says and what its link is for. */
 interface Letterhead {

@@ -111,7 +111,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-card.queue': 'Solicitudes abiertas',
 
   // ── La lista de quienes deciden ──
-  'access-queue.command': 'solicitudes|solicitudes abiertas|solicitudes de acceso|solicitudes pendientes|aprobaciones',
+  'access-queue.command': 'solicitudes de acceso|solicitudes de superusuario|solicitudes pendientes|aprobaciones',
   'access-queue.undecided': 'Solicitudes pendientes de decisión ({count, number})',
   'access-queue.invited': 'Invitaciones aún no aceptadas ({count, number})',
   'access-queue.empty-undecided': 'Ninguna solicitud espera una decisión.',
@@ -138,7 +138,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-told.applicant.unblocked.note': 'Todavía no está aprobada: la administración lo sabe y decide ahora.',
   'access-told.applicant.lapsed': 'Su invitación ya no vale: {number}',
   'access-told.applicant.lapsed.note':
-    'Antes de que usted aceptara, el acuerdo de {company} se redujo a menos plazas, y la suya era la última reservada. Su solicitud no se ha perdido: vuelve a esperar una plaza.',
+    'Antes de que usted aceptara, el acuerdo de {company} se redujo a menos plazas, y la suya era la última reservada. Su solicitud no se ha perdido: está de nuevo en espera de una plaza.',
   'access-told.applicant.escalated': 'Vamos con retraso con su solicitud {number}',
   'access-told.applicant.escalated.note':
     'Le prometimos una respuesta antes del {due} y no lo hemos cumplido. He vuelto a avisar a toda la administración. Su solicitud conserva su turno; también puede contactar directamente con nosotros.',
@@ -209,10 +209,12 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
     'Desde ahora, {holder} le sustituye en **{company}**: {period}. Puede retomar su acceso en cualquier momento.',
   'seat-told.replaced.ending':
     '{holder} le sustituye en **{company}** dos días más: {period}. Después, el acceso vuelve a ser suyo por sí solo.',
-  'seat-told.replaced.ended': 'Vuelve a ser superusuario de **{company}**: el tiempo de {holder} ha acabado ({at}).',
-  'seat-told.replaced.taken-back': 'Vuelve a ser superusuario de **{company}**; {holder} lo sabe ({at}).',
-  'seat-told.replaced.revoked': 'Vuelve a ser superusuario de **{company}**: se revocó el acceso de {holder} ({at}).',
-  'seat-told.replaced.left': 'Vuelve a ser superusuario de **{company}**: {holder} ya no le sustituye ({at}).',
+  'seat-told.replaced.ended':
+    'Usted es de nuevo superusuario de **{company}**: el tiempo de {holder} ha acabado ({at}).',
+  'seat-told.replaced.taken-back': 'Usted es de nuevo superusuario de **{company}**; {holder} lo sabe ({at}).',
+  'seat-told.replaced.revoked':
+    'Usted es de nuevo superusuario de **{company}**: se revocó el acceso de {holder} ({at}).',
+  'seat-told.replaced.left': 'Usted es de nuevo superusuario de **{company}**: {holder} ya no le sustituye ({at}).',
   'seat-told.replaced.cancelled': 'Finalmente, {holder} no le sustituirá en **{company}**.',
   'seat-told.company-admin.given': '{holder} sustituye a {regular} como superusuario de **{company}**: {period}.',
   'seat-told.company-admin.given-own': '{holder} ya es superusuario de **{company}**.',
@@ -241,7 +243,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.fine': 'De acuerdo',
   'first-steps.title': 'Sus primeros pasos como superusuario',
   'first-steps.text':
-    'Desde ahora envía al proveedor los tickets de todos en {company}, ve todos los tickets de la empresa y recibe los borradores de sus compañeros para enviarlos.',
+    'Desde ahora envía al proveedor los tickets de todos en {company}, puede ver todos los tickets de la empresa y le llegan los borradores de sus compañeros para enviarlos.',
   'first-steps.note': 'Nadie de nosotros le pide nunca una contraseña o una clave, ni aquí ni por correo.',
   'first-steps.version': 'Encontrar mi versión',
 
