@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sameName } from '../src/domain/same-name.ts'
+import { sameName } from '../src/domain/company-name.ts'
 import type { Client, Tx } from './client.ts'
 
 /** Who is to run this Deskhand. */

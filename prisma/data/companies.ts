@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { sameName } from '../../src/domain/company-name.ts'
 import { isFreeMail } from '../../src/domain/free-mail.ts'
-import { sameName } from '../../src/domain/same-name.ts'
 import { contact, hours } from '../store/company.ts'
 import { readStored, storable } from '../store/storable.ts'
 import { businessHours, fromWeek, toWeek } from './business-hours.ts'

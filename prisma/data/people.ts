@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rolesIn } from '../../src/domain/person.ts'
+import { ROLES, rolesIn } from '../../src/domain/person.ts'
 import { email, group, key, language, listOf, moment, oneOf, timezone, words } from './field.ts'
 import { beginning, sayBeginning } from './moment.ts'
 import { type Around, defineNoun, type Fault } from './noun.ts'
@@ -7,15 +7,7 @@ import { zoneOf } from './zone.ts'
 
 const membership = group({
   company: key,
-  role: oneOf(
-    'USER',
-    'TENANT_ADMIN',
-    'LICENCE_ADMIN',
-    'PARTNER_ADMIN',
-    'SUPPORT_AGENT',
-    'VENDOR_ADMIN',
-    'SALES_MANAGER',
-  ),
+  role: oneOf(...ROLES),
   ended: moment.optional(),
 })
 type Membership = z.output<typeof membership>

@@ -1,5 +1,5 @@
 import type { CompanyCorrection, CompanyRecord, Corrected } from '../../src/core/ports.ts'
-import { sameName } from '../../src/domain/same-name.ts'
+import { sameName } from '../../src/domain/company-name.ts'
 import type { Client, Tx } from '../client.ts'
 import { contact } from './company.ts'
 import { readStored, storable } from './storable.ts'

@@ -1,19 +1,18 @@
-import { z } from 'zod'
-import type { Commit, Given, Outcome } from '../core/flow.ts'
+import { createEdits, type EditsOf } from '../core/edits.ts'
+import type { Commit, Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { nextWords } from '../core/next-words.ts'
 import { Conflict, type Ticket, type TicketPatch } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
-import type { FieldChange } from '../domain/ticket.ts'
 import { type OnTicket, openButton, told } from './on-ticket.ts'
 
 /** What an edit may change, by the names that history and texts use (`ticket.field.*`). */
 export const EDITABLE = ['subject', 'description', 'version', 'erp', 'severity', 'poNumber'] as const
 export type Editable = (typeof EDITABLE)[number]
 
-/** Some fields and what they are to hold; empty where there is nothing. */
-export type Edits = { readonly [K in Editable]?: string }
+/** Some fields and what they are to hold. */
+export type Edits = EditsOf<Editable>
 
 const COLUMNS = {
   subject: 'subject',
@@ -24,19 +23,8 @@ const COLUMNS = {
   poNumber: 'poNumber',
 } as const satisfies Record<Editable, keyof TicketPatch>
 
-/** Edits as a hidden answer of a draft: JSON, read with distrust. */
-export const editsSchema = z
-  .string()
-  .transform((json, issue): unknown => {
-    try {
-      return JSON.parse(json)
-    } catch {
-      issue.addIssue('not JSON')
-      return z.NEVER
-    }
-  })
-  .pipe(z.partialRecord(z.enum(EDITABLE), z.string()))
-  .catch({})
+/** Edits as a hidden answer, the answers that were asked for, and what some edits would change in others. */
+export const { schema: editsSchema, among: editsIn, changesIn } = createEdits(EDITABLE)
 
 /** What the fields of a ticket hold now. */
 export const valuesOf = (ticket: Ticket): Record<Editable, string> => ({
@@ -47,17 +35,6 @@ export const valuesOf = (ticket: Ticket): Record<Editable, string> => ({
   severity: ticket.severity?.key ?? '',
   poNumber: ticket.poNumber ?? '',
 })
-
-/** The answers that were asked for; one that was emptied is empty. */
-export const editsIn = (answers: Given): Edits =>
-  Object.fromEntries(EDITABLE.filter((field) => field in answers).map((field) => [field, String(answers[field] ?? '')]))
-
-/** What `wanted` would change in `from`. */
-export const changesIn = (from: Edits, wanted: Edits): FieldChange[] =>
-  EDITABLE.flatMap((field) => {
-    const [before, after] = [from[field] ?? '', wanted[field]]
-    return after === undefined || after === before ? [] : [{ field, before, after }]
-  })
 
 /**
  * Saves what is wanted. `base` is what the ticket held when the person began: where somebody changed it meanwhile

@@ -5,8 +5,8 @@ import type { MemberReads, Roster } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { roleWords } from '../core/role-words.ts'
 import { text } from '../core/words.ts'
+import { sameName } from '../domain/company-name.ts'
 import { may } from '../domain/permission.ts'
-import { sameName } from '../domain/same-name.ts'
 
 const PAGE_SIZE = 10
 
