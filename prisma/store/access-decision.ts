@@ -13,7 +13,10 @@ export async function approve(
   change: Extract<AccessChange, { kind: 'approve' }>,
   by: By,
 ): Promise<Step> {
-  if (!moved(row.status, 'approve')) return { kind: 'refused' }
+  // Whoever takes somebody's place waits for no seat of their own any longer (C2).
+  const unblocked = change.replacedId === undefined ? undefined : moved(row.status, 'room')
+  const from = unblocked ? { ...row, status: unblocked } : row
+  if (!moved(from.status, 'approve')) return { kind: 'refused' }
   const companyId = row.companyId ?? change.companyId
   const replacedId = row.replacedId ?? change.replacedId
   const settled = { ...(await again(tx, row.id)), ...given('companyId', companyId), ...given('replacedId', replacedId) }
@@ -29,9 +32,9 @@ export async function approve(
   const seatId = await seatIn(tx, room, seats)
   if (seatId === undefined) return { kind: 'blocked', room, happened: [] }
   if (!(await decided(tx, row, true, '', by))) return { kind: 'refused' }
-  return move(tx, row, 'approve', 'approved', {
+  return move(tx, from, 'approve', 'approved', {
     ...given('companyId', companyId),
-    ...given('replacedId', replacedId),
+    ...(replacedId === undefined ? {} : { replacedId, isReplacing: true }),
     seatId,
     ...invitation(row, by.at),
   })

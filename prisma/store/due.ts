@@ -2,6 +2,7 @@ import type { Due, Tx as Port, SilentTicket } from '../../src/core/ports.ts'
 import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { createAccessDue } from './due-access.ts'
 import { createLateFiles, createLateFileWrites } from './late-file.ts'
 import { createPassing } from './passing.ts'
 
@@ -39,6 +40,7 @@ export const createDue = (db: Client): Due => ({
         })))
       LIMIT ${limit}`
   },
+  ...createAccessDue(db),
   ...createPassing(db),
   ...createLateFiles(db),
   removedFiles: (limit) =>

@@ -2,7 +2,7 @@ import type { StagedFile } from '../domain/attachment.ts'
 import type { Addressee, Happening, Recipient } from '../domain/happening.ts'
 import type { Person } from '../domain/person.ts'
 import type { Message } from './message.ts'
-import type { AccessReads, AccessWrites } from './ports/access.ts'
+import type { AccessDue, AccessReads, AccessWrites } from './ports/access.ts'
 import type { AccountReads, AccountWrites } from './ports/account.ts'
 import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
@@ -174,7 +174,7 @@ export interface Store {
 }
 
 /** What the clock finds due. Nothing is locked here: every step looks again in a transaction of its own. */
-export interface Due {
+export interface Due extends AccessDue {
   /** Silence that reminds, resolves and closes (DOMAIN §3.3). */
   silent(now: Date, limit: number): Promise<readonly SilentTicket[]>
   /** Open tickets without a first answer whose promise is over, or due before what their severity says here; not told of yet. */

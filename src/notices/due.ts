@@ -3,6 +3,7 @@ import type { Files, SilentTicket, Store } from '../core/ports.ts'
 import type { Tell } from '../core/tell.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
+import { createDueRequests, createDueSeats } from './due-access.ts'
 import { createDueDrafts } from './due-drafts.ts'
 import { createDuePartners } from './due-partners.ts'
 
@@ -17,7 +18,8 @@ const EVENTS = {
 
 /**
  * What time itself does (DOMAIN §3.3): silence reminds, resolves and closes; agents are warned of a first answer that is
- * due; removed bytes go; drafts expire; tickets follow their customer to another partner. Each step is a transaction of its own, so any number of processes may ask at once.
+ * due; removed bytes go; drafts expire; tickets follow their customer to another partner; requests for seats are reminded of, and seats begin and
+ * end. Each step is a transaction of its own, so any number of processes may ask at once.
  */
 export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell: Tell; log: Log }) {
   /** One ticket that somebody was silent on; nothing where it moved on meanwhile. */
@@ -71,12 +73,14 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
 
   const forwarded = createDueDrafts(o)
   const partners = createDuePartners(o, BATCH)
+  const seats = createDueSeats(o, BATCH)
+  const requests = createDueRequests(o, BATCH)
 
   const drafts = (now: Date) => o.store.transaction((tx) => tx.write.expireDrafts(now))
 
   /** Does everything that is due at `now`. What fails is left for the next time and stops nothing else. */
   return async (now: Date): Promise<void> => {
-    for (const step of [partners, silence, promises, removedFiles, forwarded]) {
+    for (const step of [partners, seats, requests, silence, promises, removedFiles, forwarded]) {
       try {
         // A batch that was not done whole was met by somebody else: the next time sees what is left.
         while ((await step(now)) === BATCH);

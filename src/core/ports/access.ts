@@ -192,3 +192,28 @@ export interface AccessWrites {
   /** What time itself freed in a company is given on: overdue invitations end, signed cuts apply, the oldest who wait may be approved (X3). */
   freed(companyId: string, at: Date): Promise<readonly Happening[]>
 }
+
+/** What the clock finds due of requests for seats, and of seats; whoever acts on it looks again. */
+export interface AccessDue {
+  /** Reminders and escalations of undecided requests (C10); invitations in their last day, or over. */
+  access(
+    now: Date,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly number: string
+      readonly step: 'first-reminder' | 'second-reminder' | 'escalated' | 'expiring' | 'expired'
+    }[]
+  >
+  /** Periods that began, that end within two days, or that are over, and nobody was told. */
+  seats(
+    now: Date,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly assignmentId: string
+      readonly companyId: string
+      readonly step: 'began' | 'ending' | 'ended'
+    }[]
+  >
+}

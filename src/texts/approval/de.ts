@@ -189,8 +189,8 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.holder.given-own': '✅ Sie sind Super-Benutzer bei **{company}**.',
   'seat-told.holder.began': '✅ Ab jetzt vertreten Sie {regular} als Super-Benutzer bei **{company}**: {period}.',
   'seat-told.holder.ending':
-    'Sie vertreten {regular} bei **{company}** noch zwei Tage: {period}. Danach hat {regular} den Zugriff wieder.',
-  'seat-told.holder.ending-own': 'Ihr Super-Benutzer-Zugriff bei **{company}** endet in zwei Tagen: {period}.',
+    'Ihre Vertretung für {regular} bei **{company}** endet bald: {period}. Danach hat {regular} den Zugriff wieder.',
+  'seat-told.holder.ending-own': 'Ihr Super-Benutzer-Zugriff bei **{company}** endet bald: {period}.',
   'seat-told.holder.ended':
     'Ihre Vertretung für {regular} bei **{company}** ist zu Ende ({at}). Vielen Dank! Tickets, die Sie eröffnet haben, bleiben für Sie sichtbar und bei der Firma.',
   'seat-told.holder.ended-own':
@@ -212,7 +212,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.replaced.began':
     'Ab jetzt vertritt {holder} Sie bei **{company}**: {period}. Sie können den Zugriff jederzeit zurückholen.',
   'seat-told.replaced.ending':
-    '{holder} vertritt Sie bei **{company}** noch zwei Tage: {period}. Danach gehört der Zugriff von selbst wieder Ihnen.',
+    'Die Zeit, in der {holder} Sie bei **{company}** vertritt, endet bald: {period}. Danach gehört der Zugriff von selbst wieder Ihnen.',
   'seat-told.replaced.ended':
     'Sie sind wieder Super-Benutzer bei **{company}**: Die Zeit von {holder} ist zu Ende ({at}).',
   'seat-told.replaced.taken-back': 'Sie sind wieder Super-Benutzer bei **{company}**; {holder} weiß Bescheid ({at}).',
@@ -225,9 +225,10 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.company-admin.given-own': '{holder} ist jetzt Super-Benutzer bei **{company}**.',
   'seat-told.company-admin.began':
     'Ab jetzt vertritt {holder} als Super-Benutzer bei **{company}** {regular}: {period}.',
-  'seat-told.company-admin.ending': '{holder} vertritt {regular} bei **{company}** noch zwei Tage: {period}.',
+  'seat-told.company-admin.ending':
+    'Die Vertretung von {regular} durch {holder} bei **{company}** endet bald: {period}.',
   'seat-told.company-admin.ending-own':
-    'Der Super-Benutzer-Zugriff von {holder} bei **{company}** endet in zwei Tagen: {period}.',
+    'Der Super-Benutzer-Zugriff von {holder} bei **{company}** endet bald: {period}.',
   'seat-told.company-admin.ended':
     '{regular} ist wieder Super-Benutzer bei **{company}**: Die Zeit von {holder} ist zu Ende ({at}).',
   'seat-told.company-admin.ended-own': 'Der Super-Benutzer-Zugriff von {holder} bei **{company}** ist zu Ende ({at}).',

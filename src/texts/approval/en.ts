@@ -180,8 +180,8 @@ export const approvalEn = {
   'seat-told.holder.given-own': '✅ You are super-user of **{company}**.',
   'seat-told.holder.began': '✅ From now on you stand in for {regular} as super-user of **{company}**: {period}.',
   'seat-told.holder.ending':
-    'You stand in for {regular} at **{company}** for two more days: {period}. Then {regular} has the access again.',
-  'seat-told.holder.ending-own': 'Your super-user access at **{company}** ends in two days: {period}.',
+    'Your time as stand-in for {regular} at **{company}** ends soon: {period}. Then {regular} has the access again.',
+  'seat-told.holder.ending-own': 'Your super-user access at **{company}** ends soon: {period}.',
   'seat-told.holder.ended':
     'Your time as stand-in for {regular} at **{company}** is over ({at}). Thank you! Tickets you opened stay visible to you, and with the company.',
   'seat-told.holder.ended-own':
@@ -203,7 +203,7 @@ export const approvalEn = {
   'seat-told.replaced.began':
     'From now on {holder} stands in for you at **{company}**: {period}. You can take your access back at any time.',
   'seat-told.replaced.ending':
-    '{holder} stands in for you at **{company}** for two more days: {period}. Then the access is yours again by itself.',
+    'The time of {holder} as your stand-in at **{company}** ends soon: {period}. Then the access is yours again by itself.',
   'seat-told.replaced.ended': 'You are super-user of **{company}** again: the time of {holder} is over ({at}).',
   'seat-told.replaced.taken-back': 'You are super-user of **{company}** again; {holder} was told ({at}).',
   'seat-told.replaced.revoked': 'You are super-user of **{company}** again: the access of {holder} was revoked ({at}).',
@@ -213,9 +213,9 @@ export const approvalEn = {
   'seat-told.company-admin.given-own': '{holder} is super-user of **{company}**.',
   'seat-told.company-admin.began':
     'From now on {holder} stands in for {regular} as super-user of **{company}**: {period}.',
-  'seat-told.company-admin.ending': '{holder} stands in for {regular} at **{company}** for two more days: {period}.',
-  'seat-told.company-admin.ending-own':
-    'The super-user access of {holder} at **{company}** ends in two days: {period}.',
+  'seat-told.company-admin.ending':
+    'The time of {holder} as stand-in for {regular} at **{company}** ends soon: {period}.',
+  'seat-told.company-admin.ending-own': 'The super-user access of {holder} at **{company}** ends soon: {period}.',
   'seat-told.company-admin.ended':
     '{regular} is super-user of **{company}** again: the time of {holder} is over ({at}).',
   'seat-told.company-admin.ended-own': 'The super-user access of {holder} at **{company}** is over ({at}).',

@@ -186,8 +186,8 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.holder.given-own': '✅ Usted es superusuario de **{company}**.',
   'seat-told.holder.began': '✅ Desde ahora sustituye a {regular} como superusuario de **{company}**: {period}.',
   'seat-told.holder.ending':
-    'Sustituye a {regular} en **{company}** dos días más: {period}. Después, {regular} tendrá de nuevo el acceso.',
-  'seat-told.holder.ending-own': 'Su acceso de superusuario en **{company}** acaba en dos días: {period}.',
+    'Su sustitución de {regular} en **{company}** acaba pronto: {period}. Después, {regular} tendrá de nuevo el acceso.',
+  'seat-told.holder.ending-own': 'Su acceso de superusuario en **{company}** acaba pronto: {period}.',
   'seat-told.holder.ended':
     'Su sustitución de {regular} en **{company}** ha acabado ({at}). ¡Gracias! Los tickets que abrió siguen visibles para usted y quedan en la empresa.',
   'seat-told.holder.ended-own':
@@ -208,7 +208,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.replaced.began':
     'Desde ahora, {holder} le sustituye en **{company}**: {period}. Puede retomar su acceso en cualquier momento.',
   'seat-told.replaced.ending':
-    '{holder} le sustituye en **{company}** dos días más: {period}. Después, el acceso vuelve a ser suyo por sí solo.',
+    'El tiempo en que {holder} le sustituye en **{company}** acaba pronto: {period}. Después, el acceso es de nuevo suyo por sí solo.',
   'seat-told.replaced.ended':
     'Usted es de nuevo superusuario de **{company}**: el tiempo de {holder} ha acabado ({at}).',
   'seat-told.replaced.taken-back': 'Usted es de nuevo superusuario de **{company}**; {holder} lo sabe ({at}).',
@@ -220,9 +220,9 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'seat-told.company-admin.given-own': '{holder} ya es superusuario de **{company}**.',
   'seat-told.company-admin.began':
     'Desde ahora, {holder} sustituye a {regular} como superusuario de **{company}**: {period}.',
-  'seat-told.company-admin.ending': '{holder} sustituye a {regular} en **{company}** dos días más: {period}.',
+  'seat-told.company-admin.ending': 'La sustitución de {regular} por {holder} en **{company}** acaba pronto: {period}.',
   'seat-told.company-admin.ending-own':
-    'El acceso de superusuario de {holder} en **{company}** acaba en dos días: {period}.',
+    'El acceso de superusuario de {holder} en **{company}** acaba pronto: {period}.',
   'seat-told.company-admin.ended':
     '{regular} vuelve a ser superusuario de **{company}**: el tiempo de {holder} ha acabado ({at}).',
   'seat-told.company-admin.ended-own': 'El acceso de superusuario de {holder} en **{company}** ha acabado ({at}).',
