@@ -53,8 +53,10 @@ async function seedSeats(tx: Tx, now: Date) {
   })
   await tx.superUserSeat.createMany({ data: seats.map(({ holder: _, ...seat }) => seat) })
   await tx.seatAssignment.createMany({
-    data: seats.flatMap(({ id: seatId, holder: personId }) =>
-      personId ? [{ seatId, personId, kind: 'REGULAR' as const, startsAt: daysBefore(now, 380) }] : [],
-    ),
+    data: seats.flatMap(({ id: seatId, holder: personId }) => {
+      const startsAt = daysBefore(now, 380)
+      // They have long been told.
+      return personId ? [{ seatId, personId, kind: 'REGULAR' as const, startsAt, startToldAt: startsAt }] : []
+    }),
   })
 }

@@ -1,5 +1,8 @@
 import { overlap, type Period } from './period.ts'
 
+/** Why somebody has a seat no longer, or is not given the one they were invited to. */
+export type SeatEnd = 'EXPIRED' | 'TAKEN_BACK' | 'REVOKED' | 'LEFT' | 'LIMIT_CUT'
+
 /** One interval in which somebody holds, or stands in for, a seat. `endsAt` is planned, `endedAt` happened. */
 export interface SeatAssignment {
   readonly id: string
@@ -80,6 +83,19 @@ export const regularOf = (
   now: Date,
 ): SeatAssignment | undefined =>
   assignments.find((one) => one.kind === 'REGULAR' && one.personId === personId && isCurrent(one, now))
+
+/** When the last seat that somebody had was over, and at which company: whoever still expects its rights has to hear of it. */
+export function lastEnd(
+  assignments: readonly SeatAssignment[],
+  personId: string,
+  now: Date,
+): { readonly companyId: string; readonly at: Date } | undefined {
+  const ends = assignments
+    .filter((one) => one.personId === personId && one.startsAt < now)
+    .map((one) => ({ companyId: one.companyId, at: endOf(one) }))
+    .flatMap(({ companyId, at }) => (at && at <= now ? [{ companyId, at }] : []))
+  return ends.sort((one, other) => other.at.getTime() - one.at.getTime())[0]
+}
 
 /** Those who stand in on a seat now or later, soonest first. */
 export const standIns = ({ assignments }: Pick<Seats, 'assignments'>, seatId: string, now: Date): SeatAssignment[] =>

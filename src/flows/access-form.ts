@@ -99,8 +99,8 @@ export const accessSlots = {
   replacing: {
     schema: z.enum(['no', 'yes', 'extra', 'wait']),
     widget: 'choice',
-    label: (form: AccessForm) =>
-      isFull(form)
+    label: (form: AccessForm, given: Given) =>
+      isFull(form) && given.replacing === undefined
         ? text('access-form.full', {
             company: form.company?.name ?? '',
             used: form.seats ? usedSeats(form.seats, form.now) : 0,

@@ -6,6 +6,7 @@ import { text, type Words } from '../core/words.ts'
 import { draftNumber } from '../domain/forwarded.ts'
 import { may, type Rule } from '../domain/permission.ts'
 import { companiesOf, shortName } from '../domain/person.ts'
+import { lastEnd } from '../domain/seat.ts'
 import { ticketNumber } from '../domain/ticket.ts'
 import { notKnown } from './not-known.ts'
 import { whoCan } from './who-can.ts'
@@ -40,10 +41,17 @@ async function reason(rule: KnownRule, ctx: Context, about: Values): Promise<Wor
     default: {
       const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
       const who = await whoCan(rule, ctx, about.company)
-      const why = text(`refused.${rule}`, { vendor })
-      return who.length > 0 ? { lines: [why, ...who] } : why
+      const why = [text(`refused.${rule}`, { vendor }), ...(rule === 'super-user' ? hadSeat(ctx) : [])]
+      return { lines: [...why, ...who] }
     }
   }
+}
+
+/** Whose seat ended reads when (T6 step 9): the old card in front of them still had the button. */
+function hadSeat({ person, now }: Context): Words[] {
+  const ended = person.id === undefined ? undefined : lastEnd(person.seats, person.id, now)
+  const company = companiesOf(person).find(({ id }) => id === ended?.companyId)
+  return ended && company ? [text('refused.seat-ended', { company: company.name, at: { at: ended.at } })] : []
 }
 
 /** What can be done instead, so that nobody is left standing. */
@@ -70,6 +78,7 @@ function buttonsOf(rule: KnownRule, ctx: Context, about: Values): Button[] {
     case 'no-colleagues':
       return [...open, myTickets]
     case 'super-user':
+      return [myTickets, start(text('access-list.request'), 'access.request'), contact]
     case 'seat':
       return [myTickets, contact]
     default:

@@ -156,3 +156,6 @@ BEGIN
 END $$;
 CREATE TRIGGER "Agreement_limit" BEFORE UPDATE OF "superUserLimit" ON "Agreement"
   FOR EACH ROW EXECUTE FUNCTION agreement_limit();
+
+-- Whoever has a seat already knows it.
+UPDATE "SeatAssignment" SET "startToldAt" = "startsAt", "endToldAt" = "endedAt";

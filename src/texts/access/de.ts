@@ -174,5 +174,6 @@ export const accessDe: { readonly [K in keyof typeof accessEn]: string } = {
   'seat-list.free': 'frei',
   'seat-list.cut': 'Eine unterschriebene Änderung senkt die Plätze von {from} auf {to}, sobald sie frei sind.',
   'seat-list.revoke': 'Platz von {name} entziehen',
+  'refused.seat-ended': 'Ihr Platz bei {company} endete am {at}.',
   'seat-list.give-up': 'Meinen Platz abgeben',
 }

@@ -166,5 +166,6 @@ export const accessEn = {
   'seat-list.free': 'free',
   'seat-list.cut': 'A signed change lowers the seats from {from} to {to} as soon as they are free.',
   'seat-list.revoke': 'Revoke {name}’s seat',
+  'refused.seat-ended': 'Your seat at {company} ended on {at}.',
   'seat-list.give-up': 'Give up my seat',
 } as const

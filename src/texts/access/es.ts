@@ -175,5 +175,6 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
   'seat-list.free': 'libre',
   'seat-list.cut': 'Un cambio firmado reduce las plazas de {from} a {to} en cuanto queden libres.',
   'seat-list.revoke': 'Retirar la plaza de {name}',
+  'refused.seat-ended': 'Su plaza en {company} terminó el {at}.',
   'seat-list.give-up': 'Renunciar a mi plaza',
 }
