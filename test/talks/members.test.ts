@@ -124,6 +124,27 @@ describe('a role', () => {
     expect(page).not.toContain('Hello AB')
   })
 
+  it('decides what somebody said of where they work (X46)', async () => {
+    const nora = world.person('nora')
+    await nora.says('my company')
+    await nora.presses('Continue', { 'Name of your company': 'Kaiser und Söhne' })
+    await nora.sees('passed on “Kaiser und Söhne”')
+    await world.settled()
+    await kim.sees('Nora Finch says where they work')
+    await kim.presses('Add to a company')
+    await kim.presses('Continue', { 'To which company?': 'Kaiser & Söhne' })
+    await kim.presses('Continue', { Role: 'user' })
+    expect((await kim.sees('Add to Kaiser & Söhne?')).text).toContain('noagreement.example is no verified domain')
+    await kim.presses('Add')
+    await kim.sees('Nora Finch is user at Kaiser & Söhne now')
+    expect(
+      await world.query('select "personId", "companyId", "settledAt" is not null as settled from "CompanyClaim"'),
+    ).toEqual([{ personId: 'nora', companyId: 'kaiser', settled: true }])
+    expect(await roles('nora')).toContain('kaiser USER ACTIVE')
+    await world.settled()
+    await nora.sees('You are user at Kaiser & Söhne now')
+  })
+
   it('of a vendor’s kind is offered at the vendor only', async () => {
     await opens(kim, 'Hello AB')
     await kim.presses('Add somebody')
