@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Looked } from '../core/ports.ts'
 import { masked } from '../domain/address.ts'
+import { withoutSecrets } from '../domain/secret.ts'
 import { askPage, overPage, type Typed, unknownPage } from './mailed-link-body.ts'
 import { home, type Pages, showSent } from './pages.ts'
 import { checkPassword } from './password-check.ts'
@@ -12,7 +13,11 @@ import { show, type Visit } from './visit.ts'
 const params = z.object({ token: z.string().regex(/^[\w-]{20,100}$/) })
 const formBody = z.object({
   does: z.enum(['me', 'use', 'refuse', 'renew']),
-  name: z.string().max(1_000).default(''),
+  name: z
+    .string()
+    .max(1_000)
+    .default('')
+    .transform((said) => withoutSecrets(said).text),
   password: z.string().max(1_000).default(''),
 })
 const LONGEST_NAME = 80

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { MARK, withoutSecrets } from '../domain/secret.ts'
 import { draftPage } from './draft-page-body.ts'
 import { type OpenedFile, sendFile } from './files.ts'
 import { sendPage } from './page.ts'
@@ -58,16 +59,21 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
     if (!isOpen(opened)) return show(reply, token, opened)
     const form = formBody.safeParse(request.body)
     if (!form.success || isForeign(request)) return reply.callNotFound()
-    const { does, text, name } = form.data
+    const { hasLeftOut, ...bare } = leavesOut(form.data)
+    const { does, text, name } = bare
     const typed = does === 'hand' ? { note: text } : { text, name }
-    const say = (problem: string, status: number) => show(reply, token, opened, { ...typed, problem }, status)
+    const also = hasLeftOut ? ` ${opened.phrase('reply-page.left-out')}` : ''
+    const say = (problem: string, status: number) =>
+      show(reply, token, opened, { ...typed, problem: problem + also }, status)
     const refuse = (key: string, status = 422) => say(opened.phrase(key, { max: 10_000 }), status)
     if (isTooMuch(token)) return refuse('reply-page.busy', 429)
-    const written = await links.write(token, form.data, locale)
+    const written = await links.write(token, bare, locale)
     if (typeof written === 'object') return say(written.problem, 409)
     switch (written) {
       case 'written':
-        return reply.header('cache-control', 'no-store').redirect(`/r/${token}?done=${does}`, 303)
+        return reply
+          .header('cache-control', 'no-store')
+          .redirect(`/r/${token}?done=${does}${hasLeftOut ? '&left=out' : ''}`, 303)
       case 'missing':
         return refuse('reply-page.missing')
       case 'too-long':
@@ -108,9 +114,21 @@ function moved(reply: FastifyReply, token: string, { opened }: { readonly opened
 
 /** A page that follows a form says what it did. */
 function doneBefore(query: unknown, opened: Opened): Said {
-  const asked = z.object({ done: z.enum(DOINGS) }).safeParse(query).data?.done
-  const done = asked && isOpen(opened) ? doneWords(asked, opened) : undefined
-  return done === undefined ? {} : { done }
+  const asked = z.object({ done: z.enum(DOINGS), left: z.literal('out').optional() }).safeParse(query).data
+  const done = asked && isOpen(opened) ? doneWords(asked.done, opened) : undefined
+  if (done === undefined) return {}
+  return { done: asked?.left ? `${done} ${opened.phrase('reply-page.left-out')}` : done }
+}
+
+/** What was written, without the secrets in it (X55). */
+function leavesOut<Form extends { readonly text: string; readonly name: string }>(form: Form) {
+  const [text, name] = [withoutSecrets(form.text), withoutSecrets(form.name)]
+  return {
+    ...form,
+    text: text.text.trim() === MARK ? '' : text.text,
+    name: name.text,
+    hasLeftOut: text.kinds.length + name.kinds.length > 0,
+  }
 }
 
 /** What was done by the form before; undefined where that was on no page like this. */

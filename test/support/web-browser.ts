@@ -61,7 +61,7 @@ export function createWebBrowser(url: string, language = 'en') {
       })
       if (!form) throw new Error(`no button ${String(label)} on: ${shown?.text}`)
       const [, action = '', inner = ''] = form
-      const fields = [...inner.matchAll(/<input[^>]*name="([^"]*)"[^>]*>/g)].map(([input, name = '']) => [
+      const fields = [...inner.matchAll(/<(?:input|textarea)[^>]*name="([^"]*)"[^>]*>/g)].map(([input, name = '']) => [
         name,
         unescaped(/value="([^"]*)"/.exec(input)?.[1] ?? ''),
       ])
