@@ -132,6 +132,7 @@ export const de: Catalog = {
   'person.former': 'ehemaliger Benutzer',
   'my-data.command':
     'meine daten|datenschutz|datenauskunft|meine daten exportieren|was wissen sie über mich|was wissen sie ueber mich|dsgvo',
+  'my-data.button': 'Meine Daten',
   'my-data.title': 'Was ich über Sie weiß',
   'my-data.purpose':
     '**Wozu:** um die richtige Hilfe zu finden, Ihre Anfragen zu bearbeiten und Sie auf dem Laufenden zu halten. Verantwortlich ist {vendor}.',
@@ -181,6 +182,7 @@ export const de: Catalog = {
   'verify-bot.title': 'Ist das der echte Bot von {vendor}?',
   'verify-bot.never':
     'Ich frage **nie** nach einem Passwort, einem Code von Ihrem Telefon oder einem Lizenzschlüssel, und niemand von uns tut das in meinem Namen. Wer es doch tut, bin nicht ich: Antworten Sie nicht, und sagen Sie dem Kontakt Bescheid.',
+  'verify-bot.tip': 'Ich frage nie nach Ihrem Passwort: Bitte schreiben Sie hier nie eines.',
   'verify-bot.links': 'Links zum Anmelden oder für ein neues Passwort führen zu **{host}** und nirgendwo sonst hin.',
   'verify-bot.phrase': 'Ihre Prüfworte',
   'verify-bot.compare':

@@ -123,6 +123,7 @@ export const en = {
   // ── My data, check phrase, another address ─────────────────────────────────
   'person.former': 'former user',
   'my-data.command': 'my data|privacy|data protection|my privacy|export my data|what do you know about me|gdpr',
+  'my-data.button': 'My data',
   'my-data.title': 'What I know about you',
   'my-data.purpose':
     '**What for:** to find the right help, to work on your tickets, and to tell you how they stand. {vendor} is responsible.',
@@ -170,6 +171,7 @@ export const en = {
   'verify-bot.title': 'Is this the true bot of {vendor}?',
   'verify-bot.never':
     'I **never** ask for a password, a code from your phone, or a licence key, and nobody of ours does so in my name. Whoever does is not me: do not answer, and tell the contact.',
+  'verify-bot.tip': 'I never ask for your password: please never write one here.',
   'verify-bot.links': 'Links to sign in or to set a password lead to **{host}** and nowhere else.',
   'verify-bot.phrase': 'Your check phrase',
   'verify-bot.compare':

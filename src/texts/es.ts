@@ -127,6 +127,7 @@ export const es: Catalog = {
   'person.former': 'antiguo usuario',
   'my-data.command':
     'mis datos|privacidad|protección de datos|proteccion de datos|exportar mis datos|qué sabe de mí|que sabe de mi|rgpd',
+  'my-data.button': 'Mis datos',
   'my-data.title': 'Lo que sé de usted',
   'my-data.purpose':
     '**Para qué:** para encontrar la ayuda adecuada, tramitar sus tickets y mantenerle al corriente. El responsable es {vendor}.',
@@ -175,6 +176,7 @@ export const es: Catalog = {
   'verify-bot.title': '¿Es este el bot auténtico de {vendor}?',
   'verify-bot.never':
     '**Nunca** pido una contraseña, un código de su teléfono ni una clave de licencia, y nadie de los nuestros lo hace en mi nombre. Quien lo haga no soy yo: no conteste y avise al contacto.',
+  'verify-bot.tip': 'Nunca le pido su contraseña: por favor, no escriba nunca ninguna aquí.',
   'verify-bot.links':
     'Los enlaces para iniciar sesión o cambiar la contraseña llevan a **{host}** y a ningún otro sitio.',
   'verify-bot.phrase': 'Sus palabras de control',

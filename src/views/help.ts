@@ -71,3 +71,4 @@ export const help = defineView({
     ]
   },
 })
+        ...(name ? {} : { note: text('verify-bot.tip') }),

@@ -17,12 +17,15 @@ export const howItWorks = defineView({
       title: text('how-it-works.title'),
       text: text('how-it-works.text'),
       facts: [],
+      note: text('verify-bot.tip'),
       buttons: [
         ...(vendor?.contact.introUrl
           ? [{ label: text('how-it-works.video'), does: { url: vendor.contact.introUrl } }]
           : []),
         start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' }),
         look(text('button.my-tickets'), 'ticket.list'),
+        look(text('my-data.verify'), 'verify-bot'),
+        look(text('my-data.button'), 'my-data'),
       ],
       stays: true,
     },
