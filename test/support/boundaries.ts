@@ -22,6 +22,7 @@ const zones: Zone[] = [
   { at: 'src/chat.ts', may: [''] },
   { at: 'src/setup.ts', may: [''] },
   { at: 'src/data.ts', may: ['prisma', 'src/env.ts'] },
+  { at: 'src/move.ts', may: ['prisma', 'src/env.ts'] },
   { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
   { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },
