@@ -43,7 +43,9 @@ export async function approve(
 /** Sends the link again, or for the first time since it expired; the seat is kept again, if there still is one (INV-25). */
 export async function invite(tx: Tx, row: AccessRow, by: By): Promise<Step> {
   if (!moved(row.status, 'invite') || row.invites > RESENDS || !row.companyId) return { kind: 'refused' }
-  if (row.status === 'INVITED') return move(tx, row, 'invite', 'approved', invitation(row, by.at))
+  const isStanding = row.status === 'INVITED' && row.inviteExpiresAt !== null && row.inviteExpiresAt > by.at
+  if (row.periodTo && row.periodTo <= by.at) return { kind: 'problem', problem: 'period-over' }
+  if (isStanding) return move(tx, row, 'invite', 'approved', invitation(row, by.at))
   const seats = await readSeats(tx, row.companyId, by.at)
   if (!seats) return { kind: 'refused' }
   const request = await again(tx, row.id)
@@ -54,7 +56,9 @@ export async function invite(tx: Tx, row: AccessRow, by: By): Promise<Step> {
   )
   const seatId = await seatIn(tx, room, seats)
   if (seatId === undefined) {
-    if (room.kind === 'full') await move(tx, row, 'full', 'blocked', waitingAgain(by.at))
+    // No sweep needs to have come by to end it.
+    const expired: AccessRow = { ...row, status: 'INVITE_EXPIRED' }
+    if (room.kind === 'full') await move(tx, expired, 'full', 'blocked', waitingAgain(by.at))
     return { kind: 'blocked', room, happened: room.kind === 'full' ? [told(row, 'blocked')] : [] }
   }
   return move(tx, row, 'invite', 'approved', { seatId, ...invitation(row, by.at) })

@@ -1,4 +1,5 @@
 import type { PrivatePlace, Reach, Store } from '../../src/core/ports.ts'
+import type { Addressee } from '../../src/domain/happening.ts'
 import type { Client } from '../client.ts'
 import { asPlace, placesOf } from './identity.ts'
 import { createChannelReads } from './registered-channel.ts'
@@ -6,7 +7,7 @@ import { createChannelReads } from './registered-channel.ts'
 /** How people, registered channels and mailboxes can be reached. */
 export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable' | 'keepBounced'> => ({
   async reach(to) {
-    const [kind, id] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)]
+    const [kind, id] = parted(to)
     if (kind === 'person') return reachPerson(db, id)
     if (kind === 'identity') return reachIdentity(db, id)
     if (kind === 'mail') return reachMailbox(db, id)
@@ -16,10 +17,17 @@ export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'
   async keepUnreachable(personId, at) {
     await db.person.updateMany({ where: { id: personId, unreachableAt: null }, data: { unreachableAt: at } })
   },
-  async keepBounced(personId, at) {
-    await db.person.updateMany({ where: { id: personId, mailBouncedAt: null }, data: { mailBouncedAt: at } })
+  async keepBounced(to, at) {
+    const [kind, id] = parted(to)
+    const who = kind === 'mail' ? { primaryEmail: id } : kind === 'person' ? { id } : undefined
+    if (who) await db.person.updateMany({ where: { ...who, mailBouncedAt: null }, data: { mailBouncedAt: at } })
   },
 })
+
+const parted = (to: Addressee): [kind: string, id: string] => [
+  to.slice(0, to.indexOf(':')),
+  to.slice(to.indexOf(':') + 1),
+]
 
 /** Exactly this chat, whoever it belongs to. */
 async function reachIdentity(db: Client, id: string): Promise<Reach> {
@@ -27,14 +35,14 @@ async function reachIdentity(db: Client, id: string): Promise<Reach> {
   return { places: identity ? placesOf(identity).map(asPrivatePlace) : [], isUnreachable: false }
 }
 
-/** A partner's mailbox speaks the language of its company and lives in its zone, an account's that of its owner. */
+/** A partner's mailbox speaks the language of its company and lives in its zone, an account's that of its owner as far as it is known. */
 async function reachMailbox(db: Client, email: string): Promise<Reach> {
   const where = { kind: 'PARTNER', contact: { path: ['email'], equals: email } } as const
-  const select = { locale: true, timezone: true } as const
-  const partner = await db.company.findFirst({ where, select })
-  const owner = partner ? null : await db.person.findUnique({ where: { primaryEmail: email }, select })
-  const locale = partner?.locale ?? owner?.locale
-  const timezone = partner?.timezone ?? owner?.timezone
+  const partner = await db.company.findFirst({ where, select: { locale: true, timezone: true } })
+  const owner = partner ? null : await db.person.findUnique({ where: { primaryEmail: email } })
+  const known = owner ? await reachPerson(db, owner.id) : undefined
+  const locale = partner?.locale ?? owner?.locale ?? known?.places[0]?.locale ?? known?.locale
+  const timezone = partner?.timezone ?? owner?.timezone ?? known?.places[0]?.timezone
   return { places: [], email, isUnreachable: false, ...(locale ? { locale } : {}), ...(timezone ? { timezone } : {}) }
 }
 

@@ -17,6 +17,8 @@ export type AccessCardTitle =
   | 'second-reminder'
   | 'escalated'
   | 'expired'
+  | 'bounced'
+  | 'wanted'
 
 /**
  * One request for a seat as its reader should see it now (DOMAIN C16, T5): those who may decide have the buttons, everybody

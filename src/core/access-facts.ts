@@ -36,12 +36,17 @@ export function factsOf({ request, reader, seats, domains }: AccessSight, now: D
     ...(isForApprovers && seats ? row('seats', seatsWords(request, seats, now)) : []),
     ...(isForApprovers && isWaiting ? row('loses', losesWords(request)) : []),
     ...(isWaiting ? row('due', dueWords(request, now)) : []),
-    ...(request.status === 'INVITED' && request.inviteExpiresAt ? row('invited', { at: request.inviteExpiresAt }) : []),
+    ...(request.status === 'INVITED' && request.inviteExpiresAt
+      ? row('invited', invitedWords(request, request.inviteExpiresAt))
+      : []),
   ]
 }
 
 const nameAndAddress = ({ name, email }: { readonly name: string; readonly email?: string }) =>
   email === undefined ? name : `${name} · ${email}`
+
+const invitedWords = ({ isBounced }: AccessRequest, until: Date): Words =>
+  isBounced ? text('access.invited-bounced', { until: { at: until } }) : { at: until }
 
 /** What the address proves and what it only pretends; said with a sign and in words, never by colour alone (X46). */
 function addressWords({ requester, company }: AccessRequest, domains: readonly string[]): Words {

@@ -4,7 +4,7 @@ import type { Period } from '../domain/period.ts'
 import { regularOf, type SeatAssignment, usedSeats } from '../domain/seat.ts'
 import type { Status } from './message.ts'
 import type { AccessRequest, CompanySeats } from './ports.ts'
-import { text, type Words } from './words.ts'
+import { type Text, text, type Words } from './words.ts'
 
 const TONES: Readonly<Record<AccessStatus, Status['tone']>> = {
   SUBMITTED: 'new',
@@ -37,7 +37,7 @@ export const decidedBy = ({ decision }: AccessRequest): Words | undefined =>
 export const zoneName = (timezone: string): string => timezone.split('/').at(-1)?.replaceAll('_', ' ') ?? timezone
 
 /** `1 August 2026 – 31 August 2026 (whole days, Stockholm)`; without an end it lasts until the regular takes it back (K7). */
-export function periodWords({ startsAt, endsAt }: Partial<Period>, timezone: string): Words {
+export function periodWords({ startsAt, endsAt }: Partial<Period>, timezone: string): Text {
   const zone = zoneName(timezone)
   const from = startsAt && { day: localDay(startsAt, timezone) }
   // The end is the first moment after the period.

@@ -3,6 +3,7 @@ import type { ChatLinks } from './chat-link.ts'
 import { createMailedLinks } from './mailed-link.ts'
 import { createPageWords } from './page-words.ts'
 import type { Store, Tokens } from './ports.ts'
+import { createSeatInvitations } from './seat-invitation.ts'
 import { createSignIn } from './sign-in.ts'
 import { createKnownWords, createStanding } from './standing.ts'
 import type { Tell } from './tell.ts'
@@ -24,6 +25,7 @@ export function createAccountPages(o: {
   return {
     asking,
     links: createMailedLinks({ ...o, asking }),
+    seatInvitations: createSeatInvitations({ ...o, asking }),
     signIn: createSignIn(o),
     accounts: o.store.reads.accounts,
     ways: o.store.reads.identities.of,

@@ -40,4 +40,4 @@ export function createAskLink(o: {
 }
 
 /** Asked for on a page: one limit for each address, as for each chat. */
-const pageFor = (email: string) => `page:${createHash('sha256').update(email).digest('hex')}`
+export const pageFor = (email: string) => `page:${createHash('sha256').update(email).digest('hex')}`

@@ -84,8 +84,7 @@ export function createNoticeDelivery(o: {
     if (mail && told?.outcome === 'retry' && untilMailMs > 0) return failed(told, doubt, untilMailMs)
     const mailed = mail && (await attempt(mail))
     if (mailed && !(mailed instanceof Undelivered)) return mailed
-    if (mailed?.outcome === 'never' && recipient.to.startsWith('person:'))
-      await o.store.keepBounced(recipient.to.slice('person:'.length), now)
+    if (mailed?.outcome === 'never') await o.store.keepBounced(recipient.to, now)
     // What can be tried again is; a mailbox that refused leaves the chat to be tried.
     const failure = mailed && mailed.outcome !== 'never' ? mailed : (told ?? mailed)
     return failed(failure ?? new Undelivered('never', 'there is no way to reach them'), doubt)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Happening, Mailed } from '../domain/happening.ts'
 import type { Bot, Log } from './bot.ts'
+import { createBounce } from './bounce.ts'
 import { createNoticeDelivery, noticeOf, type Told } from './deliver-notice.ts'
 import { insist } from './insist.ts'
 import { type Message, say } from './message.ts'
@@ -58,6 +59,7 @@ export function createDelivery(o: DeliveryOptions) {
   const { outbox } = store
   const settle = createSettle({ store, channels, lookAgain: o.bot.lookAgain })
   const tell = createTell(o)
+  const bounce = createBounce({ store, tell })
   const pace = createPace(o.limits ?? CHAT_LIMITS)
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
   const looks = createQueue()
@@ -158,7 +160,7 @@ export function createDelivery(o: DeliveryOptions) {
     // Said once; the tries in between only make noise.
     if (isPartners && fate.status === 'PENDING' && row.attempts > 0) return fails(row, now, fate, told.isUnsure)
     if (isPartners) await tellSenders(row, now, mailedAs(fate, told.error), new Date(now.getTime() + fate.waitMs))
-    else if (fate.status !== 'PENDING') await tellAgents(row, now)
+    else if (fate.status !== 'PENDING') await tellConcerned(row, now, fate)
     await fails(row, now, fate, told.isUnsure)
   }
 
@@ -174,6 +176,11 @@ export function createDelivery(o: DeliveryOptions) {
       ),
     )
     if (fate.status === 'PENDING') wake(fate.waitMs)
+  }
+
+  async function tellConcerned(row: OutboxRow, now: Date, { status }: Fate): Promise<void> {
+    if (status === 'DEAD' && (await insist(() => bounce(row, now)))) return wake(0)
+    await tellAgents(row, now)
   }
 
   /** What finally reached nobody is shown to agents, except that this could not be shown to them, and what is private. */

@@ -33,6 +33,7 @@ export * from './ports/member.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
 export * from './ports/privacy.ts'
+export * from './ports/seat-invitation.ts'
 export * from './ports/sign-in.ts'
 export * from './ports/ticket.ts'
 
@@ -150,7 +151,7 @@ export interface Store {
   /** No chat of theirs takes messages; forgotten as soon as they write again (X63). */
   keepUnreachable(personId: string, at: Date): Promise<void>
   /** Mail to their address came back: it is not used until they confirm it again (X63). */
-  keepBounced(personId: string, at: Date): Promise<void>
+  keepBounced(to: Addressee, at: Date): Promise<void>
   /** Whoever a card or notice is for, as they are now; a registered channel reads with the eyes of those in it. Undefined when they are gone. */
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */

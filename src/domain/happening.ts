@@ -69,7 +69,10 @@ export type Happening =
       readonly step: 'requested' | 'quoted' | 'signed' | 'applied' | 'rejected' | 'withdrawn'
     }
 
-/** What people hear of a request for a seat. `revoked`: the replaced person took their seat back before it was accepted. */
+/**
+ * What people hear of a request for a seat. `revoked`: the replaced person took their seat back before it was accepted;
+ * `bounced`: the invitation's mail came back; `wanted`: all invitations were sent, and another is asked for.
+ */
 export type AccessNews =
   | 'submitted'
   | 'asked'
@@ -85,6 +88,8 @@ export type AccessNews =
   | 'revoked'
   | 'lapsed'
   | 'accepted'
+  | 'bounced'
+  | 'wanted'
   | 'expiring'
   | 'expired'
   | 'first-reminder'

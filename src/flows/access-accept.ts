@@ -1,9 +1,10 @@
+import { accessCard } from '../core/access-card.ts'
 import { periodWords } from '../core/access-words.ts'
 import { firstSteps } from '../core/first-steps.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
-import { text } from '../core/words.ts'
+import { type Text, text } from '../core/words.ts'
 import { noRoom } from './access-no-room.ts'
 import {
   aboutAccess,
@@ -31,7 +32,11 @@ export const accessAccept = defineFlow<OnAccess>()({
   scope: accessNumberIn,
   slots: { request: requestSlot },
   isOneTap: true,
-  detour: (_, on) => (on.sight && !isInvited(on.sight.request) ? overtaken(on) : undefined),
+  detour(_, on) {
+    if (!on.sight || isInvited(on.sight.request)) return undefined
+    const note = already(on.sight.request)
+    return note ? [accessCard(on.sight, on.now, { note })] : overtaken(on)
+  },
   review: (_, { sight }) => ({
     notes: sight
       ? [text('access-accept.note', { company: sight.request.company?.name ?? '', period: periodOf(sight.request) })]
@@ -62,13 +67,15 @@ export const accessAccept = defineFlow<OnAccess>()({
       case 'stale':
         return { messages: await stopped(result, ctx) }
       case 'refused': {
-        const isLate = result.request.status === 'INVITED'
-        return {
-          messages: isLate ? await cardNow(number, ctx, text('access-accept.expired')) : await stopped(result, ctx),
-        }
+        const note = already(result.request) ?? (isInvited(result.request) ? text('access-accept.expired') : undefined)
+        return { messages: note ? await cardNow(number, ctx, note) : await stopped(result, ctx) }
       }
     }
   },
 })
+
+/** It was pressed here or on the page before: nobody accepts twice (C11). */
+const already = ({ number, company, acceptedAt }: AccessRequest): Text | undefined =>
+  acceptedAt && text('access-accept.already', { number, company: company?.name ?? '', at: { at: acceptedAt } })
 
 const periodOf = ({ period, company }: AccessRequest) => periodWords(period ?? {}, company?.timezone ?? 'UTC')

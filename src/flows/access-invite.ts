@@ -64,7 +64,7 @@ export const accessInvite = defineFlow<OnAccess>()({
       case 'refused':
         return { messages: await stopped(result, ctx) }
       case 'problem':
-        throw new Error(`an invitation has no ${result.problem}`)
+        return { messages: await cardNow(number, ctx, text('access-accept.over', aboutRequest(result.request))) }
     }
   },
 })

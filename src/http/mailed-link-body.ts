@@ -4,7 +4,7 @@ import { type Html, html } from './page.ts'
 import { chatName } from './visit.ts'
 
 type Page = { title: string; body: Html }
-type Ended = Exclude<Looked, { kind: 'fine' | 'unknown' }>
+type Ended = Pick<Exclude<Looked, { kind: 'fine' | 'unknown' }>, 'kind' | 'email'> & { readonly canRenew?: boolean }
 
 /** A link that opens nothing any longer: why, and a new one by one press (X25). */
 export function overPage(path: string, looked: Ended, phrase: Phrase): Page {

@@ -7,6 +7,7 @@ import { askPage, overPage, type Typed, unknownPage } from './mailed-link-body.t
 import { home, type Pages, showSent } from './pages.ts'
 import { checkPassword } from './password-check.ts'
 import { passwordWords } from './password-words.ts'
+import { createSeatInvitationPage } from './seat-invitation.ts'
 import { noticePage } from './sign-in-body.ts'
 import { show, type Visit } from './visit.ts'
 
@@ -25,13 +26,18 @@ const LONGEST_NAME = 80
 /** `GET /a/<token>` shows what a mailed link is for; only its `POST` uses it up (INV-05, X26). */
 export function mailedLinkRoutes(app: FastifyInstance, o: Pages): void {
   const { visits, links } = o
+  const seats = createSeatInvitationPage(o)
 
   app.get('/a/:token', async (request, reply) => {
+    const seat = await seats.get(tokenOf(request), request, reply)
+    if (seat) return seat
     const { token, looked, visit } = await look(request)
     return showLink(reply, token, looked, visit)
   })
 
   app.post('/a/:token', async (request, reply) => {
+    const seat = await seats.post(tokenOf(request), request, reply)
+    if (seat) return seat
     const { token, looked, visit } = await look(request)
     const form = formBody.safeParse(request.body)
     if (!form.success) return showLink(reply, token, looked, visit)
@@ -80,11 +86,13 @@ export function mailedLinkRoutes(app: FastifyInstance, o: Pages): void {
 
   /** The page speaks the language of whoever it was mailed to. */
   async function look(request: FastifyRequest) {
-    const token = params.safeParse(request.params).data?.token ?? ''
+    const token = tokenOf(request)
     const looked = await links.look(token)
     return { token, looked, visit: await visits.visit(request, looked.locale) }
   }
 }
+
+const tokenOf = (request: FastifyRequest): string => params.safeParse(request.params).data?.token ?? ''
 
 const STATUS = { unknown: 404, locked: 403, expired: 410, used: 410, superseded: 410, revoked: 410, fine: 200 } as const
 

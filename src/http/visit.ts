@@ -7,6 +7,7 @@ import type {
   MailedLinks,
   PageWords,
   Phrase,
+  SeatInvitations,
   SignIn,
 } from '../core/ports.ts'
 import type { Method } from '../domain/happening.ts'
@@ -21,9 +22,10 @@ export interface SignInOptions {
   readonly signIn: SignIn
   readonly links: MailedLinks
   readonly asking: AskLink
+  readonly seatInvitations: SeatInvitations
   readonly accounts: AccountReads
-  /** Language and words of a page, for a locale. */
-  readonly words: (locale: string | undefined) => Promise<PageWords>
+  /** Language and words of a page, for a locale; times in UTC unless told otherwise. */
+  readonly words: (locale: string | undefined, timezone?: string) => Promise<PageWords>
   /** The chat account that a signed link names; undefined where it is altered or over. */
   readonly chatIn: (link: string | undefined) => Promise<string | undefined>
   /** Such a link's value, made here for an issuer's account. */
@@ -60,11 +62,11 @@ export function createVisits(o: Pick<SignInOptions, 'auth' | 'accounts' | 'words
   return {
     cookie,
     /** The language is the person's own, else `locale`, else the browser's. */
-    async visit(request: FastifyRequest, locale?: string): Promise<Visit> {
+    async visit(request: FastifyRequest, locale?: string, timezone?: string): Promise<Visit> {
       const session = await o.auth.session(request.headers)
       const account = session && (await o.accounts.get(session.personId))
       const isIn = account !== undefined && !account.isLocked
-      const words = await o.words(locale ?? (isIn ? account.locale : undefined) ?? languageOf(request))
+      const words = await o.words(locale ?? (isIn ? account.locale : undefined) ?? languageOf(request), timezone)
       return { ...words, ...(isIn ? { session, account } : {}) }
     },
     /** The chat account that sent this browser here, while its link is good. */

@@ -5,6 +5,7 @@ import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
+import { talkTo } from '../core/talk-to.ts'
 import { text, type Words } from '../core/words.ts'
 import { isUndecided } from '../domain/access.ts'
 import type { AccessNews, Happening, Recipient } from '../domain/happening.ts'
@@ -34,7 +35,7 @@ export async function accessNews(
 }
 
 /** Whether a step is still how things stand; what was overtaken would only confuse. */
-function isStill(step: AccessNews, { status, consent }: AccessRequest): boolean {
+function isStill(step: AccessNews, { status, consent, isBounced }: AccessRequest): boolean {
   const isWaiting = isUndecided(status) || status === 'NEEDS_INFO'
   switch (step) {
     case 'submitted':
@@ -66,6 +67,10 @@ function isStill(step: AccessNews, { status, consent }: AccessRequest): boolean 
       return status === 'WITHDRAWN'
     case 'accepted':
       return status === 'ACCEPTED'
+    case 'bounced':
+      return status === 'INVITED' && isBounced
+    case 'wanted':
+      return status === 'INVITED' || status === 'INVITE_EXPIRED'
     case 'expired':
       return status === 'INVITE_EXPIRED'
   }
@@ -81,6 +86,8 @@ const TITLES: Readonly<Partial<Record<AccessNews, AccessCardTitle>>> = {
   'second-reminder': 'second-reminder',
   escalated: 'escalated',
   expired: 'expired',
+  bounced: 'bounced',
+  wanted: 'wanted',
 }
 
 /** The card itself each time, so that whoever reads a reminder can decide right there (C10, C16). */
@@ -101,11 +108,16 @@ async function toApprover(
     return [say(text('access-told.approver.accepted', about(request)), 'good', [seatsButton(request)])]
   const title = TITLES[step]
   if (!title) return undefined
-  const again =
-    step === 'expired'
+  const isAgain = step === 'expired' || step === 'bounced'
+  const card = accessCard(sight, ctx.now, {
+    title,
+    buttons: isAgain
       ? [start(text('access-card.invite'), 'access.invite', { request: number }, { style: 'primary' })]
-      : []
-  const card = accessCard(sight, ctx.now, { title, buttons: again })
+      : step === 'wanted'
+        ? talkTo(request.requester, ctx)
+        : [],
+    ...(step === 'bounced' || step === 'wanted' ? { note: text(`access-card.${step}.note`, about(request)) } : {}),
+  })
   // Everybody in the channel looks at this copy: what one of them does is answered to them alone.
   return [isChannel ? { ...card, stays: true } : card]
 }
@@ -153,7 +165,9 @@ const wayBack = (step: AccessNews, { companyId }: AccessRequest): Button[] =>
 const wayOn = (step: AccessNews, { number }: AccessRequest): Button[] => {
   if (step === 'blocked' || step === 'lapsed' || step === 'escalated' || step === 'revoked')
     return [look(text('button.contact'), 'contact.show')]
-  return step === 'expiring' ? [start(text('access-card.invite-me'), 'access.invite', { request: number })] : []
+  const again = start(text('access-card.invite-me'), 'access.invite', { request: number })
+  if (step === 'bounced') return [again, start(text('access-card.change-address'), 'email.change')]
+  return step === 'expiring' ? [again] : []
 }
 
 const seatsButton = ({ companyId }: AccessRequest): Button =>

@@ -14,6 +14,7 @@ export async function accessRecipients({ request: number, step }: News, reads: R
     case 'submitted':
       return [...(await approvers()), ...replaced]
     case 'answered':
+    case 'wanted':
     case 'first-reminder':
     case 'second-reminder':
       return approvers()
@@ -34,6 +35,7 @@ export async function accessRecipients({ request: number, step }: News, reads: R
     case 'rejected':
     case 'withdrawn':
       return [requester, ...replaced]
+    case 'bounced':
     case 'expired':
       return [requester, ...decider(request)]
     // Whoever accepted hears of it as the holder of the seat.

@@ -1,11 +1,13 @@
 import { accessDe } from './access/de.ts'
 import { approvalDe } from './approval/de.ts'
 import type { Catalog } from './en.ts'
+import { invitationDe } from './invitation/de.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
 export const de: Catalog = {
   ...accessDe,
   ...approvalDe,
+  ...invitationDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',
   'button.all-company': 'Alle Firmen-Tickets',

@@ -1,10 +1,12 @@
 import { accessEn } from './access/en.ts'
 import { approvalEn } from './approval/en.ts'
+import { invitationEn } from './invitation/en.ts'
 
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
 export const en = {
   ...accessEn,
   ...approvalEn,
+  ...invitationEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',
   'button.all-company': 'All company tickets',

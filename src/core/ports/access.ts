@@ -1,7 +1,7 @@
 import type { AccessFacts, AccessStep, ApprovalProblem } from '../../domain/access.ts'
 import type { Happening } from '../../domain/happening.ts'
 import type { Period } from '../../domain/period.ts'
-import type { Room, SeatAssignment, Seats } from '../../domain/seat.ts'
+import type { Room, SeatAssignment, SeatEnd, Seats } from '../../domain/seat.ts'
 
 interface Named {
   readonly id: string
@@ -33,7 +33,7 @@ export interface AccessRequest extends AccessFacts {
   /** The mail of the latest invitation came back. */
   readonly isBounced: boolean
   /** Why an invitation ended by somebody else's doing: the regular holder, whoever revokes, a lower limit (X4). */
-  readonly inviteEndReason?: 'EXPIRED' | 'TAKEN_BACK' | 'REVOKED' | 'LEFT' | 'LIMIT_CUT'
+  readonly inviteEndReason?: SeatEnd
   readonly acceptedAt?: Date
   /** Of this round (INV-21). */
   readonly decision?: {
