@@ -25,6 +25,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isSilent?: true
   /** Names the record a button was pressed on: asked only where it is missing, then never shown again. */
   readonly isFixed?: true
+  /** `load` looks something up by it although it is typed: a company's name. */
+  readonly isLookedUp?: true
   /** Required although the schema lets it be empty, because of the other answers. */
   readonly isRequired?: (data: D, given: Given) => boolean
   /** Said where a required answer is missing and *Please fill this in* would not be enough. */

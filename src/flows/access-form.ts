@@ -82,6 +82,7 @@ export const accessSlots = {
   company: {
     schema: z.string().trim().min(2).max(200),
     widget: 'line',
+    isLookedUp: true,
     label: () => text('access-form.company'),
     initial: ({ companies, before }: AccessForm) => before?.companyEntered ?? companies[0]?.name,
   },
@@ -112,7 +113,10 @@ export const accessSlots = {
         value,
         label: text(`access-form.replacing-${value}`),
       })),
-    initial: ({ before }: AccessForm) => (before ? (before.isReplacing ? 'yes' : 'no') : undefined),
+    initial: (form: AccessForm) => {
+      if (form.before) return form.before.isReplacing ? 'yes' : isFull(form) ? 'wait' : 'no'
+      return isFull(form) ? undefined : 'no'
+    },
     isAlone: isFull,
   },
   replaced: {

@@ -72,7 +72,7 @@ export const accessTakeback = defineFlow<TakingBack>()({
       schema: z.enum(['now', 'planned']),
       widget: 'choice',
       label: ({ title, one }: TakingBack) =>
-        text(one && Number(title.open) > 0 ? 'access-takeback.ask-tickets' : 'access-takeback.ask', title),
+        text(one && Number(title.open) > 0 ? 'access-takeback.question-tickets' : 'access-takeback.question', title),
       choices: ({ one, title }: TakingBack) => [
         { value: 'now', label: text('access-takeback.now') },
         {

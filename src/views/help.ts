@@ -59,16 +59,21 @@ export const help = defineView({
                 look(text('button.queue-unassigned'), 'ticket.queue', { filter: 'unassigned' }),
               ]
             : []),
-          ...(name ? aboutTypes : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }]),
+          ...(name
+            ? aboutTypes
+            : [
+                { ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const },
+                start(text('access-list.request'), 'access.request'),
+              ]),
           ...(name ? [look(text('button.my-tickets'), 'ticket.list')] : []),
           ...(seesMembers ? [look(text('members.button'), 'members')] : []),
           look(text('button.contact'), 'contact.show'),
           look(text('button.how-it-works'), 'how-it-works'),
           start(text('button.language'), 'language'),
         ],
+        ...(name ? {} : { note: text('verify-bot.tip') }),
         stays: true,
       },
     ]
   },
 })
-        ...(name ? {} : { note: text('verify-bot.tip') }),

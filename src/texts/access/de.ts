@@ -118,9 +118,9 @@ export const accessDe: { readonly [K in keyof typeof accessEn]: string } = {
   'access-takeback.asking': 'Zugriff zurückholen',
   'access-takeback.title': 'Zugriff zurückholen – {company}',
   'access-takeback.company.ask': 'Bei welcher Firma?',
-  'access-takeback.ask':
+  'access-takeback.question':
     'Willkommen zurück! Möchten Sie Ihren Super-Benutzer-Zugriff bei {company} jetzt von {name} zurückholen?',
-  'access-takeback.ask-tickets':
+  'access-takeback.question-tickets':
     'Willkommen zurück! Möchten Sie Ihren Super-Benutzer-Zugriff bei {company} jetzt von {name} zurückholen? {name} hat {open, plural, one {# offenes Ticket} other {# offene Tickets}}; sie bleiben bei der Firma, und Sie sehen sie.',
   'access-takeback.now': 'Jetzt zurückholen',
   'access-takeback.planned': 'Am {until} wie geplant',

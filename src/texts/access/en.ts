@@ -114,8 +114,8 @@ export const accessEn = {
   'access-takeback.asking': 'Take back my access',
   'access-takeback.title': 'Take back my access – {company}',
   'access-takeback.company.ask': 'At which company?',
-  'access-takeback.ask': 'Welcome back! Take back your super-user access at {company} from {name} now?',
-  'access-takeback.ask-tickets':
+  'access-takeback.question': 'Welcome back! Take back your super-user access at {company} from {name} now?',
+  'access-takeback.question-tickets':
     'Welcome back! Take back your super-user access at {company} from {name} now? {name} has {open, plural, one {# open ticket} other {# open tickets}}; they stay with the company, and you see them.',
   'access-takeback.now': 'Take back now',
   'access-takeback.planned': 'On {until} as planned',

@@ -118,9 +118,9 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
   'access-takeback.asking': 'Retomar mi acceso',
   'access-takeback.title': 'Retomar mi acceso: {company}',
   'access-takeback.company.ask': '¿En qué empresa?',
-  'access-takeback.ask':
+  'access-takeback.question':
     '¡Le damos la bienvenida de nuevo! ¿Desea retomar ahora su acceso de superusuario en {company}, que tiene {name}?',
-  'access-takeback.ask-tickets':
+  'access-takeback.question-tickets':
     '¡Le damos la bienvenida de nuevo! ¿Desea retomar ahora su acceso de superusuario en {company}, que tiene {name}? {name} tiene {open, plural, one {# ticket abierto} other {# tickets abiertos}}: se quedan en la empresa y usted los ve.',
   'access-takeback.now': 'Retomar ahora',
   'access-takeback.planned': 'El {until}, como estaba previsto',
