@@ -85,8 +85,7 @@ export const accessDe: { readonly [K in keyof typeof accessEn]: string } = {
   'access-answer.note': 'Die 24 Stunden laufen ab hier weiter.',
   'access-answer.done': 'Danke, Ihre Antwort ist da. Die zugesagte Zeit läuft weiter.',
 
-  'access-withdraw.command':
-    'anfrage zurückziehen|anfrage zurueckziehen|anfrage zuruckziehen|meine anfrage zurückziehen|meine anfrage zurueckziehen|meine anfrage zuruckziehen|login-anfrage zurückziehen|login-anfrage zurueckziehen|login-anfrage zuruckziehen',
+  'access-withdraw.command': 'login-anfrage zurückziehen|login-anfrage zurueckziehen|login-anfrage zuruckziehen',
   'access-withdraw.draft': 'das Zurückziehen einer Anfrage',
   'access-withdraw.asking': 'Anfrage zurückziehen',
   'access-withdraw.title': '{number} zurückziehen',

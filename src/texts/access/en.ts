@@ -149,7 +149,7 @@ export const accessEn = {
     '✅ Agreement change **{number}** for {company} is with our sales team, who will contact you.',
 
   // ── Looking ──────────────────────────────────────────────────────────────
-  'access-list.command': 'my requests|my login request|request status|status of my request|access status',
+  'access-list.command': 'my login request|request status|status of my request|access status',
   'access-list.title': 'My requests for super-user access',
   'access-list.sent': 'sent {at}',
   'access-list.empty': 'You have not asked for super-user access yet.',

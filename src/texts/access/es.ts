@@ -86,7 +86,7 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
   'access-answer.note': 'Las 24 horas siguen contando desde aquí.',
   'access-answer.done': 'Gracias, su respuesta ha llegado. El plazo prometido sigue contando.',
 
-  'access-withdraw.command': 'retirar mi solicitud|retirar solicitud|cancelar mi solicitud de acceso',
+  'access-withdraw.command': 'cancelar mi solicitud de acceso',
   'access-withdraw.draft': 'la retirada de una solicitud',
   'access-withdraw.asking': 'Retirar una solicitud',
   'access-withdraw.title': 'Retirar {number}',
