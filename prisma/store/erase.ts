@@ -1,5 +1,5 @@
 import type { PrivacyWrites } from '../../src/core/ports.ts'
-import { FORMER_PERSON } from '../../src/core/words.ts'
+import { FORMER_PERSON } from '../../src/domain/person.ts'
 import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
 import type { Tx } from '../client.ts'
 import { type Identity, Prisma } from '../generated/client.ts'

@@ -1,3 +1,5 @@
+import { FORMER_PERSON } from '../domain/person.ts'
+
 /** A catalogue key and what fills its gaps. Flows and views never hold words. */
 export interface Text {
   readonly key: string
@@ -23,10 +25,9 @@ export type Translate = (words: Words) => string
 /** Short for writing a Text in flows and views. */
 export const text = (key: string, params?: Text['params']): Text => (params ? { key, params } : { key })
 
-/** Stands in what is kept where somebody's name was, since they were taken out (DOMAIN X56). Readers see *former user*. */
-export const FORMER_PERSON = '\uE002'
-/** What readers see there. */
-export const FORMER_WORDS = text('person.former')
+/** What is kept with a mark where somebody's name was → with the reader's words for them. */
+export const withFormer = (kept: string, t: Translate): string =>
+  kept.replaceAll(FORMER_PERSON, () => t(text('person.former')))
 
 /** Tells translated data from everything else. */
 export const isLocalised = (words: Words): words is Localised => typeof words === 'object' && 'en' in words

@@ -68,6 +68,9 @@ export type Member = Person & { readonly id: string }
 /** Whether somebody is registered and verified: the least that touches a company's matters (B6, INV-03). */
 export const isMember = (person: Person): person is Member => person.id !== undefined && person.isVerified
 
+/** Stands in what is kept where somebody's name was, since they were taken out (DOMAIN X56). */
+export const FORMER_PERSON = '\uE002'
+
 /** `Ewa Falk` → `Ewa F.`, where colleagues are named in passing. */
 export function shortName(name: string): string {
   const [first = name, ...others] = name.trim().split(/\s+/u)

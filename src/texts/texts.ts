@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { FORMER_PERSON, FORMER_WORDS, isLocalised, type Translate, verbatim, type Words } from '../core/words.ts'
+import { isLocalised, type Translate, verbatim, type Words, withFormer } from '../core/words.ts'
 import { de } from './de.ts'
 import { type Catalog, en } from './en.ts'
 import { es } from './es.ts'
@@ -40,7 +40,7 @@ export function createTranslator(locale: string, timezone: string): Translate {
   }
 
   const t: Translate = (words: Words): string => {
-    if (typeof words === 'string') return verbatim(words.replaceAll(FORMER_PERSON, () => t(FORMER_WORDS)))
+    if (typeof words === 'string') return verbatim(withFormer(words, t))
     if (isLocalised(words)) return verbatim(words[language] ?? words.en)
     if ('at' in words) return moment.format(words.at)
     if ('day' in words)

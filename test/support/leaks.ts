@@ -42,7 +42,7 @@ export async function* placesOf(
   world: World,
   { lines, mails }: { readonly lines: readonly string[]; readonly mails: readonly Arrived[] },
 ): AsyncGenerator<Place> {
-  yield* await rows(world)
+  yield* await rowsOf(world)
   for (const text of lines) yield { where: 'log', text }
   for (const { what, body } of world.connector.calls) yield { where: `Teams ${what}`, text: JSON.stringify(body) }
   yield { where: 'metrics', text: await (await fetch(`${world.url}/metrics`)).text() }
@@ -51,7 +51,7 @@ export async function* placesOf(
 }
 
 /** Every value of every column, whatever its type, in every schema of ours. */
-async function rows({ query }: World): Promise<Place[]> {
+export async function rowsOf({ query }: World): Promise<Place[]> {
   const columns = await query<{ schema: string; table: string; column: string }>(
     `select table_schema as schema, table_name as table, column_name as column from information_schema.columns
      where table_schema not in ('pg_catalog', 'information_schema') order by 1, 2, ordinal_position`,

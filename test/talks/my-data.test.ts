@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createClient } from '../../prisma/client.ts'
 import { nightly } from '../../prisma/store/nightly.ts'
+import { leaksIn, rowsOf } from '../support/leaks.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -193,15 +194,5 @@ describe('erasing (X56)', () => {
 })
 
 /** Columns of the whole database that hold a text. */
-async function leftovers(text: string): Promise<string[]> {
-  const columns = await world.query<{ table: string; column: string }>(
-    `select table_name as table, column_name as column from information_schema.columns
-     where table_schema = 'public' and data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY') order by 1, 2`,
-  )
-  const found: string[] = []
-  for (const { table, column } of columns) {
-    const [row] = await world.query(`select 1 from "${table}" where strpos("${column}"::text, $1) > 0 limit 1`, [text])
-    if (row) found.push(`${table}.${column}`)
-  }
-  return found
-}
+const leftovers = async (text: string) =>
+  leaksIn(await rowsOf(world), { it: text }).map((leak) => leak.slice('it in '.length))
