@@ -158,7 +158,7 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
     '✅ El cambio de acuerdo **{number}** para {company} está en manos de nuestro equipo de ventas, que se pondrá en contacto con usted.',
 
   // ── Consultar ────────────────────────────────────────────────────────────
-  'access-list.command': 'mis solicitudes de acceso|mi solicitud de acceso|estado de mi solicitud',
+  'access-list.command': 'mis solicitudes de acceso|mi solicitud de acceso',
   'access-list.title': 'Mis solicitudes de acceso de superusuario',
   'access-list.sent': 'enviada {at}',
   'access-list.empty': 'Todavía no ha solicitado acceso de superusuario.',
