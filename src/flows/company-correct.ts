@@ -51,11 +51,11 @@ const domains = (field: 'domains' | 'unproved'): Slot<string | undefined, Correc
 const choice = (
   field: CompanyField,
   values: readonly [string, ...string[]],
-  key: string,
+  label: (value: string) => Words,
 ): Slot<string, Correcting> => ({
   schema: z.enum(values),
   widget: 'choice',
-  choices: () => values.map((value) => ({ value, label: text(`${key}.${value.toLowerCase()}`) })),
+  choices: () => values.map((value) => ({ value, label: label(value) })),
   initial: held(field),
   hint: hint(field),
 })
@@ -85,8 +85,8 @@ export const companyCorrect = defineFlow<Correcting>()({
     name: line('name', z.string().trim().min(2).max(200)),
     customerNo: line('customerNo', z.string().trim().max(60).optional()),
     timezone: line('timezone', z.string().trim().max(60)),
-    language: choice('language', ['en', 'de', 'es'], 'language'),
-    formality: choice('formality', ['FORMAL', 'INFORMAL'], 'company-correct'),
+    language: choice('language', ['en', 'de', 'es'], (value) => text(`language.${value}`)),
+    formality: choice('formality', ['FORMAL', 'INFORMAL'], (value) => text(`company-correct.${value.toLowerCase()}`)),
     email: line('email', addressSchema.optional()),
     phone: line('phone', z.string().trim().max(80).optional()),
     url: line(

@@ -14,6 +14,8 @@ const TYPED: Readonly<Record<string, string>> = {
   poNumber: 'PO-4711',
   email: 'new.address@free.example',
   code: '482913',
+  url: 'https://help.example.com',
+  unproved: 'kaiser-se.example',
 }
 const SENTENCE = 'Sign-in ends on a blank page for all users since 08:00'
 

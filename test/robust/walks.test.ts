@@ -50,7 +50,13 @@ beforeAll(async () => {
     `select run from "Draft" where flow = 'ticket.create' and status in ('EDITING', 'FORWARDED') order by status desc`,
   )
   const tickets = [{ number: withFile }, ...shared, ...others].map(({ number }) => ({ ticket: number, edits }))
-  subjects = [...tickets.slice(0, 9), ...drafts.map(({ run }) => ({ draft: run })), { code: await enteredCode(ewa) }]
+  const renamed = { company: 'kaiser', name: '' }
+  subjects = [
+    ...tickets.slice(0, 9),
+    ...drafts.map(({ run }) => ({ draft: run })),
+    { code: await enteredCode(ewa) },
+    renamed,
+  ]
 }, 120_000)
 afterAll(() => world.stop())
 
