@@ -122,7 +122,16 @@ function forRequester(request: AccessSight['request']): Button[] {
     case 'BLOCKED_LIMIT':
       return [start(text('access-card.extra-seat'), 'access.extraSeat', { company: request.companyId ?? '' }), withdraw]
     case 'INVITED':
-      return [start(text('access-card.accept'), 'access.accept', of, { ...seen, style: 'primary' }), withdraw]
+      return [
+        start(text('access-card.accept'), 'access.accept', of, { ...seen, style: 'primary' }),
+        ...(request.isBounced
+          ? [
+              start(text('access-card.change-address'), 'email.change'),
+              start(text('access-card.invite-me'), 'access.invite', of),
+            ]
+          : []),
+        withdraw,
+      ]
     case 'INVITE_EXPIRED':
       return [start(text('access-card.invite-me'), 'access.invite', of, { style: 'primary' })]
     case 'REJECTED':

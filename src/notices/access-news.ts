@@ -165,9 +165,7 @@ const wayBack = (step: AccessNews, { companyId }: AccessRequest): Button[] =>
 const wayOn = (step: AccessNews, { number }: AccessRequest): Button[] => {
   if (step === 'blocked' || step === 'lapsed' || step === 'escalated' || step === 'revoked')
     return [look(text('button.contact'), 'contact.show')]
-  const again = start(text('access-card.invite-me'), 'access.invite', { request: number })
-  if (step === 'bounced') return [again, start(text('access-card.change-address'), 'email.change')]
-  return step === 'expiring' ? [again] : []
+  return step === 'expiring' ? [start(text('access-card.invite-me'), 'access.invite', { request: number })] : []
 }
 
 const seatsButton = ({ companyId }: AccessRequest): Button =>

@@ -31,7 +31,7 @@ export async function accessRecipients({ request: number, step }: News, reads: R
     case 'overruled':
       return replaced
     case 'approved':
-      return [requester, ...mailboxOf(request), ...(request.invites === 1 ? replaced : [])]
+      return [...(await inChat(requester, reads)), ...mailboxOf(request), ...(request.invites === 1 ? replaced : [])]
     case 'rejected':
     case 'withdrawn':
       return [requester, ...replaced]
@@ -46,6 +46,10 @@ export async function accessRecipients({ request: number, step }: News, reads: R
       return []
   }
 }
+
+/** Whoever has no chat would get the same mail twice, and the second would end the first one's link. */
+const inChat = async (one: Recipient, { identities }: Reads): Promise<Recipient[]> =>
+  (await identities.of(one.to.slice('person:'.length))).some(({ isChat }) => isChat) ? [one] : []
 
 /** The invitation goes to the mailbox as well as to the chat (INV-24): only to an address that was confirmed (C9). */
 const mailboxOf = ({ requester }: AccessRequest): Recipient[] =>
