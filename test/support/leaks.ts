@@ -38,17 +38,17 @@ export function leaksIn(places: Iterable<Place>, secrets: Secrets): string[] {
 }
 
 /** Everything a world leaves behind: its database column by column, its log, what it told Teams, its metrics, mails, its folder but for the bytes of files. */
-export async function* placesOf(
+export const everything = async (
   world: World,
   { lines, mails }: { readonly lines: readonly string[]; readonly mails: readonly Arrived[] },
-): AsyncGenerator<Place> {
-  yield* await rowsOf(world)
-  for (const text of lines) yield { where: 'log', text }
-  for (const { what, body } of world.connector.calls) yield { where: `Teams ${what}`, text: JSON.stringify(body) }
-  yield { where: 'metrics', text: await (await fetch(`${world.url}/metrics`)).text() }
-  for (const mail of mails) yield { where: `mail to ${mail.to}`, text: wholeMail(mail) }
-  yield* files(world.folder)
-}
+): Promise<readonly Place[]> => [
+  ...(await rowsOf(world)),
+  ...lines.map((text) => ({ where: 'log', text })),
+  ...world.connector.calls.map(({ what, body }) => ({ where: `Teams ${what}`, text: JSON.stringify(body) })),
+  { where: 'metrics', text: await (await fetch(`${world.url}/metrics`)).text() },
+  ...mails.map((mail) => ({ where: `mail to ${mail.to}`, text: wholeMail(mail) })),
+  ...files(world.folder),
+]
 
 /** Every value of every column, whatever its type, in every schema of ours. */
 export async function rowsOf({ query }: World): Promise<Place[]> {
@@ -77,11 +77,4 @@ function* files(folder: string): Generator<Place> {
     if (entry.isFile() && !here.startsWith('files/'))
       yield { where: `file ${here}`, text: readFileSync(path, 'latin1') }
   }
-}
-
-/** All places at once, to be searched more than once. */
-export async function everything(world: World, left: Parameters<typeof placesOf>[1]): Promise<readonly Place[]> {
-  const places: Place[] = []
-  for await (const place of placesOf(world, left)) places.push(place)
-  return places
 }

@@ -1,28 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalogs } from '../../src/texts/texts.ts'
-import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { type MailedWorld, startMailedWorld } from '../support/mailed-world.ts'
 import { createWebBrowser } from '../support/web-browser.ts'
-import { startWorld, type World } from '../support/world.ts'
+import type { World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let mails: MailServer
+let house: MailedWorld
 let world: World
 beforeAll(async () => {
-  mails = await startMailServer()
-  world = await startWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+  house = await startMailedWorld()
+  world = house.world
 })
 beforeEach(async () => {
   await world.startsAnew()
   await world.query('truncate "Attempt", "Token"')
-  mails.arrived.length = 0
+  house.mails.arrived.length = 0
 })
-afterAll(async () => {
-  await world.stop()
-  await mails.stop()
-})
+afterAll(() => house.stop())
 
-const linkTo = (address: string) => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(address).at(-1)?.mail.text ?? '')?.[0] ?? ''
+const linkTo = (address: string) => house.linksTo(address).at(-1) ?? ''
 
 const held = async (email: string) =>
   world.query<{ role: string; company: string }>(
@@ -41,7 +38,7 @@ describe('another e-mail address (X57)', () => {
     await ewa.presses('Send link')
     await ewa.sees(/until you press it nothing changes/)
     await world.settled()
-    expect(mails.arrived.map(({ to }) => to)).toEqual(['ewa@muster.example'])
+    expect(house.mails.arrived.map(({ to }) => to)).toEqual(['ewa@muster.example'])
     expect(await held('ewa@muster.example')).toEqual([])
 
     const web = createWebBrowser(world.url)
@@ -51,7 +48,9 @@ describe('another e-mail address (X57)', () => {
     await world.settled()
     // Of another company's domain: nothing is given, nothing is taken.
     expect(await held('ewa@muster.example')).toEqual(before)
-    expect(mails.to('ewa.falk@hello.example').at(-1)?.mail.text).toMatch(/e-mail address of your account was changed/)
+    expect(house.mails.to('ewa.falk@hello.example').at(-1)?.mail.text).toMatch(
+      /e-mail address of your account was changed/,
+    )
     await ewa.sees(/e-mail address of your account was changed/)
     await ewa.says('my data')
     await ewa.sees(/ewa@muster\.example/)
@@ -70,7 +69,7 @@ describe('another e-mail address (X57)', () => {
     const free = await asks('anna.andersson@nowhere.example')
     expect(taken.replace('hello', 'nowhere')).toBe(free)
     await world.settled()
-    const told = mails.to('anna.andersson@hello.example').at(-1)?.mail.text ?? ''
+    const told = house.mails.to('anna.andersson@hello.example').at(-1)?.mail.text ?? ''
     expect(told).toContain('Somebody asked the helpdesk')
     expect(told).not.toMatch(/\/a\/|Tom/)
     expect(linkTo('anna.andersson@nowhere.example')).not.toBe('')
