@@ -1,22 +1,9 @@
 import { z } from 'zod'
-import { count, email, group, key, listOf, moment, oneOf, words } from './field.ts'
+import { amendment, amendmentFaults, fromRow, writeAmendments } from './amendment.ts'
+import { count, email, key, listOf, moment, oneOf } from './field.ts'
 import { beginning, end, sayBeginning, sayEnd } from './moment.ts'
 import { defineNoun, type Fault } from './noun.ts'
 import { zoneOf } from './zone.ts'
-
-const amendment = group({
-  seq: count(1),
-  field: words,
-  from: words,
-  to: words,
-  reason: words.optional(),
-  status: oneOf('REQUESTED', 'QUOTED', 'SIGNED', 'APPLIED', 'REJECTED', 'WITHDRAWN'),
-  requestedBy: email.optional(),
-  requested: moment.optional(),
-  answer: words.optional(),
-  signed: moment.optional(),
-  applied: moment.optional(),
-})
 
 /** Who agreed what with the vendor. Days are those of the customer's time zone. */
 export const agreements = defineNoun({
@@ -83,7 +70,6 @@ export const agreements = defineNoun({
       orderBy: { number: 'asc' },
     })
     return rows.map(({ company, ...row }) => {
-      const sayDay = (at: Date | null) => (at ? sayBeginning(at, company.timezone) : undefined)
       return {
         number: row.number,
         customer: company.key,
@@ -95,23 +81,9 @@ export const agreements = defineNoun({
         products: row.products.map(({ key }) => key),
         from: sayBeginning(row.effectiveFrom, company.timezone),
         until: row.endsAt ? sayEnd(row.endsAt, company.timezone) : undefined,
-        signed: sayDay(row.signedAt),
+        signed: row.signedAt ? sayBeginning(row.signedAt, company.timezone) : undefined,
         salesManager: row.salesManager?.primaryEmail ?? undefined,
-        amendments: row.amendments.map((one) =>
-          present({
-            seq: one.seq,
-            field: one.field,
-            from: one.oldValue,
-            to: one.newValue,
-            reason: one.reason || undefined,
-            status: one.status,
-            requestedBy: one.requestedBy?.primaryEmail ?? undefined,
-            requested: sayDay(one.requestedAt),
-            answer: one.answer ?? undefined,
-            signed: sayDay(one.signedAt),
-            applied: sayDay(one.appliedAt),
-          }),
-        ),
+        amendments: row.amendments.map((one) => fromRow(one, company.timezone)),
       }
     })
   },
@@ -119,7 +91,6 @@ export const agreements = defineNoun({
   async write(tx, record, around) {
     const { number, customer, partner, products, amendments, salesManager, from, until, signed, ...terms } = record
     const zone = zoneOf(customer, around)
-    const dayOf = (given: string | undefined) => (given === undefined ? null : beginning(given, zone))
     const idOf = async (company: string) =>
       (await tx.company.findUniqueOrThrow({ where: { key: company }, select: { id: true } })).id
     const personOf = async (address: string | undefined) =>
@@ -131,7 +102,7 @@ export const agreements = defineNoun({
       salesManagerId: await personOf(salesManager),
       effectiveFrom: beginning(from, zone),
       endsAt: until === undefined ? null : end(until, zone),
-      signedAt: dayOf(signed),
+      signedAt: signed === undefined ? null : beginning(signed, zone),
     }
     const about = products.map((key) => ({ key }))
     const { id: agreementId } = await tx.agreement.upsert({
@@ -139,71 +110,6 @@ export const agreements = defineNoun({
       create: { number, ...data, products: { connect: about } },
       update: { ...data, products: { set: about }, version: { increment: 1 } },
     })
-    for (const { seq, field, from: oldValue, to: newValue, reason = '', status, ...more } of amendments) {
-      const now = {
-        field,
-        oldValue,
-        newValue,
-        reason,
-        status,
-        answer: more.answer ?? null,
-        requestedById: await personOf(more.requestedBy),
-        requestedAt: dayOf(more.requested),
-        signedAt: dayOf(more.signed),
-        appliedAt: dayOf(more.applied),
-      }
-      await tx.amendment.upsert({
-        where: { agreementId_seq: { agreementId, seq } },
-        create: { agreementId, seq, ...now },
-        update: now,
-      })
-    }
+    await writeAmendments(tx, agreementId, amendments, { timezone: zone, personOf })
   },
 })
-
-type Terms = { readonly amendments: readonly z.output<typeof amendment>[]; readonly superUserLimit: number }
-
-/** Amendments are history. The product itself applies a signed one, since holders of seats have to fit (INV-16, INV-17). */
-function amendmentFaults({ amendments, superUserLimit }: Terms, before: Terms | undefined): Fault[] {
-  const raised = amendments.filter(({ field, status }) => field === 'superUserLimit' && status === 'APPLIED').at(-1)
-  return [
-    ...(raised && raised.to !== String(superUserLimit)
-      ? [
-          {
-            path: ['superUserLimit'],
-            words: `differs from the amendment that was applied last, which says ${raised.to}.`,
-          },
-        ]
-      : []),
-    ...amendments.flatMap((one, index): Fault[] => {
-      const was = before?.amendments.find(({ seq }) => seq === one.seq)?.status
-      return [
-        ...(before && one.status === 'APPLIED' && was !== 'APPLIED'
-          ? [
-              {
-                path: ['amendments', index, 'status'],
-                words: 'is Deskhand’s to set. Write SIGNED: it is applied once it fits.',
-              },
-            ]
-          : []),
-        ...(was === 'APPLIED' && one.status !== 'APPLIED'
-          ? [
-              {
-                path: ['amendments', index, 'status'],
-                words: 'was APPLIED. What was applied stays so; add an amendment.',
-              },
-            ]
-          : []),
-        ...((one.status === 'SIGNED' || one.status === 'APPLIED') && one.signed === undefined
-          ? [{ path: ['amendments', index, 'status'], words: 'needs a line "signed: …" with the day.' }]
-          : []),
-      ]
-    }),
-  ]
-}
-
-/** Without the fields that say nothing. */
-const present = <T extends object>(record: T) =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }

@@ -139,24 +139,22 @@ describe('what is refused', () => {
     expect(await said(client, said2)).toEqual([])
   })
 
-  test('an amendment that only Deskhand may apply, or that would rewrite what was applied', async () => {
-    const apply = (number: string, seq: number, status: string) =>
+  test('amendments of an agreement that is there: they are signed in chat, where holders of seats are looked at', async () => {
+    const amended = (number: string, status: string) =>
       desk.write({
         'agreements.yaml': `- number: ${number}
   amendments:
-    - { seq: ${seq}, field: superUserLimit, from: 2, to: 4, status: ${status}, signed: 2026-05-01 }
+    - { seq: 1, field: superUserLimit, from: 2, to: 3, reason: A second warehouse, status: ${status}, signed: 2025-06-02, applied: 2025-06-03 }
 `,
       })
-    expect(await said(client, apply('AG-1001', 1, 'APPLIED'))).toEqual([
-      expect.stringContaining('superUserLimit differs'),
-      expect.stringMatching(/agreements\.yaml:3 .*"APPLIED" is Deskhand’s to set/),
+    expect(await said(client, amended('AG-1001', 'SIGNED'))).toEqual([
+      expect.stringMatching(/^agreements\.yaml:3 AG-1001: amendments 1 is new\. .*signed in chat/),
     ])
-    expect(await said(client, apply('AG-1002', 1, 'REJECTED'))).toEqual([expect.stringContaining('was APPLIED')])
-    expect(await said(client, apply('AG-1001', 1, 'SIGNED'))).toEqual([
-      expect.stringMatching(/^changed agreements AG-1001/),
+    expect(await said(client, amended('AG-1002', 'REJECTED'))).toEqual([
+      expect.stringMatching(/amendments 1 differs from what is there/),
     ])
-    const { superUserLimit } = await client.agreement.findUniqueOrThrow({ where: { number: 'AG-1001' } })
-    expect(superUserLimit).toBe(2)
+    expect(await said(client, amended('AG-1002', 'APPLIED'))).toEqual([])
+    expect(await client.amendment.count()).toBe(1)
   })
 
   test.each([
