@@ -4,7 +4,8 @@ export interface Card {
   readonly $schema: string
   readonly version: '1.5'
   readonly fallbackText: string
-  readonly refresh?: { readonly action: Execute }
+  /** `userIds`: in a channel only they are shown a view of their own (DOMAIN §2.2). */
+  readonly refresh?: { readonly action: Execute; readonly userIds?: readonly string[] }
   readonly body: readonly Element[]
   readonly msteams: { readonly width: 'Full' }
 }

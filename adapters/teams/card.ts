@@ -8,12 +8,15 @@ import { listBody } from './list.ts'
 import { recordBody, reviewBody } from './record.ts'
 import { words } from './words.ts'
 
-/** Message → Adaptive Card of at most `maxBytes` of JSON; only inputs and actions themselves may exceed it. */
-export function cardOf(message: Message<string>, maxBytes: number): Card {
-  let card = render(message, LIMITS[0] as Limits)
+/**
+ * Message → Adaptive Card of at most `maxBytes` of JSON; only inputs and actions themselves may exceed it. `viewers`: Teams'
+ * ids of those in a group who are shown their own view of it.
+ */
+export function cardOf(message: Message<string>, maxBytes: number, viewers: readonly string[] = []): Card {
+  let card = render(message, LIMITS[0] as Limits, viewers)
   for (const limits of LIMITS.slice(1)) {
     if (Buffer.byteLength(JSON.stringify(card)) <= maxBytes) break
-    card = render(message, limits)
+    card = render(message, limits, viewers)
   }
   return card
 }
@@ -22,13 +25,15 @@ export function cardOf(message: Message<string>, maxBytes: number): Card {
 export const isPlainText = (message: Message<string>): message is Say<string> =>
   message.kind === 'say' && !message.buttons?.length
 
-const render = (message: Message<string>, limits: Limits): Card => ({
+const render = (message: Message<string>, limits: Limits, viewers: readonly string[]): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: '1.5',
   fallbackText: asText(message, limits.fallback),
   msteams: { width: 'Full' },
-  ...(message.kind === 'record' && message.refresh ? { refresh: { action: pressOf(message.refresh) } } : {}),
+  ...(message.kind === 'record' && message.refresh
+    ? { refresh: { action: pressOf(message.refresh), ...(viewers.length > 0 ? { userIds: viewers } : {}) } }
+    : {}),
   body: body(message, limits),
 })
 

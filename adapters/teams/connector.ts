@@ -11,8 +11,8 @@ export interface Connector {
   replace(messageId: string, activity: Outgoing): Promise<void>
   /** The personal chat with somebody; undefined if the bot is not installed for them or was blocked. */
   open(user: Reference['user']): Promise<string | undefined>
-  /** Who is in the conversation, by their Entra object ids. */
-  members(): Promise<{ id: string; name: string }[]>
+  /** Who is in the conversation, by their Entra object ids and by Teams' own. */
+  members(): Promise<{ id: string; userId: string; name: string }[]>
   /** What the tenant's roster says of somebody in the conversation. */
   member(userId: string): Promise<RosterEntry>
   /** The bot's token for Teams' own addresses; undefined without credentials. */
@@ -63,7 +63,7 @@ export function connectorOf(
       }),
     members: () =>
       trying('replace', async () => {
-        const found: { id: string; name: string }[] = []
+        const found: { id: string; userId: string; name: string }[] = []
         let page: string | undefined
         do {
           const answer = await client.conversations.getConversationPagedMembers(id, {
@@ -72,7 +72,7 @@ export function connectorOf(
             ...(page ? { continuationToken: page } : {}),
           })
           for (const { aadObjectId, id: userId, name } of answer.members ?? [])
-            found.push({ id: aadObjectId ?? userId, name: name ?? '' })
+            found.push({ id: aadObjectId ?? userId, userId, name: name ?? '' })
           page = answer.continuationToken
         } while (page)
         return found

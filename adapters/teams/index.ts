@@ -16,6 +16,7 @@ import { replacement } from './outgoing.ts'
 import { placeOf, type Reference, referenceOf } from './place.ts'
 import { createReply, type Outlet, post } from './reply.ts'
 import { type Inputs, storedIdOf, withStoredInputs } from './stored-inputs.ts'
+import { viewersOf } from './viewers.ts'
 
 /** What Teams needs to be a channel. */
 export interface TeamsOptions {
@@ -100,11 +101,12 @@ export function createTeams(options: TeamsOptions): Channel & { mount(app: Fasti
     update: async (place, messageId, message, locale) => {
       const connector = await reach(place)
       const [now = message] = await withStoredInputs([message], inputs)
-      await queue.run(messageId, () => connector.replace(messageId, replacement(now, locale, maxBytes)))
+      const viewers = await viewersOf([now], place, connector)
+      await queue.run(messageId, () => connector.replace(messageId, replacement(now, locale, maxBytes, viewers)))
     },
     members: async (place) => {
       const issuer = referenceOf(place)?.conversation.tenantId ?? ''
-      return (await (await reach(place)).members()).map((one) => ({ ...one, issuer }))
+      return (await (await reach(place)).members()).map(({ id, name }) => ({ id, name, issuer }))
     },
     rosterEntry: async ({ place }) => {
       const user = referenceOf(place)?.user

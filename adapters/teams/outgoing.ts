@@ -17,19 +17,29 @@ export interface Outgoing {
 }
 
 /** Message → activity: words without buttons as plain text, everything else as a card of at most `maxBytes`. */
-export function outgoing(message: Message<string>, locale: string, maxBytes: number): Outgoing {
+export function outgoing(
+  message: Message<string>,
+  locale: string,
+  maxBytes: number,
+  viewers: readonly string[] = [],
+): Outgoing {
   const head = { type: 'message', locale, summary: summaryOf(message) } as const
   return isPlainText(message)
     ? { ...head, text: plain(message.text), textFormat: 'plain' }
-    : { ...head, attachments: [attachmentOf(cardOf(message, maxBytes))] }
+    : { ...head, attachments: [attachmentOf(cardOf(message, maxBytes, viewers))] }
 }
 
 /** Message → activity that may take the place of a card: always a card. */
-export const replacement = (message: Message<string>, locale: string, maxBytes: number): Outgoing => ({
+export const replacement = (
+  message: Message<string>,
+  locale: string,
+  maxBytes: number,
+  viewers: readonly string[] = [],
+): Outgoing => ({
   type: 'message',
   locale,
   summary: summaryOf(message),
-  attachments: [attachmentOf(cardOf(message, maxBytes))],
+  attachments: [attachmentOf(cardOf(message, maxBytes, viewers))],
 })
 
 /** One line that says what the message is about. */

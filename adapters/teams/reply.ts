@@ -9,6 +9,7 @@ import type { Connector } from './connector.ts'
 import { asLines } from './lines.ts'
 import { outgoing, replacement, summaryOf } from './outgoing.ts'
 import { type Inputs, withStoredInputs } from './stored-inputs.ts'
+import { viewersOf } from './viewers.ts'
 
 /** The answer to one turn: what goes out as messages, and what the HTTP response carries. */
 export interface Reply {
@@ -102,9 +103,10 @@ export async function post(
   from = 0,
 ): Promise<Cards> {
   const cards: Cards[number][] = []
+  const viewers = await viewersOf(messages, place, connector)
   for (const [offset, message] of messages.entries()) {
     const index = from + offset
-    const activity = outgoing(message, locale, maxBytes)
+    const activity = outgoing(message, locale, maxBytes, viewers)
     const messageId = await connector.create(activity).catch(async (error: unknown) => {
       if (index === 0 || !(error instanceof Undelivered)) throw error
       const isSoon = error.outcome === 'retry' && (error.retryAfterMs ?? 0) <= PATIENCE_MS

@@ -82,7 +82,9 @@ export function createBot(o: BotOptions) {
   const handle: Handle = async (said, answer) => {
     const { turn, secrets } = takeSecrets(said)
     const { place } = turn
-    if (place.isPrivate) return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
+    // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
+    if (place.isPrivate || turn.isRefresh)
+      return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
     if (isPublic(turn.input))
       return hear(
         {
