@@ -34,6 +34,7 @@ import { memberEnd } from './member-end.ts'
 import { myDataErase } from './my-data-erase.ts'
 import { passwordReset } from './password-reset.ts'
 import { register } from './register.ts'
+import { seatGiveUp } from './seat-give-up.ts'
 import { seatRevoke } from './seat-revoke.ts'
 import { ticketAnswer } from './ticket-answer.ts'
 import { ticketAsk } from './ticket-ask.ts'
@@ -98,6 +99,7 @@ export const flows: readonly AnyFlow[] = [
   amendmentDecline,
   amendmentSign,
   seatRevoke,
+  seatGiveUp,
   channelRegister,
   language,
   register,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { CompanySeats } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
+import { endSeat, hasSeat, seatsButton } from './seat-ended.ts'
 
 interface Revoking {
   readonly seats: CompanySeats | undefined
@@ -33,30 +33,14 @@ export const seatRevoke = defineFlow<Revoking>()({
   scope: (given) => `${idIn(given, 'company')}:${idIn(given, 'person')}`,
   slots: { company: named, person: named },
   detour: (_, { seats, personId, title }) =>
-    seats && !hasAny(seats, personId)
+    seats && !hasSeat(seats, personId)
       ? [say(text('seat-revoke.nothing', title), 'plain', [seatsButton(seats.companyId)])]
       : undefined,
   review: (_, { title }) => ({ notes: [text('seat-revoke.note', title)] }),
-  async commit({ company, person: personId }, { tx, now, person }, { title }) {
-    const { happened } = await tx.write.leaveSeat(personId, company, 'REVOKED', now)
-    await tx.write.audit({
-      ...(person.id ? { actorId: person.id } : {}),
-      action: 'seat.revoke',
-      subjectType: 'person',
-      subjectId: personId,
-      data: { company },
-      at: now,
-    })
-    const changed = happened.flatMap((one) => (one.kind === 'access' ? [{ type: 'access', id: one.request }] : []))
+  async commit({ company, person: personId }, ctx, { title }) {
     return {
       messages: [say(text('seat-revoke.done', title), 'good', [seatsButton(company)])],
-      happened,
-      changed,
+      ...(await endSeat(personId, company, 'REVOKED', ctx)),
     }
   },
 })
-
-const hasAny = ({ assignments, reservations }: CompanySeats, personId: string): boolean =>
-  [...assignments, ...reservations].some((one) => one.personId === personId)
-
-const seatsButton = (company: string) => look(text('access-card.seats'), 'seat.list', { company })

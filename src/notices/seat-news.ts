@@ -31,7 +31,8 @@ export async function seatNews(
   if (reason === 'replaced' && isBack(told) && !isSuperUser(ctx.person, one.companyId, now)) return undefined
   const nameOf = async (id: string | undefined) => (id === undefined ? undefined : (await reads.accounts.get(id))?.name)
   const timezone = seats?.timezone ?? 'UTC'
-  const words = text(`seat-told.${reason}.${told}${one.kind === 'REGULAR' ? '-own' : ''}`, {
+  const key = reason === 'approver' ? 'left' : told
+  const words = text(`seat-told.${reason}.${key}${one.kind === 'REGULAR' ? '-own' : ''}`, {
     company: seats?.companyName ?? '',
     holder: (await nameOf(one.personId)) ?? '',
     regular: (await nameOf(one.standsInForPersonId)) ?? '',

@@ -14,12 +14,11 @@ export async function seatRecipients({ assignmentId, step }: News, reads: Reads,
     : []
   const admins = await reads.companies.withRole(one.companyId, ['TENANT_ADMIN', 'LICENCE_ADMIN'])
   const theirs = admins.map(({ id }): Recipient => ({ to: `person:${id}`, reason: 'company-admin' }))
-  if (step !== 'left' || one.kind === 'SUBSTITUTE') return [holder, ...regular, ...theirs]
-  const isStoodIn = (await reads.access.seats(one.companyId, now))?.assignments.some(
-    ({ seatId }) => seatId === one.seatId,
-  )
+  if (one.kind === 'SUBSTITUTE' || (step !== 'left' && step !== 'revoked')) return [holder, ...regular, ...theirs]
+  const seats = await reads.access.seats(one.companyId, now)
+  const isStoodIn = seats?.assignments.some(({ seatId }) => seatId === one.seatId) === true
   const deciders = isStoodIn
     ? await approversOf({ companyId: one.companyId, requesterId: one.personId }, reads, now)
     : []
-  return [...deciders, ...theirs]
+  return [...(step === 'revoked' ? [holder] : []), ...deciders, ...theirs]
 }

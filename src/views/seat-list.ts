@@ -120,7 +120,7 @@ function buttonsFor(seats: CompanySeats, person: Person, now: Date): Button[] {
           person: personId,
         }),
       ),
-    ...(holds ? [start(text('seat-list.give-up'), 'seat.revoke', { company, person: id }, { style: 'danger' })] : []),
+    ...(holds ? [start(text('seat-list.give-up'), 'seat.giveUp', { company }, { style: 'danger' })] : []),
     look(text('button.home'), 'help'),
   ]
 }

@@ -397,6 +397,20 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
     'Die Tage, um die es Ihnen ging, sind vorbei; bei {company} gibt es nichts mehr anzunehmen. Es hat sich nichts geändert.',
   'access-accept.expired':
     'Die 7 Tage dieser Einladung sind vorbei. Es hat sich nichts geändert; eine neue kostet einen Klick.',
+  'seat-give-up.command':
+    'meinen platz abgeben|platz abgeben|meinen zugriff abgeben|als super-benutzer aufhören|als super-benutzer aufhoeren',
+  'seat-give-up.draft': 'die Abgabe Ihres Platzes',
+  'seat-give-up.asking': 'Meinen Platz abgeben',
+  'seat-give-up.title': 'Meinen Platz abgeben – {company}',
+  'seat-give-up.review': 'Ihren Platz abgeben? – {company}',
+  'seat-give-up.confirm': 'Meinen Platz abgeben',
+  'seat-give-up.company.ask': 'Bei welcher Firma?',
+  'seat-give-up.note':
+    'Ihr Super-Benutzer-Zugriff bei {company} endet sofort. Ihre eigenen Tickets bleiben für Sie sichtbar, alle anderen bleiben bei der Firma. Wer Sie vertritt, tut das bis zum Ende des Zeitraums weiter. Zurück geht es, indem Sie den Zugang neu anfordern.',
+  'seat-give-up.nothing':
+    'Sie haben keinen Super-Benutzer-Platz, den Sie abgeben könnten. Es hat sich nichts geändert.',
+  'seat-give-up.done':
+    '✅ Sie haben Ihren Platz bei **{company}** abgegeben. Ihre eigenen Tickets bleiben für Sie sichtbar.',
   'seat-revoke.draft': 'den Entzug des Zugriffs',
   'seat-revoke.asking': 'Zugriff entziehen',
   'seat-revoke.title': 'Zugriff von {name} entziehen – {company}',

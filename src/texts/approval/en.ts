@@ -375,6 +375,17 @@ export const approvalEn = {
   'access-accept.over':
     'The days you asked for are over, so there is nothing to accept any more at {company}. Nothing was changed.',
   'access-accept.expired': 'The 7 days of this invitation are over. Nothing was changed; a new one takes one press.',
+  'seat-give-up.command': 'give up my seat|give back my seat|give up my access|resign as super-user',
+  'seat-give-up.draft': 'giving up your seat',
+  'seat-give-up.asking': 'Give up my seat',
+  'seat-give-up.title': 'Give up my seat – {company}',
+  'seat-give-up.review': 'Give up your seat? – {company}',
+  'seat-give-up.confirm': 'Give up my seat',
+  'seat-give-up.company.ask': 'At which company?',
+  'seat-give-up.note':
+    'Your super-user access at {company} ends at once. Your own tickets stay visible to you, all others stay with the company. If somebody stands in for you, they go on to the end of their period. To come back, request access again.',
+  'seat-give-up.nothing': 'You have no super-user seat that you could give up. Nothing was changed.',
+  'seat-give-up.done': '✅ You have given up your seat at **{company}**. Your own tickets stay visible to you.',
   'seat-revoke.draft': 'revoking access',
   'seat-revoke.asking': 'Revoke access',
   'seat-revoke.title': 'Revoke the access of {name} – {company}',

@@ -385,6 +385,17 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
     'Los días que pidió ya han pasado, así que en {company} ya no hay nada que aceptar. No ha cambiado nada.',
   'access-accept.expired':
     'Los 7 días de esta invitación han pasado. No ha cambiado nada; una nueva cuesta una pulsación.',
+  'seat-give-up.command': 'renunciar a mi plaza|dejar mi plaza|renunciar a mi acceso|dejar de ser superusuario',
+  'seat-give-up.draft': 'la renuncia a su plaza',
+  'seat-give-up.asking': 'Renunciar a mi plaza',
+  'seat-give-up.title': 'Renunciar a mi plaza – {company}',
+  'seat-give-up.review': '¿Renunciar a su plaza? – {company}',
+  'seat-give-up.confirm': 'Renunciar a mi plaza',
+  'seat-give-up.company.ask': '¿En qué empresa?',
+  'seat-give-up.note':
+    'Su acceso de superusuario en {company} acaba de inmediato. Sus propios tickets siguen visibles para usted; los demás quedan en la empresa. Quien le sustituya sigue hasta el fin de su periodo. Para recuperar el acceso, solicítelo de nuevo.',
+  'seat-give-up.nothing': 'No tiene ninguna plaza de superusuario a la que renunciar. No ha cambiado nada.',
+  'seat-give-up.done': '✅ Ha renunciado a su plaza en **{company}**. Sus propios tickets siguen visibles para usted.',
   'seat-revoke.draft': 'la revocación del acceso',
   'seat-revoke.asking': 'Revocar el acceso',
   'seat-revoke.title': 'Revocar el acceso de {name} – {company}',
