@@ -1,70 +1,13 @@
-import { z } from 'zod'
-import { defineFlow, type Given, type Slot } from '../core/flow.ts'
+import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import type { CompanyRecord } from '../core/ports.ts'
+import { Conflict } from '../core/ports.ts'
 import { keyOf, start } from '../core/present.ts'
 import type { Input } from '../core/turn.ts'
-import { text, type Words } from '../core/words.ts'
-import { isDomainName } from '../domain/domain-name.ts'
-import { isFreeMail } from '../domain/free-mail.ts'
+import { text } from '../core/words.ts'
 import { isTimezone } from '../domain/timezone.ts'
-import {
-  type CompanyEdits,
-  type CompanyField,
-  companyEdits,
-  companyValues,
-  correctionOf,
-  domainsIn,
-} from './company-edits.ts'
-import { companyIn, companySlot, loadOnCompany, membersButton, type OnCompany } from './on-company.ts'
-import { addressSchema } from './register.ts'
-
-interface Correcting extends OnCompany {
-  readonly record: CompanyRecord | undefined
-}
-
-const held =
-  (field: CompanyField) =>
-  ({ record }: Correcting) =>
-    (record && companyValues(record)[field]) || undefined
-
-/** What somebody else wrote into the field meanwhile, in their stead what it is for. */
-const hint =
-  (field: CompanyField, usual?: Words) =>
-  (_: Correcting, given: Given): Words | undefined => {
-    const theirs = (given.theirs as CompanyEdits | undefined)?.[field]
-    return theirs === undefined ? usual : text('company-correct.theirs', { value: theirs || '–' })
-  }
-
-const line = (field: CompanyField, schema: z.ZodType): Slot<unknown, Correcting> => ({
-  schema,
-  widget: 'line',
-  initial: held(field),
-  hint: hint(field),
-})
-const domains = (field: 'domains' | 'unproved'): Slot<string | undefined, Correcting> => ({
-  schema: z.string().max(2000).optional(),
-  widget: 'paragraph',
-  initial: held(field),
-  hint: hint(field, text(`company-correct.${field}.hint`)),
-})
-const choice = (
-  field: CompanyField,
-  values: readonly [string, ...string[]],
-  label: (value: string) => Words,
-): Slot<string, Correcting> => ({
-  schema: z.enum(values),
-  widget: 'choice',
-  choices: () => values.map((value) => ({ value, label: label(value) })),
-  initial: held(field),
-  hint: hint(field),
-})
-const hidden = (initial: (data: Correcting) => string | undefined): Slot<CompanyEdits, Correcting> => ({
-  schema: companyEdits.schema as z.ZodType<CompanyEdits>,
-  widget: 'paragraph',
-  isFixed: true,
-  initial,
-})
+import { type CompanyEdits, companyEdits, companyValues, correctionOf } from './company-edits.ts'
+import { type Correcting, companySlots, domainProblem } from './company-slots.ts'
+import { companyIn, loadOnCompany, membersButton } from './on-company.ts'
 
 /** Correct what is kept of a company; two who do it at once see each other's changes (X7). */
 export const companyCorrect = defineFlow<Correcting>()({
@@ -76,29 +19,7 @@ export const companyCorrect = defineFlow<Correcting>()({
     return { ...on, record: on.company && (await ctx.reads.members.company(on.company.id)) }
   },
   scope: companyIn,
-  slots: {
-    company: companySlot,
-    /** What the company held when the correction began. */
-    base: hidden(({ record }) => record && JSON.stringify(companyValues(record))),
-    /** What somebody else wrote meanwhile into fields that are changed here. */
-    theirs: hidden(() => '{}'),
-    name: line('name', z.string().trim().min(2).max(200)),
-    customerNo: line('customerNo', z.string().trim().max(60).optional()),
-    timezone: line('timezone', z.string().trim().max(60)),
-    language: choice('language', ['en', 'de', 'es'], (value) => text(`language.${value}`)),
-    formality: choice('formality', ['FORMAL', 'INFORMAL'], (value) => text(`company-correct.${value.toLowerCase()}`)),
-    email: line('email', addressSchema.optional()),
-    phone: line('phone', z.string().trim().max(80).optional()),
-    url: line(
-      'url',
-      z
-        .url({ protocol: /^https?$/, error: 'company-correct.url.problem' })
-        .max(300)
-        .optional(),
-    ),
-    domains: domains('domains'),
-    unproved: domains('unproved'),
-  },
+  slots: companySlots,
   check: {
     timezone: (zone) => (isTimezone(zone as string) ? undefined : text('company-correct.timezone.problem')),
     domains: (words) => domainProblem(words, true),
@@ -120,26 +41,17 @@ export const companyCorrect = defineFlow<Correcting>()({
     const clash = companyEdits
       .changesIn(answers.base, current)
       .filter(({ field, after }) => edits[field] !== undefined && edits[field] !== after)
-    const again = (theirs: CompanyEdits): Input => ({
-      kind: 'start',
-      flow: 'company.correct',
-      values: {
-        ...skipped({ ...current, ...edits }),
-        company: record.id,
-        base: JSON.stringify(current),
-        theirs: JSON.stringify(theirs),
-      },
-      fresh: true,
-      by: 'press',
-    })
     if (clash.length > 0) {
-      const problems = Object.fromEntries(clash.map(({ field }) => [field, text('company-correct.conflict')]))
-      return { problems, next: again(Object.fromEntries(clash.map(({ field, after }) => [field, after]))) }
+      const theirs = Object.fromEntries(clash.map(({ field, after }) => [field, after]))
+      return {
+        problems: Object.fromEntries(clash.map(({ field }) => [field, text('company-correct.conflict')])),
+        next: again(record.id, { ...current, ...edits }, current, theirs),
+      }
     }
     const saved = await tx.write.correctCompany(record.id, correctionOf(record, edits), record.version, now)
     if (saved.kind === 'taken')
       return { problems: { [saved.field]: text(`company-correct.taken.${keyOf(saved.field)}`, { company: saved.by }) } }
-    if (saved.kind === 'conflict') return { problems: { name: text('company-correct.conflict') }, next: again({}) }
+    if (saved.kind === 'conflict') throw new Conflict('the company was corrected meanwhile')
     await tx.write.audit({
       ...(person.id ? { actorId: person.id } : {}),
       action: 'company.correct',
@@ -159,15 +71,17 @@ export const companyCorrect = defineFlow<Correcting>()({
   },
 })
 
-/** Empty fields are answered too: nothing is left to ask. */
-const skipped = (values: CompanyEdits) =>
-  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, value || null]))
-
-/** What is no domain, or proves nothing because everybody can have an address there. */
-function domainProblem(words: unknown, isVerified: boolean): Words | undefined {
-  const all = domainsIn(String(words ?? ''))
-  const strange = all.find((domain) => !isDomainName(domain))
-  if (strange !== undefined) return text('company-correct.domains.problem', { domain: strange })
-  const free = isVerified ? all.find(isFreeMail) : undefined
-  return free === undefined ? undefined : text('company-correct.domains.free', { domain: free })
-}
+/** The form once more, with what the person wants, on what the company holds now and what somebody else wrote there. */
+const again = (company: string, wanted: CompanyEdits, base: CompanyEdits, theirs: CompanyEdits): Input => ({
+  kind: 'start',
+  flow: 'company.correct',
+  values: {
+    // Empty fields are answered too: nothing is left to ask.
+    ...Object.fromEntries(Object.entries(wanted).map(([field, value]) => [field, value || null])),
+    company,
+    base: JSON.stringify(base),
+    theirs: JSON.stringify(theirs),
+  },
+  fresh: true,
+  by: 'press',
+})
