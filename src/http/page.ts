@@ -37,7 +37,7 @@ main{max-width:44rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{font-size:1.35rem;line-height:1.3;margin:0 0 .75rem}h2{font-size:1.05rem;margin:0 0 .75rem}
 p{margin:0 0 .75rem}.soft{color:var(--soft);font-size:.9rem}.text{white-space:pre-wrap}
 .badge{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;color:var(--soft)}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1rem 0 0;font-size:.92rem}dt{color:var(--soft)}dd{margin:0}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1rem 0 0;font-size:.92rem}dt{color:var(--soft)}dd{margin:0}dl+h2{margin-top:1.25rem}
 @media (max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.sheet{padding:1.1rem}}
 ol{list-style:none;margin:0;padding:0}li.said{background:var(--said);border-left:4px solid var(--main);border-radius:.3rem;padding:.65rem .9rem;margin:0 0 .75rem}
 ul.files{margin:.25rem 0 0;padding-left:1.2rem}

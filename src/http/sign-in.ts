@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { entranceRoutes } from './entrance.ts'
 import type { Issuers } from './issuer.ts'
 import { issuerRoutes } from './issuer-routes.ts'
+import { legalRoutes } from './legal.ts'
 import { mailedLinkRoutes } from './mailed-link.ts'
 import { meRoutes } from './me.ts'
 import { createNext } from './pages.ts'
@@ -18,4 +19,5 @@ export const signInPages =
     issuerRoutes(app, on)
     mailedLinkRoutes(app, on)
     meRoutes(app, on)
+    legalRoutes(app, on)
   }

@@ -2,12 +2,14 @@ import { accessDe } from './access/de.ts'
 import { approvalDe } from './approval/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
+import { legalDe } from './legal/de.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
 export const de: Catalog = {
   ...accessDe,
   ...approvalDe,
   ...invitationDe,
+  ...legalDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',
   'button.all-company': 'Alle Firmen-Tickets',

@@ -1,12 +1,14 @@
 import { accessEn } from './access/en.ts'
 import { approvalEn } from './approval/en.ts'
 import { invitationEn } from './invitation/en.ts'
+import { legalEn } from './legal/en.ts'
 
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
 export const en = {
   ...accessEn,
   ...approvalEn,
   ...invitationEn,
+  ...legalEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',
   'button.all-company': 'All company tickets',

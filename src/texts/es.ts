@@ -2,12 +2,14 @@ import { accessEs } from './access/es.ts'
 import { approvalEs } from './approval/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
+import { legalEs } from './legal/es.ts'
 
 /** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
 export const es: Catalog = {
   ...accessEs,
   ...approvalEs,
   ...invitationEs,
+  ...legalEs,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Añadir archivo',
   'button.all-company': 'Todos los tickets de la empresa',

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs'
-import axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createChatLinks } from '../../src/core/chat-link.ts'
+import { findings, inBrowser, LOOKS, overflow } from '../support/browser-page.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
-import { openBrowser } from '../support/pictures/browser.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 /** Pictures to look at. */
@@ -31,34 +30,11 @@ afterAll(async () => {
   await mails?.stop()
 })
 
-/** A page in a browser of its own: one that runs as a single process does not outlive its first context. */
-async function inBrowser(look: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const browser: Browser = await openBrowser()
-  try {
-    await work(await (await browser.newContext(look)).newPage())
-  } finally {
-    await browser.close()
-  }
-}
-
 const linkTo = (address: string) => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(address).at(-1)?.mail.text ?? '')?.[0] ?? ''
 const arrives = async () => {
   await world.settled()
   await world.advance('PT61S')
 }
-
-/** What axe finds wrong on the page as it is. Content security keeps scripts out of the page itself, so axe comes beside it. */
-async function findings(page: Page): Promise<string[]> {
-  const found = await page.evaluate(`(() => { ${axe.source}; return axe.run() })()`)
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-const LOOKS = [
-  { name: 'en-light', locale: 'en-GB', colorScheme: 'light', viewport: { width: 900, height: 700 } },
-  { name: 'de-dark', locale: 'de-DE', colorScheme: 'dark', viewport: { width: 900, height: 700 } },
-  { name: 'es-narrow', locale: 'es-ES', colorScheme: 'light', viewport: { width: 320, height: 640 } },
-] as const satisfies readonly (BrowserContextOptions & { name: string })[]
 
 describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
   const seen: string[] = []
@@ -68,10 +44,7 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
     seen.push(what)
     await page.screenshot({ path: `${PICTURES}/${name}-${what}.png`, fullPage: true })
     expect(await findings(page), what).toEqual([])
-    const [wide, screen] = (await page.evaluate(
-      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    )) as [number, number]
-    expect(wide, what).toBeLessThanOrEqual(screen)
+    expect(await overflow(page), what).toBeLessThanOrEqual(0)
   }
 
   it('walks from registering to a new password, by keyboard where a form is sent', async () => {
