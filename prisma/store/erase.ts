@@ -1,8 +1,10 @@
-import type { PrivacyWrites } from '../../src/core/ports.ts'
+import { Conflict, type PrivacyWrites } from '../../src/core/ports.ts'
 import { FORMER_PERSON } from '../../src/domain/person.ts'
 import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
 import type { Tx } from '../client.ts'
 import { type Identity, Prisma } from '../generated/client.ts'
+import { ADMIN_LOCK } from './member.ts'
+import { lastAdminOf } from './privacy.ts'
 
 const OPEN = STATUSES.filter(isOpen)
 
@@ -15,7 +17,12 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
     })
     const tickets = id === undefined ? [] : await openTickets(tx, id)
     const drafts = await discardDrafts(tx, id, identities, run)
-    if (id !== undefined) await erasePerson(tx, id, person.email, now)
+    if (id !== undefined) {
+      // Of two who go at the same time one stays: looked at again, their turn tells them why.
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMIN_LOCK})`
+      if ((await lastAdminOf(tx, id)).length > 0) throw new Conflict('The last administrator stays.')
+      await erasePerson(tx, id, person.email, now)
+    }
     await forgetChats(tx, id, identities, now)
     return { tickets, drafts }
   },

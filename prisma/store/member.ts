@@ -3,7 +3,7 @@ import type { Client, Tx } from '../client.ts'
 import { correctCompany, readCompanyRecord } from './company-record.ts'
 
 /** Of our own: vendor admins end one after the other, so that one is left. */
-const ADMIN_LOCK = 20_430_004
+export const ADMIN_LOCK = 20_430_004
 
 /** Companies and who belongs to them. */
 export const createMemberReads = (db: Client | Tx): MemberReads => ({

@@ -1,4 +1,4 @@
-import type { PrivacyReads } from '../../src/core/ports.ts'
+import type { KeptAbout, PrivacyReads } from '../../src/core/ports.ts'
 import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { ownedBy } from './draft.ts'
@@ -11,25 +11,39 @@ export const createPrivacyReads = (db: Client | Tx): PrivacyReads => ({
   async about(person) {
     const { id } = person
     const tickets = id === undefined ? undefined : { OR: [{ requesterId: id }, { submittedById: id }] }
-    const [sent, drafts, files, answering, roles] = await Promise.all([
+    const [sent, drafts, files, answering, lastAdmin] = await Promise.all([
       tickets ? db.ticket.count({ where: tickets }) : 0,
       db.draft.count({ where: { ...ownedBy(person), status: { in: ['EDITING', 'FORWARDED'] } } }),
       db.attachment.count({
         where: { removedAt: null, OR: [{ uploaderRef: person.identityId }, ...(id ? [{ uploaderId: id }] : [])] },
       }),
       id === undefined ? 0 : db.ticket.count({ where: { ownerId: id, status: { in: OPEN }, NOT: tickets } }),
-      db.membership.findMany({
-        where: { personId: id ?? '', status: 'ACTIVE', role: { in: ['VENDOR_ADMIN', 'TENANT_ADMIN'] } },
-        include: { company: { select: { name: true } } },
-      }),
+      id === undefined ? [] : lastAdminOf(db, id),
     ])
-    const lastAdminOf = []
-    for (const { role, companyId, company } of roles) {
-      const others = { role, companyId, status: 'ACTIVE', personId: { not: id }, person: { status: 'ACTIVE' } } as const
-      if ((role === 'VENDOR_ADMIN' || role === 'TENANT_ADMIN') && (await db.membership.count({ where: others })) === 0)
-        lastAdminOf.push({ role, companyName: company.name })
-    }
-    return { tickets: sent, drafts, files, answering, lastAdminOf }
+    return { tickets: sent, drafts, files, answering, lastAdminOf: lastAdmin }
   },
   everything: (person, now) => exportOf(db, person, now),
 })
+
+/** Companies of which somebody is the last one with a role that somebody has to have. */
+export async function lastAdminOf(db: Client | Tx, personId: string): Promise<KeptAbout['lastAdminOf']> {
+  const roles = ['VENDOR_ADMIN', 'TENANT_ADMIN'] as const
+  const own = await db.membership.findMany({
+    where: { personId, status: 'ACTIVE', role: { in: [...roles] } },
+    include: { company: { select: { name: true } } },
+  })
+  const last = []
+  for (const { role, companyId, company } of own) {
+    const others = {
+      role,
+      companyId,
+      status: 'ACTIVE',
+      personId: { not: personId },
+      person: { status: 'ACTIVE' },
+    } as const
+    const needed = roles.find((one) => one === role)
+    if (needed && (await db.membership.count({ where: others })) === 0)
+      last.push({ role: needed, companyName: company.name })
+  }
+  return last
+}
