@@ -23,7 +23,7 @@ const steps: z.ZodType<AccessStep[]> = z.array(
   }),
 )
 /** What was said about a request, oldest first. */
-export const talkOf = (row: Pick<AccessRow, 'talk'>): AccessStep[] => readStored(steps, row.talk, [])
+const talkOf = (row: Pick<AccessRow, 'talk'>): AccessStep[] => readStored(steps, row.talk, [])
 
 /** The same with one thing more, as it is kept. */
 export const withStep = (row: Pick<AccessRow, 'talk'>, step: AccessStep) =>

@@ -67,7 +67,7 @@ export const isUndecided = (status: AccessStatus): boolean => status === 'SUBMIT
 
 const HOUR_MS = 3_600_000
 /** From the complete request to an invitation, a reasoned rejection or a question (DOMAIN K6). */
-export const DECISION_MS = 24 * HOUR_MS
+const DECISION_MS = 24 * HOUR_MS
 /** When approvers are reminded, counted like the promise. */
 const REMINDERS_MS = [12 * HOUR_MS, 20 * HOUR_MS]
 /** How long an invitation can be accepted. */

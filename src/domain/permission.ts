@@ -6,7 +6,7 @@ import { type Action, TABLE } from './permission-table.ts'
 import { isMember, type Person } from './person.ts'
 import { sees } from './ticket-sight.ts'
 
-export { type RecordFacts, type Subject, sending } from './permission-matter.ts'
+export { type Subject, sending } from './permission-matter.ts'
 export { RULES, type Rule } from './permission-row.ts'
 export { ACTIONS, type Action } from './permission-table.ts'
 export { covers, deskOf, deskSights, type Sight, sees, sideOf, sights, type TicketFacts } from './ticket-sight.ts'

@@ -8,7 +8,7 @@
  * tree own company and below · sold (whose sales manager they are) · got (drafts forwarded to them) · – no.
  * What follows a `+` has to be true besides. An action with a `!` is always done to something: nothing is done to nothing.
  */
-export const EXPECTED = `
+const EXPECTED = `
 Public knowledge, contact, language
   help                   X✓
   why                    X✓

@@ -4,7 +4,7 @@ import { openWorld } from './world.ts'
 
 export type AccessDesk = Awaited<ReturnType<typeof openAccessDesk>>
 
-export const START = new Date('2026-05-12T08:00:00Z')
+const START = new Date('2026-05-12T08:00:00Z')
 export const HOUR_MS = 3_600_000
 export const DAY_MS = 24 * HOUR_MS
 export const day = (n: number): Date => new Date(START.getTime() + n * DAY_MS)
