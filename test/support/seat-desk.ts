@@ -125,7 +125,12 @@ export async function openSeatDesk(world: World) {
     client,
     store,
     kim,
+    kimId,
     customer,
+    /** It is then, and nothing of ours was told that time passed: no sweep comes by. */
+    async reaches(then: Date) {
+      await store.advanceClock(then.getTime() - (await store.now()).getTime())
+    },
     change,
     request: async (number: string) => {
       const request = await store.reads.access.get(number)

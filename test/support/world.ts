@@ -110,9 +110,10 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
       return all
     },
 
-    /** The server ends and starts again on the same data. */
-    async restart() {
+    /** The server ends and starts again on the same data; `meanwhile`: what happens while nothing runs. */
+    async restart(meanwhile?: () => Promise<unknown>) {
       await deskhand.stop()
+      await meanwhile?.()
       deskhand = await start()
     },
 
