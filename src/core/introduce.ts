@@ -11,8 +11,8 @@ const PATIENCE_MS = 2_500
 /**
  * Somebody's first words in a Microsoft tenant that we know: its roster vouches for them where their address is in the
  * verified domains of the tenant's company, and nobody is asked for a mail (DOMAIN X45). Guests, other tenants, other
- * domains, a roster that keeps silent: strangers. An address that is an account's already proves nothing: its mailbox
- * is asked, as always.
+ * domains, a roster that keeps silent: strangers. An address that somebody has confirmed already proves nothing: its
+ * mailbox is asked, as always.
  */
 export const createIntroduce =
   (o: Pick<BotOptions, 'store' | 'channels' | 'nudge' | 'log'>, tell: Tell) =>
@@ -27,7 +27,9 @@ export const createIntroduce =
     if (!entry || entry.isGuest || !domains.includes(domainOf(email))) return false
 
     const left = await o.store.transaction(async (tx) => {
-      if (await tx.accounts.byEmail(email)) return undefined
+      // Somebody the vendor imported is nobody's account yet; whoever confirmed the address is asked in their mailbox.
+      const known = await tx.accounts.byEmail(email)
+      if (known?.isEmailVerified || known?.isLocked) return undefined
       const { personId } = await tx.write.confirmAddress({ email, name: entry.name || person.name }, now)
       if ((await tx.write.linkIdentity(person.identityId, personId, 'SSO', now)) === 'taken') return undefined
       await tx.write.audit({

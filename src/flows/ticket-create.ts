@@ -98,7 +98,12 @@ export const ticketCreate = defineFlow<Form>()({
     version: {
       schema: z.string().trim().max(60).optional(),
       widget: 'line',
-      label: (form: Form, given) => text('ticket-create.version.ask', { product: productOf(form, given)?.name ?? '' }),
+      label: (form: Form, given) => {
+        const product = productOf(form, given)
+        return product
+          ? text('ticket-create.version.ask', { product: product.name })
+          : text('ticket-create.version.ask-any')
+      },
       initial: (form: Form, given) =>
         given['product'] === form.lastUsed.productId ? form.lastUsed.productVersion : undefined,
       isRequired: isRequired('version'),

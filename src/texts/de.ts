@@ -390,6 +390,7 @@ export const de: Catalog = {
   'ticket-create.customer-name.ask': 'Name des Kunden',
   'ticket-create.erp.ask': 'ERP-Version',
   'ticket-create.version.ask': 'Produktversion {product}',
+  'ticket-create.version.ask-any': 'Produktversion',
   'ticket-create.version.unknown': 'Ich weiß es nicht',
   'ticket-create.version.malformed':
     '{product}: Bitte geben Sie die Version in Ziffern an, z. B. {example}, oder wählen Sie *Ich weiß es nicht*. Alle anderen Angaben bleiben erhalten.',

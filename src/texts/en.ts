@@ -370,6 +370,7 @@ export const en = {
   'ticket-create.customer-name.ask': 'Name of the customer',
   'ticket-create.erp.ask': 'ERP version',
   'ticket-create.version.ask': '{product} version',
+  'ticket-create.version.ask-any': 'Product version',
   'ticket-create.version.unknown': "I don't know",
   'ticket-create.version.malformed':
     "{product} version: please use numbers such as {example}, or choose *I don't know*. Everything else is kept.",

@@ -382,6 +382,7 @@ export const es: Catalog = {
   'ticket-create.customer-name.ask': 'Nombre del cliente',
   'ticket-create.erp.ask': 'Versión de ERP',
   'ticket-create.version.ask': 'Versión de {product}',
+  'ticket-create.version.ask-any': 'Versión del producto',
   'ticket-create.version.unknown': 'No lo sé',
   'ticket-create.version.malformed':
     'Versión de {product}: escríbala con números, por ejemplo {example}, o elija *No lo sé*. Todo lo demás se conserva.',

@@ -47,6 +47,16 @@ describe('the roster of a company’s Microsoft tenant vouches for its people (X
     expect(who.text).toContain('Hello AB')
   })
 
+  it('knows whom the vendor has imported and who has not confirmed anything yet', async () => {
+    await world.query(
+      `insert into "Person" (id, "displayName", "primaryEmail", "updatedAt") values ('p-imported', 'Olle Import', 'olle.import@hello.example', now())`,
+    )
+    const olle = somebody({ email: 'olle.import@hello.example', userRole: 'user' })
+    await olle.says('hello')
+    await olle.sees(/registered as olle.import@hello.example/)
+    expect(await identity(`aad-new-${made}`)).toMatchObject({ personId: 'p-imported', assurance: 'SSO' })
+  })
+
   it.each([
     ['a guest of the tenant', { email: 'olle.gast@hello.example', userRole: 'guest' }, 'tenant-hello'],
     ['an address of another domain', { email: 'olle@elsewhere.example', userRole: 'user' }, 'tenant-hello'],
