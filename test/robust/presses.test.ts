@@ -168,7 +168,7 @@ describe('forged data', () => {
       $: { kind: 'press', run: `'; drop table "Draft"; --`, action: 'confirm', by: 'press' },
     }),
     'a run of NUL': () => ({ $: { kind: 'press', run: '\0', action: 'confirm', by: 'press' } }),
-    'an unknown flow': () => ({ $: { kind: 'start', flow: 'access.approve', by: 'press' } }),
+    'an unknown flow': () => ({ $: { kind: 'start', flow: 'tenant.unheardOf', by: 'press' } }),
     'a flow of Object': () => ({ $: { kind: 'start', flow: '__proto__', by: 'press' } }),
     'an unknown view': () => ({ $: { kind: 'view', view: 'constructor', by: 'press' } }),
     'wrong types': () => ({ $: { kind: 'start', flow: 7, values: 'x', by: 'press' } }),
