@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const root = new URL('../', import.meta.url)
@@ -20,11 +20,27 @@ it('has the commands a newcomer needs', () => {
   expect(commands).toEqual(expect.arrayContaining(['npm ci', 'npm start', 'npm test', 'npm run playground']))
 })
 
-it.each([...new Set(commands)])('CI runs: %s', (command) => {
+/** Lines of CI that run something. */
+const steps = ci.split('\n').filter((line) => !/^\s*(#|echo|step\b(?!.*npm ci$))/.test(line))
+const tests = globSync('test/**/*.test.ts', { cwd: root.pathname }).map(read).join('\n')
+
+/** Whether a test starts the script in a process of its own, with the same first word: `'src/data.ts', 'import'`. */
+function isTested(command: string): boolean {
+  const [, script = '', verb] = /^npm run ([\w-]+)(?: -- ([a-z]+)(?: |$))?/.exec(command) ?? []
+  const [, file] = /^node (\S+)$/.exec(scripts[script] ?? '') ?? []
+  return file !== undefined && tests.includes(verb ? `'${file}', '${verb}'` : `'${file}', `)
+}
+
+const isRun = (command: string) => isTested(command) || steps.some((line) => line.includes(gist(command)))
+
+it.each([...new Set(commands)])('CI or a test runs: %s', (command) => {
   const script = /^npm (?:run )?([\w-]+)/.exec(gist(command))?.[1]
   if (script && script !== 'ci') expect(Object.keys(scripts)).toContain(script)
-  const runs = ci.split('\n').filter((line) => !/^\s*(#|echo|step\b(?!.*npm ci$))/.test(line))
-  expect(runs.filter((line) => line.includes(gist(command)))).not.toEqual([])
+  expect(isRun(command)).toBe(true)
+})
+
+it('would not believe a command that nothing runs', () => {
+  for (const command of ['npm run data -- erase x', 'npm run nothing']) expect(isRun(command), command).toBe(false)
 })
 
 it('lists exactly the variables that src/env.ts reads', () => {
@@ -36,12 +52,19 @@ it('lists exactly the variables that src/env.ts reads', () => {
   expect(listed.toSorted()).toEqual(names.toSorted())
 })
 
+it('names no variable that nothing reads', () => {
+  const named = new Set(readme.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bMicrosoftApp\w+/g))
+  const readers = ['src/env.ts', 'test/support/global-setup.ts'].map(read).join('\n')
+  expect(named.size).toBeGreaterThan(20)
+  expect([...named].filter((name) => !new RegExp(`\\b${name}\\b`).test(readers))).toEqual([])
+})
+
 it('calls those variables “later” that nothing uses yet', () => {
   const users = ['main', 'assemble', 'chat'].map((name) => read(`src/${name}.ts`)).join('\n')
   const groups: Record<string, RegExp> = {
-    discord: /^DISCORD_(TOKEN|APPLICATION_ID|API_URL)$/,
+    discord: /^DISCORD_(TOKEN|API_URL)$/,
     openai: /^OPENAI_/,
-    signIn: /^(MICROSOFT|GOOGLE|DISCORD)_CLIENT_(ID|SECRET)$/,
+    signIn: /^((MICROSOFT|GOOGLE|DISCORD)_CLIENT_(ID|SECRET)|DISCORD_APPLICATION_ID)$/,
     encryptionKeys: /^ENCRYPTION_KEYS$/,
     licencePublicKeys: /^LICENCE_PUBLIC_KEYS$/,
     provisioning: /^PROVISIONING_/,

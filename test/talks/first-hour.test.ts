@@ -140,6 +140,13 @@ it('npm run data imports the example folder: first dry, then for good', async ()
   const real = await runs('src/data.ts', 'import', 'prisma/data/example')
   expect(real).toMatchObject({ code: 0, said: expect.stringContaining('Imported.') })
   expect((await sql.query('select 1 from "Product"')).rowCount).toBe(2)
+  const exported = join(folder, 'exported')
+  expect(await runs('src/data.ts', 'export', exported)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('companies.yaml'),
+  })
+  const same = await runs('src/data.ts', 'import', exported, '--dry-run')
+  expect(same).toMatchObject({ code: 0, said: expect.stringContaining('companies: 0 new, 0 changed') })
   expect(await runs('src/data.ts', 'import', 'nowhere')).toMatchObject({
     code: 1,
     said: 'There is no folder nowhere.\n',
