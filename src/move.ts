@@ -10,6 +10,7 @@ const USAGE = `Say where to. The target is an empty database that its user owns:
 async function move(args: readonly string[]): Promise<string> {
   const to = readTarget(args)
   const env = readEnv()
+  if (env.databaseUrl === to) throw new EnvError(IS_SOURCE)
   const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
   const database = await openDatabase(env, say)
   try {
@@ -24,9 +25,13 @@ async function move(args: readonly string[]): Promise<string> {
     '  1. Set DATABASE_URL to the new address wherever Deskhand runs.',
     `  2. Keep DATA_DIR (${env.dataDir}): people's files stay there.`,
     '  3. Start Deskhand (npm start) and look at a ticket.',
-    `  4. What it came from is left as it was. Back it up, and let nothing write there any more.`,
+    '  4. What it came from is left as it was: back it up, and let nothing write there any more.',
   ].join('\n')
 }
+
+/** The new address was set before the move. */
+const IS_SOURCE =
+  'DATABASE_URL is this very database. Take it away for this command: what is moved is the database that Deskhand has used so far.'
 
 function readTarget(args: readonly string[]): string {
   try {

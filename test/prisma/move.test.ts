@@ -83,9 +83,9 @@ async function stop() {
 }
 
 /** `npm run move -- <url>` beside nothing but the embedded database's folder. */
-const moves = (to: string) =>
+const moves = (to: string, settings: Record<string, string> = {}) =>
   new Promise<{ code: number; said: string; err: string }>((resolve) => {
-    const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder }
+    const env = { PATH: process.env.PATH ?? '', DATA_DIR: folder, ...settings }
     execFile(process.execPath, ['src/move.ts', to], { cwd: ROOT, env }, (error, said, err) =>
       resolve({ code: error ? Number(error.code) : 0, said, err }),
     )
@@ -219,7 +219,9 @@ it('somebody who begins to write in the middle undoes the move', async () => {
   expect(await query(source.url, `select key from "Setting" order by key`)).toEqual([{ key: 'late' }, { key: 'one' }])
 })
 
-it('says how it is called', async () => {
+it('says how it is called, and when it was given the database it would move from', async () => {
+  const same = await moves(target.url, { DATABASE_URL: target.url })
+  expect(same).toMatchObject({ code: 1, err: expect.stringContaining('DATABASE_URL is this very database') })
   for (const wrong of ['here', 'mysql://x/y'])
     expect(await moves(wrong)).toMatchObject({ code: 1, err: expect.stringMatching(/^Say where to\./) })
 })
