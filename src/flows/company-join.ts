@@ -4,13 +4,15 @@ import { type FoundCompany, foundCompany } from '../core/found-company.ts'
 import { keptDraft } from '../core/kept-drafts.ts'
 import { type Message, say } from '../core/message.ts'
 import { look } from '../core/present.ts'
-import { text } from '../core/words.ts'
+import { text, type Words } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
-import { shortName } from '../domain/person.ts'
+import { companiesOf, shortName } from '../domain/person.ts'
 
 interface Joining {
   readonly found?: FoundCompany
-  readonly title: { readonly company: string }
+  /** The companies they belong to already. */
+  readonly own: readonly string[]
+  readonly title: { readonly question: Words }
 }
 
 /** Which company somebody works for: by one press where their address proves it, else the vendor decides (T1, X46). */
@@ -20,14 +22,21 @@ export const companyJoin = defineFlow<Joining>()({
   deed: 'company.join',
   async load(ctx) {
     const found = await foundCompany(ctx)
-    return { ...(found ? { found } : {}), title: { company: found?.name ?? '' } }
+    const own = companiesOf(ctx.person).map(({ name }) => name)
+    const question = found
+      ? text('company-join.found', { company: found.name })
+      : own.length > 0
+        ? text('company-join.yours', { companies: { list: own } })
+        : text('company-join.asking')
+    return { ...(found ? { found } : {}), own, title: { question } }
   },
   slots: {
     answer: {
-      schema: z.enum(['yes', 'other']),
+      schema: z.enum(['yes', 'stay', 'other']),
       widget: 'choice',
-      choices: ({ found }: Joining) => [
+      choices: ({ found, own }: Joining) => [
         ...(found ? [{ value: 'yes', label: text('company-join.yes', { company: found.name }) }] : []),
+        ...(!found && own.length > 0 ? [{ value: 'stay', label: text('company-join.stay') }] : []),
         { value: 'other', label: text('company-join.other') },
       ],
       isAlone: true,
@@ -46,6 +55,7 @@ export const companyJoin = defineFlow<Joining>()({
     const { tx, person, now, run } = ctx
     const personId = person.id ?? ''
     const home = look(text('button.home'), 'help')
+    if (answer === 'stay') return { messages: [say(text('company-join.stays'), 'plain', [home])] }
     if (answer === 'yes' && found) {
       // Somebody took them out of the company before: that is the vendor's to undo.
       if (!(await tx.write.joinCompany(personId, found.id)))
