@@ -15,7 +15,7 @@ export const invitationEs: { readonly [K in keyof typeof invitationEn]: string }
   'seat-invitation.moment': '{at} ({zone})',
   'seat-invitation.changes': 'Qué cambia',
   'seat-invitation.for-you':
-    'Para usted: ve todos los tickets de {company}, envía tickets a {vendor} en nombre de toda la empresa y recibe los borradores de sus colegas para enviarlos.',
+    'Para usted: podrá ver todos los tickets de {company}, enviar tickets a {vendor} en nombre de toda la empresa y recibir los borradores de sus colegas para enviarlos.',
   'seat-invitation.for-nobody': 'Para los demás: nada. La plaza estaba reservada para usted.',
   'seat-invitation.for-a-time':
     'Para {replaced}: sin acceso de superusuario durante ese tiempo. Vuelve por sí solo, y {replaced} puede retomarlo cuando quiera.',
