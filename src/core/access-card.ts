@@ -1,5 +1,5 @@
-import { isOpen } from '../domain/access.ts'
-import { factsOf } from './access-facts.ts'
+import { type AccessStatus, isOpen, RESENDS } from '../domain/access.ts'
+import { factsOf, isGranted } from './access-facts.ts'
 import type { AccessSight } from './access-sight.ts'
 import { accessStatus, decidedBy } from './access-words.ts'
 import type { Button, Entry, Record as RecordMessage } from './message.ts'
@@ -40,17 +40,19 @@ export function accessCard(
     kind: 'record',
     subject: { type: 'access', id: number, version },
     title: typeof title === 'string' ? text(`access-card.${title}`, { number, name: request.requester.name }) : title,
-    status: decided
-      ? { ...status, label: text('access.status.decided', { status: status.label, by: decided }) }
-      : status,
+    status: decided ? { ...status, label: decidedLabel(request.status, status.label, decided) } : status,
     facts: factsOf(sight, now),
-    ...(note && reader !== 'replaced' ? { text: note } : {}),
+    ...(note && (isForApprovers || (reader === 'requester' && !isGranted(request))) ? { text: note } : {}),
     entries: talkOf(sight),
     ...(noted === undefined ? {} : { note: noted }),
     buttons: [...buttonsFor(sight), ...(more.buttons ?? [])],
     refresh: { kind: 'view', view: 'access.show', params: { id: number }, by: 'press' },
   }
 }
+
+/** Who decided and when, and what became of it since. */
+const decidedLabel = (status: AccessStatus, label: Words, by: Words): Words =>
+  status === 'REJECTED' ? by : text('access.status.decided', { status: label, by })
 
 /** What a press would meet, said before it (§2.1 rule 3). */
 function hintTo({ request, reader, acting }: AccessSight): Words | undefined {
@@ -133,7 +135,9 @@ function forRequester(request: AccessSight['request']): Button[] {
         withdraw,
       ]
     case 'INVITE_EXPIRED':
-      return [start(text('access-card.invite-me'), 'access.invite', of, { style: 'primary' })]
+      return request.invites > RESENDS
+        ? [start(text('access-card.request-again'), 'access.request', undefined, { style: 'primary' })]
+        : [start(text('access-card.invite-me'), 'access.invite', of, { style: 'primary' })]
     case 'REJECTED':
       return [start(text('access-card.resubmit'), 'access.resubmit', of, { style: 'primary' })]
     case 'WITHDRAWN':

@@ -22,16 +22,21 @@ export function factsOf({ request, reader, seats, domains }: AccessSight, now: D
       ...row('requester', requester.name),
       ...companyRow,
       ...row('period', period),
-      ...row('consent', consentWords(request)),
+      // Nothing was said yet: the question below the card says what that means.
+      ...(hasSaid(request) ? row('consent', consentWords(request)) : []),
     ]
   return [
     ...(isForApprovers
       ? [...row('requester', nameAndAddress(requester)), ...row('address', addressWords(request, domains))]
       : []),
     ...companyRow,
-    ...row('relation', text(`access.relation.${request.relation.toLowerCase()}`)),
-    ...row('products', { list: request.products.map(({ name }) => name) }),
-    ...row('phone', request.phone),
+    ...(isForApprovers || !isGranted(request)
+      ? [
+          ...row('relation', text(`access.relation.${request.relation.toLowerCase()}`)),
+          ...row('products', { list: request.products.map(({ name }) => name) }),
+          ...row('phone', request.phone),
+        ]
+      : []),
     ...(request.isReplacing ? [...row('replaces', replacesWords(request)), ...row('period', period)] : []),
     ...(isForApprovers && seats ? row('seats', seatsWords(request, seats, now)) : []),
     ...(isForApprovers && isWaiting ? row('loses', losesWords(request)) : []),
@@ -42,8 +47,15 @@ export function factsOf({ request, reader, seats, domains }: AccessSight, now: D
   ]
 }
 
-const nameAndAddress = ({ name, email }: { readonly name: string; readonly email?: string }) =>
-  email === undefined ? name : `${name} · ${email}`
+const nameAndAddress = ({ name, email }: { readonly name: string; readonly email?: string }): Words =>
+  email === undefined ? name : { lines: [name, email] }
+
+/** Decided in favour: what was filled in for it is of no more use to whoever asked. */
+export const isGranted = ({ status }: Pick<AccessRequest, 'status'>): boolean =>
+  status === 'INVITED' || status === 'ACCEPTED' || status === 'INVITE_EXPIRED'
+
+const hasSaid = ({ consent, talk }: AccessRequest): boolean =>
+  consent !== 'NONE' || talk.some(({ kind }) => kind === 'overruled')
 
 const invitedWords = ({ isBounced }: AccessRequest, until: Date): Words =>
   isBounced ? text('access.invited-bounced', { until: { at: until } }) : { at: until }

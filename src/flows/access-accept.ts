@@ -1,4 +1,5 @@
 import { accessCard } from '../core/access-card.ts'
+import { accessTold } from '../core/access-told.ts'
 import { periodWords } from '../core/access-words.ts'
 import { firstSteps } from '../core/first-steps.ts'
 import { defineFlow } from '../core/flow.ts'
@@ -9,7 +10,6 @@ import { noRoom } from './access-no-room.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   cardNow,
   chosenAccess,
   loadOnAccess,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accessCard } from '../core/access-card.ts'
 import { readerOf } from '../core/access-sight.ts'
+import { accessTold } from '../core/access-told.ts'
 import { nameIn, regulars, seatsWords } from '../core/access-words.ts'
 import { type Commit, type Context, defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
@@ -11,7 +12,6 @@ import { aboutRequest, extraSeat, noRoom } from './access-no-room.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   chosenAccess,
   loadOnAccess,
   type OnAccess,

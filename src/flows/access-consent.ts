@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { accessTold } from '../core/access-told.ts'
 import { defineFlow } from '../core/flow.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/access.ts'
 import {
   accessNumberIn,
-  accessTold,
   cardNow,
   chosenAccess,
   loadOnAccess,

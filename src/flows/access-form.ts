@@ -72,8 +72,7 @@ export async function loadAccessForm(ctx: Context, given: Given, before?: Access
   }
 }
 
-const isFull = ({ seats, now }: AccessForm): boolean =>
-  seats !== undefined && usedSeats(seats, now) >= seats.limit
+const isFull = ({ seats, now }: AccessForm): boolean => seats !== undefined && usedSeats(seats, now) >= seats.limit
 
 const isReplacing = (given: Given): boolean => given.replacing === 'yes'
 

@@ -1,3 +1,4 @@
+import { accessTold } from '../core/access-told.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
@@ -7,7 +8,6 @@ import { aboutRequest, noRoom } from './access-no-room.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   cardNow,
   chosenAccess,
   loadOnAccess,

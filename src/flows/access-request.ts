@@ -1,3 +1,4 @@
+import { accessTold } from '../core/access-told.ts'
 import { type AnyFlow, type Commit, defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
@@ -13,7 +14,6 @@ import {
   LET_CHOOSE,
   loadAccessForm,
 } from './access-form.ts'
-import { accessTold } from './on-access.ts'
 
 /** Ask for a seat: a new one, or in place of somebody for a period (DOMAIN C7–C15, T5). */
 export const accessRequest = requestFlow('access.request')

@@ -1,3 +1,4 @@
+import { accessTold } from '../core/access-told.ts'
 import { defineFlow } from '../core/flow.ts'
 import { moved } from '../domain/access.ts'
 import {
@@ -12,7 +13,6 @@ import { confirmation, notesOf } from './access-request.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   chosenAccess,
   loadOnAccess,
   type OnAccess,

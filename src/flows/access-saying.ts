@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { accessTold } from '../core/access-told.ts'
 import { type AnyFlow, defineFlow } from '../core/flow.ts'
 import type { AccessChange, AccessRequest } from '../core/ports.ts'
 import { type Text, text } from '../core/words.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   cardNow,
   chosenAccess,
   loadOnAccess,

@@ -1,3 +1,4 @@
+import { accessTold } from '../core/access-told.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
@@ -6,7 +7,6 @@ import { moved } from '../domain/access.ts'
 import {
   aboutAccess,
   accessNumberIn,
-  accessTold,
   chosenAccess,
   loadOnAccess,
   type OnAccess,

@@ -8,8 +8,7 @@ import type { AccessRequest, AccessResult, Reads } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { talkTo } from '../core/talk-to.ts'
 import { text, type Words } from '../core/words.ts'
-import { accessNumber, accessRecord } from '../domain/access.ts'
-import type { Happening } from '../domain/happening.ts'
+import { accessNumber, accessRecord, isUndecided } from '../domain/access.ts'
 import type { Action, Subject } from '../domain/permission.ts'
 import { may } from '../domain/permission.ts'
 
@@ -104,14 +103,6 @@ export function chosenAccess({ sight }: OnAccess): AccessRequest {
   return sight.request
 }
 
-/** What a commit leaves to be done: people who have to hear of it, and every card of every request that moved. */
-export const accessTold = (number: string, happened: readonly Happening[]) => ({
-  happened,
-  changed: [...new Set([number, ...happened.flatMap((one) => (one.kind === 'access' ? [one.request] : []))])].map(
-    (id) => ({ type: 'access', id }),
-  ),
-})
-
 /** The record as it is after the write, in place of the card that was pressed. */
 export async function cardNow(number: string, ctx: Context, note: Words): Promise<Message[]> {
   const sight = await seenAccess(number, ctx)
@@ -139,15 +130,21 @@ export const openAccess = (number: string): Button =>
   look(text('button.open'), 'access.show', { id: number, manage: true })
 
 /** The press was about an older state: nothing was written, the card as it is now says what it would be about (X51). */
-export async function outdated(number: string, ctx: Context): Promise<Message[]> {
+async function outdated(number: string, ctx: Context): Promise<Message[]> {
   const sight = await seenAccess(number, ctx)
   return sight ? [say(text('access.outdated', { number }), 'bad'), accessCard(sight, ctx.now)] : []
 }
 
 type Stopped = Exclude<AccessResult, { kind: 'done' | 'blocked' | 'problem' }>
 
-/** What a write that did not happen says; for every flow that can be too late. */
-export const stopped = async ({ kind, request: { number } }: Stopped, ctx: Context): Promise<Message[]> =>
-  kind === 'stale'
-    ? outdated(number, ctx)
-    : overtaken(await loadOnAccess(ctx, { request: number }, 'access.show', () => false))
+/**
+ * What a write that did not happen says; for every flow that can be too late. What was decided meanwhile is told with its
+ * decider, what only changed is shown again to be pressed anew.
+ */
+export async function stopped({ kind, request }: Stopped, ctx: Context): Promise<Message[]> {
+  const { number, status, requesterId } = request
+  const isWaiting = isUndecided(status) || status === 'NEEDS_INFO'
+  const isTheirs = status === 'INVITED' && requesterId === ctx.person.id
+  if (kind === 'stale' && (isWaiting || isTheirs)) return outdated(number, ctx)
+  return overtaken(await loadOnAccess(ctx, { request: number }, 'access.show', () => false))
+}

@@ -134,11 +134,17 @@ function told(
   return [
     accessCard(sight, now, {
       title: text(`access-told.${who}.${step}`, known),
-      note: text(`access-told.${who}.${step}.note`, known),
+      note: hasOnlyChat(who, step, request)
+        ? text('access-told.applicant.approved.note-chat', known)
+        : text(`access-told.${who}.${step}.note`, known),
       buttons: who === 'replaced' ? wayBack(step, request) : wayOn(step, request),
     }),
   ]
 }
+
+/** The invitation of somebody without a confirmed address is in the chat alone. */
+const hasOnlyChat = (who: 'applicant' | 'replaced', step: AccessNews, { requester }: AccessRequest): boolean =>
+  who === 'applicant' && step === 'approved' && !(requester.email && requester.isVerified)
 
 /** What may be said of a request to those who are part of it. */
 const about = (request: AccessRequest): Readonly<Record<string, Words>> => {

@@ -31,9 +31,10 @@ export const help = defineView({
       isPrivate,
       name: member?.name,
       seesMembers: member !== undefined && may(member, 'member.list', { kind: 'nothing' }, now).allowed,
+      signs: member !== undefined && may(member, 'amendment.sign', { kind: 'nothing' }, now).allowed,
     }
   },
-  show({ counts, queue, types, vendor, isPrivate, name, seesMembers }) {
+  show({ counts, queue, types, vendor, isPrivate, name, seesMembers, signs }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
     const aboutTypes: Button[] = types.map(({ key, label }) => start(label, 'ticket.create', { type: key }))
     return [
@@ -66,7 +67,10 @@ export const help = defineView({
                 start(text('access-list.request'), 'access.request'),
               ]),
           ...(name ? [look(text('button.my-tickets'), 'ticket.list')] : []),
-          ...(seesMembers ? [look(text('members.button'), 'members')] : []),
+          ...(seesMembers
+            ? [look(text('access-card.queue'), 'access.queue'), look(text('members.button'), 'members')]
+            : []),
+          ...(signs ? [look(text('amendment-queue.button'), 'amendment.queue')] : []),
           look(text('button.contact'), 'contact.show'),
           look(text('button.how-it-works'), 'how-it-works'),
           start(text('button.language'), 'language'),

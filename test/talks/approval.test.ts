@@ -25,7 +25,8 @@ describe('the card of those who decide (C16)', () => {
     const card = await kim.sees(number)
     expect(card.text.split('\n')).toEqual(
       expect.arrayContaining([
-        'Ida Kaya · ida.kaya@muster.example',
+        'Ida Kaya',
+        'ida.kaya@muster.example',
         '✓ confirmed; muster.example belongs to Muster GmbH',
         'Customer',
         'faktur:box',

@@ -150,6 +150,8 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-told.applicant.approved': 'Sie sind eingeladen: Super-Benutzer bei {company}',
   'access-told.applicant.approved.note':
     '{number} ist genehmigt. Nehmen Sie hier mit einem Klick an oder über den Link in Ihrem Postfach, und zwar bis {until}. So lange ist Ihr Platz reserviert.',
+  'access-told.applicant.approved.note-chat':
+    '{number} ist genehmigt. Nehmen Sie hier mit einem Klick an, und zwar bis {until}. So lange ist Ihr Platz reserviert.',
   'access-told.applicant.expiring': 'Ihre Einladung endet bald: {number}',
   'access-told.applicant.expiring.note':
     'Der Platz bei {company} ist bis {until} für Sie reserviert. Ein Klick genügt zum Annehmen.',
@@ -280,6 +282,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'amendment-told.withdrawn': 'Die Vereinbarungsänderung {number} von {company} wurde zurückgezogen',
   'amendment-queue.command':
     'vereinbarungsänderungen|vereinbarungsaenderungen|vertragsänderungen|vertragsaenderungen|offene vereinbarungsänderungen|offene vereinbarungsaenderungen',
+  'amendment-queue.button': 'Vereinbarungsänderungen',
   'amendment-queue.title': 'Vereinbarungsänderungen ohne Unterschrift ({count, number})',
   'amendment-queue.empty': 'Keine Vereinbarungsänderung wartet auf eine Unterschrift.',
   'amendment-sign.command':
@@ -321,7 +324,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
     '{name} erhält eine Einladung als Super-Benutzer bei {company} und hat 7 Tage Zeit, sie anzunehmen.',
   'access-approve.note-replaces': '{replaced} erfährt es und kann den Zugriff jederzeit zurückholen.',
   'access-approve.done':
-    '✅ {name} hat die Einladung per E-Mail und im Chat, gültig bis {until}. So lange ist der Platz reserviert; Sie erfahren, wenn sie angenommen wird. Rückgängig machen: *Offene Anträge*, *Eingeladen*.',
+    '✅ Die Einladung ist unterwegs zu {name}, gültig bis {until}. So lange ist der Platz reserviert; Sie erfahren, wenn sie angenommen wird. Rückgängig machen: *Offene Anträge*, *Eingeladen*.',
   'access-approve.more':
     '{count, plural, one {Ein weiterer Antrag wartet} other {# weitere Anträge warten}} auf Ihre Entscheidung.',
   'access-approve.full':
@@ -378,7 +381,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-invite.confirm': 'Erneut senden',
   'access-invite.request.ask': 'Um welchen Antrag geht es?',
   'access-invite.done':
-    '✅ Eine neue Einladung für {name} ist unterwegs, per E-Mail und im Chat, gültig bis {until}. Ältere Links gelten nicht mehr.',
+    '✅ Eine neue Einladung für {name} ist unterwegs, gültig bis {until}. Ältere Links gelten nicht mehr.',
   'access-invite.used-up':
     'Die Einladung von {name} wurde schon {count, number}-mal erneut gesendet, öfter geht es nicht. Bitte den Zugang neu anfordern; es hat sich nichts geändert.',
   'access-invite.no-seat':

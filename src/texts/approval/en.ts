@@ -144,6 +144,8 @@ export const approvalEn = {
   'access-told.applicant.approved': 'You are invited: super-user of {company}',
   'access-told.applicant.approved.note':
     '{number} is approved. Accept here with one tap, or by the link in your mailbox, until {until}. Your seat is kept for you until then.',
+  'access-told.applicant.approved.note-chat':
+    '{number} is approved. Accept here with one tap until {until}. Your seat is kept for you until then.',
   'access-told.applicant.expiring': 'Your invitation ends soon: {number}',
   'access-told.applicant.expiring.note': 'The seat at {company} is kept for you until {until}. One tap accepts it.',
   'access-told.applicant.expired': 'Your invitation has ended: {number}',
@@ -265,6 +267,7 @@ export const approvalEn = {
   'amendment-told.rejected': 'Your agreement change {number} was declined',
   'amendment-told.withdrawn': 'The agreement change {number} of {company} was withdrawn',
   'amendment-queue.command': 'agreement changes|amendments|open agreement changes',
+  'amendment-queue.button': 'Agreement changes',
   'amendment-queue.title': 'Agreement changes to sign ({count, number})',
   'amendment-queue.empty': 'No agreement change waits for a signature.',
   'amendment-sign.command': 'sign agreement change|sign amendment|mark amendment as signed',
@@ -301,7 +304,7 @@ export const approvalEn = {
   'access-approve.note': '{name} gets an invitation to be super-user of {company} and has 7 days to accept it.',
   'access-approve.note-replaces': '{replaced} is told, and can take the access back at any time.',
   'access-approve.done':
-    '✅ {name} has the invitation by mail and in the chat, until {until}. The seat is kept until then, and you hear when it is accepted. To undo it: *Open requests*, *Invited*.',
+    '✅ The invitation is on its way to {name}, valid until {until}. The seat is kept until then, and you hear when it is accepted. To undo it: *Open requests*, *Invited*.',
   'access-approve.more': '{count, plural, one {One more request waits} other {# more requests wait}} for you.',
   'access-approve.full':
     '{used, number} of {limit, number} seats of **{company}** are taken, so {name} cannot be approved now. **{number}** was not lost: it waits and {name} is told.',
@@ -357,7 +360,7 @@ export const approvalEn = {
   'access-invite.confirm': 'Send again',
   'access-invite.request.ask': 'Which request?',
   'access-invite.done':
-    '✅ A new invitation for {name} is on its way, by mail and in the chat, until {until}. Older links no longer work.',
+    '✅ A new invitation for {name} is on its way, valid until {until}. Older links no longer work.',
   'access-invite.used-up':
     'The invitation of {name} was sent again {count, number} times already, and that is the most. Please request access anew; nothing was changed.',
   'access-invite.no-seat':

@@ -148,6 +148,8 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-told.applicant.approved': 'Tiene una invitación: superusuario de {company}',
   'access-told.applicant.approved.note':
     '{number} está aprobada. Acepte aquí con una pulsación, o con el enlace de su correo, antes del {until}. Hasta entonces su plaza está reservada.',
+  'access-told.applicant.approved.note-chat':
+    '{number} está aprobada. Acepte aquí con una pulsación antes del {until}. Hasta entonces su plaza está reservada.',
   'access-told.applicant.expiring': 'Su invitación acaba pronto: {number}',
   'access-told.applicant.expiring.note':
     'La plaza en {company} está reservada para usted hasta el {until}. Basta una pulsación para aceptarla.',
@@ -273,6 +275,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'amendment-told.rejected': 'Su cambio de acuerdo {number} se ha rechazado',
   'amendment-told.withdrawn': 'El cambio de acuerdo {number} de {company} se ha retirado',
   'amendment-queue.command': 'cambios de acuerdo|cambios de acuerdo pendientes|modificaciones de acuerdo',
+  'amendment-queue.button': 'Cambios de acuerdo',
   'amendment-queue.title': 'Cambios de acuerdo por firmar ({count, number})',
   'amendment-queue.empty': 'Ningún cambio de acuerdo espera una firma.',
   'amendment-sign.command': 'firmar cambio de acuerdo|cambio de acuerdo firmado|marcar acuerdo como firmado',
@@ -311,7 +314,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-approve.note': '{name} recibe una invitación como superusuario de {company} y tiene 7 días para aceptarla.',
   'access-approve.note-replaces': 'Se avisa a {replaced}, que puede retomar el acceso en cualquier momento.',
   'access-approve.done':
-    '✅ {name} tiene la invitación por correo y en el chat, hasta el {until}. La plaza queda reservada hasta entonces, y se le avisará cuando la acepte. Para deshacerlo: *Solicitudes abiertas*, *Con invitación*.',
+    '✅ La invitación va camino de {name}, válida hasta el {until}. La plaza queda reservada hasta entonces, y se le avisará cuando la acepte. Para deshacerlo: *Solicitudes abiertas*, *Con invitación*.',
   'access-approve.more': '{count, plural, one {Le espera una solicitud más} other {Le esperan # solicitudes más}}.',
   'access-approve.full':
     '{used, number} de {limit, number} plazas de **{company}** están ocupadas, así que ahora no se puede aprobar a {name}. **{number}** no se ha perdido: queda en espera y {name} lo sabe.',
@@ -367,7 +370,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-invite.confirm': 'Enviar de nuevo',
   'access-invite.request.ask': '¿De qué solicitud se trata?',
   'access-invite.done':
-    '✅ Una nueva invitación para {name} está en camino, por correo y en el chat, hasta el {until}. Los enlaces anteriores ya no valen.',
+    '✅ Una nueva invitación para {name} está en camino, válida hasta el {until}. Los enlaces anteriores ya no valen.',
   'access-invite.used-up':
     'La invitación de {name} ya se ha enviado de nuevo {count, number} veces, que es el máximo. Solicite el acceso otra vez; no ha cambiado nada.',
   'access-invite.no-seat':
