@@ -163,16 +163,10 @@ function forReplaced({ number, version, status, consent }: AccessSight['request'
 /** Questions, answers, the replaced person's word, oldest first. What approvers say of an objection its maker reads as well. */
 function talkOf({ request: { talk, decision }, reader }: AccessSight): Entry[] {
   const said = talk.flatMap(({ kind, text: words, name, at }): Entry[] => {
-    const isOfConsent = kind === 'agreed' || kind === 'objected' || kind === 'overruled'
-    if (reader === 'replaced' && !isOfConsent) return []
-    if (words === undefined && kind !== 'agreed') return []
-    return [
-      {
-        who: text(`access-card.talk.${kind}`, { name: name ?? text('ticket.nobody') }),
-        when: { at },
-        text: words ?? '',
-      },
-    ]
+    const isOfConsent = kind === 'objected' || kind === 'overruled'
+    if (words === undefined || (reader === 'replaced' && !isOfConsent)) return []
+    const who = text(`access-card.talk.${kind}`, { name: name ?? text('ticket.nobody') })
+    return [{ who, when: { at }, text: words }]
   })
   if (!decision || decision.isApproval || reader === 'replaced') return said
   const why = { who: text('access-card.talk.rejected', { name: decision.byName }), when: { at: decision.at } }

@@ -8,7 +8,7 @@ export const firstSteps = (company: string): Message => ({
   title: text('first-steps.title'),
   text: text('first-steps.text', { company }),
   facts: [],
-  note: { lines: [text('first-steps.note'), text('verify-bot.tip')] },
+  note: text('verify-bot.tip'),
   buttons: [
     { ...start(text('button.create-ticket'), 'ticket.create'), style: 'primary' },
     look(text('button.my-tickets'), 'ticket.list'),

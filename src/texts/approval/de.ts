@@ -79,7 +79,6 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-card.fact.invited': 'Einladung endet',
   'access-card.talk.asked': '{name} fragt',
   'access-card.talk.answered': '{name} antwortet',
-  'access-card.talk.agreed': '{name} ist einverstanden',
   'access-card.talk.objected': '{name} widerspricht',
   'access-card.talk.overruled': '{name} weist den Widerspruch zurück',
   'access-card.talk.rejected': '{name} lehnt ab',
@@ -252,7 +251,6 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'first-steps.title': 'Ihre ersten Schritte als Super-Benutzer',
   'first-steps.text':
     'Sie senden ab jetzt die Tickets aller bei {company} an den Hersteller, sehen alle Tickets der Firma und bekommen die Entwürfe Ihrer Kolleginnen und Kollegen zum Senden.',
-  'first-steps.note': 'Niemand von uns fragt Sie je nach einem Passwort oder Schlüssel, weder hier noch per E-Mail.',
   'first-steps.version': 'Meine Version finden',
 
   // ── Vereinbarungsänderungen ──

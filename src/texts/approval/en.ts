@@ -76,7 +76,6 @@ export const approvalEn = {
   'access-card.fact.invited': 'Invitation ends',
   'access-card.talk.asked': '{name} asks',
   'access-card.talk.answered': '{name} answers',
-  'access-card.talk.agreed': '{name} agrees',
   'access-card.talk.objected': '{name} objects',
   'access-card.talk.overruled': '{name} sets the objection aside',
   'access-card.talk.rejected': '{name} rejects',
@@ -238,7 +237,6 @@ export const approvalEn = {
   'first-steps.title': 'Your first steps as super-user',
   'first-steps.text':
     'You now send tickets to the vendor for everybody at {company}, see all of the company’s tickets, and get the drafts of your colleagues to send.',
-  'first-steps.note': 'Nobody of us ever asks you for a password or a key, neither here nor by mail.',
   'first-steps.version': 'Find my version',
 
   // ── Agreement changes ──

@@ -79,7 +79,6 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-card.fact.invited': 'La invitación acaba',
   'access-card.talk.asked': '{name} pregunta',
   'access-card.talk.answered': '{name} responde',
-  'access-card.talk.agreed': '{name} está de acuerdo',
   'access-card.talk.objected': '{name} se opone',
   'access-card.talk.overruled': '{name} desestima la oposición',
   'access-card.talk.rejected': '{name} rechaza',
@@ -246,7 +245,6 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'first-steps.title': 'Sus primeros pasos como superusuario',
   'first-steps.text':
     'Desde ahora envía al proveedor los tickets de todos en {company}, puede ver todos los tickets de la empresa y le llegan los borradores de sus compañeros para enviarlos.',
-  'first-steps.note': 'Nadie de nosotros le pide nunca una contraseña o una clave, ni aquí ni por correo.',
   'first-steps.version': 'Encontrar mi versión',
 
   // ── Cambios de acuerdo ──
