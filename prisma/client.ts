@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from './generated/client.ts'
 import { inOrder } from './in-order.ts'
+import { createStatementNames } from './statement-name.ts'
 
 /** The whole database, outside a transaction. */
 export type Client = PrismaClient
@@ -10,9 +11,17 @@ export type Tx = Prisma.TransactionClient
 
 /** Opens a pool of at most `poolSize` connections, lazily; close it with `$disconnect()`. */
 export function createClient(url: string, poolSize = 10): Client {
+  const pool = { connectionString: inUtc(url), max: poolSize, connectionTimeoutMillis: 10_000 }
   return new PrismaClient({
-    adapter: inOrder(new PrismaPg({ connectionString: url, max: poolSize, connectionTimeoutMillis: 10_000 })),
+    adapter: inOrder(new PrismaPg(pool, { statementNameGenerator: createStatementNames() })),
     // Prisma's own 2 s and 5 s turned a database that is busy for a moment into failed turns (P2028).
     transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   })
+}
+
+/** Prisma's driver sends times without a zone, which PostgreSQL reads in the connection's: it must be ours, not the server's. */
+function inUtc(url: string): string {
+  const at = new URL(url)
+  at.searchParams.set('options', `${at.searchParams.get('options') ?? ''} -c TimeZone=UTC`.trim())
+  return at.href
 }
