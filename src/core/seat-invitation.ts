@@ -1,8 +1,8 @@
 import { RESENDS } from '../domain/access.ts'
 import { masked } from '../domain/address.ts'
-import type { Happening } from '../domain/happening.ts'
 import { invitationState } from '../domain/invitation.ts'
 import { regularOf } from '../domain/seat.ts'
+import { accessTold } from './access-told.ts'
 import { periodWords, zoneName } from './access-words.ts'
 import { pageFor } from './ask-link.ts'
 import type { AskLink, MailedLink, Reads, SeatInvitation, SeatInvitations, Store, Tokens } from './ports.ts'
@@ -35,7 +35,7 @@ export function createSeatInvitations(o: {
         const result = await tx.write.changeAccess(number, { kind: change }, { personId, at: now })
         if (result.kind !== 'done') throw new Closed()
         // Whoever pressed is told too: their chat has the first steps, and knows nothing of the page.
-        await o.tell(tx, { ...told(number, result.happened), by: undefined, now })
+        await o.tell(tx, { ...accessTold(number, result.happened), by: undefined, now })
       })
     } catch (error) {
       if (error instanceof Closed) return false
@@ -60,7 +60,7 @@ export function createSeatInvitations(o: {
       // Nothing more can be sent: those who decide have to know.
       const isWanted = result.kind !== 'done' && (request.status === 'INVITE_EXPIRED' || request.status === 'INVITED')
       if (isWanted) happened.push({ kind: 'access', request: number, step: 'wanted', version: request.version })
-      await o.tell(tx, { ...told(number, happened), by: undefined, now })
+      await o.tell(tx, { ...accessTold(number, happened), by: undefined, now })
       if (result.kind === 'done') return { kind: 'sent' }
       return isWanted ? { kind: 'told' } : undefined
     })
@@ -84,14 +84,6 @@ export function createSeatInvitations(o: {
 
 /** A press that must not happen; what it wrote is taken back. */
 class Closed extends Error {}
-
-/** What has to be told, and the cards that show something old by now. */
-const told = (number: string, happened: readonly Happening[]) => ({
-  happened,
-  changed: [...new Set([number, ...happened.flatMap((one) => (one.kind === 'access' ? [one.request] : []))])].map(
-    (id) => ({ type: 'access', id }),
-  ),
-})
 
 /** What a link is about as things are now; undefined where its person or request is gone. */
 async function seen(
@@ -126,5 +118,6 @@ async function seen(
     hasBegun: period === undefined || period.startsAt <= now,
     ...(inviteExpiresAt ? { until: inviteExpiresAt } : {}),
     ...(acceptedAt ? { acceptedAt } : {}),
+    isHeld: seats?.assignments.some(({ personId }) => personId === account.id) === true,
   }
 }

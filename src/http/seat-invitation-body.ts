@@ -35,9 +35,9 @@ export function acceptedPage(invitation: SeatInvitation, { phrase }: Words): Pag
   const what = hasBegun ? 'done' : 'planned'
   const at = acceptedAt && { at: acceptedAt }
   return door(phrase(`seat-invitation.${what}-title`, { company }), [
-    html`<dl><dt>${phrase('seat-invitation.period')}</dt><dd>${phrase(period.key, period.params)}</dd></dl>`,
     said(phrase(`seat-invitation.${what}`, { at, zone })),
-    html`<p><a class="way" href="/me">${phrase('seat-invitation.to-me')}</a></p>`,
+    html`<dl><dt>${phrase('seat-invitation.period')}</dt><dd>${phrase(period.key, period.params)}</dd></dl>
+<p><a class="way" href="/me">${phrase('seat-invitation.to-me')}</a></p>`,
   ])
 }
 

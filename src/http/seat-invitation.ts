@@ -69,9 +69,9 @@ function shown(reply: FastifyReply, token: string, seen: Seen): FastifyReply {
   const { visit, invitation } = seen
   const path = pathOf(token)
   if (isOthers(seen)) return show(reply, 403, visit, otherPage(visit.account?.name ?? '', visit))
-  const { isLocked, state, email } = invitation
+  const { isLocked, isHeld, state, email } = invitation
   if (isLocked) return show(reply, 403, visit, overPage(path, { kind: 'locked', email }, visit.phrase))
   if (state === 'open') return show(reply, 200, visit, invitationPage(path, invitation, visit))
-  if (state === 'accepted' && visit.account) return show(reply, 200, visit, acceptedPage(invitation, visit))
+  if (state === 'accepted' && isHeld && visit.account) return show(reply, 200, visit, acceptedPage(invitation, visit))
   return show(reply, 410, visit, endedPage(path, invitation, visit))
 }

@@ -73,7 +73,7 @@ describe('the page of an invitation', () => {
       expect(shown.text).toContain(words)
     const accepted = await web.presses('Accept')
     expect(accepted).toMatchObject({ status: 200, at: new URL(link).pathname })
-    expect(accepted.text).toMatch(/Accepted: super-user of .*1 August 2026 – 31 August 2026.*Until the period begins/)
+    expect(accepted.text).toMatch(/Accepted: super-user of .*Until the period begins.*1 August 2026 – 31 August 2026/)
     expect(await desk.request(number)).toMatchObject({ status: 'ACCEPTED', acceptedAt: expect.any(Date) })
     expect(await company.holders()).toEqual([ewa.name])
     expect((await web.opens('/me')).text).toMatch(/You are Anna/)
@@ -158,7 +158,7 @@ describe('an invitation that cannot be accepted says why, and what leads on (X25
   })
 
   it('used: when it was accepted, and nobody’s names to whoever finds the link', async () => {
-    const { link, company } = await invited()
+    const { link, company, anna } = await invited()
     const web = browser()
     await web.opens(link)
     await web.presses('Accept')
@@ -168,8 +168,11 @@ describe('an invitation that cannot be accepted says why, and what leads on (X25
       text: expect.stringMatching(/accepted already.*It was accepted 1\d May 2026/),
     })
     expect(found.markup).not.toContain(company.name)
+    expect((await web.opens(link)).text).toContain(`You are super-user of ${company.name}`)
     expect((await browser().posts(new URL(link).pathname, { does: 'accept' })).status).toBe(410)
     expect(await company.holders()).toEqual(['Anna'])
+    await company.leaves(anna, 'REVOKED')
+    expect((await web.opens(link)).text).toContain('This invitation was accepted already')
   })
 
   it('expired: one tap sends a new one three times; then those who decide are told, once', async () => {

@@ -6,7 +6,6 @@ import { type Days, periodOf } from '../../src/domain/period.ts'
 import type { World } from './world.ts'
 
 export type SeatDesk = Awaited<ReturnType<typeof openSeatDesk>>
-export type Colleague = Awaited<ReturnType<Awaited<ReturnType<SeatDesk['customer']>>['colleague']>>
 
 /**
  * Companies of a running world that are no other test's, with people who ask for their seats. What is arranged is written
@@ -141,7 +140,7 @@ export async function openSeatDesk(world: World) {
     async approves(number: string) {
       await kim.says(number)
       await kim.presses('Approve')
-      await kim.sees(/has the invitation by mail/)
+      await kim.sees(/Approved by Kim Berg/)
       await world.settled()
     },
     close: () => client.$disconnect(),

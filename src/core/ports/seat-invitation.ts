@@ -28,6 +28,8 @@ export interface SeatInvitation {
   readonly hasBegun: boolean
   readonly until?: Date
   readonly acceptedAt?: Date
+  /** They have the seat now, or will when the period begins. */
+  readonly isHeld: boolean
 }
 
 /** What came of asking for a new one. `told`: those who decide know. */

@@ -35,7 +35,7 @@ export const invitationDe: { readonly [K in keyof typeof invitationEn]: string }
     'Angenommen wurde sie {at} ({zone}), hier oder im Chat. Es ist nichts mehr zu tun. Wenn Sie das nicht waren, melden Sie sich bitte bei uns.',
   'seat-invitation.expired-title': 'Diese Einladung ist abgelaufen',
   'seat-invitation.expired':
-    'Ihre 7 Tage sind um, der Platz ist deshalb nicht mehr reserviert. Ihr Antrag {number} besteht weiter. Ein Klick sendet eine neue Einladung an {email} und in Ihren Chat, sofern ein Platz frei ist.',
+    'Die 7 Tage sind um, der Platz ist deshalb nicht mehr reserviert. Ihr Antrag {number} besteht weiter. Ein Klick sendet eine neue Einladung an {email} und in Ihren Chat, sofern ein Platz frei ist.',
   'seat-invitation.superseded-title': 'Es gibt eine neuere Einladung',
   'seat-invitation.superseded':
     'Sie ging an {email} und in Ihren Chat; nur der neueste Link gilt. Wenn Sie sie nicht finden, lassen Sie noch eine senden.',
