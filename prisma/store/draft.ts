@@ -3,7 +3,7 @@ import { Conflict, type Draft, type Reads, type Saving, type Shown } from '../..
 import type { Person } from '../../src/domain/person.ts'
 import type { Client, Tx } from '../client.ts'
 import { type Draft as DraftRow, Prisma } from '../generated/client.ts'
-import { readStored, storable, storableText } from './storable.ts'
+import { readStored, storable, storableJson, storableText } from './storable.ts'
 
 /** Drafts follow their owner: a person's are also those that one of their identities began before it was theirs. */
 export const ownedBy = ({ id, identityId }: Person): Prisma.DraftWhereInput =>
@@ -27,45 +27,36 @@ export const createDraftReads = (db: Client | Tx, now: () => Promise<Date>): Pic
 export const isOwnedBy = (row: DraftRow, beganBy: string | null, { id, identityId }: Person): boolean =>
   row.personId === null ? (id === undefined ? row.identityId === identityId : beganBy === id) : row.personId === id
 
-/** Compare-and-swap on the version that was loaded; 0: it is new. Throws `Conflict`, also if such a draft is open already. */
-export async function saveDraft(
-  tx: Client | Tx,
-  draft: Draft,
-  { person, now }: Pick<Saving, 'person' | 'now'>,
-): Promise<void> {
-  const { run, version, flow, scope } = draft
+/** Keeps what was begun or changed. Throws `Conflict` where somebody else was first, also if such a draft is open already. */
+export async function saveDraft(tx: Client | Tx, draft: Draft, saving: Pick<Saving, 'person' | 'now'>): Promise<void> {
+  const count = draft.version === 0 ? await begin(tx, draft, saving) : await tx.$executeRaw(changedDraft(draft))
+  if (count === 0) throw new Conflict(`The draft ${draft.run} was changed or begun elsewhere.`)
+}
+
+async function begin(tx: Client | Tx, draft: Draft, { person, now }: Pick<Saving, 'person' | 'now'>): Promise<number> {
+  const { run, flow, rev, scope, status, createdAt, expiresAt } = draft
+  const owner = person.id ? { personId: person.id } : { personId: null, identityId: person.identityId }
+  // One that has expired no longer stands in the way, whether or not the nightly job has run.
+  const expired = { ...owner, flow, scope, status: 'EDITING' as const, expiresAt: { lte: now } }
+  await tx.draft.updateMany({ where: expired, data: { status: 'EXPIRED' } })
   const data = {
-    flow,
-    rev: draft.rev,
-    scope,
+    ...{ run, flow, rev, scope, status, createdAt, expiresAt, version: 1 },
     given: storable(draft.given),
     shown: storable(draft.shown),
-    status: draft.status,
     result: draft.result ? storable(draft.result) : Prisma.DbNull,
-    expiresAt: draft.expiresAt,
+    personId: person.id ?? null,
+    identityId: person.identityId,
   }
-  if (version === 0) {
-    const owner = person.id ? { personId: person.id } : { personId: null, identityId: person.identityId }
-    // One that has expired no longer stands in the way, whether or not the nightly job has run.
-    const expired = { ...owner, flow, scope, status: 'EDITING' as const, expiresAt: { lte: now } }
-    await tx.draft.updateMany({ where: expired, data: { status: 'EXPIRED' } })
-  }
-  const { count } =
-    version === 0
-      ? await tx.draft.createMany({
-          data: {
-            ...data,
-            run,
-            personId: person.id ?? null,
-            identityId: person.identityId,
-            createdAt: draft.createdAt,
-            version: 1,
-          },
-          skipDuplicates: true,
-        })
-      : await tx.draft.updateMany({ where: { run, version }, data: { ...data, version: version + 1 } })
-  if (count === 0) throw new Conflict(`The draft ${run} was changed or begun elsewhere.`)
+  return (await tx.draft.createMany({ data, skipDuplicates: true })).count
 }
+
+/** Compare-and-swap on the version that was loaded. As SQL that answers a row if it succeeds, and `only` then does anything. */
+export const changedDraft = (draft: Draft, only = Prisma.sql`true`): Prisma.Sql => Prisma.sql`
+  UPDATE "Draft" SET "flow" = ${draft.flow}, "rev" = ${draft.rev}, "scope" = ${draft.scope},
+    "given" = ${storableJson(draft.given)}::jsonb, "shown" = ${storableJson(draft.shown)}::jsonb,
+    "status" = ${draft.status}::"DraftStatus", "result" = ${draft.result ? storableJson(draft.result) : null}::jsonb,
+    "expiresAt" = ${draft.expiresAt}::timestamptz, "version" = ${draft.version + 1}, "updatedAt" = now()
+  WHERE "run" = ${draft.run} AND "version" = ${draft.version} AND ${only} RETURNING "run"`
 
 const shown = z.looseObject({
   mode: z.enum(['form', 'chat']),

@@ -25,7 +25,7 @@ import { createChannelReads, createRosters } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
 import { createTicketReads } from './ticket.ts'
 import { createTicketLists } from './ticket-list.ts'
-import { loadTurn, readKept, saveTurn } from './turn.ts'
+import { isOneStatement, loadTurn, readKept, saveTurn } from './turn.ts'
 import { readVendorAdmins } from './vendor-admins.ts'
 import { createWrites } from './write.ts'
 
@@ -47,20 +47,20 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     outbox: createOutbox(client, own),
     due: createDue(client),
     reads: createReads(client, clock.now),
-    load: (turn, key) => loadTurn(client, turn, key, clock.now, demo),
+    load: (turn, key) => loadTurn(client, turn, key, clockEnabled, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
     lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
     personOf: (reader) => readReader(client, reader),
     keepLateFile: (file, turn) => keepLateFile(client, file, turn, demo),
     keepFile: (file, turn) => keepFile(client, file, turn, demo),
     save: (saving) =>
-      saving.drafts.length === 0 ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
-    async transaction(work) {
-      const now = await clock.now()
-      return client.$transaction((tx) =>
-        work({ ...createReads(tx, async () => now), write: createWrites(tx) }, (saving) => saveTurn(tx, saving)),
-      )
-    },
+      isOneStatement(saving) ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
+    transaction: (work) =>
+      client.$transaction((tx) =>
+        work({ ...createReads(tx, createClock(tx, clockEnabled).now), write: createWrites(tx) }, (saving) =>
+          saveTurn(tx, saving),
+        ),
+      ),
   })
 }
 

@@ -1,8 +1,9 @@
 import { Conflict, type Kept, type Loaded, type Saving } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import type { Draft } from '../generated/client.ts'
+import { type Draft, Prisma } from '../generated/client.ts'
+import { CLOCK, movedTime } from './clock.ts'
 import { asConversation, movedOn } from './conversation.ts'
-import { asDraft, isOwnedBy, saveDraft } from './draft.ts'
+import { asDraft, changedDraft, isOwnedBy, saveDraft } from './draft.ts'
 import { meet, notePlace } from './identity.ts'
 import { asPerson } from './person.ts'
 import { storableJson } from './storable.ts'
@@ -14,10 +15,11 @@ export async function loadTurn(
   db: Client,
   turn: Turn,
   key: string,
-  clock: () => Promise<Date>,
+  isClockMoved: boolean,
   isDemo: boolean,
 ): Promise<Loaded> {
-  const [now, identity, here] = await Promise.all([clock(), meet(db, turn.from, isDemo), readHere(db, turn, key)])
+  const [identity, here] = await Promise.all([meet(db, turn.from, isDemo), readHere(db, turn, key)])
+  const now = isClockMoved ? movedTime(here.clock) : new Date()
   const isPrivate = turn.place.isPrivate && !turn.isRefresh
   if (isPrivate) await notePlace(db, identity, turn, now)
   const person = asPerson(identity, turn.from.name)
@@ -33,8 +35,10 @@ export async function loadTurn(
   }
 }
 
-/** What is going on in a conversation, the draft it is about, and the reply if this very event was handled before. */
+/** What time it is, what is going on in a conversation, the draft it is about, and the reply if this very event was handled before. */
 interface Here {
+  /** As it is kept. */
+  readonly clock: unknown
   readonly conversation: unknown
   /** 0: there is none yet. */
   readonly conversationVersion: number
@@ -48,7 +52,8 @@ async function readHere(db: Client, { place, id }: Turn, key: string): Promise<H
   type Row = Omit<Here, 'draft'> & (Draft | { run: null })
   const [row] = await db.$queryRaw<Row[]>`
     SELECT d.*, i."personId" AS "beganBy", h."replyId",
-      c."value" AS "conversation", coalesce(c."version", 0) AS "conversationVersion"
+      c."value" AS "conversation", coalesce(c."version", 0) AS "conversationVersion",
+      (SELECT "value" FROM "Setting" WHERE "key" = ${CLOCK}) AS "clock"
     FROM (VALUES (1)) AS always
     LEFT JOIN "Conversation" c ON c."key" = ${key}
     LEFT JOIN "Draft" d ON d."run" = c."value"->>'active' AND d."status" = 'EDITING'
@@ -59,15 +64,23 @@ async function readHere(db: Client, { place, id }: Turn, key: string): Promise<H
 }
 
 /**
- * Claims the turn and keeps everything it left behind. Throws `Conflict` where somebody else was first. Without drafts
- * it is one statement, which is a transaction by itself: an event that was claimed before breaks it as a whole, and
- * where the conversation has moved on there is nothing to claim for.
+ * Claims the turn and keeps everything it left behind. Throws `Conflict` where somebody else was first. Where it is one
+ * statement that is a transaction by itself: an event that was claimed before breaks it as a whole, and where the
+ * conversation or its draft has moved on there is nothing to claim for. Whoever holds the conversation at the version
+ * that was loaded decides about both.
  */
 export async function saveTurn(db: Client | Tx, saving: Saving): Promise<void> {
-  const { turn, reply, now } = saving
-  for (const draft of saving.drafts) await saveDraft(db, draft, saving)
+  const { turn, reply, now, key, conversationVersion } = saving
+  const draft = isOneStatement(saving) ? saving.drafts[0] : undefined
+  if (!draft) for (const one of saving.drafts) await saveDraft(db, one, saving)
+  const moved = draft
+    ? Prisma.sql`
+      held AS (SELECT FROM "Conversation" WHERE "key" = ${key} AND "version" = ${conversationVersion} FOR UPDATE),
+      kept AS (${changedDraft(draft, Prisma.sql`EXISTS (SELECT FROM held)`)}),
+      moved AS (${movedOn(saving, Prisma.sql`EXISTS (SELECT FROM kept)`)})`
+    : Prisma.sql`moved AS (${movedOn(saving)})`
   const saved = await db.$executeRaw`
-    WITH moved AS (${movedOn(saving)}),
+    WITH ${moved},
     claimed AS (
       INSERT INTO "InboundDelivery" ("channel", "deliveryId", "replyId", "at")
       SELECT ${turn.place.channel}, ${turn.id}, ${reply.id}, ${now}::timestamptz FROM moved RETURNING "replyId")
@@ -77,6 +90,10 @@ export async function saveTurn(db: Client | Tx, saving: Saving): Promise<void> {
     FROM claimed`
   if (saved === 0) throw new Conflict(`The conversation ${saving.key} has moved on.`)
 }
+
+/** Whether a turn is kept without a transaction around it: it changed at most the draft that it found. */
+export const isOneStatement = ({ drafts, conversationVersion }: Saving): boolean =>
+  drafts.length === 0 || (drafts.length === 1 && drafts[0]?.version !== 0 && conversationVersion > 0)
 
 /** The reply to an event that was handled; without its words where they have been cleared away. */
 export async function readKept(db: Client | Tx, channel: string, deliveryId: string): Promise<Kept | undefined> {

@@ -51,6 +51,42 @@ test('sixteen turns of one conversation that saw the same version: one goes thro
   }
 })
 
+test('a draft that is answered in two conversations at once: one goes through, the other leaves nothing', async () => {
+  const draft = draftOf()
+  await world.save(turnOf('aad-anna'), { drafts: [draft] })
+  const chats = ['one', 'other'].map((id) => ({ channel: 'teams', id, isPrivate: true, ref: {} }))
+  for (const place of chats) await world.save(turnOf('aad-anna', { place }))
+  for (let version = 1; version <= 5; version++) {
+    const settled = await times(16, async (index) => {
+      const turn = turnOf('aad-anna', { place: chats[index % 2] as (typeof chats)[number] })
+      const { now, person, conversationVersion } = await world.store.load(turn, keyOf(turn))
+      const drafts = [{ ...draft, version, given: { subject: turn.id } }]
+      const conversation = { ...idle, parked: [turn.id] }
+      const reply = replyTo(turn)
+      await world.store.save({ turn, now, person, key: keyOf(turn), conversation, conversationVersion, drafts, reply })
+      return turn.id
+    })
+    expect(outcomes(settled)).toEqual({ done: 1, failures: ['Conflict'] })
+    const written = settled.find((one) => one.status === 'fulfilled')?.value
+    const kept = await world.client.draft.findUniqueOrThrow({ where: { run: draft.run } })
+    expect(kept).toMatchObject({ version: version + 1, given: { subject: written } })
+    const moved = await Promise.all(chats.map(({ id }) => world.store.load(turnOf('aad-anna'), `teams|${id}`)))
+    expect(moved.reduce((sum, { conversationVersion }) => sum + conversationVersion, 0)).toBe(2 + version)
+    expect(moved.filter(({ conversation }) => conversation.parked.includes(written as string))).toHaveLength(1)
+    expect(await world.client.inboundDelivery.count({ where: { deliveryId: written as string } })).toBe(1)
+  }
+  const turn = turnOf('aad-anna', { place: chats[0] as (typeof chats)[number] })
+  const { now, person, conversation, conversationVersion } = await world.store.load(turn, keyOf(turn))
+  const late = { turn, now, person, key: keyOf(turn), conversation, reply: replyTo(turn) }
+  const drafts = [{ ...draft, version: 6, status: 'DISCARDED' as const }]
+  await expect(world.store.save({ ...late, conversationVersion: conversationVersion - 1, drafts })).rejects.toThrow(
+    Conflict,
+  )
+  expect(await world.client.draft.findUnique({ where: { run: draft.run } })).toMatchObject({ version: 6 })
+  await world.store.save({ ...late, conversationVersion, drafts })
+  expect(await world.client.draft.findUnique({ where: { run: draft.run } })).toMatchObject({ status: 'DISCARDED' })
+})
+
 test('what is going on is kept, whatever people write', async () => {
   const turn = turnOf('aad-anna')
   const draft = draftOf({ given: { subject: 'Ü \0 \ud800 😀 <script> \\u0000 @everyone', files: ['a'] } })
