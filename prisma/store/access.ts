@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AccessReads, AccessWrites } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -8,6 +9,23 @@ import { lockSeats, readSeats } from './company-seats.ts'
 import { asAssignment } from './person.ts'
 import { createSeatChanges } from './seat-change.ts'
 import { afterFreed, lapseOverdue } from './seat-freed.ts'
+
+/** What the audit says was done to a request. */
+const historyAction = z.enum([
+  'request',
+  'ask',
+  'answer',
+  'agree',
+  'object',
+  'overrule',
+  'approve',
+  'reject',
+  'withdraw',
+  'accept',
+  'invite',
+  'expire',
+  'resubmit',
+])
 
 /** Requests for seats, the seats themselves, and what agreements allow. */
 export const createAccessReads = (db: Client | Tx): AccessReads => {
@@ -21,6 +39,19 @@ export const createAccessReads = (db: Client | Tx): AccessReads => {
     async get(number) {
       const row = await db.accessRequest.findUnique({ where: { number }, include: accessInclude })
       return row ? asAccessRequest(db, row) : undefined
+    },
+    async history(number) {
+      const events = await db.auditEvent.findMany({
+        where: { subjectType: 'access', subjectId: number },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+      })
+      const ids = events.flatMap(({ actorId }) => actorId ?? [])
+      const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, displayName: true } })
+      return events.flatMap(({ action, at, actorId }) => {
+        const known = historyAction.safeParse(action.replace(/^access\./u, ''))
+        const byName = people.find(({ id }) => id === actorId)?.displayName
+        return known.success ? [{ action: known.data, at, ...given('byName', byName) }] : []
+      })
     },
     of: (requesterId) => all({ requesterId }, { submittedAt: 'desc' }),
     undecided: (companyId) =>

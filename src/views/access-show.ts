@@ -32,7 +32,7 @@ export const accessShow = defineView({
   show(sight, { manage }, { now }) {
     if (!sight) return []
     const isManaged = manage === true && sight.reader === 'approver'
-    return [accessCard(sight, now, isManaged ? { buttons: [...afterwards(sight), backToQueue()] } : {})]
+    return [accessCard(sight, now, isManaged ? { buttons: [...afterwards(sight), history(sight), backToQueue()] } : {})]
   },
 })
 
@@ -52,5 +52,8 @@ function afterwards({ request, seats }: AccessSight): Button[] {
     ...(status === 'INVITED' || (status === 'ACCEPTED' && holds) ? [revoke] : []),
   ]
 }
+
+const history = ({ request: { number } }: AccessSight): Button =>
+  look(text('button.history'), 'access.history', { id: number })
 
 const backToQueue = (): Button => look(text('access-card.queue'), 'access.queue')

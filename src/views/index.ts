@@ -1,4 +1,5 @@
 import type { AnyView } from '../core/flow.ts'
+import { accessHistory } from './access-history.ts'
 import { accessList } from './access-list.ts'
 import { accessQueue } from './access-queue.ts'
 import { accessShow } from './access-show.ts'
@@ -28,6 +29,7 @@ export const views: readonly AnyView[] = [
   amendmentShow,
   amendmentQueue,
   accessShow,
+  accessHistory,
   accessQueue,
   help,
   contactShow,

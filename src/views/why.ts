@@ -12,7 +12,13 @@ import { whoCan } from './who-can.ts'
 /** What is told of each company, allowed or not; an action joins with its flow. */
 const AT_A_COMPANY = ['ticket.create', 'ticket.submit', 'ticket.listCompany'] as const satisfies readonly Action[]
 /** What is told only to those who may. */
-const BESIDES = ['ticket.queue', 'member.add', 'channel.register'] as const satisfies readonly Action[]
+const BESIDES = [
+  'ticket.queue',
+  'access.queue',
+  'amendment.sign',
+  'member.add',
+  'channel.register',
+] as const satisfies readonly Action[]
 
 /** What one may do at a company, and what not, with who can. */
 interface Rights {

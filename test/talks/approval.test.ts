@@ -237,6 +237,26 @@ describe('no seat is free (C2, X3)', () => {
   })
 })
 
+it('the audit says who did what and when, and the clock is called the clock', async () => {
+  const { ida, kim } = here
+  const number = await asks(world, ida)
+  await writes(kim, 'Ask', 'Which team are you in?')
+  await world.settled()
+  await ida.presses('Answer')
+  await ida.presses('Continue', { text: 'Finance.' })
+  await ida.presses(/^Send/)
+  await kim.presses('Approve')
+  await kim.sees('Approved by Kim Berg')
+  await world.advance('P8D')
+  await kim.says(number)
+  await kim.presses('History')
+  const history = await kim.sees(`History of ${number}`)
+  const said = ['sent the request', 'asked a question', 'answered', 'approved', 'the invitation ended']
+  expect(history.text.split('\n').filter((line) => said.includes(line))).toEqual(said)
+  expect(history.text).toMatch(/Kim Berg.*\napproved/)
+  expect(history.text).toMatch(/The clock.*\nthe invitation ended/)
+})
+
 describe('an objection (X47)', () => {
   it('stops the approval until an administrator sets it aside and says why', async () => {
     const { anna, ewa, kim } = here

@@ -77,6 +77,12 @@ export interface Amendment {
 export interface AccessReads {
   /** By number, whoever asks: for asking who may see it. */
   get(number: string): Promise<AccessRequest | undefined>
+  /** Everything that was done to a request, oldest first, as the audit keeps it; nobody's name where it was the clock. */
+  history(
+    number: string,
+  ): Promise<
+    readonly { readonly action: AccessChange['kind'] | 'request'; readonly at: Date; readonly byName?: string }[]
+  >
   /** Somebody's own, newest first. */
   of(personId: string): Promise<readonly AccessRequest[]>
   /** Those that wait for a decision, the soonest due first; of one company or of all. */

@@ -110,6 +110,24 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-card.queue': 'Offene Anträge',
 
   // ── Die Liste derer, die entscheiden ──
+  'access-history.title': 'Verlauf von {number} · {name}',
+  'access-history.clock': 'Die Uhr',
+  'access-history.back': 'Zurück zum Antrag',
+  'why.access-queue': 'Anträge auf Super-Benutzer-Zugang sehen',
+  'why.amendment-sign': 'Vereinbarungsänderungen unterschreiben',
+  'access-history.request': 'hat den Antrag gesendet',
+  'access-history.ask': 'hat nachgefragt',
+  'access-history.answer': 'hat geantwortet',
+  'access-history.agree': 'war mit der Vertretung einverstanden',
+  'access-history.object': 'hat widersprochen',
+  'access-history.overrule': 'hat den Widerspruch zurückgewiesen',
+  'access-history.approve': 'hat genehmigt',
+  'access-history.reject': 'hat abgelehnt',
+  'access-history.withdraw': 'hat den Antrag zurückgezogen',
+  'access-history.accept': 'hat die Einladung angenommen',
+  'access-history.invite': 'hat die Einladung erneut gesendet',
+  'access-history.expire': 'die Einladung ist abgelaufen',
+  'access-history.resubmit': 'hat korrigiert und erneut gesendet',
   'access-queue.command':
     'anträge|antraege|offene anträge|offene antraege|zugangsanträge|zugangsantraege|genehmigungen|freigaben',
   'access-queue.undecided': 'Anträge, die auf eine Entscheidung warten ({count, number})',
@@ -290,7 +308,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'amendment-sign.title': '{number} als unterschrieben vermerken – {company}',
   'amendment-sign.review': 'Haben beide Seiten {number} unterschrieben? – {company}',
   'amendment-sign.confirm': 'Ja, unterschrieben',
-  'amendment-sign.amendment.ask': 'Welche Vereinbarungsänderung ist unterschrieben?',
+  'amendment-sign.amendment.ask': 'Welche Änderung ist unterschrieben?',
   'amendment-sign.note-raise':
     'Die Grenze steigt sofort von {from, number} auf {to, number}. Anträge, die auf einen Platz warten, können dann genehmigt werden, und die Verwaltung erfährt es.',
   'amendment-sign.note-cut':
