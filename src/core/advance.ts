@@ -85,14 +85,25 @@ function pressed(
         draft,
         messages: [{ ...say(text('draft.copy', { text: asText(flow, draft, now, data) })), isAside: true }],
       }
-    case 'resume':
-      return shown({})
+    case 'resume': {
+      // Typed below a form in which nothing is missing it is what the form's own button does.
+      const isFilled =
+        input.by === 'words' && draft.shown.mode === 'form' && now.open.every((id) => !isNeeded(id, now, data))
+      if (!isFilled) return shown({})
+      const { isEditing: _, ...rest } = draft.shown
+      return asking(flow, { ...draft, shown: { ...rest, mode: 'chat', suggested: [] } }, data)
+    }
     case 'confirm': {
       const canConfirm = now.open.length === 0 && flow.review?.(now.answers, data, draft.run).canConfirm !== false
       if (canConfirm && input.by === 'press') return { kind: 'ready', draft, reading: now }
       return asking(flow, draft, data, canConfirm ? [say(text('review.press-needed'), 'hint')] : [])
     }
   }
+}
+
+const isNeeded = (id: string, { slots, answers, problems }: Reading, data: unknown): boolean => {
+  const slot = slots.find(([key]) => key === id)?.[1]
+  return id in problems || (slot?.isRequired?.(data, answers) ?? slot?.schema.safeParse(undefined).success === false)
 }
 
 const isHidden = (slot: Slot, now: Reading, data: unknown) =>

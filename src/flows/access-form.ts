@@ -100,13 +100,15 @@ export const accessSlots = {
     schema: z.enum(['no', 'yes', 'extra', 'wait']),
     widget: 'choice',
     label: (form: AccessForm, given: Given) =>
+      isFull(form) && given.replacing === undefined ? text('access-form.full-ask') : text('access-form.replacing'),
+    hint: (form: AccessForm, given: Given) =>
       isFull(form) && given.replacing === undefined
         ? text('access-form.full', {
             company: form.company?.name ?? '',
             used: form.seats ? usedSeats(form.seats, form.now) : 0,
             limit: form.seats?.limit ?? 0,
           })
-        : text('access-form.replacing'),
+        : undefined,
     choices: (form: AccessForm) =>
       (isFull(form) ? (['yes', 'extra', 'wait'] as const) : (['no', 'yes'] as const)).map((value) => ({
         value,

@@ -71,8 +71,9 @@ export const accessTakeback = defineFlow<TakingBack>()({
     when: {
       schema: z.enum(['now', 'planned']),
       widget: 'choice',
-      label: ({ title, one }: TakingBack) =>
-        text(one && Number(title.open) > 0 ? 'access-takeback.question-tickets' : 'access-takeback.question', title),
+      label: () => text('access-takeback.question'),
+      hint: ({ title, one }: TakingBack) =>
+        text(one && Number(title.open) > 0 ? 'access-takeback.welcome-tickets' : 'access-takeback.welcome', title),
       choices: ({ one, title }: TakingBack) => [
         { value: 'now', label: text('access-takeback.now') },
         {

@@ -142,7 +142,7 @@ const DONE: Readonly<Record<'ticket' | 'draft', Readonly<Partial<Record<Doing, s
   ticket: { reply: 'reply-page.sent', hand: 'reply-page.handed' },
   draft: {
     send: 'draft-page.done.send',
-    ask: 'draft-page.done.ask',
+    ask: 'draft-page.done.asked',
     solve: 'draft-page.done.solve',
     answer: 'draft-page.done.answer',
   },

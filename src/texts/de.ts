@@ -1279,7 +1279,7 @@ export const de: Catalog = {
   'draft-page.changed':
     'Es wurde nichts getan: Über den Entwurf wurde inzwischen entschieden, oder er wurde geändert. So steht es jetzt.',
   'draft-page.done.answer': 'Ihre Antwort und der Entwurf sind unterwegs.',
-  'draft-page.done.ask': '{owner} hat Ihre Frage. Mit der Antwort kommt der Entwurf zu Ihnen zurück.',
+  'draft-page.done.asked': '{owner} hat Ihre Frage. Mit der Antwort kommt der Entwurf zu Ihnen zurück.',
   'draft-page.done.send': 'Das Ticket ist gesendet. Sie sind beide daran beteiligt.',
   'draft-page.done.solve': '{owner} hat Ihre Antwort. An den Hersteller ging nichts.',
   'draft-page.kept': 'Was Sie geschrieben haben',
@@ -1496,6 +1496,8 @@ export const de: Catalog = {
   'security.chat-linked':
     '**{chat}** gehört seit {at} zu Ihrem Konto: dieselben Tickets, dieselbe Sprache. Waren Sie das nicht?',
   'security.chat-unlinked': '**{chat}** wurde am {at} vom Konto getrennt. Tickets und Entwürfe bleiben beim Konto.',
+  'security.accounts-merged':
+    'Am {at} wurden zwei Konten zu einem, bestätigt über {chat}: Alle Ihre Chats und Postfächer zeigen jetzt dieselben Tickets. Waren Sie das nicht?',
   'security.sign-in-method': 'Ihrem Konto wurde am {at} ein neuer Anmeldeweg hinzugefügt. Waren Sie das nicht?',
   'security.email-changed': 'Die E-Mail-Adresse Ihres Kontos wurde am {at} geändert. Waren Sie das nicht?',
   'security.locked':
@@ -1533,6 +1535,13 @@ export const de: Catalog = {
   'link-enter.draft': 'die Eingabe eines Codes',
   'link-enter.asking': 'Code aus Ihrem anderen Chat',
   'link-enter.title': 'Code aus Ihrem anderen Chat',
+  'link-enter.both.ask': 'Gehören beide Konten Ihnen?',
+  'link-enter.both.yes': 'Ja, beide gehören mir',
+  'link-enter.both.no': 'Nein',
+  'link-enter.both.hint':
+    'In diesem Chat sind Sie **{name}** ({address}). Der Code eines anderen Kontos führt beide zusammen: Wer ihn zeigt, hat danach Ihre Tickets, Firmen und Plätze. Sagen Sie nur Ja, wenn Sie ihn selbst in Ihrem anderen Chat angefordert haben.',
+  'link-enter.not-mine':
+    'Es wurde nichts verknüpft, Ihr Konto bleibt, wie es ist. Geben Sie nie einen Code ein, den Ihnen jemand anders gegeben hat.',
   'link-enter.code.ask': 'Code',
   'link-enter.code.hint': 'Sechs Ziffern. Geben Sie nur einen Code ein, den Sie selbst angefordert haben.',
   'link-enter.code.six': 'Ein Code hat sechs Ziffern. Bitte sehen Sie noch einmal in Ihrem anderen Chat nach.',
@@ -1560,8 +1569,30 @@ export const de: Catalog = {
     'Mit **{chat}** wurde nichts verknüpft, und der Code gilt nicht mehr. Wenn Sie jemand zu einem Code überredet hat, sagen Sie es dem Kontakt.',
   'link-confirm.over':
     'Diese Frage ist erledigt: Der Code wurde verwendet, abgelehnt oder ist älter als zehn Minuten. Es wurde nichts verknüpft.',
-  'link-confirm.taken':
-    '**{chat}** gehört zu einem anderen Konto. Zwei Konten lassen sich von hier aus nicht verbinden: Es wurde nichts geändert. Trennen Sie diesen Chat zuerst von seinem Konto (dort *trennen*), oder lassen Sie den Hersteller die Konten zusammenführen.',
+  'link-merge.draft': 'das Zusammenführen Ihrer Konten',
+  'link-merge.asking': 'Ein Konto statt zwei',
+  'link-merge.title': 'Ein Konto statt zwei',
+  'link-merge.review': 'Aus beiden Konten eines machen?',
+  'link-merge.confirm': 'Zusammenführen',
+  'link-merge.two':
+    'Jener Chat ist mit einem anderen Konto angemeldet. **{stays}** ({staysAddress}) bleibt, weil es das ältere ist; **{goes}** ({goesAddress}) geht darin auf.',
+  'link-merge.moves':
+    'Es ziehen um: {tickets, plural, =0 {keine Tickets} =1 {1 Ticket} other {# Tickets}}, {drafts, plural, =0 {keine Entwürfe} =1 {1 Entwurf} other {# Entwürfe}} sowie alle Dateien, Firmen und Rollen, Plätze, Anträge, Chats und Anmeldewege. Beide Adressen öffnen weiterhin das eine Konto.',
+  'link-merge.drafts':
+    'Von zwei nicht gesendeten Entwürfen derselben Art bleibt der neuere. Browser, die mit dem aufgehenden Konto angemeldet sind, werden abgemeldet.',
+  'link-merge.final':
+    'Das lässt sich nicht rückgängig machen. Wenn Sie den Code nicht selbst eingegeben haben, brechen Sie ab.',
+  'link-merge.no-address': 'ohne E-Mail-Adresse',
+  'link-merge.done':
+    'Sie haben jetzt ein einziges Konto: **{name}**. Alle Ihre Chats zeigen dieselben Tickets und Entwürfe. Ich habe es jedem Chat und beiden Postfächern mitgeteilt.',
+  'link-merge.locked':
+    'Eines der beiden Konten ist gesperrt. Es wurde nichts geändert. Der Link in der Mail an dieses Konto öffnet es wieder; der Kontakt kann helfen.',
+  'link-merge.vendor-admin':
+    'Eines der beiden Konten ist das einzige, das dieses Deskhand verwaltet. Es wurde nichts geändert. Machen Sie zuerst eine weitere Person zum Hersteller-Admin; der Kontakt kann helfen.',
+  'link-merge.seats':
+    'Beide Konten haben oder erwarten einen Super-User-Platz von {company}, und eine Person hat dort nur einen. Es wurde nichts geändert. Geben Sie zuerst einen der Plätze auf oder ziehen Sie den Antrag zurück; der Kontakt kann helfen.',
+  'link-merge.requests':
+    'Beide Konten haben einen offenen Antrag auf einen Platz von {company}. Es wurde nichts geändert. Ziehen Sie zuerst einen der Anträge zurück; der Kontakt kann helfen.',
   'unlink.command': 'trennen|chat trennen|chat entfernen',
   'unlink.button': 'Einen Chat trennen',
   'unlink.draft': 'das Trennen eines Chats',

@@ -1211,7 +1211,7 @@ export const en = {
   'draft-page.changed':
     'Nothing was done: the draft was decided on or changed in the meantime. This is how it stands now.',
   'draft-page.done.answer': 'Your answer is on its way, and the draft with it.',
-  'draft-page.done.ask': '{owner} has your question. The draft comes back to you with the answer.',
+  'draft-page.done.asked': '{owner} has your question. The draft comes back to you with the answer.',
   'draft-page.done.send': 'It is sent. You are both on the ticket.',
   'draft-page.done.solve': '{owner} has your answer. Nothing went to the vendor.',
   'draft-page.kept': 'What you wrote',
@@ -1425,6 +1425,8 @@ export const en = {
   'security.chat-linked':
     '**{chat}** belongs to your account since {at}: the same tickets, the same language. Not you?',
   'security.chat-unlinked': '**{chat}** was taken from the account on {at}. Tickets and drafts stay with the account.',
+  'security.accounts-merged':
+    'Two accounts became one on {at}, confirmed in {chat}: every chat and mailbox of yours now shows the same tickets. Not you?',
   'security.sign-in-method': 'A new way of signing in was added to your account on {at}. Not you?',
   'security.email-changed': 'The e-mail address of your account was changed on {at}. Not you?',
   'security.locked':
@@ -1461,6 +1463,13 @@ export const en = {
   'link-enter.draft': 'entering a code',
   'link-enter.asking': 'Code of your other chat',
   'link-enter.title': 'Code of your other chat',
+  'link-enter.both.ask': 'Are both accounts yours?',
+  'link-enter.both.yes': 'Yes, both are mine',
+  'link-enter.both.no': 'No',
+  'link-enter.both.hint':
+    'In this chat you are **{name}** ({address}). A code of another account puts the two together: whoever shows it then has your tickets, companies and seats. Only say yes if you asked for it yourself in your other chat.',
+  'link-enter.not-mine':
+    'Nothing was joined, and your account stays as it is. Never enter a code that somebody else gave you.',
   'link-enter.code.ask': 'Code',
   'link-enter.code.hint': 'Six digits. Enter only a code that you asked for yourself.',
   'link-enter.code.six': 'A code has six digits. Please look at your other chat once more.',
@@ -1486,8 +1495,29 @@ export const en = {
     'Nothing was joined with **{chat}**, and the code is over. If somebody talked you into a code, tell the contact.',
   'link-confirm.over':
     'This question is over: the code was used, refused, or is older than ten minutes. Nothing was joined.',
-  'link-confirm.taken':
-    '**{chat}** belongs to another account. Two accounts cannot be joined from here: nothing was changed. Take that chat from its account first (*unlink* there), or have the vendor put the accounts together.',
+  'link-merge.draft': 'putting your accounts together',
+  'link-merge.asking': 'One account instead of two',
+  'link-merge.title': 'One account instead of two',
+  'link-merge.review': 'Make one account of the two?',
+  'link-merge.confirm': 'Put together',
+  'link-merge.two':
+    'That chat is signed in to another account. **{stays}** ({staysAddress}) stays, because it is the older one; **{goes}** ({goesAddress}) becomes part of it.',
+  'link-merge.moves':
+    'What moves: {tickets, plural, =0 {no tickets} =1 {1 ticket} other {# tickets}}, {drafts, plural, =0 {no drafts} =1 {1 draft} other {# drafts}}, and all files, companies and roles, seats, requests, chats and ways of signing in. Both addresses go on opening the one account.',
+  'link-merge.drafts':
+    'Of two unsent drafts of the same kind the newer one stays. Browsers of the account that goes are signed out.',
+  'link-merge.final': 'This cannot be undone. If you did not enter the code yourself, cancel.',
+  'link-merge.no-address': 'no e-mail address',
+  'link-merge.done':
+    'You have one account now: **{name}**. All your chats show the same tickets and drafts. I have told every chat and both mailboxes.',
+  'link-merge.locked':
+    'One of the two accounts is locked. Nothing was changed. The link that was mailed to it opens it again; the contact can help.',
+  'link-merge.vendor-admin':
+    'One of the two accounts is the only one that runs this Deskhand. Nothing was changed. Make another person vendor admin first; the contact can help.',
+  'link-merge.seats':
+    'Both accounts have or await a super-user seat of {company}, and one person has one there. Nothing was changed. Give one of the seats up or withdraw the request first; the contact can help.',
+  'link-merge.requests':
+    'Both accounts have an open request for a seat of {company}. Nothing was changed. Withdraw one of the requests first; the contact can help.',
   'unlink.command': 'unlink|unlink a chat|remove a chat|disconnect a chat',
   'unlink.button': 'Remove a chat',
   'unlink.draft': 'removing a chat',

@@ -1253,7 +1253,7 @@ export const es: Catalog = {
   'draft-show.command': 'borrador',
   'draft-page.changed': 'No se ha hecho nada: entretanto se decidió sobre el borrador o se modificó. Así está ahora.',
   'draft-page.done.answer': 'Su respuesta está en camino, y con ella el borrador.',
-  'draft-page.done.ask': '{owner} ha recibido su pregunta. El borrador volverá a usted con la respuesta.',
+  'draft-page.done.asked': '{owner} ha recibido su pregunta. El borrador volverá a usted con la respuesta.',
   'draft-page.done.send': 'El ticket se ha enviado. Ambos participan en él.',
   'draft-page.done.solve': '{owner} ha recibido su respuesta. No se ha enviado nada al fabricante.',
   'draft-page.kept': 'Lo que escribió',
@@ -1468,6 +1468,8 @@ export const es: Catalog = {
   'security.chat-linked':
     '**{chat}** pertenece a su cuenta desde el {at}: los mismos tickets, el mismo idioma. ¿No ha sido usted?',
   'security.chat-unlinked': '**{chat}** se separó de la cuenta el {at}. Los tickets y borradores siguen en la cuenta.',
+  'security.accounts-merged':
+    'El {at} dos cuentas pasaron a ser una, con confirmación desde {chat}: todos sus chats y buzones muestran ahora los mismos tickets. ¿No ha sido usted?',
   'security.sign-in-method': 'El {at} se añadió a su cuenta una nueva forma de iniciar sesión. ¿No ha sido usted?',
   'security.email-changed': 'La dirección de correo de su cuenta se cambió el {at}. ¿No ha sido usted?',
   'security.locked':
@@ -1504,6 +1506,13 @@ export const es: Catalog = {
   'link-enter.draft': 'la introducción de un código',
   'link-enter.asking': 'Código de su otro chat',
   'link-enter.title': 'Código de su otro chat',
+  'link-enter.both.ask': '¿Son suyas las dos cuentas?',
+  'link-enter.both.yes': 'Sí, las dos son mías',
+  'link-enter.both.no': 'No',
+  'link-enter.both.hint':
+    'En este chat usted es **{name}** ({address}). El código de otra cuenta une las dos: quien lo muestra tendrá después sus tickets, empresas y plazas. Diga que sí solo si lo pidió usted en su otro chat.',
+  'link-enter.not-mine':
+    'No se ha vinculado nada y su cuenta sigue como está. No introduzca nunca un código que le haya dado otra persona.',
   'link-enter.code.ask': 'Código',
   'link-enter.code.hint': 'Seis cifras. Introduzca solo un código que haya pedido usted.',
   'link-enter.code.six': 'Un código tiene seis cifras. Mire otra vez en su otro chat.',
@@ -1530,8 +1539,29 @@ export const es: Catalog = {
     'No se ha vinculado nada con **{chat}** y el código ya no vale. Si alguien le ha convencido de dar un código, avise al contacto.',
   'link-confirm.over':
     'Esta pregunta ya no vale: el código se ha usado, se ha rechazado o tiene más de diez minutos. No se ha vinculado nada.',
-  'link-confirm.taken':
-    '**{chat}** pertenece a otra cuenta. Desde aquí no se pueden unir dos cuentas: no se ha cambiado nada. Separe primero ese chat de su cuenta (allí *desvincular*) o pida al proveedor que una las cuentas.',
+  'link-merge.draft': 'la unión de sus cuentas',
+  'link-merge.asking': 'Una cuenta en lugar de dos',
+  'link-merge.title': 'Una cuenta en lugar de dos',
+  'link-merge.review': '¿Hacer una sola cuenta de las dos?',
+  'link-merge.confirm': 'Unir las cuentas',
+  'link-merge.two':
+    'Ese chat tiene la sesión de otra cuenta. **{stays}** ({staysAddress}) se queda, porque es la más antigua; **{goes}** ({goesAddress}) pasa a formar parte de ella.',
+  'link-merge.moves':
+    'Se trasladan {tickets, plural, =0 {ningún ticket} =1 {1 ticket} other {# tickets}}, {drafts, plural, =0 {ningún borrador} =1 {1 borrador} other {# borradores}} y todos los archivos, empresas y funciones, plazas, solicitudes, chats y formas de iniciar sesión. Las dos direcciones seguirán abriendo la cuenta única.',
+  'link-merge.drafts':
+    'De dos borradores sin enviar del mismo tipo se queda el más reciente. Se cierran las sesiones web de la cuenta que desaparece.',
+  'link-merge.final': 'No se puede deshacer. Si no ha introducido usted el código, cancele.',
+  'link-merge.no-address': 'sin dirección de correo',
+  'link-merge.done':
+    'Ahora tiene una sola cuenta: **{name}**. Todos sus chats muestran los mismos tickets y borradores. He avisado a todos los chats y a los dos buzones.',
+  'link-merge.locked':
+    'Una de las dos cuentas está bloqueada. No se ha cambiado nada. El enlace que se envió por correo a esa cuenta la vuelve a abrir; el contacto puede ayudarle.',
+  'link-merge.vendor-admin':
+    'Una de las dos cuentas es la única que administra este Deskhand. No se ha cambiado nada. Nombre primero a otra persona administradora del proveedor; el contacto puede ayudarle.',
+  'link-merge.seats':
+    'Las dos cuentas tienen o esperan una plaza de superusuario de {company}, y cada persona tiene allí solo una. No se ha cambiado nada. Renuncie primero a una de las plazas o retire la solicitud; el contacto puede ayudarle.',
+  'link-merge.requests':
+    'Las dos cuentas tienen una solicitud abierta de una plaza de {company}. No se ha cambiado nada. Retire primero una de las solicitudes; el contacto puede ayudarle.',
   'unlink.command': 'desvincular|desvincular un chat|quitar un chat',
   'unlink.button': 'Quitar un chat',
   'unlink.draft': 'la desvinculación de un chat',

@@ -8,6 +8,7 @@ import { views } from '../../src/views/index.ts'
 import type { Json, Seen } from '../support/fake-connector.ts'
 import { visible } from '../support/fake-connector.ts'
 import { SCREENSHOT } from '../support/world.ts'
+import { seatRequests, type Way } from './seat-requests.ts'
 import {
   ANSWERS,
   faultsOf,
@@ -57,6 +58,9 @@ beforeAll(async () => {
     { code: await enteredCode(ewa) },
     renamed,
   ]
+  for (const [flow, way] of Object.entries(await seatRequests(world))) ways.set(flow, way)
+  const [waiting] = await world.rows(`select run from "Draft" where status = 'FORWARDED' and number is not null`)
+  ways.set('draft.edit', { who: 'ewa', values: { draft: waiting?.run, subject: 'Another subject, since 08:00' } })
 }, 120_000)
 afterAll(() => world.stop())
 
@@ -76,17 +80,17 @@ async function enteredCode(person: ReturnType<typeof personOf>) {
 const WALKERS = ['ewa', 'erik', 'nils', 'kim', 'anna', 'stranger'] as const
 const LOCALES = { en: 'en-US', de: 'de-DE', es: 'es-ES' } as const
 
-const personOf = (key: (typeof WALKERS)[number], locale: string) =>
+const personOf = (key: Way['who'], locale: string) =>
   key === 'stranger'
     ? world.teams.person('aad-nobody', 'nowhere', { name: 'A Stranger', locale })
     : world.teams.person(people[key].teams, people[key].companies[0], { name: people[key].name, locale })
 
 /** Which person and record bring a flow to its review, found once and walked again in the other languages. */
-const ways = new Map<string, { who: (typeof WALKERS)[number]; values: Json | 'channel' }>()
+const ways = new Map<string, Way>()
 
 async function toReview(flow: string, locale: string) {
   const known = ways.get(flow)
-  const tries: readonly { who: (typeof WALKERS)[number]; values: Json | 'channel' }[] = known
+  const tries: readonly Way[] = known
     ? [known]
     : flow.startsWith('channel.')
       ? [{ who: 'kim', values: 'channel' }]

@@ -8,7 +8,8 @@ export const accessDe: { readonly [K in keyof typeof accessEn]: string } = {
   'access-form.meant-yes': 'Ja, {company}',
   'access-form.meant-no': 'Nein, eine andere Firma',
   'access-form.replacing': 'Vertreten Sie jemanden?',
-  'access-form.full': '{company} hat **{used} von {limit}** Super-Benutzern vergeben. Was möchten Sie tun?',
+  'access-form.full': '{company} hat **{used} von {limit}** Super-Benutzern vergeben.',
+  'access-form.full-ask': 'Was möchten Sie tun?',
   'access-form.replacing-no': 'Nein',
   'access-form.replacing-yes': 'Ich ersetze jemanden',
   'access-form.replacing-extra': 'Zusätzlichen Platz anfragen',
@@ -117,10 +118,10 @@ export const accessDe: { readonly [K in keyof typeof accessEn]: string } = {
   'access-takeback.asking': 'Zugriff zurückholen',
   'access-takeback.title': 'Zugriff zurückholen – {company}',
   'access-takeback.company.ask': 'Bei welcher Firma?',
-  'access-takeback.question':
-    'Willkommen zurück! Möchten Sie Ihren Super-Benutzer-Zugriff bei {company} jetzt von {name} zurückholen?',
-  'access-takeback.question-tickets':
-    'Willkommen zurück! Möchten Sie Ihren Super-Benutzer-Zugriff bei {company} jetzt von {name} zurückholen? {name} hat {open, plural, one {# offenes Ticket} other {# offene Tickets}}; sie bleiben bei der Firma, und Sie sehen sie.',
+  'access-takeback.question': 'Zugriff jetzt zurückholen?',
+  'access-takeback.welcome': 'Willkommen zurück! {name} vertritt Sie als Super-Benutzer von {company}.',
+  'access-takeback.welcome-tickets':
+    'Willkommen zurück! {name} vertritt Sie als Super-Benutzer von {company} und hat {open, plural, one {# offenes Ticket} other {# offene Tickets}}. Die Tickets bleiben bei der Firma, und Sie sehen sie.',
   'access-takeback.now': 'Jetzt zurückholen',
   'access-takeback.planned': 'Am {until} wie geplant',
   'access-takeback.not-yet': 'Noch nicht',

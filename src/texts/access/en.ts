@@ -6,7 +6,8 @@ export const accessEn = {
   'access-form.meant-yes': 'Yes, {company}',
   'access-form.meant-no': 'No, another company',
   'access-form.replacing': 'Are you standing in for somebody?',
-  'access-form.full': '{company} has **{used} of {limit}** super-users. What would you like to do?',
+  'access-form.full': '{company} has **{used} of {limit}** super-users.',
+  'access-form.full-ask': 'What would you like to do?',
   'access-form.replacing-no': 'No',
   'access-form.replacing-yes': 'I replace someone',
   'access-form.replacing-extra': 'Ask for an additional seat',
@@ -114,9 +115,10 @@ export const accessEn = {
   'access-takeback.asking': 'Take back my access',
   'access-takeback.title': 'Take back my access – {company}',
   'access-takeback.company.ask': 'At which company?',
-  'access-takeback.question': 'Welcome back! Take back your super-user access at {company} from {name} now?',
-  'access-takeback.question-tickets':
-    'Welcome back! Take back your super-user access at {company} from {name} now? {name} has {open, plural, one {# open ticket} other {# open tickets}}; they stay with the company, and you see them.',
+  'access-takeback.question': 'Take back your access now?',
+  'access-takeback.welcome': 'Welcome back! {name} stands in for you as super-user of {company}.',
+  'access-takeback.welcome-tickets':
+    'Welcome back! {name} stands in for you as super-user of {company}, and has {open, plural, one {# open ticket} other {# open tickets}}: they stay with the company, and you see them.',
   'access-takeback.now': 'Take back now',
   'access-takeback.planned': 'On {until} as planned',
   'access-takeback.not-yet': 'Not yet',

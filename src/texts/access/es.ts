@@ -8,7 +8,8 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
   'access-form.meant-yes': 'Sí, {company}',
   'access-form.meant-no': 'No, otra empresa',
   'access-form.replacing': '¿Sustituye a alguien?',
-  'access-form.full': '{company} tiene **{used} de {limit}** superusuarios. ¿Qué desea hacer?',
+  'access-form.full': '{company} tiene **{used} de {limit}** superusuarios.',
+  'access-form.full-ask': '¿Qué desea hacer?',
   'access-form.replacing-no': 'No',
   'access-form.replacing-yes': 'Sustituyo a alguien',
   'access-form.replacing-extra': 'Pedir una plaza adicional',
@@ -118,10 +119,10 @@ export const accessEs: { readonly [K in keyof typeof accessEn]: string } = {
   'access-takeback.asking': 'Retomar mi acceso',
   'access-takeback.title': 'Retomar mi acceso: {company}',
   'access-takeback.company.ask': '¿En qué empresa?',
-  'access-takeback.question':
-    '¡Le damos la bienvenida de nuevo! ¿Desea retomar ahora su acceso de superusuario en {company}, que tiene {name}?',
-  'access-takeback.question-tickets':
-    '¡Le damos la bienvenida de nuevo! ¿Desea retomar ahora su acceso de superusuario en {company}, que tiene {name}? {name} tiene {open, plural, one {# ticket abierto} other {# tickets abiertos}}: se quedan en la empresa y usted los ve.',
+  'access-takeback.question': '¿Desea retomar su acceso ahora?',
+  'access-takeback.welcome': '¡Le damos la bienvenida de nuevo! {name} le sustituye como superusuario de {company}.',
+  'access-takeback.welcome-tickets':
+    '¡Le damos la bienvenida de nuevo! {name} le sustituye como superusuario de {company} y tiene {open, plural, one {# ticket abierto} other {# tickets abiertos}}: se quedan en la empresa y usted los ve.',
   'access-takeback.now': 'Retomar ahora',
   'access-takeback.planned': 'El {until}, como estaba previsto',
   'access-takeback.not-yet': 'Todavía no',

@@ -18,7 +18,7 @@ export const invitationEs: { readonly [K in keyof typeof invitationEn]: string }
     'Para usted: podrá ver todos los tickets de {company}, enviar tickets a {vendor} en nombre de toda la empresa y recibir los borradores de sus colegas para enviarlos.',
   'seat-invitation.for-nobody': 'Para los demás: nada. La plaza estaba reservada para usted.',
   'seat-invitation.for-a-time':
-    'Para {replaced}: sin acceso de superusuario durante ese tiempo. Vuelve por sí solo, y {replaced} puede retomarlo cuando quiera.',
+    'Para {replaced}: sin acceso de superusuario durante ese tiempo. Después lo tendrá de nuevo sin hacer nada, y {replaced} puede retomarlo cuando quiera.',
   'seat-invitation.for-good':
     'Para {replaced}: sin acceso de superusuario hasta que {replaced} lo retome, lo que puede hacer cuando quiera.',
   'seat-invitation.begins-later': 'Hasta el primer día del periodo todo sigue como está.',
@@ -50,10 +50,10 @@ export const invitationEs: { readonly [K in keyof typeof invitationEn]: string }
     'La administración la anuló antes de que usted aceptara; para usted no ha cambiado nada. Si cree que es un error, póngase en contacto con nosotros o solicite acceso de nuevo en el chat.',
   'seat-invitation.lapsed-title': 'Su plaza ya no está reservada',
   'seat-invitation.lapsed':
-    'Antes de que usted aceptara, el acuerdo de su empresa se redujo a menos plazas, y la suya era la última reservada. Su solicitud {number} no se ha perdido: está de nuevo en espera de una plaza, y le escribiremos cuando haya una libre.',
+    'Antes de que usted aceptara, el acuerdo de su empresa se redujo a menos plazas, y la suya era la última reservada. Su solicitud {number} no se ha perdido: está de nuevo en espera de una plaza, y le avisaremos cuando quede una disponible.',
   'seat-invitation.no-seat-title': 'Ahora no hay ninguna plaza libre',
   'seat-invitation.no-seat':
-    'Después de que caducara esta invitación, la última plaza se dio a otra persona. Su solicitud {number} no se ha perdido: espera una plaza, y le escribiremos cuando haya una libre.',
+    'Después de que caducara esta invitación, la última plaza se dio a otra persona. Su solicitud {number} no se ha perdido: queda a la espera de una plaza, y le avisaremos cuando quede una disponible.',
   'seat-invitation.undecided-title': 'Su solicitud se está decidiendo de nuevo',
   'seat-invitation.undecided':
     'Esta invitación ya no vale, pero puede haber otra vez una plaza libre y la administración tiene su solicitud {number}. En cuanto se apruebe, recibirá una nueva invitación.',
