@@ -10,6 +10,10 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
   ...createAttempts(tx),
   async confirmAddress({ email, name }, now) {
     const primaryEmail = email.toLowerCase()
+    // The second mailbox of two accounts that became one (X57).
+    const second = { ...mailboxOf(primaryEmail), person: { primaryEmail: { not: primaryEmail } } }
+    const owner = await tx.identity.findFirst({ where: second })
+    if (owner?.personId) return { personId: owner.personId, isNew: false }
     const made = { displayName: storableText(name), primaryEmail, emailVerifiedAt: now }
     const { count } = await tx.person.createMany({ data: made, skipDuplicates: true })
     const confirmed = await tx.person.updateMany({
@@ -25,7 +29,10 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
   },
   async changeAddress(id, email, now) {
     const primaryEmail = email.toLowerCase()
-    if (await tx.person.findFirst({ where: { primaryEmail, id: { not: id } }, select: { id: true } })) return false
+    const theirs = { OR: [{ primaryEmail }, { identities: { some: mailboxOf(primaryEmail) } }], id: { not: id } }
+    if (await tx.person.findFirst({ where: theirs, select: { id: true } })) return false
+    const { primaryEmail: former } = await tx.person.findUniqueOrThrow({ where: { id } })
+    if (former) await tx.identity.deleteMany({ where: { ...mailboxOf(former), personId: id } })
     const data = { primaryEmail, emailVerifiedAt: now, mailBouncedAt: null, version: { increment: 1 } }
     await tx.person.update({ where: { id }, data })
     await keepMailbox(tx, id, primaryEmail, now)
@@ -88,10 +95,11 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
   },
 })
 
-/** A confirmed mailbox is a way of coming in, so that somebody without any chat can be told things too. One a person. */
-async function keepMailbox(tx: Tx, personId: string, email: string, now: Date): Promise<void> {
-  const key = { provider: 'EMAIL' as const, issuer: 'email', subject: email }
-  await tx.identity.deleteMany({ where: { provider: 'EMAIL', personId, subject: { not: email } } })
+const mailboxOf = (subject: string) => ({ provider: 'EMAIL', issuer: 'email', subject }) as const
+
+/** A confirmed mailbox is a way of coming in, so that somebody without any chat can be told things too. One an account, also of two that became one. */
+export async function keepMailbox(tx: Tx, personId: string, email: string, now: Date): Promise<void> {
+  const key = mailboxOf(email)
   await tx.identity.upsert({
     where: { provider_issuer_subject: key },
     create: { ...key, displayName: email, assurance: 'EMAIL', personId, linkedAt: now },

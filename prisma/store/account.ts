@@ -1,6 +1,6 @@
 import type { AccountCard, AccountReads, InvitationCard, WayIn } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import type { Identity } from '../generated/client.ts'
+import type { Identity, Prisma } from '../generated/client.ts'
 import { placesOf } from './identity.ts'
 import { asChatCard } from './identity-card.ts'
 
@@ -10,7 +10,7 @@ const REMEMBERED = 5
 /** What can be looked up about accounts. */
 export const createAccountReads = (db: Client | Tx): AccountReads => ({
   get: (id) => readAccount(db, { id }),
-  byEmail: (email) => readAccount(db, { primaryEmail: email.toLowerCase() }),
+  byEmail: (email) => readAccount(db, byAddress(email.toLowerCase())),
   async wayIn(id) {
     const row = await db.identity.findUnique({ where: { id } })
     return row ? asWayIn(row) : undefined
@@ -38,7 +38,7 @@ export const createAccountReads = (db: Client | Tx): AccountReads => ({
   async credential(email) {
     const logins = { where: { providerId: 'credential' }, select: { password: true } } as const
     const row = await db.person.findFirst({
-      where: { primaryEmail: email.toLowerCase(), status: { not: 'ANONYMISED' }, emailVerifiedAt: { not: null } },
+      where: { ...byAddress(email.toLowerCase()), ...LIVING, emailVerifiedAt: { not: null } },
       select: { id: true, status: true, logins },
     })
     const hash = row?.logins[0]?.password
@@ -59,14 +59,19 @@ export const createAccountReads = (db: Client | Tx): AccountReads => ({
   },
 })
 
+/** Whose an address is: their own, or one that an account had which became part of theirs (X57). */
+const byAddress = (email: string): Prisma.PersonWhereInput => ({
+  OR: [{ primaryEmail: email }, { identities: { some: { provider: 'EMAIL', issuer: 'email', subject: email } } }],
+})
+
+/** What is neither anonymised nor part of another. */
+const LIVING: Prisma.PersonWhereInput = { status: { in: ['ACTIVE', 'LOCKED'] } }
+
 /** Anonymised people have no account any more. */
-async function readAccount(
-  db: Client | Tx,
-  where: { id: string } | { primaryEmail: string },
-): Promise<AccountCard | undefined> {
+export async function readAccount(db: Client | Tx, where: Prisma.PersonWhereInput): Promise<AccountCard | undefined> {
   const password = { where: { providerId: 'credential', password: { not: null } }, select: { id: true } } as const
-  const row = await db.person.findUnique({ where, include: { logins: password } })
-  if (!row || row.status === 'ANONYMISED') return undefined
+  const row = await db.person.findFirst({ where: { ...where, ...LIVING }, include: { logins: password } })
+  if (!row) return undefined
   return {
     id: row.id,
     name: row.displayName,

@@ -21,7 +21,8 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       // Of two who go at the same time one stays: looked at again, their turn tells them why.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMIN_LOCK})`
       if ((await lastAdminOf(tx, id)).length > 0) throw new Conflict('The last administrator stays.')
-      await erasePerson(tx, id, person.email, now)
+      const addresses = identities.filter(({ provider }) => provider === 'EMAIL').map(({ subject }) => subject)
+      await erasePerson(tx, id, [...new Set([...(person.email ? [person.email] : []), ...addresses])], now)
     }
     await forgetChats(tx, id, identities, now)
     return { tickets, drafts }
@@ -59,7 +60,7 @@ async function discardDrafts(
   return forwarded.map((one) => one.run)
 }
 
-async function erasePerson(tx: Tx, id: string, email: string | undefined, now: Date): Promise<void> {
+async function erasePerson(tx: Tx, id: string, emails: readonly string[], now: Date): Promise<void> {
   const theirs = { where: { personId: id } }
   await tx.membership.updateMany({
     where: { personId: id, status: { not: 'ENDED' } },
@@ -71,8 +72,8 @@ async function erasePerson(tx: Tx, id: string, email: string | undefined, now: D
   await tx.webSession.deleteMany(theirs)
   await tx.login.deleteMany(theirs)
   await tx.formerPassword.deleteMany(theirs)
-  await tx.token.deleteMany({ where: { OR: [{ personId: id }, ...(email ? [{ email }] : [])] } })
-  if (email) {
+  await tx.token.deleteMany({ where: { OR: [{ personId: id }, { email: { in: [...emails] } }] } })
+  for (const email of emails) {
     await tx.$executeRaw`DELETE FROM "AuthToken" WHERE strpos("identifier" || ' ' || "value", ${email}) > 0`
     await tx.invitation.updateMany({ where: { email }, data: { email: '', revokedAt: now } })
     const mailbox = `mail:${email}`
@@ -93,7 +94,10 @@ async function erasePerson(tx: Tx, id: string, email: string | undefined, now: D
       version: { increment: 1 },
     },
   })
-  await redact(tx, id, now)
+  // Accounts that became part of this one bear a name as well.
+  const parts = { where: { mergedIntoId: id } }
+  await tx.person.updateMany({ ...parts, data: { displayName: FORMER_PERSON, locale: null, timezone: null } })
+  for (const part of [{ id }, ...(await tx.person.findMany(parts))]) await redact(tx, part.id, now)
 }
 
 /** The one change that history takes: a mark where somebody's name stands in it; audited (INV-31). */

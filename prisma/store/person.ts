@@ -60,10 +60,14 @@ export async function readReader(db: Client | Tx, reader: string): Promise<Perso
   }
   if (kind === 'channel') return readChannelReader(db, id)
   if (kind !== 'person') return undefined
-  const linked = { personId: id, person: { status: 'ACTIVE' as const } }
+  const linked = { personId: await livingId(db, id), person: { status: 'ACTIVE' as const } }
   const identity = await db.identity.findFirst({ where: linked, include: withPerson, orderBy: { createdAt: 'asc' } })
   return identity ? asPerson(identity, '') : undefined
 }
+
+/** Who somebody is by now: what was on its way to an account reaches the one that it became part of (X57). */
+export const livingId = async (db: Client | Tx, id: string): Promise<string> =>
+  (await db.person.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? id
 
 /** Everything that is asked of an identity to know whose it is and what they may, in one query. */
 export const withPerson = {

@@ -2,13 +2,14 @@ import type { PrivatePlace, Reach, Store } from '../../src/core/ports.ts'
 import type { Addressee } from '../../src/domain/happening.ts'
 import type { Client } from '../client.ts'
 import { asPlace, placesOf } from './identity.ts'
+import { livingId } from './person.ts'
 import { createChannelReads } from './registered-channel.ts'
 
 /** How people, registered channels and mailboxes can be reached. */
 export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable' | 'keepBounced'> => ({
   async reach(to) {
     const [kind, id] = parted(to)
-    if (kind === 'person') return reachPerson(db, id)
+    if (kind === 'person') return reachPerson(db, await livingId(db, id))
     if (kind === 'identity') return reachIdentity(db, id)
     if (kind === 'mail') return reachMailbox(db, id)
     const channel = await createChannelReads(db).get(id)

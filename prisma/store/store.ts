@@ -17,6 +17,7 @@ import { createJoiningReads } from './joining.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
 import { createMemberReads } from './member.ts'
+import { createMergeReads } from './merging.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
 import { createPrivacyReads } from './privacy.ts'
@@ -71,6 +72,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
+  merging: createMergeReads(db),
   joining: createJoiningReads(db),
   members: createMemberReads(db),
   accounts: createAccountReads(db),

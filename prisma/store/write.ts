@@ -11,6 +11,7 @@ import { createJoiningWrites } from './joining.ts'
 import { createLinkCodeWrites } from './link-code.ts'
 import { createMailLimits } from './mail-limit.ts'
 import { createMemberWrites } from './member.ts'
+import { createMergeWrites } from './merge.ts'
 import { promise } from './outbox.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
@@ -31,6 +32,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createAccountWrites(tx),
   ...createLinkWrites(tx),
   ...createErase(tx),
+  ...createMergeWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

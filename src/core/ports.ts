@@ -12,6 +12,7 @@ import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from '
 import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
 import type { LinkWrites } from './ports/link.ts'
 import type { MemberReads, MemberWrites } from './ports/member.ts'
+import type { MergeReads, MergeWrites } from './ports/merge.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PrivacyReads, PrivacyWrites } from './ports/privacy.ts'
@@ -30,6 +31,7 @@ export * from './ports/joining.ts'
 export * from './ports/link.ts'
 export * from './ports/mail.ts'
 export * from './ports/member.ts'
+export * from './ports/merge.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
 export * from './ports/privacy.ts'
@@ -50,6 +52,7 @@ export interface Reads {
   readonly joining: JoiningReads
   readonly accounts: AccountReads
   readonly members: MemberReads
+  readonly merging: MergeReads
   readonly privacy: PrivacyReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
@@ -84,7 +87,8 @@ export interface Writes
     MailLimits,
     JoiningWrites,
     PrivacyWrites,
-    MemberWrites {
+    MemberWrites,
+    MergeWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */

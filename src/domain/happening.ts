@@ -104,6 +104,8 @@ export type SecurityNews =
   | 'password-changed'
   | 'chat-linked'
   | 'chat-unlinked'
+  /** Two accounts became one (X57). */
+  | 'accounts-merged'
   | 'sign-in-method'
   | 'email-changed'
   | 'locked'

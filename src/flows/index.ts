@@ -29,6 +29,7 @@ import { language } from './language.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
+import { linkMerge } from './link-merge.ts'
 import { memberAdd } from './member-add.ts'
 import { memberEnd } from './member-end.ts'
 import { myDataErase } from './my-data-erase.ts'
@@ -108,6 +109,7 @@ export const flows: readonly AnyFlow[] = [
   link,
   linkEnter,
   linkConfirm,
+  linkMerge,
   unlink,
   accountLock,
   emailChange,

@@ -9,6 +9,8 @@ import { text } from '../core/words.ts'
 interface Asked {
   /** Undefined where it is not this chat's to answer, or not any longer. */
   readonly code?: LinkCodeCard & Required<Pick<LinkCodeCard, 'enteredBy'>>
+  /** The chat is another account's: the two become one, or stay as they are (X57). */
+  readonly isOthers?: boolean
   readonly title: { readonly chat: ReturnType<typeof chatWords> | '' }
 }
 
@@ -22,7 +24,12 @@ export const linkConfirm = defineFlow<Asked>()({
     const code = typeof id === 'string' ? await reads.identities.linkCode(id) : undefined
     const isHere = code?.shownTo.id === person.identityId && code.personId === person.id
     if (!isHere || !code.enteredBy || code.isEnded || code.expiresAt <= now) return { title: { chat: '' } }
-    return { code: { ...code, enteredBy: code.enteredBy }, title: { chat: chatWords(code.enteredBy) } }
+    const owner = (await reads.accounts.wayIn(code.enteredBy.id))?.personId
+    return {
+      code: { ...code, enteredBy: code.enteredBy },
+      isOthers: owner !== undefined && owner !== person.id,
+      title: { chat: chatWords(code.enteredBy) },
+    }
   },
   scope: ({ code }) => (typeof code === 'string' ? code : ''),
   slots: {
@@ -48,22 +55,19 @@ export const linkConfirm = defineFlow<Asked>()({
         ],
   isOneTap: true,
 
-  async commit({ answer }, { tx, person, now }, { code }) {
+  async commit({ answer }, { tx, person, now }, { code, isOthers }) {
     const home = look(text('button.home'), 'help')
+    if (code && isOthers && answer === 'yes')
+      return {
+        messages: [],
+        next: { kind: 'start', flow: 'link.merge', values: { code: code.id }, fresh: true, by: 'press' },
+      }
     if (!code || !person.id || !(await tx.write.endLinkCode(code.id, now)))
       return { messages: [say(text('link-confirm.over'), 'bad', [home])] }
     const chat = chatWords(code.enteredBy)
     if (answer === 'no') return { messages: [say(text('link-confirm.refused', { chat }), 'good', [home])] }
     const done = await tx.write.linkIdentity(code.enteredBy.id, person.id, 'EMAIL', now)
-    if (done === 'taken')
-      return {
-        messages: [
-          say(text('link-confirm.taken', { chat }), 'bad', [
-            start(text('button.create-ticket'), 'ticket.create'),
-            look(text('button.contact'), 'contact.show'),
-          ]),
-        ],
-      }
+    if (done === 'taken') return { messages: [say(text('link-confirm.over'), 'bad', [home])] }
     await tx.write.audit({
       actorId: person.id,
       action: 'chat.link',

@@ -28,6 +28,7 @@ function wayOut(what: SecurityNews) {
     case 'sign-in-method':
     case 'email-changed':
     case 'chat-unlinked':
+    case 'accounts-merged':
     case 'unlocked':
       return [lock]
     // Whoever is locked out finds the way back in the mail.

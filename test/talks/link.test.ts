@@ -31,8 +31,10 @@ async function code(person: TeamsPerson) {
   return /(\d{3} \d{3})/.exec(shown.text)?.[1] ?? ''
 }
 
-async function enters(person: TeamsPerson, digits: string) {
+/** `isMember`: somebody with an account says first that the code's account is theirs too. */
+async function enters(person: TeamsPerson, digits: string, isMember = false) {
   await person.says('enter code')
+  if (isMember) await person.presses('Yes, both are mine')
   await person.fills({ Code: digits }, 'Continue')
 }
 
@@ -124,7 +126,7 @@ describe('nobody becomes somebody else by a code that was talked out of them (X4
   it('a code works once, for ten minutes, not in the chat that shows it, and a new one ends it', async () => {
     const ewa = world.person('ewa')
     const first = await code(ewa)
-    await enters(ewa, first)
+    await enters(ewa, first, true)
     await ewa.sees('in another chat than the one that shows them')
     const second = await code(ewa)
     const guest = stranger()
@@ -193,14 +195,15 @@ describe('nobody becomes somebody else by a code that was talked out of them (X4
     }
   })
 
-  it('the chat of another account is left with it, and says who can help (X57)', async () => {
-    const ewa = world.person('ewa')
-    const digits = await code(ewa)
+  it('who has an account is told what a code does before it is entered, and says no (X57)', async () => {
+    const digits = await code(world.person('ewa'))
     const tom = world.person('tom')
-    await enters(tom, digits)
-    await ewa.presses('Yes, that’s me')
-    const told = await ewa.sees('belongs to another account')
-    expect(told.buttons.map(({ title }) => title)).toContain('Contact')
+    await tom.says(`link ${digits}`)
+    const asked = await tom.sees('Are both accounts yours?')
+    expect(asked.text).toContain('whoever shows it then has your tickets')
+    await tom.presses('No')
+    await tom.sees('your account stays as it is')
+    world.person('ewa').doesNotSee('Your code was entered')
     expect(await owner('aad-tom')).toBe('Tom Riis')
   })
 
@@ -225,5 +228,41 @@ describe('nobody becomes somebody else by a code that was talked out of them (X4
     await world.query(`update "Identity" set assurance = 'SSO' where subject = 'aad-uwe'`)
     await uwe.says('unlink')
     await uwe.sees('the only way into your account')
+  })
+})
+
+describe('two accounts of one person become one (X57)', () => {
+  it('proved in both chats, told plainly, then one list for both', async () => {
+    const [ida, tom] = [world.person('ida'), world.person('tom')]
+    await world.query(`update "Person" set "createdAt" = '2020-01-01' where "displayName" = 'Tom Riis'`)
+    const digits = await code(ida)
+    await enters(tom, digits, true)
+    await ida.presses('Yes, that’s me')
+    const review = await ida.sees('Make one account of the two?')
+    expect(review.text).toContain('Tom Riis (t•••••@')
+    expect(review.text).toContain('cannot be undone')
+    expect(await owner('aad-ida')).not.toBe('Tom Riis')
+    await ida.presses('Put together')
+    await ida.sees('You have one account now: Tom Riis')
+    await tom.sees('Two accounts became one')
+    expect(await owner('aad-ida')).toBe('Tom Riis')
+    await ida.says('sign in')
+    await ida.sees('Tom Riis')
+    const told = await world.query<{ target: string }>(
+      `select target from "OutboxMessage" where payload->'happening'->>'what' = 'accounts-merged' and target like 'mail:%'`,
+    )
+    expect(told).toHaveLength(2)
+  })
+
+  it('a locked account stays as it is, and who can help is said', async () => {
+    const [ewa, anna] = [world.person('ewa'), world.person('anna')]
+    const digits = await code(ewa)
+    await enters(anna, digits, true)
+    await world.query(`update "Person" set status = 'LOCKED' where "displayName" = 'Anna Andersson'`)
+    await ewa.presses('Yes, that’s me')
+    const told = await ewa.sees('One of the two accounts is locked')
+    expect(told.buttons.map(({ title }) => title)).toContain('Contact')
+    expect(await owner('aad-anna')).toBe('Anna Andersson')
+    await world.query(`update "Person" set status = 'ACTIVE' where "displayName" = 'Anna Andersson'`)
   })
 })
