@@ -246,6 +246,10 @@ describe('two accounts of one person become one (X57)', () => {
     await ida.sees('You have one account now: Tom Riis')
     await tom.sees('Two accounts became one')
     expect(await owner('aad-ida')).toBe('Tom Riis')
+    const press = review.buttons.find(({ title }) => title === 'Put together')
+    const action = { type: 'Action.Execute', verb: 'go', data: press?.data }
+    await ida.invokes('adaptiveCard/action', { action, trigger: 'manual' })
+    expect(await world.query(`select 1 from "AuditEvent" where action = 'account.merge'`)).toHaveLength(1)
     await ida.says('sign in')
     await ida.sees('Tom Riis')
     const told = await world.query<{ target: string }>(
