@@ -127,6 +127,7 @@ describe('a role', () => {
   it('decides what somebody said of where they work (X46)', async () => {
     const nora = world.person('nora')
     await nora.says('my company')
+    await nora.presses('Another company')
     await nora.presses('Continue', { 'Name of your company': 'Kaiser und Söhne' })
     await nora.sees('passed on “Kaiser und Söhne”')
     await world.settled()
