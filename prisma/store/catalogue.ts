@@ -3,13 +3,8 @@ import type { Product, Reads, Severity, VersionHelp } from '../../src/core/ports
 import type { RequestType, TypeField } from '../../src/domain/request-type.ts'
 import type { VersionRule } from '../../src/domain/version.ts'
 import type { Client, Tx } from '../client.ts'
-import type {
-  ErpVersion,
-  Product as ProductRow,
-  ProductVersion,
-  RequestType as RequestTypeRow,
-  SeverityLevel,
-} from '../generated/client.ts'
+import type { RequestType as RequestTypeRow, SeverityLevel } from '../generated/client.ts'
+import { createMasterdata, type Masterdata } from './masterdata.ts'
 import { localised, readStored } from './storable.ts'
 
 const field: z.ZodType<TypeField> = z.object({
@@ -36,40 +31,30 @@ export const versionHelp: z.ZodType<VersionHelp> = z.object({
 const byNumbers = new Intl.Collator('en', { numeric: true })
 
 /** The vendor's master data: what can be asked about, and how. */
-export function createCatalogueReads(db: Client | Tx): Reads['catalogue'] {
-  const lists = together(() => readLists(db))
+export function createCatalogueReads(db: Client | Tx, masterdata: ReadMasterdata): Reads['catalogue'] {
+  const lists = together(() => masterdata(db))
   return {
-    requestTypes: async () => (await lists()).types.map(asRequestType),
-    erps: async () => (await lists()).erps.map(({ code, label }) => ({ code, label })),
-    severities: async () => (await lists()).severities.map(asSeverity),
+    requestTypes: async () => (await lists()).requestTypes,
+    erps: async () => (await lists()).erps,
+    severities: async () => (await lists()).severities,
     async products(ids) {
-      const where = ids ? { id: { in: [...ids] } } : { active: true }
-      const rows = await db.product.findMany({
-        where,
-        include: { versions: true },
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
-      })
-      return rows.map(asProduct)
+      const { products } = await lists()
+      return products.filter(({ id, isOffered }) => (ids ? ids.includes(id) : isOffered)).map(({ product }) => product)
     },
   }
 }
 
-interface Lists {
-  readonly types: readonly RequestTypeRow[]
-  readonly erps: readonly ErpVersion[]
-  readonly severities: readonly SeverityLevel[]
-}
+/** Reads it for one or many transactions, see `masterdata.ts`. */
+export type ReadMasterdata = ReturnType<typeof createMasterdataReader>
 
-/** Small lists that a form wants all together. */
-async function readLists(db: Client | Tx): Promise<Lists> {
-  const [lists] = await db.$queryRaw<Lists[]>`
-    SELECT
-      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "key"), '[]') FROM "RequestType" one) AS "types",
-      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "code"), '[]') FROM "ErpVersion" one WHERE "active") AS "erps",
-      (SELECT coalesce(jsonb_agg(one ORDER BY "order", "key"), '[]') FROM "SeverityLevel" one) AS "severities"`
-  if (!lists) throw new Error('there is always one row')
-  return lists
-}
+/** One for a whole process. */
+export const createMasterdataReader = () =>
+  createMasterdata(({ types, erps, severities, products }) => ({
+    requestTypes: types.map(asRequestType),
+    erps: erps.flatMap(({ code, label, active }) => (active ? [{ code, label }] : [])),
+    severities: severities.map(asSeverity),
+    products: products.map((row) => ({ id: row.id, isOffered: row.active, product: asProduct(row) })),
+  }))
 
 /** Who asks at the same moment is answered by the same look. */
 function together<T>(look: () => Promise<T>): () => Promise<T> {
@@ -98,7 +83,7 @@ export const asSeverity = ({ key, label, meaning, firstAnswerMinutes: minutes }:
   ...(minutes === null ? {} : { firstAnswerMinutes: minutes }),
 })
 
-function asProduct(row: ProductRow & { versions: ProductVersion[] }): Product {
+function asProduct(row: Masterdata['products'][number]): Product {
   const rule = versionRule.safeParse(row.versionRule).data
   const help = versionHelp.safeParse(row.versionHelp).data
   return {

@@ -3,7 +3,7 @@ import type { Client, Tx } from '../client.ts'
 import { createAccessReads } from './access.ts'
 import { createAccountReads } from './account.ts'
 import { createAttachmentReads, keepFile } from './attachment.ts'
-import { createCatalogueReads } from './catalogue.ts'
+import { createCatalogueReads, createMasterdataReader, type ReadMasterdata } from './catalogue.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createCompanyReads } from './company.ts'
 import { createConcerned } from './concerned.ts'
@@ -39,6 +39,7 @@ export type StoreOptions = { client: Client; clockEnabled: boolean; demo: boolea
 /** Everything the core keeps, in PostgreSQL. Every promise fails with `Unavailable` or `Conflict` where it is one of these. */
 export function createStore({ client, clockEnabled, demo, own }: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
   const clock = createClock(client, clockEnabled)
+  const masterdata = createMasterdataReader()
   return guarded<Store & Pick<Clock, 'advanceClock'>>({
     ...clock,
     ...createPlaces(client, demo, clock.now),
@@ -47,7 +48,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     rosters: createRosters(client),
     outbox: createOutbox(client, own),
     due: createDue(client),
-    reads: createReads(client, clock.now),
+    reads: createReads(client, clock.now, masterdata),
     load: (turn, key) => loadTurn(client, turn, key, clockEnabled, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
     lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
@@ -58,17 +59,17 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
       isOneStatement(saving) ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
     transaction: (work) =>
       client.$transaction((tx) =>
-        work({ ...createReads(tx, createClock(tx, clockEnabled).now), write: createWrites(tx) }, (saving) =>
+        work({ ...createReads(tx, createClock(tx, clockEnabled).now, masterdata), write: createWrites(tx) }, (saving) =>
           saveTurn(tx, saving),
         ),
       ),
   })
 }
 
-const createReads = (db: Client | Tx, now: () => Promise<Date>): Reads => ({
+const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: ReadMasterdata): Reads => ({
   companies: createCompanyReads(db),
   access: createAccessReads(db),
-  catalogue: createCatalogueReads(db),
+  catalogue: createCatalogueReads(db, masterdata),
   tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
