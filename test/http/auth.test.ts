@@ -28,7 +28,9 @@ const sentBack = (cookies: readonly string[]) => ({ cookie: cookies.map((one) =>
 it('keeps a browser signed in by a cookie that only https, and no script, sees', async () => {
   const auth = authAt('https://help.example.com')
   const cookies = await auth.begin(personId, {})
-  expect(cookies).toEqual([expect.stringMatching(/^__Secure-deskhand\.session_token=.*; HttpOnly; Secure; SameSite=Lax/)])
+  expect(cookies).toEqual([
+    expect.stringMatching(/^__Secure-deskhand\.session_token=.*; HttpOnly; Secure; SameSite=Lax/),
+  ])
   expect(await auth.session(sentBack(cookies))).toEqual({ id: expect.any(String), personId })
 })
 
