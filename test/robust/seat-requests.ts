@@ -49,6 +49,13 @@ export async function seatRequests({ rows }: RobustWorld): Promise<Readonly<Reco
      select 'walk-amendment', id, 91, 'superUserLimit', '2', '3', 'Two new teams.', 'REQUESTED', 'walk', 'ewa', ${DEMO_NOW}
      from "Agreement" where number = 'AG-2043'`,
   )
+  // A code of Erik's that Sofia's chat entered: are both accounts one person's?
+  await rows(
+    `insert into "LinkCode" (id, "codeHash", "personId", "shownToId", "createdAt", "expiresAt", "enteredById", "enteredAt")
+     select 'walk-merge', 'walk', 'erik', shown.id, t, t + interval '1 day', entered.id, t
+     from (select ${DEMO_NOW} as t) clock, "Identity" shown, "Identity" entered
+     where shown.subject = 'aad-erik' and entered.subject = 'aad-sofia'`,
+  )
   const about = (who: PersonKey, number: number, more: Json = {}): Way => ({
     who,
     values: { request: `AR-${number}`, ...more },
@@ -66,6 +73,7 @@ export async function seatRequests({ rows }: RobustWorld): Promise<Readonly<Reco
     'access.consent': about('ewa', 906),
     'access.takeback': { who: 'tom', values: {} },
     'seat.revoke': { who: 'kim', values: { company: 'hello', person: 'tom' } },
+    'link.merge': { who: 'erik', values: { code: 'walk-merge' } },
     'amendment.sign': { who: 'mia', values: { amendment: 'walk-amendment' } },
     'amendment.decline': { who: 'mia', values: { amendment: 'walk-amendment' } },
   }
