@@ -121,7 +121,9 @@ export function roomFor(
   seats: Seats,
   now: Date,
 ): Room {
-  if (holdsOrWill(request.personId, seats, now)) return { kind: 'holds-already' }
+  // Somebody's own seat has no end; a stand-in may go on right after another (T6 *Extend*).
+  const asked = request.replacedId === undefined ? { startsAt: now } : { startsAt: now, ...request.period }
+  if (holdsDuring(asked, request.personId, seats, now)) return { kind: 'holds-already' }
   if (request.replacedId !== undefined) return roomInPlaceOf(request.replacedId, request.period, seats, now)
   const used = usedSeats(seats, now)
   if (used >= seats.limit) return { kind: 'full', used, limit: seats.limit }
@@ -146,10 +148,12 @@ function roomInPlaceOf(replacedId: string, period: Period | undefined, seats: Se
   return other ? { kind: 'overlaps', personId: other.personId } : { kind: 'seat', seatId }
 }
 
-/** One person, one seat per company: a second interval or reservation is refused (INV-12). */
-const holdsOrWill = (personId: string, seats: Seats, now: Date): boolean =>
-  seats.assignments.some((one) => one.personId === personId && !isOver(one, now)) ||
-  seats.reservations.some((one) => one.personId === personId)
+/** One person, one seat per company at any instant: a second interval or reservation in that time is refused (INV-12). */
+const holdsDuring = (asked: Period, personId: string, seats: Seats, now: Date): boolean =>
+  seats.assignments.some((one) => one.personId === personId && !isOver(one, now) && overlap(asked, spanOf(one))) ||
+  seats.reservations.some(
+    (one) => one.personId === personId && overlap(asked, { ...one, startsAt: one.startsAt ?? now }),
+  )
 
 const spanOf = (one: SeatAssignment): Period => {
   const endsAt = endOf(one)

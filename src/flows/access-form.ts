@@ -29,6 +29,8 @@ export interface AccessForm {
   /** They have one open there already (INV-20). */
   readonly open: AccessRequest | undefined
   readonly isHolder: boolean
+  /** They stand in for somebody until a day that is set: the days after it can be asked for (T6 *Extend*). */
+  readonly isStandIn: boolean
   readonly email: string
   readonly personId: string
   /** What is corrected, where a request was rejected (C17). */
@@ -64,6 +66,8 @@ export async function loadAccessForm(ctx: Context, given: Given, before?: Access
         ['SUBMITTED', 'NEEDS_INFO', 'BLOCKED_LIMIT', 'INVITED'].includes(status),
     ),
     isHolder: company !== undefined && isSuperUser(person, company.id, now),
+    isStandIn:
+      seats?.assignments.some((one) => one.personId === person.id && one.kind === 'SUBSTITUTE' && one.endsAt) === true,
     email: person.email ?? '',
     personId: person.id ?? '',
     before,
@@ -74,7 +78,7 @@ export async function loadAccessForm(ctx: Context, given: Given, before?: Access
 
 const isFull = ({ seats, now }: AccessForm): boolean => seats !== undefined && usedSeats(seats, now) >= seats.limit
 
-const isReplacing = (given: Given): boolean => given.replacing === 'yes'
+export const isReplacing = (given: Given): boolean => given.replacing === 'yes'
 
 /** The questions of a request for a seat (DOMAIN §4.1, C8, C12, C13). */
 export const accessSlots = {

@@ -11,6 +11,7 @@ import {
   accessRequestOf,
   accessSlots,
   accessWhen,
+  isReplacing,
   LET_CHOOSE,
   loadAccessForm,
 } from './access-form.ts'
@@ -64,7 +65,7 @@ function inTheWay(given: Given, form: AccessForm): Message[] | undefined {
         look(text('button.contact'), 'contact.show'),
       ]),
     ]
-  if (form.isHolder)
+  if (form.isHolder && !(form.isStandIn && isReplacing(given)))
     return [
       say(text('access-request.holder', { company }), 'plain', [seats, look(text('button.my-tickets'), 'ticket.list')]),
     ]

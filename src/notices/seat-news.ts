@@ -29,17 +29,20 @@ export async function seatNews(
   const isFree = seats?.assignments.some(({ seatId }) => seatId === one.seatId) !== true
   const told = toldOf(step, one, isFree)
   if (reason === 'replaced' && isBack(told) && !isSuperUser(ctx.person, one.companyId, now)) return undefined
-  const nameOf = async (id: string | undefined) => (id === undefined ? undefined : (await reads.accounts.get(id))?.name)
+  const holder = await reads.accounts.get(one.personId)
+  const regular = one.standsInForPersonId === undefined ? undefined : await reads.accounts.get(one.standsInForPersonId)
   const timezone = seats?.timezone ?? 'UTC'
   const key = reason === 'approver' ? 'left' : told
   const words = text(`seat-told.${reason}.${key}${one.kind === 'REGULAR' ? '-own' : ''}`, {
     company: seats?.companyName ?? '',
-    holder: (await nameOf(one.personId)) ?? '',
-    regular: (await nameOf(one.standsInForPersonId)) ?? '',
+    holder: holder?.name ?? '',
+    regular: regular?.name ?? '',
     period: periodWords(one, timezone),
     at: { at: one.endedAt ?? one.endsAt ?? now },
   })
-  const buttons = buttonsFor(told, reason, one, timezone)
+  const from = one.endsAt && { from: localDay(one.endsAt, timezone) }
+  const again = { company: seats?.companyName ?? '', ...(regular?.email ? { replaced: regular.email } : {}), ...from }
+  const buttons = buttonsFor(told, reason, one.companyId, again)
   const begins = reason === 'holder' && (told === 'given' || told === 'began')
   if (!begins) return [say(words, told === 'revoked' && reason === 'holder' ? 'bad' : 'plain', buttons)]
   return [say(words, 'good', buttons), ...(one.startsAt <= now ? [firstSteps(seats?.companyName ?? '')] : [])]
@@ -77,8 +80,13 @@ function toldOf(step: News['step'], { kind, startsAt, endedAt }: SeatAssignment,
 /** The regular holder has the seat again. */
 const isBack = (told: Told) => told === 'ended' || told === 'taken-back' || told === 'revoked' || told === 'left'
 
-function buttonsFor(told: Told, reason: Recipient['reason'], one: SeatAssignment, timezone: string): Button[] {
-  const company = one.companyId
+/** `again`: what a request for the days after this stand-in begins with. */
+function buttonsFor(
+  told: Told,
+  reason: Recipient['reason'],
+  company: string,
+  again: Readonly<Record<string, string>>,
+): Button[] {
   const takeBack = start(text('access-card.take-back'), 'access.takeback', { company })
   const fine = look(text('seat-told.fine'), 'thanks')
   if (reason === 'holder') {
@@ -86,10 +94,8 @@ function buttonsFor(told: Told, reason: Recipient['reason'], one: SeatAssignment
       case 'given':
       case 'began':
         return []
-      case 'ending': {
-        const from = one.endsAt ? { from: localDay(one.endsAt, timezone) } : {}
-        return [start(text('seat-told.extend'), 'access.replace', { company, ...from }), fine]
-      }
+      case 'ending':
+        return [start(text('seat-told.extend'), 'access.replace', again), fine]
       default:
         return [
           look(text('button.my-tickets'), 'ticket.list'),

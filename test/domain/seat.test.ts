@@ -135,6 +135,13 @@ describe('room for a request', () => {
       kind: 'holds-already',
     })
   })
+  it('a stand-in may go on right after another, but not a day earlier (T6 *Extend*)', () => {
+    const all = seats({ assignments: [ewa, substitute(1, 'anna', 10, 20)] })
+    const from = (n: number) => ({ personId: 'anna', replacedId: 'ewa', period: { startsAt: day(n), endsAt: day(25) } })
+    expect(roomFor(from(20), all, day(18))).toEqual({ kind: 'seat', seatId: 'seat-1' })
+    expect(roomFor(from(19), all, day(18))).toEqual({ kind: 'holds-already' })
+    expect(roomFor({ personId: 'anna' }, all, day(18))).toEqual({ kind: 'holds-already' })
+  })
 })
 
 it('the regular holder stays known while somebody stands in, and the stand-ins are in order', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import { startWorld, type World } from '../support/world.ts'
-import { accessOf, asks, standsIn, startsAnew, writes } from './approval-desk.ts'
+import { accessOf, asks, dayIn, standsIn, startsAnew, writes } from './approval-desk.ts'
 
 const KEYS = ['ida', 'max', 'anna', 'ewa', 'uwe', 'kim', 'lee'] as const
 
@@ -157,6 +157,30 @@ describe('standing in (C13, INV-14, T6)', () => {
     await ewa.sees('You are super-user of Hello AB again')
     await anna.says('all company tickets')
     await anna.sees(/super-user/)
+  })
+
+  it('is extended before its end: the form knows whom and from when, and no day is without a holder', async () => {
+    const { anna, ewa, kim } = here
+    await accepted()
+    await passes('P11D')
+    await passes('P8D')
+    await anna.presses('Extend')
+    const form = await anna.sees('Stand in for a super-user')
+    expect(form.text).toContain('ewa.falk@hello.example')
+    await anna.presses('Continue', { until: await dayIn(world, 9) })
+    await anna.presses('Send request')
+    await anna.sees(/AR-\d+ sent/)
+    await world.settled()
+    await kim.presses('Approve')
+    await kim.sees('Approved by Kim Berg')
+    await world.settled()
+    await anna.presses('Accept')
+    await anna.sees('I write to you when it begins')
+    await passes('P5D')
+    await anna.says('all company tickets')
+    await anna.sees('All company tickets – Hello AB')
+    await ewa.says('all company tickets')
+    await ewa.sees("[Why can't I?]")
   })
 
   it('nobody waits for the clock’s work: the seat is judged when it is used (X21)', async () => {
