@@ -1,6 +1,6 @@
 import { accessRecord } from '../domain/access.ts'
 import { may } from '../domain/permission.ts'
-import { hasRole, type Person, type Role } from '../domain/person.ts'
+import { decidingRole, type Person } from '../domain/person.ts'
 import type { Context } from './flow.ts'
 import type { AccessRequest, CompanySeats } from './ports.ts'
 import { roleWords } from './role-words.ts'
@@ -37,8 +37,7 @@ export async function seenAccess(number: string, ctx: Context): Promise<AccessSi
 /** `Kim Berg, vendor administrator`. */
 function actingAs(companyId: string | undefined, person: Person): Words | undefined {
   if (person.identityId === '' && person.id?.startsWith('channel:')) return undefined
-  const roles: readonly Role[] = ['VENDOR_ADMIN', 'TENANT_ADMIN', 'LICENCE_ADMIN', 'PARTNER_ADMIN']
-  const role = roles.find((one) => hasRole(person, one, one === 'VENDOR_ADMIN' ? undefined : companyId))
+  const role = decidingRole(person, companyId)
   return role && text('access.acting', { name: person.name, role: roleWords(role) })
 }
 

@@ -109,3 +109,9 @@ export const customersOf = (person: Person, now: Date): { id: string; name: stri
     .filter((one) => hasRole(person, 'PARTNER_ADMIN', one.partnerId))
     .filter((one) => one.validFrom <= now && (one.validTo === undefined || now < one.validTo))
     .map((one) => ({ id: one.customerId, name: one.customerName }))
+
+/** In which of their roles somebody decides about a company's seats, the most powerful first (*Acting as …*, DOMAIN §2.1). */
+export const decidingRole = (person: Person, companyId: string | undefined): Role | undefined =>
+  (['VENDOR_ADMIN', 'TENANT_ADMIN', 'LICENCE_ADMIN', 'PARTNER_ADMIN'] as const).find((role) =>
+    hasRole(person, role, role === 'VENDOR_ADMIN' ? undefined : companyId),
+  )

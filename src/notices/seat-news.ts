@@ -7,7 +7,7 @@ import { text } from '../core/words.ts'
 import { localDay } from '../domain/business-hours.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
-import { hasRole, isSuperUser } from '../domain/person.ts'
+import { isSuperUser } from '../domain/person.ts'
 import type { SeatAssignment } from '../domain/seat.ts'
 import { channelOf } from './channel-card.ts'
 
@@ -62,7 +62,7 @@ async function isTheirs(
     case 'replaced':
       return person.id === one.standsInForPersonId
     case 'company-admin':
-      return hasRole(person, 'TENANT_ADMIN', companyId) || hasRole(person, 'LICENCE_ADMIN', companyId)
+      return may(person, 'seat.revoke', { kind: 'record', record: { companyId } }, now).allowed
     case 'approver':
       if (to.startsWith('channel:') && !(await channelOf(ctx, to))?.isRosterFit) return false
       return may(person, 'seat.list', { kind: 'company', companyId }, now).allowed
