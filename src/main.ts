@@ -9,10 +9,9 @@ import { createOwnData, OWN_DATA } from './core/own-data.ts'
 import { createReplyLinks } from './core/reply-link.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { assets } from './http/assets.ts'
-import { createAuth } from './http/auth.ts'
 import { demoClock } from './http/demo-clock.ts'
 import { files as fileRoutes } from './http/files.ts'
-import { createIssuers } from './http/issuer.ts'
+import { later } from './http/later.ts'
 import { createMetrics } from './http/metrics.ts'
 import { replyPage } from './http/reply-page.ts'
 import { createServer } from './http/server.ts'
@@ -55,7 +54,12 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
   })
   const { publicUrl } = env
-  const auth = createAuth({ database: client, publicUrl, secret: house.secret, issuers: env.signIn })
+  const { secret } = house
+  // Most processes live long before the first browser comes, and some never see one.
+  const auth = later(async () =>
+    (await import('./http/auth.ts')).createAuth({ database: client, publicUrl, secret, issuers: env.signIn }),
+  )
+  const issuers = later(async () => (await import('./http/issuer.ts')).createIssuers({ auth, publicUrl, secret }))
   const accountPages = createAccountPages({
     store,
     tokens,
@@ -110,7 +114,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
         ...accountPages,
         publicUrl,
         auth,
-        issuers: createIssuers({ auth, publicUrl, secret: house.secret }),
+        issuers,
       }),
       assets,
     ],

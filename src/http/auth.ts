@@ -7,6 +7,7 @@ import { setSessionCookie } from 'better-auth/cookies'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { fromNodeHeaders } from 'better-auth/node'
 import { z } from 'zod'
+import { SESSION_S, type WebSession } from './web-session.ts'
 
 /** An application registered with an issuer. */
 export interface Client {
@@ -16,15 +17,6 @@ export interface Client {
 
 /** Which issuers people may sign in with; one that is not configured does not appear. */
 export type Issuers = { readonly [Name in 'microsoft' | 'google' | 'discord']?: Client | undefined }
-
-/** A browser that is signed in. */
-export interface WebSession {
-  readonly id: string
-  readonly personId: string
-}
-
-/** How long a browser stays signed in, s; on the real clock. */
-export const SESSION_S = 7 * 86_400
 
 /** Signs a person in whom our own pages have made sure of. It has no path: nothing outside this process reaches it. */
 const door = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { AWAY_S, ISSUERS } from './issuer.ts'
+import { AWAY_S, ISSUERS } from './issuer-name.ts'
 import type { Pages } from './pages.ts'
 import { addressPage, noticePage } from './sign-in-body.ts'
 import { cookieOf, goTo, show } from './visit.ts'

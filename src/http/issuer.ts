@@ -4,13 +4,7 @@ import { verifyProviderIdToken } from 'better-auth/oauth2'
 import { z } from 'zod'
 import type { IssuerAccount } from '../core/ports.ts'
 import type { Auth } from './auth.ts'
-
-/** Issuers by the name in their path. */
-export const ISSUERS = ['microsoft', 'google', 'discord'] as const
-export type IssuerName = (typeof ISSUERS)[number]
-
-/** Seconds that somebody may take at the issuer's. */
-export const AWAY_S = 600
+import { AWAY_S, ISSUERS, type IssuerName } from './issuer-name.ts'
 
 const journey = z.object({ name: z.enum(ISSUERS), state: z.string(), verifier: z.string(), until: z.number() })
 

@@ -1,6 +1,6 @@
 import type { AccountCard, ChatCard, Phrase } from '../core/ports.ts'
 import { done, field, form, problem } from './field.ts'
-import type { IssuerName } from './issuer.ts'
+import type { IssuerName } from './issuer-name.ts'
 import { passwordField } from './mailed-link-body.ts'
 import { type Html, html } from './page.ts'
 import { chatName } from './visit.ts'

@@ -1,5 +1,5 @@
 import { door, field, form, problem, said, unseen } from './field.ts'
-import type { IssuerName } from './issuer.ts'
+import type { IssuerName } from './issuer-name.ts'
 import { type Html, html } from './page.ts'
 import type { Visit } from './visit.ts'
 

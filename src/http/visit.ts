@@ -12,8 +12,9 @@ import type {
 } from '../core/ports.ts'
 import type { Method } from '../domain/happening.ts'
 import type { KnownWords } from '../domain/password.ts'
-import { type Auth, SESSION_S, type WebSession } from './auth.ts'
+import type { Auth } from './auth.ts'
 import { type Html, sendPage } from './page.ts'
+import { SESSION_S, type WebSession } from './web-session.ts'
 
 /** What the pages of sign-in need from the rest of the house. */
 export interface SignInOptions {

@@ -1,0 +1,6 @@
+/** Issuers by the name in their path. */
+export const ISSUERS = ['microsoft', 'google', 'discord'] as const
+export type IssuerName = (typeof ISSUERS)[number]
+
+/** Seconds that somebody may take at the issuer's. */
+export const AWAY_S = 600
