@@ -72,11 +72,13 @@ export async function walk(
     const titles = here.buttons.map(({ title }) => title)
     if (here.inputs.length === 0 && titles.includes(confirm) && titles.includes(label('button.cancel')))
       return { isAtReview: true, seen }
-    const words = nextWords(here, titles)
-    // The same words on the same card once more lead nowhere else.
-    const move = `${here.text} ← ${words}`
-    if (words === undefined || made.has(move)) break
-    made.add(move)
+    // The same words on the same card once more lead nowhere else; what is filled in already is gone on with.
+    const move = (words: string) => `${here.text} ← ${words}`
+    const words = [nextWords(here, titles), label('button.continue')].find(
+      (one) => one !== undefined && !made.has(move(one)),
+    )
+    if (words === undefined) break
+    made.add(move(words))
     here = await after(() => person.says(words))
   }
   return { isAtReview: false, seen }
