@@ -6,7 +6,8 @@ BEGIN
   ON CONFLICT ("key") DO UPDATE SET "value" = EXCLUDED."value";
   RETURN NULL;
 END $$;
-INSERT INTO "Setting" ("key", "value") VALUES ('masterdata', to_jsonb(gen_random_uuid()));
+-- Only beside master data that is there already: a new database has no row of its own, so that it counts as empty.
+INSERT INTO "Setting" ("key", "value") SELECT 'masterdata', to_jsonb(gen_random_uuid()) WHERE EXISTS (SELECT FROM "RequestType");
 
 CREATE TRIGGER "RequestType_changed" AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "RequestType"
   FOR EACH STATEMENT EXECUTE FUNCTION masterdata_changed();
