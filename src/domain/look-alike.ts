@@ -26,8 +26,10 @@ const glance = (domain: string): string =>
     .map((letter) => READ_AS[letter] ?? letter)
     .join('')
 
+const asWritten = (domain: string): string => domain
+
 /** `mail.hello.example` → `hello`: the name that people read. */
-const nameOf = (domain: string): string => glance(domain).split('.').at(-2) ?? glance(domain)
+const nameOf = (domain: string): string => domain.split('.').at(-2) ?? domain
 
 /** Shorter names differ by one letter all the time. */
 const MIN_LENGTH = 5
@@ -40,9 +42,11 @@ export function looksLike(domain: string, verified: readonly string[]): string |
   const asked = domain.toLowerCase()
   if (verified.includes(asked)) return undefined
   return verified.find((one) => {
-    const [theirs, known] = [nameOf(asked), nameOf(one)]
-    if (known.length < MIN_LENGTH) return glance(asked) === glance(one)
-    return theirs.includes(known) || isOneLetterOff(theirs, known)
+    if (nameOf(one).length < MIN_LENGTH) return glance(asked) === glance(one)
+    return [asWritten, glance].some((read) => {
+      const [theirs, known] = [nameOf(read(asked)), nameOf(read(one))]
+      return theirs.includes(known) || isOneLetterOff(theirs, known)
+    })
   })
 }
 

@@ -7,6 +7,8 @@ import type { Random } from './random.ts'
 export interface Deed {
   /** Typed first, and again when nothing else helps. */
   readonly begin: string
+  /** Typed once before they begin anew: whether it is done is to be seen there. */
+  readonly look?: string
   /** Titles of buttons, the last step first. */
   readonly presses: readonly string[]
   /** What is typed into a form, by input id. */
@@ -41,6 +43,12 @@ export async function doDeed(deed: Deed, { who, connector, chance, onAnswer, cal
   const since = connector.stamp()
   let before = ''
   let tries = 0
+  let hasLooked = deed.look === undefined
+  const anew = () => {
+    const words = hasLooked || tries < SAME ? deed.begin : (deed.look ?? deed.begin)
+    hasLooked = words !== deed.begin || deed.look === undefined
+    return who.says(words)
+  }
   const screen = () =>
     connector
       .in(who.chat)
@@ -58,10 +66,10 @@ export async function doDeed(deed: Deed, { who, connector, chance, onAnswer, cal
     const act = () =>
       next && tries < SAME
         ? who.invokes('adaptiveCard/action', { action: next.action, trigger: 'manual' }, next.cardId)
-        : who.says(deed.begin)
-    if (tries >= SAME) tries = 0
+        : anew()
     const stamp = connector.stamp()
     const isAnswered = await trying(act, onAnswer, chance)
+    if (tries >= SAME) tries = 0
     if (!isAnswered) {
       // Nothing came back: Teams brings it once more, or the person does, or they only look again.
       await pause(200 + chance.below(800))

@@ -64,7 +64,8 @@ export function createPeople(o: {
     const marker = `chaos ${++sequence} of ${key}`
     const known = new Set(filed().map(({ number }) => number))
     const numberIn = (text: string) => {
-      const number = /(T-\d+)\W{0,3} created on/.exec(text)?.[1]
+      const number = (/(T-\d+)\W{0,3} created on/.exec(text) ??
+        new RegExp(`(T-\\d+) · \\W?${marker}\\b`).exec(text))?.[1]
       return number !== undefined && !known.has(number) ? number : undefined
     }
     const values = { version, erp: 'bc-online', subject: marker, description: `It stopped: ${marker}` }
@@ -72,7 +73,14 @@ export function createPeople(o: {
     const isMine: Deed['isMine'] = ({ text, buttons }) =>
       !/T-\d/.test(text) && (text.includes(marker) || buttons.every(({ title }) => title !== 'Send'))
     const text = await doDeed(
-      { begin: 'create ticket', presses, values, isMine, done: (said) => numberIn(said) !== undefined },
+      {
+        begin: 'create ticket',
+        look: 'my tickets',
+        presses,
+        values,
+        isMine,
+        done: (said) => numberIn(said) !== undefined,
+      },
       doing,
     )
     confirmed.push({ number: numberIn(text) ?? '', by: key, deed: 'file', marker })

@@ -39,6 +39,10 @@ describe('a domain that only looks like a verified one (X46)', () => {
     )
   })
 
+  it('a letter changed within what reads as one letter', () => {
+    expect(looksLike('aaaaqv.example', ['aaaavv.example'])).toBe('aaaavv.example')
+  })
+
   test('one letter less, more or other in a name of five or more is noticed', () => {
     const name = fc.stringMatching(/^[a-z]{6,12}$/)
     fc.assert(

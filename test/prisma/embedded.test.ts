@@ -91,7 +91,18 @@ test('a starter that is killed under load loses nothing it had acknowledged', as
 })
 
 test('killed with nobody else there, it stops by itself and starts again', async () => {
-  const safe = await (await startWriter()).killAfter(50)
+  const writer = await startWriter()
+  const before = await start()
+  await before.stop()
+  const safe = await writer.killAfter(50)
+  await vi.waitUntil(
+    () =>
+      query(before.url, 'select 1').then(
+        () => false,
+        () => true,
+      ),
+    { timeout: 20_000, interval: 50 },
+  )
   const { url, joined } = await start()
   expect(joined).toBe(false)
   const [row] = (await query(url, 'select max(n) as last from written')) as [{ last: number }]
