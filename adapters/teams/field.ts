@@ -1,8 +1,8 @@
 import type { Field } from '../../src/core/message.ts'
-import { plain } from '../../src/core/words.ts'
+import { cut, plain } from '../../src/core/words.ts'
 import type { Element, Entry } from './adaptive.ts'
 import { rowsOf } from './buttons.ts'
-import { cut, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { insteadOf } from './press.ts'
 import { words } from './words.ts'
 

@@ -1,10 +1,10 @@
 import type { Ask, Choice, Field, Form } from '../../src/core/message.ts'
 import type { Input } from '../../src/core/turn.ts'
-import { plain } from '../../src/core/words.ts'
+import { cut, plain } from '../../src/core/words.ts'
 import type { Action, Element } from './adaptive.ts'
 import { actionOf, type Extra, pressOf, rowsOf } from './buttons.ts'
 import { explained, FEW, hasToggle, isKept, question, shownValue } from './field.ts'
-import { cut, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { words } from './words.ts'
 
 /** Several questions at once. */

@@ -21,18 +21,3 @@ export const LIMITS: readonly Limits[] = [
   { fallback: 100, entries: 5, entry: 100, text: 300, value: 100, small: 100 },
   { fallback: 50, entries: 0, entry: 0, text: 100, value: 0, small: 40 },
 ]
-
-const marks = /[\uE000\uE001]/u
-
-/** At most `length` characters, with `…` where something is missing. Keeps the marks around verbatim pieces whole. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  const graphemes = [...text.slice(0, 2 * length + 2)]
-  if (graphemes.length <= length) return text
-  const kept = graphemes
-    .slice(0, Math.max(0, length - 1))
-    .join('')
-    .replace(/[\s\u200d]+$/u, '')
-  const isOpen = marks.test(kept) && kept.lastIndexOf('\uE000') > kept.lastIndexOf('\uE001')
-  return `${kept}…${isOpen ? '\uE001' : ''}`
-}

@@ -1,7 +1,6 @@
 import type { Field, Message } from '../../src/core/message.ts'
 import { optionsOf } from '../../src/core/off-path.ts'
-import { plain } from '../../src/core/words.ts'
-import { cut } from './limits.ts'
+import { cut, plain } from '../../src/core/words.ts'
 
 /** A message as plain lines of at most `length` characters, without its buttons: for toasts and clients without cards. */
 export function asLines(message: Message<string>, length: number): string[] {

@@ -1,7 +1,8 @@
 import type { Item, List } from '../../src/core/message.ts'
+import { cut } from '../../src/core/words.ts'
 import type { Action, Element } from './adaptive.ts'
 import { actionOf, pressOf, rowsOf } from './buttons.ts'
-import { cut, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { statusLine } from './record.ts'
 import { words } from './words.ts'
 

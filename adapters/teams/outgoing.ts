@@ -1,8 +1,7 @@
 import type { Message } from '../../src/core/message.ts'
-import { plain } from '../../src/core/words.ts'
+import { cut, plain } from '../../src/core/words.ts'
 import type { Card } from './adaptive.ts'
 import { cardOf, isPlainText } from './card.ts'
-import { cut } from './limits.ts'
 import { asLines } from './lines.ts'
 
 /** An activity on its way out, without its address. */

@@ -1,8 +1,8 @@
 import type { Picture, Record as RecordMessage, Review, Row, Entry as Said, Status } from '../../src/core/message.ts'
-import { plain } from '../../src/core/words.ts'
+import { cut, plain } from '../../src/core/words.ts'
 import type { Element } from './adaptive.ts'
 import { actionOf, rowsOf } from './buttons.ts'
-import { cut, type Limits } from './limits.ts'
+import type { Limits } from './limits.ts'
 import { words } from './words.ts'
 
 const TONES = { new: 'accent', active: 'good', waiting: 'warning', done: 'good', off: undefined } as const

@@ -34,28 +34,39 @@ export const isLocalised = (words: Words): words is Localised => typeof words ==
 
 const OPEN = '\uE000'
 const CLOSE = '\uE001'
+const TIME = '\uE002'
 
 /** Marks what a person wrote, or data says, inside translated words: surfaces show it to the letter, never as markup. */
-export const verbatim = (said: string): string => `${OPEN}${said.replaceAll(OPEN, '').replaceAll(CLOSE, '')}${CLOSE}`
+export const verbatim = (said: string): string => `${OPEN}${said.replace(/[\uE000-\uE002]/gu, '')}${CLOSE}`
+
+/** A moment in words, with the moment itself for surfaces that show times in the reader's own zone and way. */
+export const moment = (at: Date, said: string): string =>
+  `${OPEN}${TIME}${Math.floor(at.getTime() / 1000)}${TIME}${said}${CLOSE}`
 
 /** A stretch of translated words in one style. */
 export interface Piece {
   readonly text: string
   readonly isBold: boolean
   readonly isItalic: boolean
+  /** What somebody wrote or data says: shown to the letter. */
+  readonly isVerbatim?: true
+  /** The text says this moment, in seconds since 1970. */
+  readonly at?: number
 }
 
-const TOKENS = /\uE000([^\uE001]*)\uE001|(\*\*)|(\*(?=\S)|(?<=\S)\*)|[^\uE000*]+|[\s\S]/gu
+const TOKENS = /\uE000(?:\uE002(-?\d+)\uE002)?([^\uE001]*)\uE001|(\*\*)|(\*(?=\S)|(?<=\S)\*)|[^\uE000*]+|[\s\S]/gu
 
 /** Translated words in pieces: `**bold**` and `*italic*` of our own are the only markup; verbatim parts hold none. */
 export function pieces(words: string): Piece[] {
   const found: Piece[] = []
   let isBold = false
   let isItalic = false
-  for (const [all, verbatimText, bold, italic] of words.matchAll(TOKENS)) {
+  for (const [all, seconds, said, bold, italic] of words.matchAll(TOKENS)) {
     if (bold) isBold = !isBold
     else if (italic) isItalic = !isItalic
-    else found.push({ text: verbatimText ?? all, isBold, isItalic })
+    else if (seconds !== undefined) found.push({ text: said ?? '', isBold, isItalic, at: Number(seconds) })
+    else if (said !== undefined) found.push({ text: said, isBold, isItalic, isVerbatim: true })
+    else found.push({ text: all, isBold, isItalic })
   }
   return found.filter(({ text }) => text !== '')
 }
@@ -65,3 +76,15 @@ export const plain = (words: string): string =>
   pieces(words)
     .map(({ text }) => text)
     .join('')
+
+/** At most `length` characters, with `…` where something is missing. Keeps the marks around verbatim pieces whole. */
+export function cut(words: string, length: number): string {
+  if (words.length <= length) return words
+  const graphemes = [...words.slice(0, 2 * length + 2)]
+  if (graphemes.length <= length) return words
+  const kept = graphemes
+    .slice(0, Math.max(0, length - 1))
+    .join('')
+    .replace(/\uE000\uE002[^\uE002]*$|[\s\u200d]+$/u, '')
+  return `${kept}…${kept.lastIndexOf(OPEN) > kept.lastIndexOf(CLOSE) ? CLOSE : ''}`
+}

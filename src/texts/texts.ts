@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import { isLocalised, type Translate, verbatim, type Words, withFormer } from '../core/words.ts'
+import { isLocalised, moment, type Translate, verbatim, type Words, withFormer } from '../core/words.ts'
 import { de } from './de.ts'
 import { type Catalog, en } from './en.ts'
 import { es } from './es.ts'
@@ -20,7 +20,7 @@ const formats = new Map<string, IntlMessageFormat>()
 export function createTranslator(locale: string, timezone: string): Translate {
   const language = languageOf(locale)
   const catalog: Readonly<Record<string, string>> = catalogs[language]
-  const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const clock = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: timezone,
@@ -42,7 +42,7 @@ export function createTranslator(locale: string, timezone: string): Translate {
   const t: Translate = (words: Words): string => {
     if (typeof words === 'string') return verbatim(withFormer(words, t))
     if (isLocalised(words)) return verbatim(words[language] ?? words.en)
-    if ('at' in words) return moment.format(words.at)
+    if ('at' in words) return moment(words.at, clock.format(words.at))
     if ('day' in words)
       return /^\d{4}-\d\d-\d\d$/.test(words.day) ? day.format(new Date(`${words.day}T00:00:00Z`)) : verbatim(words.day)
     if ('list' in words) return list.format(words.list.map(t))
