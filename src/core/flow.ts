@@ -100,11 +100,24 @@ export interface ReviewNotes {
   readonly buttons?: readonly Button[]
 }
 
+/** A command that a chat lists by itself, such as Discord's `/ticket new type:`. Its words are the texts `slash.*`. */
+export interface Slash<Filled extends string = string> {
+  /** One word, or its group's and its own: as DOMAIN §2.3 lists it, else the id's words. */
+  readonly name: string
+  /** What may be said along with it: the option's name → the slot, or the view's param, that it fills. */
+  readonly options?: Readonly<Record<string, Filled>>
+  /** For who runs things: a chat that can hides it from the others. It gives nobody a right, and takes none. */
+  readonly isForStaff?: true
+  /** Offered in the menu of a message too: what the message's words fill. */
+  readonly fromMessage?: (words: string) => { readonly [K in Filled]?: unknown }
+}
+
 /** What we ask, the rules, and what happens at the end: one definition for chat, form and tool. */
 export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly id: string
   /** Bump only when an old answer would now mean something else. */
   readonly rev: number
+  readonly slash?: Slash<keyof S & string>
   readonly deed: Deed
   /** Loaded once before deciding and again inside the transaction; rules and choices read only this. */
   readonly load: (ctx: Context, given: Given) => Promise<D>
@@ -151,6 +164,7 @@ export type AnyFlow = Flow<any, any>
 /** A look at something: read-only and without conversation state (DESIGN §1 rule 7). */
 export interface View<P = Values, D = unknown> {
   readonly id: string
+  readonly slash?: Slash<keyof NoInfer<P> & string>
   readonly params: z.ZodType<P>
   readonly isPublic?: true
   /** Words for it mean its button on the last card, where there is one: *why?* asks about what was just said. */

@@ -33,6 +33,7 @@ const isApprovable = ({ status }: AccessRequest) => status === 'SUBMITTED' || st
 export const accessApprove = defineFlow<Approval>()({
   id: 'access.approve',
   rev: 1,
+  slash: { name: 'access approve', options: { number: 'request' }, isForStaff: true },
   deed: 'access.approve',
   async load(ctx, given): Promise<Approval> {
     const on = await loadOnAccess(ctx, given, 'access.approve', isApprovable)

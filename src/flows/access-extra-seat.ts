@@ -37,6 +37,7 @@ async function loadExtraSeat({ person, reads, now }: Context, given: Given): Pro
 export const accessExtraSeat = defineFlow<ExtraSeat>()({
   id: 'access.extraSeat',
   rev: 1,
+  slash: { name: 'access extra-seat' },
   deed: 'access.extraSeat',
   load: loadExtraSeat,
   subject: ({ seats }) => (seats ? { kind: 'company', companyId: seats.companyId } : { kind: 'nothing' }),

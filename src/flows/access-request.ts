@@ -27,6 +27,7 @@ function requestFlow(id: 'access.request' | 'access.replace'): AnyFlow {
   return defineFlow<AccessForm>()({
     id,
     rev: 1,
+    slash: { name: id.replace('.', ' ') },
     deed: 'access.request',
     load: (ctx, given) => loadAccessForm(ctx, isReplace ? { ...given, replacing: 'yes' } : given),
     subject: ({ company, personId }) => ({

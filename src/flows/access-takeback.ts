@@ -57,6 +57,7 @@ function about({ seats, standIn, open }: StoodIn, now: Date): Record<string, Wor
 export const accessTakeback = defineFlow<TakingBack>()({
   id: 'access.takeback',
   rev: 1,
+  slash: { name: 'access takeback' },
   deed: 'access.request',
   load: loadStandIns,
   subject: () => ({ kind: 'nothing' }),

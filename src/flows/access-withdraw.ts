@@ -18,6 +18,7 @@ import {
 export const accessWithdraw = defineFlow<OnAccess>()({
   id: 'access.withdraw',
   rev: 1,
+  slash: { name: 'access withdraw', options: { number: 'request' } },
   deed: 'access.withdraw',
   load: (ctx, given) =>
     loadOnAccess(ctx, given, 'access.withdraw', ({ status }) => moved(status, 'withdraw') !== undefined),

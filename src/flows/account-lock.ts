@@ -13,6 +13,7 @@ interface Lock {
 export const accountLock = defineFlow<Lock>()({
   id: 'account.lock',
   rev: 1,
+  slash: { name: 'account lock' },
   deed: 'account.lock',
   load: async ({ person, reads }) => ({
     email: person.id === undefined ? undefined : await reads.identities.addressOf(person.id),

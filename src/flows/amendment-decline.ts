@@ -7,6 +7,7 @@ import { amendmentIn, amendmentSlot, loadOnAmendment, type OnAmendment, settle, 
 export const amendmentDecline = defineFlow<OnAmendment>()({
   id: 'amendment.decline',
   rev: 1,
+  slash: { name: 'amendment decline', options: { change: 'amendment' }, isForStaff: true },
   deed: 'amendment.sign',
   load: loadOnAmendment,
   scope: amendmentIn,

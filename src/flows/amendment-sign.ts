@@ -6,6 +6,7 @@ import { amendmentIn, amendmentSlot, loadOnAmendment, type OnAmendment, settle, 
 export const amendmentSign = defineFlow<OnAmendment>()({
   id: 'amendment.sign',
   rev: 1,
+  slash: { name: 'amendment sign', options: { change: 'amendment' }, isForStaff: true },
   deed: 'amendment.sign',
   load: loadOnAmendment,
   scope: amendmentIn,

@@ -17,6 +17,7 @@ const placeSchema = z.object({ channel: z.string(), id: z.string(), isPrivate: z
 export const channelRegister = defineFlow<Registration>()({
   id: 'channel.register',
   rev: 1,
+  slash: { name: 'channel register', options: { purpose: 'purpose' }, isForStaff: true },
   deed: 'channel.register',
   load: async ({ group }) => ({ group }),
   slots: {

@@ -19,6 +19,7 @@ interface Joining {
 export const companyJoin = defineFlow<Joining>()({
   id: 'company.join',
   rev: 1,
+  slash: { name: 'company join' },
   deed: 'company.join',
   async load(ctx) {
     const found = await foundCompany(ctx)

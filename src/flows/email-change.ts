@@ -15,6 +15,7 @@ interface Account {
 export const emailChange = defineFlow<Account>()({
   id: 'email.change',
   rev: 1,
+  slash: { name: 'email change' },
   deed: 'email.change',
   load: async ({ person }) => ({ email: person.email }),
   slots: {

@@ -11,6 +11,7 @@ const LANGUAGES = ['en', 'de', 'es'] as const
 export const language = defineFlow()({
   id: 'language',
   rev: 1,
+  slash: { name: 'language' },
   deed: 'language.set',
   load: async () => undefined,
   slots: {

@@ -21,6 +21,7 @@ const home = () => look(text('button.home'), 'help')
 export const linkEnter = defineFlow<Entering>()({
   id: 'link.enter',
   rev: 1,
+  slash: { name: 'link-enter', options: { code: 'code' } },
   deed: 'link',
   load: async ({ person, reads }) => ({
     account: person.id === undefined ? undefined : await reads.accounts.get(person.id),

@@ -12,6 +12,7 @@ interface Linking {
 export const link = defineFlow<Linking>()({
   id: 'link',
   rev: 1,
+  slash: { name: 'link' },
   deed: 'link',
   load: async ({ person }) => ({ isKnown: isMember(person) }),
   slots: {},

@@ -22,6 +22,7 @@ interface Adding extends OnCompany {
 export const memberAdd = defineFlow<Adding>()({
   id: 'member.add',
   rev: 1,
+  slash: { name: 'member add', options: { company: 'company' }, isForStaff: true },
   deed: 'member.add',
   async load(ctx, given): Promise<Adding> {
     const on = await loadOnCompany(ctx, given)

@@ -22,6 +22,7 @@ interface Ending extends OnCompany {
 export const memberEnd = defineFlow<Ending>()({
   id: 'member.end',
   rev: 1,
+  slash: { name: 'member end', options: { company: 'company' }, isForStaff: true },
   deed: 'member.end',
   async load(ctx: Context, given: Given): Promise<Ending> {
     const on = await loadOnCompany(ctx, given)

@@ -14,6 +14,7 @@ interface Erasing {
 export const myDataErase = defineFlow<Erasing>()({
   id: 'my-data.erase',
   rev: 1,
+  slash: { name: 'my-data erase' },
   deed: 'data.erase',
   load: async ({ person, reads }) => ({ about: await reads.privacy.about(person), isKnown: person.id !== undefined }),
   slots: {},

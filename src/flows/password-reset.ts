@@ -15,6 +15,7 @@ interface Reset extends Pick<Context, 'signIn'> {
 export const passwordReset = defineFlow<Reset>()({
   id: 'password.reset',
   rev: 1,
+  slash: { name: 'password-reset' },
   deed: 'password.reset',
   load: async ({ person, signIn }) => ({ signIn, email: person.email }),
   slots: {

@@ -18,6 +18,7 @@ interface Registration extends Pick<Context, 'signIn'> {
 export const register = defineFlow<Registration>()({
   id: 'register',
   rev: 1,
+  slash: { name: 'register' },
   deed: 'register',
   load: async ({ person, signIn }) => ({ signIn, ...(isMember(person) ? { name: person.name } : {}) }),
   slots: {

@@ -19,6 +19,7 @@ interface GivingUp {
 export const seatGiveUp = defineFlow<GivingUp>()({
   id: 'seat.giveUp',
   rev: 1,
+  slash: { name: 'seat give-up' },
   deed: 'seat.revoke',
   async load({ reads, now, person }, given) {
     const personId = person.id ?? ''

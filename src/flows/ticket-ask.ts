@@ -22,6 +22,7 @@ import {
 export const ticketAsk = defineFlow<OnTicket>()({
   id: 'ticket.ask',
   rev: 1,
+  slash: { name: 'ticket ask', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.ask',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.ask'),
   subject: aboutTicket,

@@ -26,6 +26,7 @@ interface Assign extends OnTicket {
 export const ticketAssign = defineFlow<Assign>()({
   id: 'ticket.assign',
   rev: 1,
+  slash: { name: 'ticket assign', options: { number: 'ticket', agent: 'agent' }, isForStaff: true },
   deed: 'ticket.assign',
   async load(ctx, given): Promise<Assign> {
     const on = await loadOnTicket(ctx, given, 'ticket.assign')

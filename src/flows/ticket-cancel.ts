@@ -21,6 +21,7 @@ import {
 export const ticketCancel = defineFlow<OnTicket>()({
   id: 'ticket.cancel',
   rev: 1,
+  slash: { name: 'ticket cancel', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.cancel',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.cancel'),
   subject: aboutTicket,

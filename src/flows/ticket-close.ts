@@ -20,6 +20,7 @@ import {
 export const ticketClose = defineFlow<OnTicket>()({
   id: 'ticket.close',
   rev: 1,
+  slash: { name: 'ticket close', options: { number: 'ticket' } },
   deed: 'ticket.close',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.close'),
   subject: aboutTicket,

@@ -7,7 +7,7 @@ import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
-import { isVague } from '../domain/subject-line.ts'
+import { isVague, subjectAndRest } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { alikeNotes, openOfColleagues } from './alike-tickets.ts'
@@ -39,6 +39,11 @@ const isCheck = (given: Given) => given['type'] === AGREEMENT_CHECK
 export const ticketCreate = defineFlow<Form>()({
   id: 'ticket.create',
   rev: 1,
+  slash: {
+    name: 'ticket new',
+    options: { type: 'type', product: 'product', erp: 'erp', version: 'version' },
+    fromMessage: subjectAndRest,
+  },
   deed: 'ticket.create',
   async load(ctx, given): Promise<Form> {
     const form = await loadTicketForm(ctx, given)

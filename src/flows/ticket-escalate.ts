@@ -27,6 +27,7 @@ type Partner = NonNullable<NonNullable<Awaited<ReturnType<Reads['tickets']['conc
 export const ticketEscalate = defineFlow<Escalate>()({
   id: 'ticket.escalate',
   rev: 1,
+  slash: { name: 'ticket escalate', options: { number: 'ticket' } },
   deed: 'ticket.reply',
   async load(ctx: Context, given: Given): Promise<Escalate> {
     const on = await loadOnTicket(ctx, given, 'ticket.reply')

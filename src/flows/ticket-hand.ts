@@ -30,6 +30,7 @@ interface Hand extends OnTicket {
 export const ticketHand = defineFlow<Hand>()({
   id: 'ticket.hand',
   rev: 1,
+  slash: { name: 'ticket hand', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.hand',
   async load(ctx, given): Promise<Hand> {
     const on = await loadOnTicket(ctx, given, 'ticket.hand')

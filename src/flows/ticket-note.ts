@@ -20,6 +20,7 @@ import {
 export const ticketNote = defineFlow<OnTicket>()({
   id: 'ticket.note',
   rev: 1,
+  slash: { name: 'ticket note', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.note',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.note'),
   subject: aboutTicket,

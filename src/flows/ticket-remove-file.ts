@@ -22,6 +22,7 @@ const filesOf = (ticket: Ticket | undefined) => ticket?.attachments.filter(({ is
 export const ticketRemoveFile = defineFlow<OnTicket>()({
   id: 'ticket.removeFile',
   rev: 1,
+  slash: { name: 'ticket remove-file', options: { number: 'ticket' } },
   deed: 'ticket.edit',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.edit'),
   subject: aboutTicket,

@@ -22,6 +22,7 @@ import {
 export const ticketReopen = defineFlow<OnTicket>()({
   id: 'ticket.reopen',
   rev: 1,
+  slash: { name: 'ticket reopen', options: { number: 'ticket' } },
   deed: 'ticket.reopen',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.reopen', (status) => status === 'RESOLVED'),
   subject: aboutTicket,

@@ -40,6 +40,7 @@ interface Reply extends OnTicket {
 export const ticketReply = defineFlow<Reply>()({
   id: 'ticket.reply',
   rev: 1,
+  slash: { name: 'ticket reply', options: { number: 'ticket' } },
   deed: 'ticket.reply',
   async load(ctx, given): Promise<Reply> {
     const on = await loadOnTicket(ctx, given, 'ticket.reply')

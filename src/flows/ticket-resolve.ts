@@ -22,6 +22,7 @@ import {
 export const ticketResolve = defineFlow<OnTicket>()({
   id: 'ticket.resolve',
   rev: 1,
+  slash: { name: 'ticket resolve', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.resolve',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.resolve'),
   subject: aboutTicket,

@@ -24,6 +24,7 @@ interface Sharing extends OnTicket {
 export const ticketShare = defineFlow<Sharing>()({
   id: 'ticket.share',
   rev: 1,
+  slash: { name: 'ticket share', options: { number: 'ticket', colleague: 'colleague' } },
   deed: 'ticket.share',
   async load(ctx, given): Promise<Sharing> {
     const on = await loadOnTicket(ctx, given, 'ticket.share')

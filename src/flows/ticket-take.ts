@@ -24,6 +24,7 @@ interface Take extends OnTicket {
 export const ticketTake = defineFlow<Take>()({
   id: 'ticket.take',
   rev: 1,
+  slash: { name: 'ticket take', options: { number: 'ticket' }, isForStaff: true },
   deed: 'ticket.take',
   async load(ctx, given): Promise<Take> {
     const on = await loadOnTicket(ctx, given, 'ticket.take')

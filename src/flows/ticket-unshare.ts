@@ -19,6 +19,7 @@ import {
 export const ticketUnshare = defineFlow<OnTicket>()({
   id: 'ticket.unshare',
   rev: 1,
+  slash: { name: 'ticket unshare', options: { number: 'ticket', colleague: 'colleague' } },
   deed: 'ticket.share',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.share'),
   subject: aboutTicket,

@@ -21,6 +21,7 @@ import {
 export const ticketWithdraw = defineFlow<OnTicket>()({
   id: 'ticket.withdraw',
   rev: 1,
+  slash: { name: 'ticket withdraw', options: { number: 'ticket' } },
   deed: 'ticket.withdraw',
   load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.withdraw'),
   subject: aboutTicket,

@@ -20,6 +20,7 @@ const isLast = ({ ways, email }: Ways) => ways.length < 2 && email === undefined
 export const unlink = defineFlow<Ways>()({
   id: 'unlink',
   rev: 1,
+  slash: { name: 'unlink' },
   deed: 'unlink',
   async load({ person, reads }) {
     const id = person.id ?? ''

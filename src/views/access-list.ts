@@ -11,6 +11,7 @@ import { may } from '../domain/permission.ts'
 /** One's own requests for a seat: the open one whole, with what happens next; several as a list (C21). */
 export const accessList = defineView({
   id: 'access.list',
+  slash: { name: 'access list' },
   params: z.object({}),
   may: (_, { person, now }) =>
     may(person, 'access.show', { kind: 'record', record: { ofIds: person.id ? [person.id] : [] } }, now),

@@ -21,6 +21,7 @@ const params = z.object({
 /** Requests that wait for a decision, the soonest due first, and invitations that wait for their answer; as far as the reader may see them. */
 export const accessQueue = defineView({
   id: 'access.queue',
+  slash: { name: 'access queue', options: { filter: 'filter' }, isForStaff: true },
   params,
   may: (_, { person, now }) => may(person, 'access.queue', { kind: 'nothing' }, now),
   async load({ filter }, ctx): Promise<readonly AccessRequest[]> {

@@ -17,6 +17,7 @@ const params = z.object({
 /** One request for a seat: to decide, to follow, to give one's word on (DOMAIN C16, C18, C21). */
 export const accessShow = defineView({
   id: 'access.show',
+  slash: { name: 'access show', options: { number: 'id' } },
   params,
   load: async ({ id }, ctx) => seenAccess(accessNumber(id) ?? id, ctx),
   may(_, { person, now }, sight) {

@@ -7,6 +7,7 @@ import { may } from '../domain/permission.ts'
 /** Agreement changes that wait for their signature, for whoever signs them. */
 export const amendmentQueue = defineView({
   id: 'amendment.queue',
+  slash: { name: 'amendment queue', isForStaff: true },
   params: z.object({}),
   may: (_, { person, now }) => may(person, 'amendment.sign', { kind: 'nothing' }, now),
   load: (_, { reads }) => reads.access.unsettledAmendments(),

@@ -11,6 +11,7 @@ import { companiesOf, isMember } from '../domain/person.ts'
 /** Who helps me: first line by agreement and product, with the agreement as the reason (DOMAIN A1–A5, A16). */
 export const contactShow = defineView({
   id: 'contact.show',
+  slash: { name: 'contact' },
   params: z.object({}),
   may: (_, { person, now }) => may(person, 'contact.show', { kind: 'nothing' }, now),
   async load(_, { person, now, reads }) {

@@ -9,6 +9,7 @@ import { isMember } from '../domain/person.ts'
 /** The home card: create, manage, history within two taps, and where help is (DOMAIN A8, B13, D8). */
 export const help = defineView({
   id: 'help',
+  slash: { name: 'help' },
   params: z.object({}),
   isPublic: true,
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),

@@ -7,6 +7,7 @@ import { may } from '../domain/permission.ts'
 /** Four steps, and the vendor's own introduction where there is one (DOMAIN A6). */
 export const howItWorks = defineView({
   id: 'how-it-works',
+  slash: { name: 'how-it-works' },
   params: z.object({}),
   isPublic: true,
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),

@@ -21,6 +21,7 @@ type Company = Awaited<ReturnType<MemberReads['companies']>>[number]
 /** Who is who: the companies, and at one of them everybody with their roles and who was asked to join. */
 export const members = defineView({
   id: 'members',
+  slash: { name: 'members', options: { search: 'search' }, isForStaff: true },
   params,
   may: (_, { person, now }) => may(person, 'member.list', { kind: 'nothing' }, now),
   async load({ company }, { reads }) {

@@ -8,6 +8,7 @@ import { may } from '../domain/permission.ts'
 /** What is kept about whoever asks, for how long, who sees it, and how to take it along or have it erased (DOMAIN X56). */
 export const myData = defineView({
   id: 'my-data',
+  slash: { name: 'privacy' },
   params: z.object({}),
   may: (_, { person, now }) => may(person, 'data.export', { kind: 'nothing' }, now),
   async load(_, { person, reads }) {

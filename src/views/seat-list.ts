@@ -18,6 +18,7 @@ interface Overview {
 /** A company's seats: how many are used, who has them, until when, and who stands in for whom (DOMAIN C1, C13). */
 export const seatList = defineView({
   id: 'seat.list',
+  slash: { name: 'superusers' },
   params: z.object({ company: z.string().max(80).optional() }),
   may: (_, { person, now }, { seats }: Overview) =>
     may(person, 'seat.list', seats ? { kind: 'company', companyId: seats.companyId } : { kind: 'nothing' }, now),

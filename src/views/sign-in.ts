@@ -11,6 +11,7 @@ import { companiesOf } from '../domain/person.ts'
 /** Who I think you are and by which method, or the choice of methods to show it (DOMAIN B1). */
 export const signIn = defineView({
   id: 'sign-in',
+  slash: { name: 'signin' },
   params: z.object({}),
   may: (_, { person, now }) => may(person, 'sign-in', { kind: 'nothing' }, now),
   async load(_, { person, reads }) {

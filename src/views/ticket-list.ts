@@ -19,6 +19,7 @@ const params = z.object({
 /** My support: *My open tickets* first, *All company tickets* one tap away for super-users (DOMAIN E1–E8, E14). */
 export const ticketList = defineView({
   id: 'ticket.list',
+  slash: { name: 'tickets', options: { filter: 'filter', search: 'search' } },
   params,
   async load({ filter, company, search, page }, { person, now, reads }) {
     const mayList = (id: string) => may(person, 'ticket.listCompany', { kind: 'company', companyId: id }, now).allowed

@@ -22,6 +22,7 @@ const params = z.object({
 /** What agents work on: theirs, nobody's, everybody's; what is due first comes first (DOMAIN §3.4 *queue*). */
 export const ticketQueue = defineView({
   id: 'ticket.queue',
+  slash: { name: 'ticket queue', options: { filter: 'filter', search: 'search' }, isForStaff: true },
   params,
   may: (_, { person, now }) => may(person, 'ticket.queue', { kind: 'nothing' }, now),
   async load({ filter, search, page }, { person, now, reads }) {

@@ -21,6 +21,7 @@ const solvedButtons = ({ number, version }: Pick<Ticket, 'number' | 'version'>):
 /** One ticket whole: fields, files, talk, owner, what comes next (DOMAIN E9). */
 export const ticketShow = defineView<TicketParams, Ticket | undefined>({
   id: 'ticket.show',
+  slash: { name: 'ticket show', options: { number: 'id' } },
   params: ticketParams,
   may: maySee,
   load: loadTicket,

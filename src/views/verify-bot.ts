@@ -7,6 +7,7 @@ import { may } from '../domain/permission.ts'
 /** How to tell the true bot from somebody who calls himself the same, and what it never asks (DOMAIN X44). */
 export const verifyBot = defineView({
   id: 'verify-bot',
+  slash: { name: 'verify-bot' },
   params: z.object({}),
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
   load: (_, { reads }) => reads.companies.vendor(),

@@ -8,6 +8,7 @@ import { may } from '../domain/permission.ts'
 /** Where a product shows its version (DOMAIN D6, `find version`). */
 export const versionShow = defineView({
   id: 'version.show',
+  slash: { name: 'version-help' },
   params: z.object({}),
   isPublic: true,
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),

@@ -33,6 +33,7 @@ const params = z.object({ rule: z.enum(RULES).optional(), company: z.string().ma
 /** Why can't I? After a refusal its rule and who can change it; else what one may do, company by company (DOMAIN A3, X42). */
 export const why = defineView({
   id: 'why',
+  slash: { name: 'why' },
   params,
   isFollowUp: true,
   may: (_, { person, now }) => may(person, 'why', { kind: 'nothing' }, now),
