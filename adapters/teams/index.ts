@@ -3,6 +3,7 @@ import type { BotFrameworkAuthentication } from 'botframework-connector'
 import type { FastifyInstance } from 'fastify'
 import { type Channel, type Handle, Undelivered } from '../../src/core/ports.ts'
 import { createQueue } from '../../src/core/queue.ts'
+import { type Inputs, withStoredInputs } from '../../src/core/stored-inputs.ts'
 import type { Place, Turn } from '../../src/core/turn.ts'
 import { toTurn } from './activity.ts'
 import type { Activity } from './activity-schema.ts'
@@ -14,8 +15,8 @@ import type { Log } from './log.ts'
 import { wantsToken } from './offers.ts'
 import { replacement } from './outgoing.ts'
 import { placeOf, type Reference, referenceOf } from './place.ts'
+import { isLong, storedIdOf } from './press.ts'
 import { createReply, type Outlet, post } from './reply.ts'
-import { type Inputs, storedIdOf, withStoredInputs } from './stored-inputs.ts'
 import { viewersOf } from './viewers.ts'
 
 /** What Teams needs to be a channel. */
@@ -96,11 +97,11 @@ export function createTeams(options: TeamsOptions): Channel & { mount(app: Fasti
       await queue.idle()
     },
     send: async (place, messages, locale) => ({
-      cards: await post(outlet(await reach(place), place), await withStoredInputs(messages, inputs), locale),
+      cards: await post(outlet(await reach(place), place), await withStoredInputs(messages, inputs, isLong), locale),
     }),
     update: async (place, messageId, message, locale) => {
       const connector = await reach(place)
-      const [now = message] = await withStoredInputs([message], inputs)
+      const [now = message] = await withStoredInputs([message], inputs, isLong)
       const viewers = await viewersOf([now], place, connector)
       await queue.run(messageId, () => connector.replace(messageId, replacement(now, locale, maxBytes, viewers)))
     },

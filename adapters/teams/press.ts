@@ -63,3 +63,19 @@ function read(said: string, instead: unknown, was = ''): string | null {
 
 const without = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+
+/** Buttons come twice on a card (Execute and Submit), and a card has 28 KB. */
+const LONG = 1000
+
+/** Whether a button carries the id of a stored input instead. */
+export const isLong = (input: Input) => JSON.stringify(input).length > LONG
+
+/** The id of the stored input that a press carries, if it carries one. */
+export function storedIdOf(value: unknown): string | undefined {
+  const data = field(field(value, 'action'), 'data') ?? value
+  const id = field(field(data, '$'), 'id')
+  return typeof id === 'string' ? id : undefined
+}
+
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined

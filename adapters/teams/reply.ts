@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Message } from '../../src/core/message.ts'
 import { type Answer, type Sent, Undelivered } from '../../src/core/ports.ts'
 import type { createQueue } from '../../src/core/queue.ts'
+import { type Inputs, withStoredInputs } from '../../src/core/stored-inputs.ts'
 import type { Place } from '../../src/core/turn.ts'
 import type { Via } from './activity.ts'
 import { cardOf, isPlainText } from './card.ts'
 import type { Connector } from './connector.ts'
 import { asLines } from './lines.ts'
 import { outgoing, replacement, summaryOf } from './outgoing.ts'
-import { type Inputs, withStoredInputs } from './stored-inputs.ts'
+import { isLong } from './press.ts'
 import { viewersOf } from './viewers.ts'
 
 /** The answer to one turn: what goes out as messages, and what the HTTP response carries. */
@@ -42,7 +43,7 @@ export function createReply(outlet: Outlet, via: Via): Reply {
   const response: { body?: unknown; isGone: boolean } = { isGone: false }
 
   const answer: Answer = async (said, locale) => {
-    const messages = await withStoredInputs(said, outlet.inputs)
+    const messages = await withStoredInputs(said, outlet.inputs, isLong)
     const [first, ...others] = messages
     if (!first) return { cards: [] }
     const stays = (first.kind === 'say' && first.isAside === true) || ('stays' in via && via.stays)
