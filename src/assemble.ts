@@ -139,7 +139,7 @@ export async function assemble(
     /** A channel that only this process has. */
     add: (channel: Channel) => channels.set(channel.name, channel),
     async start() {
-      for (const channel of channels.values()) await channel.start(bot.handle)
+      for (const channel of channels.values()) await channel.start(bot.handle, bot.peek)
     },
     /** What the clock wants done, then what has to be delivered. */
     async sweep() {

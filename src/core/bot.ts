@@ -4,6 +4,7 @@ import type { Catalogue } from './flow.ts'
 import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
 import { command } from './off-path.ts'
+import { createPeek } from './peek.ts'
 import { createPerform, type Hearing } from './perform.ts'
 import {
   type Answer,
@@ -182,7 +183,8 @@ export function createBot(o: BotOptions) {
     return false
   }
 
-  return { handle, speech, lookAgain: createLookAgain(o, speech), idle: queue.idle, close: queue.close }
+  const peek = createPeek(o, speech)
+  return { handle, peek, speech, lookAgain: createLookAgain(o, speech), idle: queue.idle, close: queue.close }
 }
 
 export type Bot = ReturnType<typeof createBot>

@@ -82,23 +82,8 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return quiet(on, [say(text('stale.unknown'), 'bad', [homeButton(on)])])
   const { ctx } = on
-  const blank = here(
-    {
-      run: on.newRun(),
-      flow: flow.id,
-      rev: flow.rev,
-      scope: flow.scope?.(input.values ?? {}) ?? '',
-      given: {},
-      shown: { mode: 'form', suggested: [], hinted: [], ...(input.seen === undefined ? {} : { seen: input.seen }) },
-      status: 'EDITING',
-      createdAt: ctx.now,
-      expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
-      version: 0,
-    },
-    ctx,
-  )
-  const { step, data } = await proceed(flow, blank, input, await flow.load(ctx, input.values ?? {}), on)
-  const older = await unsentLike(blank, ctx)
+  const { step, data } = await begin(flow, input, on)
+  const older = await unsentLike(step.draft, ctx)
   const left = older ? [{ ...older, status: 'DISCARDED' as const }] : []
   const refused = refusal(flow, step.draft, data, ctx)
   if (refused) {
@@ -118,6 +103,24 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     ])
   }
   return insteadOf(left, follow(step, flow, data, on))
+}
+
+/** A draft as it is at its start: what came along and what is known is filled in. */
+export async function begin(flow: AnyFlow, input: Input & { kind: 'start' }, on: Deciding) {
+  const { ctx } = on
+  const blank: Draft = {
+    run: on.newRun(),
+    flow: flow.id,
+    rev: flow.rev,
+    scope: flow.scope?.(input.values ?? {}) ?? '',
+    given: {},
+    shown: { mode: 'form', suggested: [], hinted: [], ...(input.seen === undefined ? {} : { seen: input.seen }) },
+    status: 'EDITING',
+    createdAt: ctx.now,
+    expiresAt: new Date(ctx.now.getTime() + DRAFT_DAYS * 86_400_000),
+    version: 0,
+  }
+  return proceed(flow, here(blank, ctx), input, await flow.load(ctx, input.values ?? {}), on)
 }
 
 /** What came along with the start is somebody's own words now: a new start does not put it aside unasked. */

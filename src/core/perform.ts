@@ -11,7 +11,7 @@ import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
 import type { Done } from './reply.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
-import { type StagedTurn, stage, withFiles } from './stage.ts'
+import { type StagedTurn, stage, waysOut, withFiles } from './stage.ts'
 import { meantBeside, secretNotices } from './take-secrets.ts'
 import { createTell } from './tell.ts'
 import { translated } from './translate.ts'
@@ -79,11 +79,12 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
     const asked = meant ?? o.catalogue.otherwise(words, told)
-    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue, told)
-    const first = [...secretNotices(secrets, o.catalogue, input), ...notes]
+    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue, told, turn.fileSlot)
     const decision = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
+    if (turn.fileSlot !== undefined) waysOut(notes, decision.conversation.active, turn.fileSlot)
+    const first = [...secretNotices(secrets, o.catalogue, input), ...notes]
     const write = (now: Decision) =>
       save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
     try {

@@ -3,7 +3,7 @@ import type { Happening } from '../domain/happening.ts'
 import { openSlot } from './advance.ts'
 import type { Catalogue } from './flow.ts'
 import type { Active } from './interpret.ts'
-import { type Message, type Say, say } from './message.ts'
+import { type Say, say } from './message.ts'
 import type { AttachmentCard, Files, Staging, Store } from './ports.ts'
 import { press } from './present.ts'
 import type { Input, Turn } from './turn.ts'
@@ -42,7 +42,8 @@ export function withFiles(
   active: Active | undefined,
   catalogue: Catalogue,
   told: Happening | undefined,
-): { input: Input | undefined; notes: Message[] } {
+  fileSlot?: string,
+): { input: Input | undefined; notes: Say[] } {
   const slot = active?.reading.slots.find(([, one]) => one.widget === 'files')?.[0]
   const held = slot === undefined ? undefined : active?.draft.given[slot]
   const there: readonly unknown[] = Array.isArray(held) ? held : []
@@ -59,6 +60,11 @@ export function withFiles(
   ]
   if (staged.kept.length === 0 && notes.length === 0) return { input, notes }
   const ids = added.slice(0, room).map(({ id }) => id)
+  if (fileSlot !== undefined && (input.kind === 'start' || input.kind === 'fill'))
+    return {
+      input: ids.length === 0 ? input : { ...input, values: { ...input.values, [fileSlot]: { add: ids } } },
+      notes,
+    }
   if (active && slot !== undefined) {
     const { run } = active.draft
     waysOut(notes, run, slot)
@@ -80,9 +86,9 @@ export function withFiles(
 }
 
 /** The last word on files that were not taken offers others, or to go on without (T3). */
-function waysOut(notes: Say[], run: string, slot: string): void {
-  const last = notes.pop()
-  if (!last) return
+export function waysOut(notes: Say[], run: string | undefined, slot: string): void {
+  const last = run === undefined ? undefined : notes.pop()
+  if (!last || run === undefined) return
   const others = press(run, 'edit', text('button.other-files'), 'primary', slot)
   notes.push({ ...last, run, buttons: [others, press(run, 'resume', text('button.continue-without'))] })
 }

@@ -77,6 +77,12 @@ export interface Turn {
   readonly timezone?: string
   readonly input: Input
   readonly files?: readonly FileOffer[]
+  /** The question that the files answer, where a form said so. */
+  readonly fileSlot?: string
+  /** The platform's own id of the message that was said, where it can be taken away again. */
+  readonly messageId?: string
+  /** Said in a group and not to the bot: it looks for secrets in it, and does nothing else. */
+  readonly isOverheard?: true
   /** The message whose thread this was said in, as the channel names messages. */
   readonly thread?: string
   /** The whole group conversation it was said in, whatever the thread. */

@@ -1,4 +1,4 @@
-import type { Message } from '../message.ts'
+import type { Field, Message } from '../message.ts'
 import type { Place, Sender, Turn } from '../turn.ts'
 
 /** What a channel did with messages it was given; `messageId` names a card so that it can be updated. */
@@ -20,7 +20,8 @@ export interface RosterEntry {
 /** A chat platform. Implemented in `adapters/`. */
 export interface Channel {
   readonly name: string
-  start(handle: Handle): Promise<void>
+  /** From now on it hears people. `peek`: for surfaces that have to open a form before anything else may happen. */
+  start(handle: Handle, peek: Peek): Promise<void>
   /** Whether this process can write there; left out: everywhere in the channel. */
   reaches?(place: Place): boolean
   /**
@@ -37,11 +38,24 @@ export interface Channel {
   /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
   openPrivate(turn: Turn): Promise<Place | undefined>
   readonly installUrl?: string
+  /** Takes away what somebody said in a group (T11). Throws `Undelivered` where the platform cannot be reached. */
+  removeMessage?(place: Place, messageId: string): Promise<'removed' | 'not-allowed'>
   stop(): Promise<void>
 }
 
 /** One turn in; its reply goes out through `answer`. */
 export type Handle = (turn: Turn, answer: Answer) => Promise<void>
+
+/** What a turn would be answered with, as if the surface had forms. */
+export interface Peeked {
+  readonly messages: readonly Message<string>[]
+  readonly locale: string
+  /** Where the turn starts a flow: every question of it that applies, whether it is asked now or not. */
+  readonly fields: readonly Field<string>[]
+}
+
+/** Looks where a turn leads; nothing is written. */
+export type Peek = (turn: Turn) => Promise<Peeked>
 
 /** Why a delivery did not happen, or that nobody can tell whether it did. */
 export class Undelivered extends Error {

@@ -28,13 +28,15 @@ afterAll(async () => {
   vi.restoreAllMocks()
 })
 
+const noPeek = async () => ({ messages: [], locale: 'en', fields: [] })
+
 const open = async (mode: 'demo' | 'live', auth = issuer.auth()) => {
   const channel = createTeams(
     mode === 'live'
       ? { mode, log, auth, credentials: { appId: APP_ID, password: 'secret', type: 'MultiTenant' } }
       : { mode, log },
   )
-  await channel.start((turn, answer) => handle(turn, answer))
+  await channel.start((turn, answer) => handle(turn, answer), noPeek)
   app = Fastify()
   channel.mount(app)
 }

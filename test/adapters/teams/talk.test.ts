@@ -44,16 +44,19 @@ beforeEach(async () => {
     installUrl: 'https://teams.example/install',
     inputs,
   })
-  await channel.start(async (turn, answer) => {
-    turns.push(turn)
-    lastAnswer = answer
-    const messages = replies(turn)
-    if (messages.length === 0) return
-    await answer(messages, 'en').then(
-      (done) => sent.push(done),
-      (error) => failures.push(error),
-    )
-  })
+  await channel.start(
+    async (turn, answer) => {
+      turns.push(turn)
+      lastAnswer = answer
+      const messages = replies(turn)
+      if (messages.length === 0) return
+      await answer(messages, 'en').then(
+        (done) => sent.push(done),
+        (error) => failures.push(error),
+      )
+    },
+    async () => ({ messages: [], locale: 'en', fields: [] }),
+  )
   app = Fastify()
   channel.mount(app)
   const botUrl = await app.listen({ host: '127.0.0.1', port: 0 })

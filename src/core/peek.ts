@@ -1,0 +1,41 @@
+import { read } from './answers.ts'
+import { type BotOptions, privateKey } from './bot.ts'
+import { begin, type Deciding, decide, open } from './decide.ts'
+import type { Peek, Peeked } from './ports.ts'
+import { questions } from './present.ts'
+import type { SpeechTo } from './speech.ts'
+import { takeSecrets } from './take-secrets.ts'
+import { translated } from './translate.ts'
+import type { Input } from './turn.ts'
+
+/**
+ * Looks where a turn leads without taking it: nothing is claimed, committed or saved. Says nothing where only the turn
+ * itself may speak: it was answered before, it holds a secret, it is words.
+ */
+export const createPeek =
+  (o: Pick<BotOptions, 'store' | 'catalogue' | 'newId'>, speech: SpeechTo): Peek =>
+  async (said) => {
+    const { turn, secrets } = takeSecrets(said)
+    const { input } = turn
+    const loaded = await o.store.load(turn, privateKey(turn.from))
+    const { language, t, ctx } = speech.toLoaded(turn, loaded, true)
+    if (loaded.kept || secrets.length > 0 || input.kind === 'text')
+      return { messages: [], locale: language, fields: [] }
+    const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
+    const { catalogue, newId: newRun } = o
+    const on: Deciding = { catalogue, ctx, t, conversation: loaded.conversation, newRun, ...(active ? { active } : {}) }
+    const { messages } = await decide(input, on)
+    const fields = input.kind === 'start' ? await fieldsOf(input, on) : []
+    return { messages: translated(messages, t), locale: language, fields }
+  }
+
+async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise<Peeked['fields']> {
+  const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
+  if (!flow) return []
+  const { step, data } = await begin(flow, input, on)
+  const asked = questions(flow, step.draft, read(flow, step.draft.given, data), data)
+  const [form] = translated([{ kind: 'form', run: '', title: '', fields: asked, submit: NONE, buttons: [] }], on.t)
+  return form?.kind === 'form' ? form.fields : []
+}
+
+const NONE = { label: '', does: { kind: 'text', text: '', by: 'words' } } as const
