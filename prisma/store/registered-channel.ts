@@ -3,15 +3,22 @@ import type { Person } from '../../src/domain/person.ts'
 import type { Client, Tx } from '../client.ts'
 import type { RegisteredChannel as ChannelRow } from '../generated/client.ts'
 
+/** Purposes for which private matters may be shown; the community's channels are for nobody's. */
+const PRIVATE = ['AGENTS', 'ADMINS'] as const
+
 /** Group conversations that a vendor admin registered; what ended is none any more. */
 export const createChannelReads = (db: Client | Tx): Reads['channels'] => ({
+  async isCommunity({ channel, id }) {
+    const where = { channel_placeId: { channel, placeId: id }, purpose: 'COMMUNITY', endedAt: null } as const
+    return (await db.registeredChannel.findUnique({ where, select: { id: true } })) !== null
+  },
   async registered(purpose) {
     const where = { purpose, endedAt: null }
-    return (await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })).map(asChannel)
+    return (await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })).flatMap(asChannel)
   },
   async get(id) {
     const row = await db.registeredChannel.findFirst({ where: { id, endedAt: null } })
-    return row ? asChannel(row) : undefined
+    return row ? asChannel(row)[0] : undefined
   },
 })
 
@@ -47,9 +54,9 @@ const ROLES = { AGENTS: ['SUPPORT_AGENT', 'VENDOR_ADMIN'], ADMINS: ['VENDOR_ADMI
 /** The rosters of registered channels. */
 export const createRosters = (db: Client): Store['rosters'] => ({
   async due(before) {
-    const where = { endedAt: null, rosterCheckedAt: { lt: before } }
+    const where = { purpose: { in: [...PRIVATE] }, endedAt: null, rosterCheckedAt: { lt: before } }
     const rows = await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })
-    return rows.map((row) => ({ ...asChannel(row), isNew: row.rosterCheckedAt.getTime() === 0 }))
+    return rows.flatMap((row) => asChannel(row).map((one) => ({ ...one, isNew: row.rosterCheckedAt.getTime() === 0 })))
   },
   async without(purpose, members) {
     const fit = await db.identity.findMany({
@@ -69,9 +76,6 @@ export const createRosters = (db: Client): Store['rosters'] => ({
   },
 })
 
-const asChannel = ({ id, purpose, place, isRosterFit }: ChannelRow): RegisteredChannel => ({
-  id,
-  purpose,
-  place: place as unknown as RegisteredChannel['place'],
-  isRosterFit,
-})
+/** One that private matters may be shown in, or none. */
+const asChannel = ({ id, purpose, place, isRosterFit }: ChannelRow): RegisteredChannel[] =>
+  purpose === 'COMMUNITY' ? [] : [{ id, purpose, place: place as unknown as RegisteredChannel['place'], isRosterFit }]

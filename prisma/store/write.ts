@@ -13,6 +13,7 @@ import { createMailLimits } from './mail-limit.ts'
 import { createMemberWrites } from './member.ts'
 import { createMergeWrites } from './merge.ts'
 import { promise } from './outbox.ts'
+import { createRatingWrites } from './rating.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
 import { createTicketWrites } from './ticket-write.ts'
@@ -33,6 +34,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createLinkWrites(tx),
   ...createErase(tx),
   ...createMergeWrites(tx),
+  ...createRatingWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

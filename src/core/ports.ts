@@ -16,6 +16,7 @@ import type { MergeReads, MergeWrites } from './ports/merge.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PrivacyReads, PrivacyWrites } from './ports/privacy.ts'
+import type { RatingWrites } from './ports/rating.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
@@ -35,6 +36,7 @@ export * from './ports/merge.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
 export * from './ports/privacy.ts'
+export * from './ports/rating.ts'
 export * from './ports/seat-invitation.ts'
 export * from './ports/sign-in.ts'
 export * from './ports/ticket.ts'
@@ -88,7 +90,8 @@ export interface Writes
     JoiningWrites,
     PrivacyWrites,
     MemberWrites,
-    MergeWrites {
+    MergeWrites,
+    RatingWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */

@@ -24,12 +24,19 @@ export interface RegisteredChannel {
 }
 
 export interface ChannelReads {
+  /** Whether questions are answered in public there: a vendor admin registered it for the community. */
+  isCommunity(group: Place): Promise<boolean>
   /** The registered ones of a purpose. */
   registered(purpose: RegisteredChannel['purpose']): Promise<readonly RegisteredChannel[]>
   get(id: string): Promise<RegisteredChannel | undefined>
 }
 
 export interface ChannelWrites {
-  /** Makes a group conversation known for a purpose; its roster is looked at soon after (INV-73). */
-  registerChannel(place: Place, purpose: RegisteredChannel['purpose'], by: string, at: Date): Promise<void>
+  /** Makes a group conversation known for a purpose; its roster is looked at soon after (INV-73), but for the community's. */
+  registerChannel(
+    place: Place,
+    purpose: RegisteredChannel['purpose'] | 'COMMUNITY',
+    by: string,
+    at: Date,
+  ): Promise<void>
 }
