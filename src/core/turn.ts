@@ -83,6 +83,8 @@ export interface Turn {
   readonly messageId?: string
   /** Said in a group and not to the bot: it looks for secrets in it, and does nothing else. */
   readonly isOverheard?: true
+  /** It opens a thread of its own, as a post in a forum does: where questions are asked, it is one. */
+  readonly isPost?: true
   /** The message whose thread this was said in, as the channel names messages. */
   readonly thread?: string
   /** The whole group conversation it was said in, whatever the thread. */

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { FileOffer, Turn } from '../../src/core/turn.ts'
+import { guildPlace, personalPlace, snowflake } from './place.ts'
+
+const user = z.looseObject({
+  id: snowflake,
+  username: z.string().nullish(),
+  global_name: z.string().nullish(),
+  bot: z.boolean().nullish(),
+})
+
+const attachment = z.looseObject({
+  id: snowflake,
+  filename: z.string(),
+  content_type: z.string().nullish(),
+  url: z.string(),
+})
+
+/** What we read of a `MESSAGE_CREATE`. */
+export const messageSchema = z.looseObject({
+  id: snowflake,
+  channel_id: snowflake,
+  guild_id: snowflake.nullish(),
+  author: user,
+  webhook_id: z.string().nullish(),
+  /** 0 a message, 19 a reply; the others are Discord's own words. */
+  type: z.int(),
+  content: z.string().nullish(),
+  attachments: z.array(attachment).nullish(),
+  mentions: z.array(user).nullish(),
+  referenced_message: z.looseObject({ author: user.nullish() }).nullish(),
+})
+export type Said = z.infer<typeof messageSchema>
+
+/** What Discord says of somebody; `name` proves nothing (X43). */
+export const senderOf = ({ id, global_name, username }: z.infer<typeof user>): Turn['from'] => ({
+  channel: 'discord',
+  issuer: 'discord',
+  id,
+  name: global_name ?? username ?? '',
+})
+
+/** Attachment → what the core fetches at once: its address ends after a day. */
+export const offerOf = ({ filename, content_type, url }: z.infer<typeof attachment>): FileOffer => ({
+  name: filename,
+  url,
+  ...(content_type ? { declaredType: content_type } : {}),
+})
+
+/** Where a message of a guild was said: what the channel is, and of which one it is a thread. */
+export interface Where {
+  readonly parent?: string
+  /** The thread is a post of a forum. */
+  readonly isPost?: boolean
+}
+
+const TALK = new Set([0, 19])
+
+/** Whether somebody said something: not a bot, not Discord itself. */
+export const isTalk = ({ author, webhook_id, type }: Said): boolean =>
+  author.bot !== true && !webhook_id && TALK.has(type)
+
+/** MESSAGE_CREATE → Turn. `bot`: our own id. */
+export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
+  const { id, author, guild_id: guild, channel_id: channel } = said
+  const files = (said.attachments ?? []).map(offerOf)
+  const base = {
+    id,
+    from: senderOf(author),
+    input: { kind: 'text', text: wordsOf(said, bot).slice(0, 100_000), by: 'words' },
+    hasForms: false,
+    ...(files.length > 0 ? { files } : {}),
+  } as const
+  if (!guild) return { ...base, place: personalPlace(author.id) }
+  const { parent, isPost } = where
+  const isToBot = said.mentions?.some((one) => one.id === bot) === true || said.referenced_message?.author?.id === bot
+  return {
+    ...base,
+    place: guildPlace(guild, channel, parent),
+    group: guildPlace(guild, parent ?? channel),
+    messageId: id,
+    ...(parent === undefined ? {} : { thread: channel }),
+    ...(isToBot ? {} : { isOverheard: true }),
+    // A thread's first message in a forum has the thread's id.
+    ...(isPost && id === channel ? { isPost: true } : {}),
+  }
+}
+
+/** What somebody typed: without calling the bot by its name, with the names of others. */
+function wordsOf({ content, mentions }: Said, bot: string): string {
+  const names = new Map((mentions ?? []).map((one) => [one.id, senderOf(one).name]))
+  return (content ?? '')
+    .replace(/<@!?(\d+)>/g, (whole, id: string) => (id === bot ? '' : names.has(id) ? `@${names.get(id)}` : whole))
+    .trim()
+}
