@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createClient } from '../../../prisma/client.ts'
+import { createShardLeases } from '../../../prisma/store/gateway-lease.ts'
+import { freshDatabase, type TestDatabase } from '../../support/database.ts'
+
+let database: TestDatabase
+let one: ReturnType<typeof createClient>
+let two: ReturnType<typeof createClient>
+beforeAll(async () => {
+  database = await freshDatabase()
+  one = createClient(database.url)
+  two = createClient(database.url)
+})
+beforeEach(async () => void (await one.gatewayShard.deleteMany()))
+afterAll(async () => {
+  await one.$disconnect()
+  await two.$disconnect()
+  await database.drop()
+})
+
+const session = { sessionId: 's1', resumeURL: 'wss://resume', sequence: 7 }
+/** As if its holder had said nothing for longer than the lease. */
+const expires = () => one.$executeRaw`UPDATE "GatewayShard" SET "heldUntil" = clock_timestamp() - interval '1 ms'`
+
+it('of two instances that want the same shard 200 times, one gets it each time', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  let firsts = 0
+  for (let round = 0; round < 200; round += 1) {
+    const leases = await Promise.all(round % 2 ? [a.take(0, 1), b.take(0, 1)] : [b.take(0, 1), a.take(0, 1)])
+    const got = leases.filter((lease) => lease !== undefined)
+    expect(got).toHaveLength(1)
+    if (leases[0]) firsts += 1
+    await (round % 3 ? got[0]?.release(undefined) : expires())
+  }
+  expect(firsts).toBeGreaterThan(0)
+})
+
+it('a shard is free when its holder says so or falls silent, not before', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  const first = await a.take(0, 1)
+  expect(await b.take(0, 1)).toBeUndefined()
+  expect(await b.held()).toEqual([{ shard: 0, of: 1 }])
+
+  await first?.release(session)
+  expect(await b.held()).toEqual([])
+  const second = await b.take(0, 1)
+  expect(second?.session).toEqual(session)
+
+  await expires()
+  expect(await a.take(0, 1)).toBeDefined()
+})
+
+it('the session is handed over as far as it was handled', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  const first = await a.take(0, 1)
+  expect(first?.session).toBeUndefined()
+  expect(await first?.keep(session)).toBe(true)
+  expect(await first?.keep({ ...session, sequence: 9 })).toBe(true)
+  await expires()
+  expect((await b.take(0, 1))?.session).toEqual({ ...session, sequence: 9 })
+})
+
+it('whoever was silent too long has lost it for good and can neither prolong nor end the next one’s', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  const first = await a.take(0, 1)
+  await expires()
+  expect(await first?.keep(session)).toBe(false)
+  const second = await b.take(0, 1)
+  await first?.release({ ...session, sequence: 1 })
+  expect(await second?.keep(session)).toBe(true)
+  expect(await a.take(0, 1)).toBeUndefined()
+})
+
+it('a lease lasts as long as it says, on the real clock of the database', async () => {
+  const leases = createShardLeases(one, 60_000)
+  await leases.take(0, 1)
+  const [{ ms } = { ms: 0 }] = await one.$queryRaw<{ ms: number }[]>`
+    SELECT extract(epoch FROM "heldUntil" - clock_timestamp())::float8 * 1000 AS ms FROM "GatewayShard"`
+  expect(ms).toBeGreaterThan(50_000)
+  expect(ms).toBeLessThanOrEqual(60_001)
+})
+
+it('the events are never divided in two ways at once; in another way once nobody holds any', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  const whole = await a.take(0, 1)
+  expect(await b.take(1, 2)).toBeUndefined()
+  expect(await b.take(0, 2)).toBeUndefined()
+  await whole?.release(session)
+
+  const half = await b.take(1, 2)
+  expect(half).toBeDefined()
+  expect(await a.take(0, 1)).toBeUndefined()
+  const other = await a.take(0, 2)
+  expect(other?.session).toBeUndefined()
+  expect(await a.held()).toEqual([
+    { shard: 0, of: 2 },
+    { shard: 1, of: 2 },
+  ])
+})
+
+it('nor when both ways are asked for in the same moment', async () => {
+  const [a, b] = [createShardLeases(one), createShardLeases(two)]
+  for (let round = 0; round < 50; round += 1) {
+    await Promise.all([a.take(0, 1), b.take(1, 2), b.take(0, 2)])
+    expect(new Set((await a.held()).map(({ of }) => of)).size).toBe(1)
+    await expires()
+  }
+})
+
+it('a session that nobody can read starts anew instead of stopping everything', async () => {
+  const leases = createShardLeases(one)
+  await leases.take(0, 1)
+  await one.$executeRaw`UPDATE "GatewayShard" SET "session" = '{"sessionId": 4}'`
+  await expires()
+  const next = await leases.take(0, 1)
+  expect(next).toBeDefined()
+  expect(next?.session).toBeUndefined()
+})
