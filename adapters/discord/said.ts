@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { FileOffer, Turn } from '../../src/core/turn.ts'
 import { guildPlace, personalPlace, snowflake } from './place.ts'
 
-const user = z.looseObject({
+/** Somebody, as Discord tells of them. */
+export const userSchema = z.looseObject({
   id: snowflake,
   username: z.string().nullish(),
   global_name: z.string().nullish(),
@@ -21,19 +22,19 @@ export const messageSchema = z.looseObject({
   id: snowflake,
   channel_id: snowflake,
   guild_id: snowflake.nullish(),
-  author: user,
+  author: userSchema,
   webhook_id: z.string().nullish(),
   /** 0 a message, 19 a reply; the others are Discord's own words. */
   type: z.int(),
   content: z.string().nullish(),
   attachments: z.array(attachment).nullish(),
-  mentions: z.array(user).nullish(),
-  referenced_message: z.looseObject({ author: user.nullish() }).nullish(),
+  mentions: z.array(userSchema).nullish(),
+  referenced_message: z.looseObject({ author: userSchema.nullish() }).nullish(),
 })
 export type Said = z.infer<typeof messageSchema>
 
 /** What Discord says of somebody; `name` proves nothing (X43). */
-export const senderOf = ({ id, global_name, username }: z.infer<typeof user>): Turn['from'] => ({
+export const senderOf = ({ id, global_name, username }: z.infer<typeof userSchema>): Turn['from'] => ({
   channel: 'discord',
   issuer: 'discord',
   id,

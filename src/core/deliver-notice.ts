@@ -164,7 +164,8 @@ export function createNoticeDelivery(o: {
     locale: string,
     reader: Addressee,
   ): Promise<void> {
-    const sent = await o.channels.get(place.channel)?.send(place, messages, locale, row.id)
+    const under = place.isPrivate ? undefined : await cardAbove(row, reader)
+    const sent = await o.channels.get(place.channel)?.send(place, messages, locale, { once: row.id, under })
     const cards = shown({ messages, reader, locale }, sent?.cards ?? [])
     try {
       await insist(() => o.store.outbox.keepCards(cards))
@@ -173,6 +174,14 @@ export function createNoticeDelivery(o: {
     } catch (error) {
       o.log.warn({ error: String(error), row: row.id }, 'a card was sent that cannot be brought up to date')
     }
+  }
+
+  /** The ticket's card that this reader has already: what happens to it is told below. */
+  async function cardAbove(row: OutboxRow, reader: Addressee): Promise<string | undefined> {
+    const { happening } = noticeOf(row)
+    if (happening.kind !== 'ticket' && happening.kind !== 'promise') return undefined
+    const cards = await o.store.outbox.cards({ type: 'ticket', id: happening.number })
+    return cards.find((one) => one.reader === reader)?.messageId
   }
 
   async function post(row: OutboxRow, address: string, what: Parameters<Letter>[0]): Promise<void> {

@@ -128,7 +128,7 @@ export function createDelivery(o: DeliveryOptions) {
     const said = [...translated(again, o.translator(locale, 'UTC')), ...messages]
     if (!(await outbox.begin(row, now))) return
     try {
-      const { cards } = await channel.send(row.place, said, locale, row.id)
+      const { cards } = await channel.send(row.place, said, locale, { once: row.id })
       await insist(() => outbox.sent(row, now, shown({ messages: said, reader, locale }, cards)))
     } catch (error) {
       if (!(error instanceof Undelivered)) throw error

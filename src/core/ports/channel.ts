@@ -26,9 +26,15 @@ export interface Channel {
   reaches?(place: Place): boolean
   /**
    * Speak first: notices, confirmations that could not be delivered at once. Throws `Undelivered`.
-   * `once`: a channel that can tell shows what comes again under the same name once.
+   * `once`: a channel that can tell shows what comes again under the same name once. `under`: the card it belongs to,
+   * where a channel has threads.
    */
-  send(place: Place, messages: readonly Message<string>[], locale: string, once?: string): Promise<Sent>
+  send(
+    place: Place,
+    messages: readonly Message<string>[],
+    locale: string,
+    how?: { readonly once?: string | undefined; readonly under?: string | undefined },
+  ): Promise<Sent>
   /** Bring a card to a new state. */
   update(place: Place, messageId: string, message: Message<string>, locale: string): Promise<void>
   /** Who is in a group conversation, as the platform vouches for them. */
@@ -38,6 +44,8 @@ export interface Channel {
   /** The sender's own chat, opened if need be; undefined if the bot cannot (`installUrl` tells how). */
   openPrivate(turn: Turn): Promise<Place | undefined>
   readonly installUrl?: string
+  /** A press in a group is answered where it was pressed, to that person alone. */
+  readonly answersInPlace?: true
   /** Takes away what somebody said in a group (T11). Throws `Undelivered` where the platform cannot be reached. */
   removeMessage?(place: Place, messageId: string): Promise<'removed' | 'not-allowed'>
   stop(): Promise<void>
