@@ -3,6 +3,7 @@ import { approvalDe } from './approval/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
 import { legalDe } from './legal/de.ts'
+import { slashDe } from './slash/de.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
 export const de: Catalog = {
@@ -10,6 +11,7 @@ export const de: Catalog = {
   ...approvalDe,
   ...invitationDe,
   ...legalDe,
+  ...slashDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',
   'button.all-company': 'Alle Firmen-Tickets',

@@ -2,6 +2,7 @@ import { accessEn } from './access/en.ts'
 import { approvalEn } from './approval/en.ts'
 import { invitationEn } from './invitation/en.ts'
 import { legalEn } from './legal/en.ts'
+import { slashEn } from './slash/en.ts'
 
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...approvalEn,
   ...invitationEn,
   ...legalEn,
+  ...slashEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',
   'button.all-company': 'All company tickets',

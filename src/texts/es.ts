@@ -3,6 +3,7 @@ import { approvalEs } from './approval/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
 import { legalEs } from './legal/es.ts'
+import { slashEs } from './slash/es.ts'
 
 /** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
 export const es: Catalog = {
@@ -10,6 +11,7 @@ export const es: Catalog = {
   ...approvalEs,
   ...invitationEs,
   ...legalEs,
+  ...slashEs,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Añadir archivo',
   'button.all-company': 'Todos los tickets de la empresa',
