@@ -1228,6 +1228,14 @@ export const de: Catalog = {
   'console.mail': 'Eine E-Mail wurde in {path} abgelegt.',
   'console.bye': 'Auf Wiedersehen.',
 
+  'discord.answer': 'Antworten',
+  'discord.open-form': 'Formular öffnen',
+  'discord.open': 'Öffnen …',
+  'discord.choose': 'Auswählen …',
+  'discord.more': 'Mehr …',
+  'discord.name-one': 'Ein Teil des Namens genügt',
+  'discord.date': 'JJJJ-MM-TT',
+
   // ── Einen Entwurf weiterleiten ─────────────────────────────────────────────
   'button.answer-and-forward': 'Antworten und erneut weiterleiten',
   'button.ask-owner': '{name} fragen',

@@ -1164,6 +1164,14 @@ export const en = {
   'console.mail': 'A mail was written to {path}.',
   'console.bye': 'Goodbye.',
 
+  'discord.answer': 'Answer',
+  'discord.open-form': 'Open the form',
+  'discord.open': 'Open …',
+  'discord.choose': 'Choose …',
+  'discord.more': 'More …',
+  'discord.name-one': 'Part of the name is enough',
+  'discord.date': 'YYYY-MM-DD',
+
   // ── Forwarding a draft ─────────────────────────────────────────────────────
   'button.answer-and-forward': 'Answer and forward again',
   'button.ask-owner': 'Ask {name}',

@@ -1204,6 +1204,14 @@ export const es: Catalog = {
   'console.mail': 'Se ha guardado un correo en {path}.',
   'console.bye': 'Hasta pronto.',
 
+  'discord.answer': 'Responder',
+  'discord.open-form': 'Abrir el formulario',
+  'discord.open': 'Abrir …',
+  'discord.choose': 'Elegir …',
+  'discord.more': 'Más …',
+  'discord.name-one': 'Basta con una parte del nombre',
+  'discord.date': 'AAAA-MM-DD',
+
   // ── Reenviar un borrador ───────────────────────────────────────────────────
   'button.answer-and-forward': 'Responder y reenviar',
   'button.ask-owner': 'Preguntar a {name}',

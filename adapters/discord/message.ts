@@ -1,0 +1,91 @@
+import type { APIEmbed } from 'discord.js'
+import type { Message, Review, Say } from '../../src/core/message.ts'
+import { plain, type Translate } from '../../src/core/words.ts'
+import { COLORS, colorOf, embedsOf, factsOf, lengthOf, linkLines, notesOf, type Sheet } from './embed.ts'
+import { LIMITS, type Limits, MOST } from './limits.ts'
+import { listControls, listSheet } from './list.ts'
+import { askControls, askSheet, formControls, formSheet } from './question.ts'
+import { recordSheet } from './record.ts'
+import { type ActionRow, type Controls, rowsOf } from './rows.ts'
+import { markdown } from './words.ts'
+
+/** What Discord takes to make a message, or to put another in its place. */
+export interface MessageBody {
+  readonly content: string
+  readonly embeds: APIEmbed[]
+  readonly components: ActionRow[]
+}
+
+/** Message → what Discord takes, within all its limits: people's words are shortened, never the buttons. */
+export function messageOf(message: Message<string>, how: { readonly t: Translate }): MessageBody {
+  const content = message.kind === 'say' && !message.buttons?.length ? markdown(message.text, MOST.content + 1) : ''
+  const isPlain = content.trim() !== '' && content.length <= MOST.content
+  return {
+    content: isPlain ? content : '',
+    embeds: isPlain ? [] : fitting(message),
+    components: rowsOf(controlsOf(message, how.t), how.t),
+  }
+}
+
+/** Whether a message is a card that may be brought up to date: everything but mere words. */
+export const isCard = (message: Message<string>): boolean => message.kind !== 'say' || Boolean(message.buttons?.length)
+
+function fitting(message: Message<string>): APIEmbed[] {
+  const levels = LIMITS.map((limits) => () => embedsOf(sheetOf(message, limits), limits))
+  const least = levels.pop()
+  for (const level of levels) {
+    const embeds = level()
+    if (lengthOf(embeds) <= MOST.embeds) return embeds
+  }
+  return least?.() ?? []
+}
+
+function sheetOf(message: Message<string>, limits: Limits): Sheet {
+  switch (message.kind) {
+    case 'say':
+      return saySheet(message, limits)
+    case 'ask':
+      return askSheet(message, limits)
+    case 'form':
+      return formSheet(message, limits)
+    case 'review':
+      return reviewSheet(message, limits)
+    case 'list':
+      return listSheet(message, limits)
+    case 'record':
+      return recordSheet(message, limits)
+  }
+}
+
+function controlsOf(message: Message<string>, t: Translate): Controls {
+  switch (message.kind) {
+    case 'say':
+      return { selects: [], buttons: [message.buttons ?? []], stays: message.run === undefined }
+    case 'ask':
+      return askControls(message, t)
+    case 'form':
+      return formControls(message, t)
+    case 'review':
+      return { selects: [], buttons: [message.buttons] }
+    case 'list':
+      return listControls(message, t)
+    case 'record':
+      return { selects: [], buttons: [message.buttons], stays: message.stays === true }
+  }
+}
+
+const saySheet = ({ text, tone, buttons = [] }: Say<string>, limits: Limits): Sheet => ({
+  color: colorOf(tone),
+  body: [plain(text).trim() === '' ? '…' : markdown(text, limits.text), linkLines(buttons)],
+})
+
+/** What is about to be written. */
+function reviewSheet({ title, rows, notes, buttons }: Review<string>, limits: Limits): Sheet {
+  const { fields, lines } = factsOf(rows, limits)
+  return {
+    color: COLORS.accent,
+    title,
+    body: [...lines, linkLines(buttons)],
+    fields: [...fields, ...notesOf(notes, limits)],
+  }
+}
