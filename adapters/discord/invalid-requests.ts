@@ -4,25 +4,29 @@ import type { Log } from '../../src/core/bot.ts'
 const WINDOW_MS = 600_000
 /** Counted in slots of so many ms. */
 const SLOT_MS = 10_000
-const WARN_AT = 2_000
-const STOP_AT = 8_000
+
+/** How many refused requests within 10 minutes are told, and at how many nothing more goes out. */
+export interface InvalidLimits {
+  readonly warnAt: number
+  readonly stopAt: number
+}
+/** For one process; several behind one address share what Discord allows. */
+const LIMITS: InvalidLimits = { warnAt: 2_000, stopAt: 8_000 }
 
 /** Keeps account of what Discord refused: 10,000 in 10 minutes get the whole address banned (PLATFORMS). */
-export function createInvalidRequests({
-  log,
-  now,
-}: {
+export function createInvalidRequests(o: {
   readonly log: Pick<Log, 'warn' | 'error'>
   readonly now: () => number
+  readonly limits?: InvalidLimits | undefined
 }) {
+  const { log, now, limits: { warnAt, stopAt } = LIMITS } = o
   const slots = new Map<number, number>()
   let saidAt = { warn: Number.NEGATIVE_INFINITY, error: Number.NEGATIVE_INFINITY }
   /** How many of the last 10 minutes; forgets what is older. */
   const total = () => {
-    const oldest = (now() - WINDOW_MS) / SLOT_MS
     let sum = 0
     for (const [slot, count] of slots) {
-      if (slot < oldest) slots.delete(slot)
+      if (endOf(slot) <= now()) slots.delete(slot)
       else sum += count
     }
     return sum
@@ -39,8 +43,8 @@ export function createInvalidRequests({
       const slot = Math.floor(now() / SLOT_MS)
       slots.set(slot, (slots.get(slot) ?? 0) + 1)
       const count = total()
-      if (count >= WARN_AT) once('warn', count, 'Discord refused many requests within 10 minutes: 10,000 end in a ban')
-      if (count >= STOP_AT)
+      if (count >= warnAt) once('warn', count, 'Discord refused many requests within 10 minutes: 10,000 end in a ban')
+      if (count >= stopAt)
         once(
           'error',
           count,
@@ -49,9 +53,11 @@ export function createInvalidRequests({
     },
     /** How long nothing but answers to presses may go out, ms; 0: everything may. */
     waitMs(): number {
-      if (total() < STOP_AT) return 0
-      const first = Math.min(...slots.keys())
-      return Math.max(1, (first + 1) * SLOT_MS + WINDOW_MS - now())
+      if (total() < stopAt) return 0
+      return endOf(Math.min(...slots.keys())) - now()
     },
   }
 }
+
+/** When the last of a slot is 10 minutes ago. */
+const endOf = (slot: number) => (slot + 1) * SLOT_MS + WINDOW_MS

@@ -1,7 +1,7 @@
 import { DefaultRestOptions, type InternalRequest, REST } from 'discord.js'
 import type { Log } from '../../src/core/bot.ts'
 import { Undelivered } from '../../src/core/ports.ts'
-import { createInvalidRequests } from './invalid-requests.ts'
+import { createInvalidRequests, type InvalidLimits } from './invalid-requests.ts'
 import { faultyFields, Refusal, undelivered, waitOf } from './refusal.ts'
 
 /** Requests on their way at the same time; answers to presses come on top. */
@@ -18,6 +18,7 @@ export interface RequestsOptions {
   readonly log: Log
   /** After that nobody knows whether a request arrived. */
   readonly timeoutMs?: number
+  readonly invalidLimits?: InvalidLimits
   readonly now?: () => number
   readonly onRequest?: (request: { readonly method: string; readonly status: number; readonly ms: number }) => void
   /** Refused in a way that Discord counts: 401, 403, 429. */
@@ -35,7 +36,7 @@ export type Asked = Pick<InternalRequest, 'method' | 'fullRoute' | 'body' | 'fil
  */
 export function createRequests(o: RequestsOptions) {
   const { log, now = Date.now } = o
-  const invalid = createInvalidRequests({ log, now })
+  const invalid = createInvalidRequests({ log, now, limits: o.invalidLimits })
   const lanes = createLanes(AT_ONCE)
   let refusedUntil = 0
 
