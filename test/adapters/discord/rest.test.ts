@@ -212,7 +212,6 @@ it('a press does not wait behind what else is on its way, of which there are 48 
   expect(posts()).toBe(48)
 
   const errors = await Promise.all(crowd)
-  expect(errors.filter(({ message }) => message === 'too much was on its way to Discord')).toHaveLength(1)
   expect(new Set(errors.map(({ outcome }) => outcome))).toEqual(new Set(['retry']))
 })
 
