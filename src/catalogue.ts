@@ -5,6 +5,7 @@ import type { Input } from './core/turn.ts'
 import { text } from './core/words.ts'
 import { subjectAndRest } from './domain/subject-line.ts'
 import { flows } from './flows/index.ts'
+import { answerTo } from './knowledge/answer-to.ts'
 import { catalogs } from './texts/texts.ts'
 import { views } from './views/index.ts'
 import { refuse } from './views/refusal.ts'
@@ -84,6 +85,14 @@ export const createCatalogue = (): Catalogue => ({
       ...(words ? { text: words } : {}),
     },
     by: 'words',
+  }),
+  ask: (question) => ({ kind: 'view', view: 'ask', params: { question }, by: 'words' }),
+  answerTo,
+  leaked: (kinds, isRemoved, message = '') => ({
+    kind: 'view',
+    view: 'leak.show',
+    params: { kinds, isRemoved, message },
+    by: 'press',
   }),
   amends(secret) {
     switch (secret) {

@@ -63,6 +63,12 @@ export const requestTypes = {
     isCommunity: false,
     isOffered: false,
   },
+  'key-exposed': {
+    label: { en: 'Key exposed', de: 'Schlüssel offengelegt', es: 'Clave expuesta' },
+    fields: [],
+    isCommunity: false,
+    isOffered: false,
+  },
   community: {
     label: { en: 'Community question', de: 'Frage aus der Community', es: 'Pregunta de la comunidad' },
     fields: [optional('product'), optional('version')],

@@ -1,6 +1,8 @@
 import { createBacklog } from './backlog.ts'
+import { createCommunity } from './community.ts'
 import { decide } from './decide.ts'
 import type { Catalogue } from './flow.ts'
+import { createLeaked } from './leaked.ts'
 import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
 import { command } from './off-path.ts'
@@ -19,7 +21,7 @@ import {
 import { createQueue } from './queue.ts'
 import { createReplies } from './reply.ts'
 import { createSpeech } from './speech.ts'
-import { takeSecrets } from './take-secrets.ts'
+import { isOnlyAbout, takeSecrets } from './take-secrets.ts'
 import type { Left } from './tell.ts'
 import { translated } from './translate.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
@@ -84,19 +86,28 @@ export function createBot(o: BotOptions) {
     const { turn, secrets } = takeSecrets(said)
     const { place } = turn
     // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
+    if (turn.isOverheard && (secrets.length === 0 || !(await community.isCommunity(turn)))) return
     if (place.isPrivate || turn.isRefresh)
       return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
-    if (isPublic(turn.input))
-      return hear(
-        {
-          turn,
-          secrets,
-          key: `${place.channel}|${place.id}|${turn.from.issuer}|${turn.from.id}`,
-          place,
-          isPrivate: false,
-        },
-        answer,
-      )
+    // What stands beside a secret is answered without it, and without another word about it.
+    if (secrets.length > 0 && turn.input.kind === 'text') {
+      const isTold = await leaked(turn, secrets, answer)
+      if (turn.isOverheard) return
+      if (!isOnlyAbout(turn.input.text, secrets)) return inGroup(turn, [], answer)
+      return isTold ? tell(turn, answer, text('group.answered-privately')) : undefined
+    }
+    return inGroup(turn, secrets, answer)
+  }
+
+  async function inGroup(said: Turn, secrets: Hearing['secrets'], answer: Answer): Promise<void> {
+    const turn = await community.asked(said)
+    const { place } = turn
+    if (isPublic(turn.input)) {
+      // Files are for those who may see them: nothing that everybody sees takes any.
+      const { files: _, ...open } = turn
+      const key = `${place.channel}|${place.id}|${turn.from.issuer}|${turn.from.id}`
+      return hear({ turn: open, secrets, key, place, isPrivate: false }, answer)
+    }
     const channel = o.channels.get(place.channel)
     const own = await privatePlace(turn, channel)
     const hearing = {
@@ -191,6 +202,13 @@ export type Bot = ReturnType<typeof createBot>
 
 /** A card that cannot be looked up now goes on showing what it showed. */
 const leftAsItIs = (error: unknown) => {
+  const community = createCommunity(o, isPublic)
+  const leaked = createLeaked(o, {
+    ownPlace: (turn) => privatePlace(turn, o.channels.get(turn.place.channel)),
+    hear: (turn, place, answer) =>
+      hear({ turn, secrets: [], key: privateKey(turn.from), place, isPrivate: true }, answer),
+    tell,
+  })
   if (!(error instanceof Unavailable)) throw error
 }
 

@@ -4,7 +4,7 @@ import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permissio
 import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
-import type { Reads, SignInPage, Tx } from './ports.ts'
+import type { AnswerId, AnswerTo, Reads, SignInPage, Tx } from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -64,6 +64,8 @@ export interface Context {
   readonly fileLink: (attachmentId: string) => string
   /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
   readonly ownDataLink: () => string
+  /** The public answer to a question, or silence; `names`: of products, which do not say what is asked about them. */
+  readonly answerTo: (question: string, names: readonly string[]) => AnswerId | undefined
   /** Three words that only this installation can show this reader (X44). */
   readonly checkPhrase: () => string
   /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */
@@ -190,6 +192,11 @@ export interface Catalogue {
   readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */
   readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
+  /** Words in a channel of the community → what looks for a public answer to them. */
+  readonly ask: (words: string) => Input
+  readonly answerTo: AnswerTo
+  /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
+  readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
   /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */
   readonly amends: (secret: SecretKind) => Button | undefined
   /** Opened by `help`, `menu` and a first hello. */

@@ -14,7 +14,10 @@ export interface Speech {
   readonly t: Translate
 }
 
-type Options = Pick<BotOptions, 'store' | 'files' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'>
+type Options = Pick<
+  BotOptions,
+  'store' | 'files' | 'catalogue' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'
+>
 
 /** In whose language and zone to speak: what they chose, else what their client says (A9). */
 export function createSpeech(o: Options) {
@@ -64,6 +67,7 @@ export function createSpeech(o: Options) {
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
+    answerTo: (question, names) => o.catalogue.answerTo(question, locale, names),
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })

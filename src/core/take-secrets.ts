@@ -63,6 +63,12 @@ function named(name: string, cleaned: (said: string) => string): string {
 /** So few words beside a password are only about the password. */
 const ABOUT_IT = 10
 
+/** Whether words that held secrets say nothing else that wants an answer. */
+export const isOnlyAbout = (said: string, secrets: readonly SecretKind[]): boolean =>
+  wordsLeft(said) <= (secrets.includes('password') ? ABOUT_IT : 0)
+
+const wordsLeft = (said: string): number => said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
 /** What words mean that held a secret, where it was all they were about; undefined: what they say. `run`: the draft in hand. */
 export function meantBeside(
   said: Input,
@@ -71,9 +77,9 @@ export function meantBeside(
   { amends }: Pick<Catalogue, 'amends'>,
 ): Input | undefined {
   if (secrets.length === 0 || said.kind !== 'text') return undefined
-  const left = said.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (run !== undefined) return left === 0 ? { kind: 'press', run, action: 'resume', by: 'words' } : undefined
-  const helps = secrets.includes('password') && left <= ABOUT_IT ? amends('password')?.does : undefined
+  if (run !== undefined)
+    return wordsLeft(said.text) === 0 ? { kind: 'press', run, action: 'resume', by: 'words' } : undefined
+  const helps = secrets.includes('password') && isOnlyAbout(said.text, secrets) ? amends('password')?.does : undefined
   return helps && 'kind' in helps ? { ...helps, by: 'words' } : undefined
 }
 

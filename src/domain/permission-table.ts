@@ -33,6 +33,8 @@ export const TABLE = {
   'contact.show':         { no: 'register', anybody: 'all' },
   'language.set':         { no: 'register', anybody: 'all' },
   'knowledge.show':       { no: 'register', anybody: 'all' },
+  'answer.rate':          { no: 'register', anybody: 'all' },
+  'leak.dismiss':         { no: 'register', anybody: 'all' },
   'knowledge.signedIn':   { no: 'member', user: 'all' },
 
   // One's own account
@@ -102,6 +104,7 @@ export const TABLE = {
   'license.draft':        { no: 'member', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'license.request':      { no: 'licence-admin', superUser: 'company', licenceAdmin: 'company', partnerAdmin: ['customer', 'company'], agent: 'all', vendorAdmin: 'all' },
   'license.issue':        { no: 'licence-support', agent: only('all', 'licence support'), vendorAdmin: 'all' },
+  'key.report':           { no: 'member', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'license.key':          { of: 'record', no: 'licence-contact', superUser: only('company', 'licence contact'), licenceAdmin: 'company', partnerAdmin: only('customer', 'licence contact') },
   'license.breakGlass':   { of: 'record', no: 'licence-contact', vendorAdmin: 'all' },
   'license.activate':     { no: 'licence-admin', superUser: 'company', licenceAdmin: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },

@@ -2,7 +2,8 @@ import { passwordsSaid } from './password-said.ts'
 import { secretShapes } from './secret-shape.ts'
 
 /** What must never stay where people write: a password, one of our own mailed links, anybody's token, a licence key. */
-export type SecretKind = 'password' | 'link' | 'token' | 'licence-key'
+export const SECRET_KINDS = ['password', 'link', 'token', 'licence-key'] as const
+export type SecretKind = (typeof SECRET_KINDS)[number]
 
 /** Where in what somebody wrote a secret stands: from `start` up to, not including, `end`. */
 export interface Secret {

@@ -13,7 +13,7 @@ interface Registration {
 /** A place as it is kept in a draft between the command in the channel and the press in private. */
 const placeSchema = z.object({ channel: z.string(), id: z.string(), isPrivate: z.literal(false), ref: z.unknown() })
 
-/** A vendor admin makes the channel they write in the agents' or admins' channel (INV-73). */
+/** A vendor admin makes the channel they write in the agents' or admins' (INV-73), or one in which a community is answered. */
 export const channelRegister = defineFlow<Registration>()({
   id: 'channel.register',
   rev: 1,
@@ -28,11 +28,12 @@ export const channelRegister = defineFlow<Registration>()({
       initial: ({ group }: Registration) => group && JSON.stringify(group),
     },
     purpose: {
-      schema: z.enum(['AGENTS', 'ADMINS']),
+      schema: z.enum(['AGENTS', 'ADMINS', 'COMMUNITY']),
       widget: 'choice',
       choices: () => [
         { value: 'AGENTS', label: text('channel-register.agents') },
         { value: 'ADMINS', label: text('channel-register.admins') },
+        { value: 'COMMUNITY', label: text('channel-register.community') },
       ],
       isAlone: true,
     },
@@ -41,7 +42,9 @@ export const channelRegister = defineFlow<Registration>()({
     typeof given.place === 'string'
       ? undefined
       : [say(text('channel-register.not-here'), 'bad', [look(text('button.home'), 'help')])],
-  review: () => ({ notes: [text('channel-register.note')] }),
+  review: ({ purpose }) => ({
+    notes: [text(purpose === 'COMMUNITY' ? 'channel-register.note-community' : 'channel-register.note')],
+  }),
 
   async commit({ place, purpose }, { tx, person, now }) {
     const group = placeSchema.parse(JSON.parse(place)) as Place
@@ -54,6 +57,7 @@ export const channelRegister = defineFlow<Registration>()({
       data: { purpose },
       at: now,
     })
-    return { messages: [say(text('channel-register.done'), 'good', [look(text('button.home'), 'help')])] }
+    const done = purpose === 'COMMUNITY' ? 'channel-register.done-community' : 'channel-register.done'
+    return { messages: [say(text(done), 'good', [look(text('button.home'), 'help')])] }
   },
 })

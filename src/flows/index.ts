@@ -15,6 +15,7 @@ import { accessWithdraw } from './access-withdraw.ts'
 import { accountLock } from './account-lock.ts'
 import { amendmentDecline } from './amendment-decline.ts'
 import { amendmentSign } from './amendment-sign.ts'
+import { answerRate } from './answer-rate.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
@@ -25,7 +26,9 @@ import { draftSend } from './draft-send.ts'
 import { draftSolve } from './draft-solve.ts'
 import { draftWithdraw } from './draft-withdraw.ts'
 import { emailChange } from './email-change.ts'
+import { keyReport } from './key-report.ts'
 import { language } from './language.ts'
+import { leakDismiss } from './leak-dismiss.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
@@ -102,6 +105,9 @@ export const flows: readonly AnyFlow[] = [
   seatRevoke,
   seatGiveUp,
   channelRegister,
+  answerRate,
+  keyReport,
+  leakDismiss,
   language,
   register,
   companyJoin,

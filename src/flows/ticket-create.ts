@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { fileWords } from '../core/file-words.ts'
-import { defineFlow, type Given } from '../core/flow.ts'
+import { defineFlow, type Given, type ReviewNotes } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { TicketRow } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
-import { text } from '../core/words.ts'
+import { productNamed } from '../core/product-named.ts'
+import { text, type Words } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
 import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague, subjectAndRest } from '../domain/subject-line.ts'
@@ -17,7 +18,7 @@ import { newTicket } from './new-ticket.ts'
 import { told } from './on-ticket.ts'
 import { promiseWords } from './promise-words.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
-import { loadTicketForm, productNamed, type TicketForm } from './ticket-form.ts'
+import { loadTicketForm, type TicketForm } from './ticket-form.ts'
 import { AGREEMENT_CHECK, copyButton, partnerSlot, routingDetour } from './ticket-routing.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
 
@@ -82,7 +83,7 @@ export const ticketCreate = defineFlow<Form>()({
       widget: 'choice',
       choices: (form: Form) => form.products.map(({ id, name }) => ({ value: id, label: name })),
       initial: (form: Form) =>
-        productNamed(form, form.said.words) ?? (form.isRouteMixed ? undefined : form.lastUsed.productId),
+        productNamed(form.products, form.said.words)?.id ?? (form.isRouteMixed ? undefined : form.lastUsed.productId),
       isAlone: (form: Form) => form.isRouteMixed,
       isSilent: true,
       isRequired: (form: Form, given) => form.isRouteMixed || asks(typeOf(form, given), 'product').isRequired,
@@ -163,6 +164,7 @@ export const ticketCreate = defineFlow<Form>()({
     const product = form.products.find(({ id }) => id === answers.product)
     const notes = versionNotes(answers, product, form.erps)
     if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
+    if (form.isCommunity) return communityNotes(form, notes)
     const routing = form.routing(answers.product)
     if (routing.route === 'NONE' || isCheck(answers)) return { notes }
     if (routing.route === 'PARTNER')
@@ -199,7 +201,7 @@ export const ticketCreate = defineFlow<Form>()({
     const routing = form.routing(answers.product)
     const agreement = isCheck(answers) ? undefined : routing.agreement
     const held = routing.route !== 'VENDOR' || agreement === undefined || form.maySend(agreement)
-    const route = isCheck(answers) ? 'VENDOR' : routing.route
+    const route = form.isCommunity ? 'COMMUNITY' : isCheck(answers) ? 'VENDOR' : routing.route
     if (person.id === undefined || !held || route === 'NONE') throw new Error('the review lets nobody here')
     const ticket = await tx.write.createTicket({
       ...newTicket(answers, form),
@@ -236,7 +238,7 @@ export const ticketCreate = defineFlow<Form>()({
           [
             look(text('button.open'), 'ticket.show', { id: number }),
             start(text('button.add-file'), 'ticket.reply', { ticket: number }),
-            start(text('button.share'), 'ticket.share', { ticket: number }),
+            ...(form.isCommunity ? [] : [start(text('button.share'), 'ticket.share', { ticket: number })]),
           ],
         ),
       ],
@@ -245,12 +247,19 @@ export const ticketCreate = defineFlow<Form>()({
   },
 })
 
+/** Says who reads it and what it leaves out; whoever has a company after all can name it (D15). */
+const communityNotes = ({ vendor }: Form, notes: readonly Words[]): ReviewNotes => ({
+  notes: [...notes, text('ticket-create.note.community', { vendor: vendor?.name ?? '' })],
+  buttons: [start(text('registered.name-it'), 'company.join')],
+})
+
 /** Who has the first line meanwhile, where it is a partner: an agreement is being checked. */
 const firstLineOf = ({ agreements }: Form, now: Date) =>
   agreements.find((one) => one.firstLine === 'PARTNER' && isInForce(one, now))
 
 function doneKey(route: Route, hasAgreement: boolean, hasPartner: boolean) {
   if (route === 'PARTNER') return 'ticket-create.done-partner'
+  if (route === 'COMMUNITY') return 'ticket-create.done-community'
   if (hasAgreement) return 'ticket-create.done'
   return hasPartner ? 'ticket-create.done-check-partner' : 'ticket-create.done-check'
 }

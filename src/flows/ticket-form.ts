@@ -1,16 +1,18 @@
 import type { Context, Given } from '../core/flow.ts'
 import type { AttachmentCard, CompanyCard, Erp, Product, Severity } from '../core/ports.ts'
 import { reachable } from '../core/reachable.ts'
-import type { Words } from '../core/words.ts'
+import { text, type Words } from '../core/words.ts'
 import { type Agreement, isInForce, type Routing, routeFor } from '../domain/agreement.ts'
 import { may, sending } from '../domain/permission.ts'
-import { companiesOf, customersOf, isMember } from '../domain/person.ts'
+import { companiesOf, customersOf, isMember, type Person } from '../domain/person.ts'
 import type { RequestType } from '../domain/request-type.ts'
 
 /** Everything the ticket form needs to know, read once. */
 export interface TicketForm {
   readonly companies: readonly { readonly id: string; readonly name: string }[]
   readonly company?: { readonly id: string; readonly name: string }
+  /** The person belongs to no company, and what they ask is of none. */
+  readonly isCommunity: boolean
   readonly agreements: readonly Agreement[]
   readonly types: readonly RequestType[]
   readonly products: readonly Product[]
@@ -28,11 +30,16 @@ export interface TicketForm {
   readonly title: Readonly<Record<string, Words>>
 }
 
+/** The companies somebody opens tickets for: their own, and the customers they look after. */
+export function actsFor(person: Person, now: Date): { readonly id: string; readonly name: string }[] {
+  const own = companiesOf(person).map(({ id, name }) => ({ id, name }))
+  return [...own, ...customersOf(person, now).filter(({ id }) => !own.some((one) => one.id === id))]
+}
+
 /** Loads the form for the company the person acts for. */
 export async function loadTicketForm(ctx: Context, given: Given): Promise<TicketForm> {
   const { person, now, reads } = ctx
-  const own = companiesOf(person).map(({ id, name }) => ({ id, name }))
-  const companies = [...own, ...customersOf(person, now).filter(({ id }) => !own.some((one) => one.id === id))]
+  const companies = actsFor(person, now)
   const company = companies.length === 1 ? companies[0] : companies.find(({ id }) => id === given['company'])
   const [agreements, types, erps, severities, lastUsed, superUsers, vendor, files] = await Promise.all([
     company ? reads.companies.agreements(company.id) : [],
@@ -44,14 +51,17 @@ export async function loadTicketForm(ctx: Context, given: Given): Promise<Ticket
     reads.companies.vendor(),
     reads.attachments.of(ids(given['files'])),
   ])
-  const products = (await reads.catalogue.products([...new Set(agreements.flatMap((one) => one.productIds))])).map(
-    (one) => reachable(one, ctx),
-  )
+  // Who belongs to no company asks as one of the community: about any product, with nothing of a company (D15, INV-39).
+  const isCommunity = companies.length === 0
+  const covered =
+    isCommunity && isMember(person) ? undefined : [...new Set(agreements.flatMap((one) => one.productIds))]
+  const products = (await reads.catalogue.products(covered)).map((one) => reachable(one, ctx))
   return {
     companies,
     ...(company ? { company } : {}),
     agreements,
-    types: types.filter((one) => isMember(person) !== one.isCommunity),
+    isCommunity,
+    types: types.filter((one) => one.isCommunity === isCommunity),
     products,
     erps,
     severities,
@@ -63,18 +73,8 @@ export async function loadTicketForm(ctx: Context, given: Given): Promise<Ticket
       company !== undefined && may(person, 'ticket.submit', sending(company.id, agreement), now).allowed,
     isRouteMixed: new Set(agreements.filter((one) => isInForce(one, now)).map((one) => one.firstLine)).size > 1,
     routing: (productId) => routeFor(agreements, productId, now),
-    title: { company: company?.name ?? '' },
+    title: { company: isCommunity ? text('ticket-create.community') : (company?.name ?? '') },
   }
-}
-
-/** The product that somebody's words name, if exactly one does. */
-export function productNamed(form: TicketForm, words: string): string | undefined {
-  const said = words.toLocaleLowerCase()
-  const named = form.products.filter(({ name }) => {
-    const [first = name] = name.toLocaleLowerCase().split(' ')
-    return said.includes(name.toLocaleLowerCase()) || (first.length > 4 && said.includes(first))
-  })
-  return named.length === 1 ? named[0]?.id : undefined
 }
 
 /** A list of ids as raw answers hold it. */

@@ -1,5 +1,6 @@
 import { accessDe } from './access/de.ts'
 import { approvalDe } from './approval/de.ts'
+import { communityDe } from './community/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
 import { legalDe } from './legal/de.ts'
@@ -9,6 +10,7 @@ import { slashDe } from './slash/de.ts'
 export const de: Catalog = {
   ...accessDe,
   ...approvalDe,
+  ...communityDe,
   ...invitationDe,
   ...legalDe,
   ...slashDe,

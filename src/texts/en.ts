@@ -1,5 +1,6 @@
 import { accessEn } from './access/en.ts'
 import { approvalEn } from './approval/en.ts'
+import { communityEn } from './community/en.ts'
 import { invitationEn } from './invitation/en.ts'
 import { legalEn } from './legal/en.ts'
 import { slashEn } from './slash/en.ts'
@@ -8,6 +9,7 @@ import { slashEn } from './slash/en.ts'
 export const en = {
   ...accessEn,
   ...approvalEn,
+  ...communityEn,
   ...invitationEn,
   ...legalEn,
   ...slashEn,

@@ -1,5 +1,6 @@
 import { accessEs } from './access/es.ts'
 import { approvalEs } from './approval/es.ts'
+import { communityEs } from './community/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
 import { legalEs } from './legal/es.ts'
@@ -9,6 +10,7 @@ import { slashEs } from './slash/es.ts'
 export const es: Catalog = {
   ...accessEs,
   ...approvalEs,
+  ...communityEs,
   ...invitationEs,
   ...legalEs,
   ...slashEs,

@@ -5,10 +5,13 @@ import { accessQueue } from './access-queue.ts'
 import { accessShow } from './access-show.ts'
 import { amendmentQueue } from './amendment-queue.ts'
 import { amendmentShow } from './amendment-show.ts'
+import { ask } from './ask.ts'
+import { askCommunity } from './ask-community.ts'
 import { contactShow } from './contact-show.ts'
 import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
+import { leakShow } from './leak-show.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
 import { myData } from './my-data.ts'
@@ -32,6 +35,9 @@ export const views: readonly AnyView[] = [
   accessHistory,
   accessQueue,
   help,
+  ask,
+  askCommunity,
+  leakShow,
   contactShow,
   howItWorks,
   versionShow,

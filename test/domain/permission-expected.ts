@@ -15,6 +15,8 @@ Public knowledge, contact, language
   contact.show           X✓
   language.set           X✓
   knowledge.show         X✓
+  answer.rate            X✓
+  leak.dismiss           X✓
 Signed-in knowledge
   knowledge.signedIn     U✓ S✓ T✓ L✓ P✓ A✓ V✓ M✓
 Register, link chats, reset password
@@ -90,6 +92,7 @@ Request licence (after contract)
 Issue/revoke key
   license.issue          A✓+licence V✓
 See full key
+  key.report             Uco Pcu A✓ V✓
   license.key!           Sco+contact Lco Pcu+contact
   license.breakGlass!    V✓
 Tick activation tasks

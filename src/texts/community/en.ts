@@ -1,0 +1,86 @@
+/** What a community reads: public answers, tickets of no company, secrets that others saw. */
+export const communityEn = {
+  'channel-register.community': 'Community: questions are answered in public',
+  'channel-register.note-community':
+    'Everybody in it reads what I answer there: only what is public, with its source. Whatever concerns somebody or a company goes to their private chat. Licence keys and passwords that somebody writes there I remove, where I may.',
+  'channel-register.done-community':
+    '✅ The channel is registered for the community. Mention me there with a question, or use /ask.',
+
+  // ── Public answers ─────────────────────────────────────────────────────────
+  'ask.helpful': 'Helpful',
+  'ask.not-helpful': 'Not helpful',
+  'ask.private': 'Private help',
+  'ask.support': 'Ask support privately',
+  'ask.community': 'Ask the community',
+  'ask.unsure': 'I have no reliable public answer to that.',
+  'ask.source': 'Source: {source}',
+  'ask.source-help': 'help, “{title}”',
+  'ask.contact.text':
+    '**{vendor}** answers questions about its products. Who has the first line for your company is in its agreement: write *contact* to me in our private chat, and I name them.',
+  'ask.sign-in.title': 'Signing in and registering',
+  'ask.sign-in.text':
+    '1. Write *sign in* to me in our private chat.\n2. Choose how to show me who you are. With *E-mail link* I send a link to your address.\n3. Open the link. Who is new gives their name and chooses a password on that page.\nI never ask for a password in the chat.',
+  'ask.password.title': 'A new password for the helpdesk',
+  'ask.password.text':
+    'Write *forgot password* to me in our private chat. A link for a new one goes to your mailbox; it is valid for 60 minutes and works once. Please never write a password here.',
+  'ask.language.title': 'My language',
+  'ask.language.text':
+    'Write *language* to me and choose English, German or Spanish. From then on I speak it with you in every chat.',
+  'ask.privacy.title': 'Your data',
+  'ask.privacy.text':
+    'Write *my data* to me in our private chat. There you see what I keep about you, can fetch all of it, and can be taken out.',
+  'ask.access.title': 'Becoming a super-user',
+  'ask.access.text':
+    'Super-users send the tickets of their company and see all of them. To become one, or to stand in for one, write *request login* to me in our private chat. An invitation or an answer comes within 24 hours.',
+  'ask-community.open':
+    'Then the question stays open here: whoever knows the answer, please write it below. Support has not been told of it.',
+  'answer-rate.draft': 'your word on an answer',
+  'answer-rate.asking': 'Did this help?',
+  'answer-rate.title': 'Did this help?',
+  'answer-rate.helpful.ask': 'Did this help?',
+  'answer-rate.review': 'Say so?',
+  'answer-rate.confirm': 'Say so',
+  'answer-rate.thanks': 'Thank you. I am glad that it helped.',
+  'answer-rate.sorry': 'Thank you for saying so. Support can help you in private; your question goes along.',
+
+  // ── Tickets of the community ───────────────────────────────────────────────
+  'ticket-create.community': 'Community',
+  'ticket-create.note.community':
+    'This goes to the support of {vendor}. Nothing of a company is asked or kept with it. If yours has a contract, name it first: its agreement gives you more.',
+  'ticket-create.done-community':
+    '✅ **{number}** created on {at}. {vendor} answers here. Only you and their support see it. To add something, reply or drop a file here.',
+
+  // ── Secrets that others saw ────────────────────────────────────────────────
+  'group.secret-removed': 'I removed a message here that may have held something secret. Whoever wrote it: this way.',
+  'group.secret': 'A message here may hold something secret. Whoever wrote it: please delete it, then this way.',
+  'group.secret-button': 'What can I do?',
+  'leak-show.licence-key':
+    'That looks like a licence key, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. It may have been seen.',
+  'leak-show.password':
+    "Please never write passwords here. {removed, select, yes {I removed the message} other {Please delete your message: I may not}}. It may have been seen, so don't use that password again.",
+  'leak-show.token':
+    'That looks like a token or key, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. It may have been seen: have it revoked where it was made, and use a new one.',
+  'leak-show.link':
+    'That looks like a link of yours, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. Whoever has it can use it: please ask for a new one.',
+  'leak-show.report': 'Report & get a new key',
+  'leak-show.not-key': "It's not a key",
+  'leak-show.not-secret': "It's not a secret",
+  'leak-dismiss.draft': 'your word that it was no secret',
+  'leak-dismiss.asking': 'No secret',
+  'leak-dismiss.title': 'No secret',
+  'leak-dismiss.review': 'It was no secret?',
+  'leak-dismiss.confirm': 'It was none',
+  'leak-dismiss.done':
+    'Thank you, I have noted it. What I took out I did not keep: if the message is gone, please write it again in other words.',
+  'key-report.command':
+    'report a key|report an exposed key|key exposed|my licence key was exposed|my key was exposed|my licence key was leaked',
+  'key-report.draft': 'your report of an exposed key',
+  'key-report.asking': 'Exposed key',
+  'key-report.title': 'Exposed key – {company}',
+  'key-report.company.ask': 'For which company?',
+  'key-report.review': 'Exposed key – {company}',
+  'key-report.confirm': 'Report',
+  'key-report.done':
+    '✅ **{number}** *key exposed* opened for {company}; the licence support of {vendor} will replace the key. Your installation keeps running meanwhile. Please never write a key here.',
+  'key-report.elsewhere': 'Keys are not replaced through this chat. Please tell {vendor}; the contact says how.',
+} as const
