@@ -85,8 +85,8 @@ export function createBot(o: BotOptions) {
   const handle: Handle = async (said, answer) => {
     const { turn, secrets } = takeSecrets(said)
     const { place } = turn
-    // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
     if (turn.isOverheard && (secrets.length === 0 || !(await community.isCommunity(turn)))) return
+    // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
     if (place.isPrivate || turn.isRefresh)
       return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
     // What stands beside a secret is answered without it, and without another word about it.
@@ -194,6 +194,13 @@ export function createBot(o: BotOptions) {
     return false
   }
 
+  const community = createCommunity(o, isPublic)
+  const leaked = createLeaked(o, {
+    ownPlace: (turn) => privatePlace(turn, o.channels.get(turn.place.channel)),
+    hear: (turn, place, answer) =>
+      hear({ turn, secrets: [], key: privateKey(turn.from), place, isPrivate: true }, answer),
+    tell,
+  })
   const peek = createPeek(o, speech)
   return { handle, peek, speech, lookAgain: createLookAgain(o, speech), idle: queue.idle, close: queue.close }
 }
@@ -202,13 +209,6 @@ export type Bot = ReturnType<typeof createBot>
 
 /** A card that cannot be looked up now goes on showing what it showed. */
 const leftAsItIs = (error: unknown) => {
-  const community = createCommunity(o, isPublic)
-  const leaked = createLeaked(o, {
-    ownPlace: (turn) => privatePlace(turn, o.channels.get(turn.place.channel)),
-    hear: (turn, place, answer) =>
-      hear({ turn, secrets: [], key: privateKey(turn.from), place, isPrivate: true }, answer),
-    tell,
-  })
   if (!(error instanceof Unavailable)) throw error
 }
 
