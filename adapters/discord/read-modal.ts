@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Input } from '../../src/core/turn.ts'
 import { BROKEN, inputOf } from './custom-id.ts'
-import { added, readName } from './modal.ts'
+import { added } from './modal.ts'
+import { readName } from './modal-field.ts'
 
 /** What came with a modal: what it does, and the files that answer one of its questions. */
 export interface Submitted {
