@@ -1,13 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
 import { createMailer } from '../adapters/mail/index.ts'
 import { createTeams } from '../adapters/teams/index.ts'
+import { createClient } from '../prisma/client.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
+import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
@@ -28,13 +31,22 @@ import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
 import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
-import { createTranslator, languageOf } from './texts/texts.ts'
+import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
 
 /** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
 export async function assemble(
   env: Env,
   log: Log,
-  { onTurn, atConsole }: { readonly onTurn?: BotOptions['onTurn']; readonly atConsole?: Sender } = {},
+  {
+    onTurn,
+    atConsole,
+    watch = {},
+  }: {
+    readonly onTurn?: BotOptions['onTurn']
+    readonly atConsole?: Sender
+    /** Told how Discord is doing. */
+    readonly watch?: Pick<DiscordOptions, 'onAck' | 'onInvalid' | 'onState'>
+  } = {},
 ) {
   const isDemo = env.mode === 'demo'
   const database = await openDatabase(env, (sentence) => log.warn(sentence))
@@ -57,6 +69,7 @@ export async function assemble(
       ? createTeams({ mode: env.mode, log, inputs: store, ...(env.teams ? { credentials: env.teams } : {}) })
       : undefined
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
+  const leases = env.discord && !atConsole ? createClient(database.url, 1) : undefined
   const absolute = (path: string) => new URL(path, env.publicUrl).href
   const tokens = createTokens(client)
   const mailer = createMailer({
@@ -73,6 +86,21 @@ export async function assemble(
   const chatLinks = createChatLinks(secret)
   const issuers = (['microsoft', 'google', 'discord'] as const).filter((name) => env.signIn[name])
   const catalogue = createCatalogue()
+  if (env.discord) {
+    // Most Deskhands have no Discord, and its library is large.
+    const { createDiscord } = await import('../adapters/discord/index.ts')
+    const discord = createDiscord({
+      ...env.discord,
+      ...watch,
+      log,
+      inputs: store,
+      ...(leases ? { leases: createShardLeases(leases) } : {}),
+      catalogue,
+      texts: catalogs,
+      translator: (locale) => createTranslator(languageOf(locale), 'UTC'),
+    })
+    channels.set(discord.name, discord)
+  }
   const notices = createNotices(createLinkCodes(client))
   const bot = createBot({
     catalogue,
@@ -161,6 +189,7 @@ export async function assemble(
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {
       await delivery.stop()
+      await leases?.$disconnect()
       await database.close()
     },
   }

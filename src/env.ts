@@ -222,7 +222,11 @@ function group(v: Variables) {
     teams: isDemo ? undefined : teams(v),
     discord:
       v.DISCORD_TOKEN && v.DISCORD_APPLICATION_ID
-        ? { token: v.DISCORD_TOKEN, applicationId: v.DISCORD_APPLICATION_ID, apiUrl: v.DISCORD_API_URL }
+        ? {
+            token: v.DISCORD_TOKEN,
+            applicationId: v.DISCORD_APPLICATION_ID,
+            apiUrl: v.DISCORD_API_URL ?? 'https://discord.com/api',
+          }
         : undefined,
     openai:
       v.OPENAI_API_KEY || v.OPENAI_BASE_URL

@@ -1,8 +1,8 @@
-import { ChannelType } from 'discord.js'
 import type { Message } from '../../src/core/message.ts'
 import { type Sent, Undelivered } from '../../src/core/ports.ts'
 import type { Place } from '../../src/core/turn.ts'
 import { plain } from '../../src/core/words.ts'
+import type { Channels } from './channels.ts'
 import { guildPlace, type Reference, referenceOf } from './place.ts'
 import type { Body } from './quiet.ts'
 import { Refusal } from './refusal.ts'
@@ -15,7 +15,8 @@ const UNKNOWN_CHANNEL = 10_003
 
 /** How messages go where nobody waits for them. */
 export interface Posting {
-  readonly rest: Pick<DiscordRest, 'createMessage' | 'openDm' | 'startThread' | 'createPost' | 'channel'>
+  readonly rest: Pick<DiscordRest, 'createMessage' | 'openDm' | 'startThread' | 'createPost'>
+  readonly channels: Pick<Channels, 'isForum'>
   readonly render: (messages: readonly Message<string>[], locale: string) => Promise<readonly Body[]>
 }
 
@@ -26,15 +27,7 @@ type Stands = { readonly messageId: string; readonly place: Place }
  * Speaks first: in somebody's own chat, or in a channel that was registered. There every ticket has a thread of its
  * own, below its card or as a post of a forum; what is said of a ticket goes into it (`under`: its card).
  */
-export function createPost({ rest, render }: Posting) {
-  const kinds = new Map<string, Promise<ChannelType>>()
-  const kindOf = (channel: string): Promise<ChannelType> => {
-    const known = kinds.get(channel) ?? rest.channel(channel).then(({ type }) => type)
-    kinds.set(channel, known)
-    known.catch(() => kinds.delete(channel))
-    return known
-  }
-
+export function createPost({ rest, channels, render }: Posting) {
   /** One message into one channel, whatever it is. */
   async function put(
     to: Reference,
@@ -50,8 +43,7 @@ export function createPost({ rest, render }: Posting) {
     }
     const { guild, channel } = to
     if (under !== undefined) return inThread(to, under, body, message, once)
-    const isForum = (await kindOf(channel)) === ChannelType.GuildForum
-    if (isForum) {
+    if (to.parent === undefined && (await channels.isForum(channel))) {
       const id = await rest.createPost(channel, { name: nameOf(message), message: body })
       return { messageId: id, place: guildPlace(guild, id, channel) }
     }

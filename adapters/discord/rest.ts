@@ -8,6 +8,7 @@ import {
   type APIMessage,
   type APIRole,
   type APIThreadChannel,
+  type APIUser,
   type RawFile,
   type RESTPatchAPIChannelJSONBody,
   type RESTPostAPIGuildForumThreadsJSONBody,
@@ -123,6 +124,8 @@ export function createDiscordRest(o: RequestsOptions & { readonly applicationId:
         repeatable: true,
       }),
     channel: (channel: string) => get<APIChannel>(Routes.channel(channel)),
+    /** Who the bot is. */
+    me: () => get<APIUser>(Routes.user()),
     guild: (guild: string) => get<APIGuild>(Routes.guild(guild)),
     roles: (guild: string) => get<APIRole[]>(Routes.guildRoles(guild)),
     member: (guild: string, user: string) => get<APIGuildMember>(Routes.guildMember(guild, user)),

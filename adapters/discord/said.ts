@@ -10,7 +10,8 @@ export const userSchema = z.looseObject({
   bot: z.boolean().nullish(),
 })
 
-const attachment = z.looseObject({
+/** A file that came along. */
+export const attachmentSchema = z.looseObject({
   id: snowflake,
   filename: z.string(),
   content_type: z.string().nullish(),
@@ -27,7 +28,7 @@ export const messageSchema = z.looseObject({
   /** 0 a message, 19 a reply; the others are Discord's own words. */
   type: z.int(),
   content: z.string().nullish(),
-  attachments: z.array(attachment).nullish(),
+  attachments: z.array(attachmentSchema).nullish(),
   mentions: z.array(userSchema).nullish(),
   referenced_message: z.looseObject({ author: userSchema.nullish() }).nullish(),
 })
@@ -42,7 +43,7 @@ export const senderOf = ({ id, global_name, username }: z.infer<typeof userSchem
 })
 
 /** Attachment → what the core fetches at once: its address ends after a day. */
-export const offerOf = ({ filename, content_type, url }: z.infer<typeof attachment>): FileOffer => ({
+export const offerOf = ({ filename, content_type, url }: z.infer<typeof attachmentSchema>): FileOffer => ({
   name: filename,
   url,
   ...(content_type ? { declaredType: content_type } : {}),

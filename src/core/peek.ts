@@ -2,7 +2,7 @@ import { read } from './answers.ts'
 import { type BotOptions, privateKey } from './bot.ts'
 import { begin, type Deciding, decide, open } from './decide.ts'
 import type { Peek, Peeked } from './ports.ts'
-import { questions } from './present.ts'
+import { field } from './present.ts'
 import type { SpeechTo } from './speech.ts'
 import { takeSecrets } from './take-secrets.ts'
 import { translated } from './translate.ts'
@@ -33,7 +33,8 @@ async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return []
   const { step, data } = await begin(flow, input, on)
-  const asked = questions(flow, step.draft, read(flow, step.draft.given, data), data)
+  const reading = read(flow, step.draft.given, data)
+  const asked = reading.slots.map(([id, slot]) => field(flow, id, slot, step.draft, reading, data))
   const [form] = translated([{ kind: 'form', run: '', title: '', fields: asked, submit: NONE, buttons: [] }], on.t)
   return form?.kind === 'form' ? form.fields : []
 }

@@ -215,10 +215,6 @@ export function whatToEdit(flow: AnyFlow, draft: Draft, reading: Reading, data: 
   return { ...say(text('draft.what-to-edit'), 'plain', [...answers, press(run, 'resume', text('button.back'))]), run }
 }
 
-/** Every question of a draft that applies, whether it is asked now or not. */
-export const questions = (flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Field[] =>
-  reading.slots.filter(isVisibleIn(reading, data)).map(([id, slot]) => field(flow, id, slot, draft, reading, data))
-
 const isVisibleIn =
   ({ answers }: Reading, data: unknown) =>
   ([, one]: readonly [string, Slot]) =>

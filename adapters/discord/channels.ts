@@ -1,0 +1,40 @@
+import { type APIChannel, ChannelType } from 'discord.js'
+import type { DiscordRest } from './rest.ts'
+import type { Where } from './said.ts'
+
+/** How many channels are kept in mind. */
+const KNOWN = 10_000
+const THREADS = new Set<ChannelType>([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+])
+const FORUMS = new Set<ChannelType>([ChannelType.GuildForum, ChannelType.GuildMedia])
+
+/** What the channels of guilds are, asked once each: neither changes. */
+export function createChannels(rest: Pick<DiscordRest, 'channel'>) {
+  const known = new Map<string, Promise<APIChannel>>()
+
+  function channelOf(id: string): Promise<APIChannel> {
+    const asked = known.get(id) ?? rest.channel(id)
+    const [oldest] = known.keys()
+    if (oldest !== undefined && known.size >= KNOWN) known.delete(oldest)
+    known.set(id, asked)
+    asked.catch(() => known.delete(id))
+    return asked
+  }
+
+  const isForum = async (id: string): Promise<boolean> => FORUMS.has((await channelOf(id)).type)
+
+  return {
+    isForum,
+    /** Whether a channel is a thread, and of what. */
+    async where(id: string): Promise<Where> {
+      const channel = await channelOf(id)
+      const parent = THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined
+      return parent ? { parent, ...((await isForum(parent)) ? { isPost: true } : {}) } : {}
+    },
+  }
+}
+
+export type Channels = ReturnType<typeof createChannels>

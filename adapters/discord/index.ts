@@ -1,0 +1,144 @@
+import type { Log } from '../../src/core/bot.ts'
+import type { Catalogue } from '../../src/core/flow.ts'
+import type { Message } from '../../src/core/message.ts'
+import { type Channel, type Handle, type Peek, type ShardLeases, Undelivered } from '../../src/core/ports.ts'
+import { createQueue } from '../../src/core/queue.ts'
+import { type Inputs, withStoredInputs } from '../../src/core/stored-inputs.ts'
+import type { Place, Turn } from '../../src/core/turn.ts'
+import type { Translate } from '../../src/core/words.ts'
+import { createChannels } from './channels.ts'
+import { type Catalogs, commandsOf } from './commands.ts'
+import { isLong } from './custom-id.ts'
+import { createGateway, type GatewayOptions } from './gateway.ts'
+import { createInteract } from './interact.ts'
+import { interactionSchema } from './interaction.ts'
+import { messageOf } from './message.ts'
+import { personalPlace, referenceOf } from './place.ts'
+import { createPost } from './post.ts'
+import { registerCommands } from './register.ts'
+import type { Outlet } from './reply.ts'
+import type { RequestsOptions } from './requests.ts'
+import { createDiscordRest } from './rest.ts'
+import { isTalk, messageSchema, toTurn } from './said.ts'
+import { createTalk } from './talk.ts'
+
+/** What Discord needs to be a channel. */
+export interface DiscordOptions extends Pick<RequestsOptions, 'onInvalid'>, Pick<GatewayOptions, 'onState'> {
+  readonly token: string
+  readonly applicationId: string
+  /** Where Discord is, without the version. */
+  readonly apiUrl: string
+  readonly log: Log
+  /** Where inputs too long for a button are kept: the store. */
+  readonly inputs: Inputs
+  /** Which process listens to which shard; left out: this one only speaks. */
+  readonly leases?: ShardLeases
+  /** What can be asked for, and how its commands are called in every language. */
+  readonly catalogue: Pick<Catalogue, 'flows' | 'views' | 'home'>
+  readonly texts: Catalogs
+  /** The channel's own words in a language. */
+  readonly translator: (locale: string) => Translate
+  /** Discord has heard of us, so many ms after a press or command. */
+  readonly onAck?: (ms: number) => void
+}
+
+/** Discord as a channel: the gateway in, REST out. */
+export function createDiscord(o: DiscordOptions): Channel {
+  const { log, inputs } = o
+  const rest = createDiscordRest(o)
+  const channels = createChannels(rest)
+  const queue = createQueue()
+  const running = new Set<Promise<void>>()
+  let bot = o.applicationId
+  let interact: ReturnType<typeof createInteract> | undefined
+  let handle: Handle | undefined
+
+  const render = async (messages: readonly Message<string>[], locale: string) => {
+    const t = o.translator(locale)
+    return (await withStoredInputs(messages, inputs, isLong)).map((message) => messageOf(message, { t }))
+  }
+  const post = createPost({ rest, channels, render })
+  const outlet = ({ place }: Turn): Outlet => ({
+    rest,
+    place,
+    render,
+    send: (messages, locale) => post(place, messages, locale),
+    onAck: o.onAck,
+  })
+
+  /** Events one by one; whatever fails, the next one is heard. */
+  const onDispatch = async (event: string, data: unknown): Promise<void> => {
+    const work = heard(event, data).catch((error: unknown) => {
+      log.error({ err: error, event }, 'an event from Discord failed')
+    })
+    running.add(work)
+    await work
+    running.delete(work)
+  }
+
+  async function heard(event: string, data: unknown): Promise<void> {
+    switch (event) {
+      case 'INTERACTION_CREATE': {
+        const said = interactionSchema.safeParse(data)
+        if (said.success) await interact?.(said.data)
+        return
+      }
+      case 'MESSAGE_CREATE': {
+        const said = messageSchema.safeParse(data).data
+        if (!said || !isTalk(said)) return
+        const turn = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id) : {})
+        await handle?.(turn, createTalk({ rest, render, post }, turn))
+      }
+    }
+  }
+
+  const gateway = o.leases && createGateway({ ...o, leases: o.leases, rest, onDispatch })
+
+  return {
+    name: 'discord',
+    answersInPlace: true,
+    start: async (handler: Handle, peek: Peek) => {
+      if (!gateway) return
+      handle = handler
+      interact = createInteract({ ...o, outlet, handle: handler, peek })
+      // With a session that goes on Discord does not say again who we are; older applications have a user of another id.
+      bot = await rest.me().then(
+        ({ id }) => id,
+        () => bot,
+      )
+      await registerCommands({ rest, wanted: commandsOf(o.catalogue, o.texts), log })
+      await gateway.start()
+    },
+    stop: async () => {
+      await gateway?.stop()
+      await Promise.all(running)
+      handle = undefined
+      await queue.idle()
+    },
+    send: (place, messages, locale, how) => post(place, messages, locale, how),
+    update: async (place, messageId, message, locale) => {
+      const channel = await channelOf(place)
+      const [body = {}] = await render([message], locale)
+      await queue.run(messageId, async () => {
+        await rest.editMessage(channel, messageId, { content: '', embeds: [], components: [], ...body })
+      })
+    },
+    openPrivate: async ({ from }) => personalPlace(from.id),
+    async removeMessage(place, messageId) {
+      try {
+        await rest.deleteMessage(await channelOf(place), messageId)
+        return 'removed'
+      } catch (error) {
+        if (error instanceof Undelivered && error.outcome === 'never') return 'not-allowed'
+        throw error
+      }
+    },
+  }
+
+  /** The channel that a place is, somebody's own chat opened if need be. */
+  async function channelOf(place: Place): Promise<string> {
+    const to = referenceOf(place)
+    if (!to) throw new Undelivered('never', 'the place is not of Discord')
+    return 'user' in to ? rest.openDm(to.user) : to.channel
+  }
+}

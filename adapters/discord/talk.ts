@@ -1,0 +1,42 @@
+import { type Answer, Undelivered } from '../../src/core/ports.ts'
+import type { Place, Turn } from '../../src/core/turn.ts'
+import { guildPlace, referenceOf } from './place.ts'
+import type { createPost } from './post.ts'
+import { nameOf, type Posting } from './post.ts'
+
+/** What an answer to something said needs of the adapter. */
+export interface Speaking extends Pick<Posting, 'rest' | 'render'> {
+  readonly post: ReturnType<typeof createPost>
+}
+
+/**
+ * How something said is answered: in somebody's own chat and in threads right there; in a channel in a thread of its own,
+ * but for a word aside – that one belongs beside the message, and is no talk.
+ */
+export const createTalk =
+  ({ rest, render, post }: Speaking, { id, place, input, thread }: Turn): Answer =>
+  async (messages, locale) => {
+    const to = referenceOf(place)
+    if (!to || 'user' in to || thread !== undefined) return post(place, messages, locale)
+    const [first] = messages
+    if (!first) return { cards: [] }
+    if (first.kind === 'say' && first.isAside) {
+      const [body = {}] = await render([first], locale)
+      const reply = { message_id: id, fail_if_not_exists: false }
+      await rest.createMessage(to.channel, { ...body, message_reference: reply })
+      return { cards: [] }
+    }
+    return post(await threadOf(to), messages, locale)
+
+    async function threadOf({ guild, channel }: { guild: string; channel: string }): Promise<Place> {
+      const asked = input.kind === 'text' ? input.text : ''
+      try {
+        const opened = await rest.startThread(channel, id, nameOf({ kind: 'say', text: asked, tone: 'plain' }))
+        return guildPlace(guild, opened, channel)
+      } catch (error) {
+        // Without the right to open threads it is answered in the channel.
+        if (error instanceof Undelivered && error.outcome === 'never') return place
+        throw error
+      }
+    }
+  }
