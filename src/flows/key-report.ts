@@ -21,6 +21,7 @@ interface Exposed {
 export const keyReport = defineFlow<Exposed>()({
   id: 'key.report',
   rev: 1,
+  slash: { name: 'key report' },
   deed: 'key.report',
   async load({ person, now, reads }, given) {
     const companies = actsFor(person, now)
