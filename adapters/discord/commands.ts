@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -9,7 +10,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { z } from 'zod'
-import type { AnyFlow, AnyView, Catalogue, Slash } from '../../src/core/flow.ts'
+import type { AnyFlow, AnyView, Catalogue, Slash, Slot } from '../../src/core/flow.ts'
 
 /** Everything that can be asked for, of which some has a command. */
 export type Offered = Pick<Catalogue, 'flows' | 'views'>
@@ -18,10 +19,11 @@ export type Offered = Pick<Catalogue, 'flows' | 'views'>
 export type Catalogs = Readonly<Record<string, Texts>>
 type Texts = Readonly<Record<string, string>>
 
+/** A flow or view that has a command. */
 export type Listed = (AnyFlow | AnyView) & { readonly slash: Slash }
 const isListed = (one: AnyFlow | AnyView): one is Listed => one.slash !== undefined
 
-/** Flows and views that have a command. */
+/** All of them. */
 export const listed = ({ flows, views }: Offered): Listed[] => [...flows, ...views].filter(isListed)
 
 /** Flows and views → the commands that Discord lists, in every language (DOMAIN §2.3). */
@@ -65,51 +67,51 @@ function subcommand(one: Listed, phrase: Phrases): APIApplicationCommandSubcomma
   }
 }
 
-/** What the slot or param takes: of the schema's own list one, of the data's what is looked up while typing, else words. */
+/** A short list is shown at once, what depends on data is looked up while somebody types, and the rest is words. */
 function optionsOf(one: Listed, phrase: Phrases): APIApplicationCommandBasicOption[] {
-  const options = Object.entries(one.slash.options ?? {}).map(([name, filled]) => {
-    const { enum: values, maxLength, isRequired, isLookedUp } = taken(one, filled)
-    return {
+  const options = Object.entries(one.slash.options ?? {}).map(
+    ([name, filled]): APIApplicationCommandBasicOption => ({
       type: ApplicationCommandOptionType.String as const,
       ...named(name, phrase(`slash.option.${name}`)),
-      ...(isRequired ? { required: true } : {}),
-      ...(values
-        ? {
-            choices: values.map((value) => ({
-              ...label(phrase(`slash.choice.${filled}.${value.toLowerCase()}`)),
-              value,
-            })),
-          }
-        : isLookedUp
-          ? { autocomplete: true }
-          : maxLength
-            ? { max_length: maxLength }
-            : {}),
-    }
-  })
+      ...('slots' in one ? intoSlot(one.slots[filled]) : intoParam(one.params, filled, phrase)),
+    }),
+  )
   // Discord wants what must be said before what may be.
-  return [...options.filter(({ required }) => required), ...options.filter(({ required }) => !required)]
+  return options.toSorted((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
 }
 
-const described = z.object({
-  enum: z.array(z.string()).optional(),
-  maxLength: z.number().max(6000).optional(),
-})
-const describedParams = z.object({
-  properties: z.record(z.string(), described),
+/** What an option takes, beside its name. */
+type Takes =
+  | { readonly autocomplete: true }
+  | {
+      readonly required?: true
+      readonly choices?: APIApplicationCommandOptionChoice<string>[]
+      readonly max_length?: number
+    }
+
+/** Never required: what is left out is asked. */
+function intoSlot({ schema, choices }: Slot): Takes {
+  if (choices) return { autocomplete: true }
+  return atMost(wordsSchema.parse(described(schema)))
+}
+
+function intoParam(params: z.ZodType, name: string, phrase: Phrases): Takes {
+  const { properties, required } = paramsSchema.parse(described(params))
+  const { enum: values, ...words } = properties[name] ?? {}
+  const choices = values?.map((value) => ({ ...label(phrase(`slash.choice.${name}.${value}`)), value }))
+  return { ...(required.includes(name) ? { required: true } : {}), ...(choices ? { choices } : atMost(words)) }
+}
+
+const described = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+const wordsSchema = z.object({ enum: z.array(z.string()).optional(), maxLength: z.number().optional() })
+const paramsSchema = z.object({
+  properties: z.record(z.string(), wordsSchema),
   required: z.array(z.string()).default([]),
 })
-const describe = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-
-/** A slot is never required: what is left out is asked. */
-function taken(one: Listed, filled: string) {
-  if ('slots' in one) {
-    const slot = one.slots[filled]
-    return { ...described.parse(describe(slot.schema)), isRequired: false, isLookedUp: slot.choices !== undefined }
-  }
-  const { properties, required } = describedParams.parse(describe(one.params))
-  return { ...properties[filled], isRequired: required.includes(filled), isLookedUp: false }
-}
+const atMost = ({ maxLength }: { readonly maxLength?: number | undefined }) =>
+  maxLength === undefined ? {} : { max_length: Math.min(maxLength, LONGEST) }
+/** Discord takes no more in one option, in characters. */
+const LONGEST = 6000
 
 /** One text by language. */
 type Phrase = Texts

@@ -29,6 +29,7 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
 
   // ── Hilfe ──
   'slash.help': 'hilfe: Was ich für Sie tun kann und wie Sie anfangen',
+  'slash.ask': 'fragen: Eine Frage stellen; ich antworte mit dem, was sicher bekannt ist',
   'slash.contact': 'kontakt: Wer Ihnen hilft und wie Sie ihn erreichen',
   'slash.how-it-works': 'so-funktioniert-es: Wie Tickets, Antworten und Rollen hier funktionieren',
   'slash.version-help': 'versionshilfe: Wo Sie die Version Ihres Produkts finden',
@@ -49,6 +50,8 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.privacy': 'datenschutz: Was über Sie gespeichert ist, wer es sieht, und eine Kopie davon',
   'slash.my-data': 'meine-daten: Ihre eigenen Daten',
   'slash.my-data-erase': 'löschen: Alles über Sie löschen lassen',
+  'slash.key': 'schlüssel: Ein Lizenzschlüssel',
+  'slash.key-report': 'melden: Andere haben einen Lizenzschlüssel gesehen: ihn ersetzen lassen',
   'slash.verify-bot': 'bot-prüfen: Prüfen, ob ich der echte Bot bin',
 
   // ── Firmen, Super-Benutzer, Mitglieder ──
@@ -91,6 +94,7 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.option.number': 'nummer: Die Nummer, zum Beispiel T-10001, D-300 oder AR-88',
   'slash.option.product': 'produkt: Um welches Produkt es geht',
   'slash.option.purpose': 'zweck: Wer in diesem Kanal arbeitet',
+  'slash.option.question': 'ihre-frage: Was Sie wissen möchten',
   'slash.option.search': 'suche: Wörter, die darin vorkommen',
   'slash.option.type': 'art: Worum es geht',
   'slash.option.version': 'version: Die Version des Produkts, zum Beispiel 23.2.34.11',
@@ -104,6 +108,4 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.choice.filter.all': 'Alle offenen Tickets',
   'slash.choice.filter.undecided': 'Warten auf eine Entscheidung',
   'slash.choice.filter.invited': 'Eingeladen, noch nicht angenommen',
-  'slash.choice.purpose.agents': 'Support: Jedes neue Ticket erscheint dort',
-  'slash.choice.purpose.admins': 'Administration: Anträge zur Freigabe erscheinen dort',
 }

@@ -27,6 +27,7 @@ export const slashEn = {
 
   // ── Help ──
   'slash.help': 'help: What I can do for you, and where to begin',
+  'slash.ask': 'ask: Ask a question; I answer from what is known for sure',
   'slash.contact': 'contact: Who helps you, and how to reach them',
   'slash.how-it-works': 'how-it-works: How tickets, answers and roles work here',
   'slash.version-help': 'version-help: Where to find the version of your product',
@@ -47,6 +48,8 @@ export const slashEn = {
   'slash.privacy': 'privacy: What is kept about you, who sees it, and a copy of it',
   'slash.my-data': 'my-data: Your own data',
   'slash.my-data-erase': 'erase: Have everything about you erased',
+  'slash.key': 'key: A licence key',
+  'slash.key-report': 'report: Others have seen a licence key: have it replaced',
   'slash.verify-bot': 'verify-bot: Check that I am the true bot',
 
   // ── Companies, super-users, members ──
@@ -89,6 +92,7 @@ export const slashEn = {
   'slash.option.number': 'number: Its number, such as T-10001, D-300 or AR-88',
   'slash.option.product': 'product: The product it is about',
   'slash.option.purpose': 'purpose: Who works in this channel',
+  'slash.option.question': 'question: What you want to know',
   'slash.option.search': 'search: Words that occur in them',
   'slash.option.type': 'type: What it is about',
   'slash.option.version': 'version: The version of the product, such as 23.2.34.11',
@@ -102,6 +106,4 @@ export const slashEn = {
   'slash.choice.filter.all': 'All open tickets',
   'slash.choice.filter.undecided': 'Waiting for a decision',
   'slash.choice.filter.invited': 'Invited, not accepted yet',
-  'slash.choice.purpose.agents': 'Agents: every new ticket appears there',
-  'slash.choice.purpose.admins': 'Administrators: requests to approve appear there',
 } as const

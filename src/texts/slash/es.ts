@@ -29,6 +29,7 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
 
   // ── Ayuda ──
   'slash.help': 'ayuda: Qué puedo hacer por usted y por dónde empezar',
+  'slash.ask': 'preguntar: Hacer una pregunta; respondo con lo que se sabe con certeza',
   'slash.contact': 'contacto: Quién le ayuda y cómo contactar',
   'slash.how-it-works': 'cómo-funciona: Cómo funcionan aquí los tickets, las respuestas y las funciones',
   'slash.version-help': 'ayuda-versión: Dónde encontrar la versión de su producto',
@@ -49,6 +50,8 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.privacy': 'privacidad: Qué se guarda sobre usted, quién lo ve, y una copia de ello',
   'slash.my-data': 'mis-datos: Sus propios datos',
   'slash.my-data-erase': 'borrar: Hacer que se borre todo lo que hay sobre usted',
+  'slash.key': 'clave: Una clave de licencia',
+  'slash.key-report': 'avisar: Otros han visto una clave de licencia: hacer que se sustituya',
   'slash.verify-bot': 'verificar-bot: Comprobar que soy el bot auténtico',
 
   // ── Empresas, superusuarios, miembros ──
@@ -91,6 +94,7 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.option.number': 'número: El número, por ejemplo T-10001, D-300 o AR-88',
   'slash.option.product': 'producto: De qué producto se trata',
   'slash.option.purpose': 'uso: Quién trabaja en este canal',
+  'slash.option.question': 'pregunta: Lo que desea saber',
   'slash.option.search': 'buscar: Palabras que aparecen en ellos',
   'slash.option.type': 'tipo: De qué se trata',
   'slash.option.version': 'versión: La versión del producto, por ejemplo 23.2.34.11',
@@ -104,6 +108,4 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.choice.filter.all': 'Todos los tickets abiertos',
   'slash.choice.filter.undecided': 'Pendientes de decisión',
   'slash.choice.filter.invited': 'Invitaciones aún no aceptadas',
-  'slash.choice.purpose.agents': 'Soporte: cada ticket nuevo aparece allí',
-  'slash.choice.purpose.admins': 'Administración: las solicitudes por aprobar aparecen allí',
 }

@@ -89,6 +89,7 @@ describe('what Discord is asked to list', () => {
     expect(at('tickets filter')).toMatchObject({
       choices: [{ value: 'open' }, { value: 'closed' }, { value: 'company' }],
     })
+    expect(at('channel register purpose')).toMatchObject({ autocomplete: true })
     expect(at('ticket new product')).toMatchObject({ autocomplete: true })
     expect(at('ticket new version')).toMatchObject({ max_length: 60 })
     expect(at('ticket new version')).not.toHaveProperty('autocomplete')

@@ -2,8 +2,10 @@ import type { APIApplicationCommand } from 'discord.js'
 import { expect, test } from 'vitest'
 import { commandsOf } from '../../../adapters/discord/commands.ts'
 import { type CommandsRest, registerCommands } from '../../../adapters/discord/register.ts'
+import { createDiscordRest } from '../../../adapters/discord/rest.ts'
 import { createCatalogue } from '../../../src/catalogue.ts'
 import { catalogs } from '../../../src/texts/texts.ts'
+import { startFakeDiscord } from '../../support/fake-discord.ts'
 
 type Wanted = Parameters<CommandsRest['putCommands']>[0]
 
@@ -94,4 +96,27 @@ test('Discord being away stops nothing, and is said', async () => {
   expect(log).toHaveLength(2)
   await start()
   expect(puts).toHaveLength(1)
+})
+
+test('through Discord’s own door: written once, whoever starts afterwards', async () => {
+  const discord = await startFakeDiscord()
+  const log: string[] = []
+  const keep = (_: object, words: string) => void log.push(words)
+  const note = { info: keep, warn: keep, error: keep }
+  const start = () => {
+    const rest = createDiscordRest({
+      token: discord.token,
+      applicationId: discord.applicationId,
+      apiUrl: discord.url,
+      log: note,
+    })
+    return registerCommands({ rest, wanted, log: note })
+  }
+  await start()
+  await start()
+  const methods = discord.requests.map(({ method }) => method)
+  await discord.stop()
+  expect(methods).toEqual(['GET', 'PUT', 'GET'])
+  expect(discord.violations).toEqual([])
+  expect(log).toEqual(['Discord lists the commands as they are now'])
 })
