@@ -187,7 +187,7 @@ export function createDiscordRoutes(
       ok({
         url: options.gatewayUrl(),
         shards: options.shards(),
-        session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 },
       }),
     'GET /users/@me': () => ok(state.bot),
     'GET /users/:user': ({ params }) => {

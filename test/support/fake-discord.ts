@@ -220,7 +220,7 @@ export async function startFakeDiscord(
   /** Sends an interaction and waits for its first answer. Throws what a person reads when there is none in time. */
   async function interacts(doing: Doing): Promise<Interaction> {
     const one = begin(doing)
-    gateway.dispatch('INTERACTION_CREATE', one.payload, { guild: state.guildOf(doing.channel) })
+    delivers(one)
     while (!one.response) {
       const left = one.deadline - Date.now()
       if (left <= 0) throw new Error('The application did not respond')
@@ -228,6 +228,10 @@ export async function startFakeDiscord(
     }
     return one
   }
+
+  /** Sends an interaction to the bot: again, if it was sent before. */
+  const delivers = ({ payload }: Interaction) =>
+    gateway.dispatch('INTERACTION_CREATE', payload, { guild: payload.guild_id as string | undefined })
 
   function begin({ type, data, user, channel, locale = 'en-US', message }: Doing): Interaction {
     const id = state.newId()
@@ -354,6 +358,7 @@ export async function startFakeDiscord(
       return String(made.id)
     },
     interacts,
+    delivers,
 
     /** Answers the next matching requests badly. */
     isInTrouble(trouble: Trouble) {

@@ -1,0 +1,84 @@
+import { type PersonKey, personKeys, personOf } from '../../prisma/demo/people.ts'
+import { createDiscordClient, type DiscordPersonOptions } from './discord-person.ts'
+import { startFakeDiscord } from './fake-discord.ts'
+import { startWorld } from './world.ts'
+
+/** Where a talk can be held. */
+export const CHANNELS = ['teams', 'discord'] as const
+export type ChannelName = (typeof CHANNELS)[number]
+
+/** Nothing takes longer than this to connect, ms. */
+const CONNECT_MS = 15_000
+
+export type DiscordWorld = Awaited<ReturnType<typeof startDiscordWorld>>
+
+/**
+ * A world with Discord around it besides Teams: every person of the demo world is linked to a Discord account as well.
+ * `stop()` throws if the bot asked anything of Discord that Discord would refuse as malformed.
+ */
+export async function startDiscordWorld(
+  settings: Readonly<Record<string, string>> = {},
+  log?: { write(line: string): void },
+) {
+  const fake = await startFakeDiscord()
+  const world = await startWorld(
+    {
+      DEMO: '1',
+      DISCORD_TOKEN: fake.token,
+      DISCORD_APPLICATION_ID: fake.applicationId,
+      DISCORD_API_URL: fake.url,
+      ...settings,
+    },
+    log,
+  )
+  const client = createDiscordClient(fake)
+  for (const key of personKeys) {
+    if (personOf(key).discord) continue
+    await world.query(
+      `insert into "Identity" (id, provider, issuer, subject, "displayName", "personId", "linkedAt")
+       values (gen_random_uuid(), 'DISCORD', 'discord', $1, $2, $3, now())`,
+      [accountOf(key), personOf(key).name, key],
+    )
+  }
+  for (const until = Date.now() + CONNECT_MS; fake.gateway.live().length === 0; await fake.happens(50))
+    if (Date.now() > until) throw new Error('the bot did not connect to Discord')
+
+  const { startsAnew, stop } = world
+  const discord = Object.assign(fake, {
+    /** Somebody of the demo world with their Discord. */
+    person: (key: PersonKey, more: DiscordPersonOptions = {}) =>
+      client.person(accountOf(key), { name: personOf(key).name, ...more }),
+    /** Somebody nobody knows. */
+    stranger: (name: string, more: DiscordPersonOptions = {}) => client.person(fake.newId(), { name, ...more }),
+  })
+  return Object.assign(world, {
+    discord,
+    async startsAnew() {
+      await startsAnew()
+      fake.isWell()
+      fake.state.messages.length = 0
+      fake.requests.length = 0
+    },
+    async stop() {
+      const { violations } = fake
+      await stop()
+      await fake.stop()
+      const [first] = violations
+      if (first)
+        throw new Error(
+          `Discord would refuse ${violations.length} requests, as ${first.method} ${first.path}: ${first.problems.join('; ')}\n${JSON.stringify(first.body)}`,
+        )
+    },
+  })
+}
+
+/** A world whose people talk in one channel: the same talk runs in each of `CHANNELS`. */
+export async function startWorldOn(channel: ChannelName, settings: Readonly<Record<string, string>> = {}) {
+  if (channel === 'teams') return Object.assign(await startWorld(settings), { channel })
+  const world = await startDiscordWorld(settings)
+  return Object.assign(world, { channel, person: world.discord.person as unknown as typeof world.person })
+}
+
+/** Somebody's Discord account: the demo world's, or always the same one. */
+const accountOf = (key: PersonKey): string =>
+  personOf(key).discord ?? `2000000000000001${String(personKeys.indexOf(key)).padStart(2, '0')}`
