@@ -180,24 +180,32 @@ function button({ style, url, label, emoji, custom_id }: Json): string[] {
   ]
 }
 
-function select({ custom_id, placeholder, options, min_values = 1, max_values = 1 }: Json): string[] {
-  const all = list(options)
+function select({ custom_id, placeholder, options: offered, min_values = 1, max_values = 1 }: Json): string[] {
+  const all = list(offered)
   const chosen = all.filter((one) => one.default).length
   return [
     ...within('select.custom_id', custom_id, 1, 100),
     ...atMost('select.placeholder', size(placeholder), 150),
-    ...between('select.options', all.length, 1, 25),
+    ...options({ options: all }, 1, 25),
     ...atMost('select.min_values', Number(min_values), Number(max_values)),
     ...atMost('select.max_values', Number(max_values), all.length),
     ...atMost('select: chosen beforehand', chosen, Number(max_values)),
+  ]
+}
+
+/** What can be chosen: so many, and each one different. */
+function options({ options }: Json, least: number, most: number): string[] {
+  const all = list(options)
+  return [
+    ...between('options', all.length, least, most),
     ...unique(
-      'select.options.value',
+      'options.value',
       all.map(({ value }) => String(value)),
     ),
     ...all.flatMap(({ label, value, description }) => [
-      ...within('select.options.label', label, 1, 100),
-      ...within('select.options.value', value, 1, 100),
-      ...(description === undefined ? [] : within('select.options.description', description, 1, 100)),
+      ...within('options.label', label, 1, 100),
+      ...within('options.value', value, 1, 100),
+      ...(description === undefined ? [] : within('options.description', description, 1, 100)),
     ]),
   ]
 }
@@ -231,6 +239,17 @@ function inputOf(one: Json): string[] {
       ...atMost('input.value', size(value), 4000),
       ...atMost('input.placeholder', size(placeholder), 100),
       ...(label === undefined ? [] : ['input.label: the Label around it has it']),
+    ]
+  if (type === 21) return options(one, 2, 10)
+  if (type === 22)
+    return [
+      ...options(one, 1, 10),
+      ...atMost(
+        'checkboxes.min_values',
+        Number(one.min_values ?? 1),
+        Number(one.max_values ?? list(one.options).length),
+      ),
+      ...atMost('checkboxes.max_values', Number(one.max_values ?? 1), list(one.options).length),
     ]
   if (type === 19)
     return [

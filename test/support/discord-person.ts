@@ -6,6 +6,8 @@ import type { FakeDiscord } from './fake-discord.ts'
 import type { Interaction } from './fake-discord-rest.ts'
 import type { UploadedFile } from './teams-client.ts'
 
+/** Discord's number for a choice whose options lie open in a modal. */
+const RADIO_GROUP = 21
 /** How long a person waits for something to appear, ms. */
 const PATIENCE_MS = 15_000
 /** Nothing comes any more after so long without a word from the bot, ms. */
@@ -179,8 +181,13 @@ export function createDiscordClient(discord: FakeDiscord) {
             components.push({ type: 18, component: { ...sent, values: picked.map(({ id }) => id) } })
           } else {
             const values = said === '' ? [] : said.split(',').map((one) => chosen(seen, one, name))
-            if (input.required !== false && values.length === 0) throw new Error(`"${seen.label}" is required`)
-            components.push({ type: 18, component: { ...sent, values } })
+            if (input.required !== false && values.length === 0)
+              throw new Error(`${name} cannot submit: "${seen.label}" is required`)
+            const isRadio = input.type === RADIO_GROUP
+            components.push({
+              type: 18,
+              component: { ...sent, ...(isRadio ? { value: values[0] ?? null } : { values }) },
+            })
           }
         }
         kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !used.has(key)))

@@ -82,7 +82,10 @@ export function seenModal({ title, components }: Json): Seen {
   const lines = [
     String(title),
     ...list(components).flatMap((one) => (one.type === 10 ? [String(one.content)] : [])),
-    ...inputs.map(({ label, value }) => [label, value].filter(Boolean).join(': ')),
+    ...inputs.map(({ label, value, choices = [] }) => {
+      const chosen = choices.filter((one) => value.split(',').includes(one.value)).map(({ title }) => title)
+      return [label, chosen.join(', ') || value].filter(Boolean).join(': ')
+    }),
   ]
   return { text: lines.join('\n'), lines, inputs, buttons: [], pictures: [] }
 }
@@ -94,7 +97,8 @@ function modalInput({ type, label, component }: Json): SeenInput[] {
   const chosen = options.filter((option) => option.default).map(({ value }) => String(value))
   return [
     {
-      id: String(one.custom_id),
+      // What stands before the name is the bot's own business.
+      id: String(one.custom_id).replace(/^\W+/, ''),
       label: String(label),
       value: one.type === 4 ? String(one.value ?? '') : chosen.join(','),
       ...(one.placeholder ? { placeholder: String(one.placeholder) } : {}),
