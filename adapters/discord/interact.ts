@@ -9,7 +9,7 @@ import type { Translate } from '../../src/core/words.ts'
 import { inputOf, typingOf } from './command-input.ts'
 import { readComponent, storedIdOf } from './component.ts'
 import { customIdOf, isLong, storedIdIn } from './custom-id.ts'
-import { type Interaction, turnOf, viaOf } from './interaction.ts'
+import { type Interaction, placeOf, turnOf, viaOf } from './interaction.ts'
 import { modalFor, modalOf } from './modal.ts'
 import { optionsFor } from './options.ts'
 import { readModal } from './read-modal.ts'
@@ -46,9 +46,12 @@ export function createInteract(o: Interacting) {
     if (!placed) return
     if (said.type === InteractionType.ApplicationCommandAutocomplete) return suggest(said, placed)
     const isBelow = staysIn(said)
-    const reply = createReply(o.outlet(placed), said, viaOf(said, isBelow))
+    const shown = isForAll(said) ? placeOf(said) : undefined
+    const here = shown ? { ...placed, place: shown } : placed
+    const via = viaOf(said, isBelow)
+    const reply = createReply(o.outlet(here), said, shown ? { ...via, isEphemeral: false } : via)
     const { input, files, fileSlot } = await asked(said)
-    const turn: Turn = { ...placed, input, ...(files?.length ? { files, fileSlot } : {}) }
+    const turn: Turn = { ...here, input, ...(files?.length ? { files, fileSlot } : {}) }
     if (said.type !== InteractionType.ModalSubmit && (await openForm(turn, isBelow, reply))) return
     await o.handle(turn, reply.answer)
   }
@@ -61,6 +64,13 @@ export function createInteract(o: Interacting) {
     const choices = typing && peeked ? optionsFor(peeked.fields, typing.slot, typing.typed) : []
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
     await o.outlet(turn).rest.respond(said, { type, data: { choices } })
+  }
+
+  /** A command whose answer is for everybody in the channel. */
+  function isForAll({ type, data }: Interaction): boolean {
+    if (type !== InteractionType.ApplicationCommand) return false
+    const input = inputOf(data, o.catalogue)
+    return input.kind === 'view' && o.catalogue.views.find(({ id }) => id === input.view)?.slash?.isForAll === true
   }
 
   async function asked(said: Interaction): Promise<Asked> {

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js'
 import { z } from 'zod'
-import type { Input, Turn } from '../../src/core/turn.ts'
+import type { Input, Place, Turn } from '../../src/core/turn.ts'
 import { guildPlace, personalPlace, snowflake } from './place.ts'
 import type { Via } from './reply.ts'
 import { senderOf, userSchema } from './said.ts'
@@ -49,9 +49,16 @@ export function viaOf({ guild_id, context, message }: Interaction, stays: boolea
   return { isEphemeral, ...(message && isTheirs && !stays ? { replaces: message.id } : {}) }
 }
 
+/** Where everybody reads along; undefined in a chat. */
+export const placeOf = ({ guild_id: guild, channel }: Interaction): Place | undefined =>
+  guild && channel ? guildPlace(guild, channel.id, parentOf(channel)) : undefined
+
+const parentOf = ({ type, parent_id }: NonNullable<Interaction['channel']>): string | undefined =>
+  (THREADS.has(type) && parent_id) || undefined
+
 /** The channel of a guild in which it happened. */
 function whereOf({ guild_id: guild, channel }: Interaction): Pick<Turn, 'group' | 'thread'> {
   if (!guild || !channel) return {}
-  const parent = THREADS.has(channel.type) ? channel.parent_id : undefined
+  const parent = parentOf(channel)
   return parent ? { group: guildPlace(guild, parent), thread: channel.id } : { group: guildPlace(guild, channel.id) }
 }

@@ -17,6 +17,7 @@ import {
   type SignInPage,
   type Store,
   Unavailable,
+  Undelivered,
 } from './ports.ts'
 import { createQueue } from './queue.ts'
 import { createReplies } from './reply.ts'
@@ -85,14 +86,15 @@ export function createBot(o: BotOptions) {
   const handle: Handle = async (said, answer) => {
     const { turn, secrets } = takeSecrets(said)
     const { place } = turn
-    if (turn.isOverheard && (secrets.length === 0 || !(await community.isCommunity(turn)))) return
+    const { isOverheard, isPost } = turn
+    if (isOverheard && ((secrets.length === 0 && !isPost) || !(await community.isCommunity(turn)))) return
     // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
     if (place.isPrivate || turn.isRefresh)
       return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
     // What stands beside a secret is answered without it, and without another word about it.
     if (secrets.length > 0 && turn.input.kind === 'text') {
       const isTold = await leaked(turn, secrets, answer)
-      if (turn.isOverheard) return
+      if (isOverheard && !isPost) return
       if (!isOnlyAbout(turn.input.text, secrets)) return inGroup(turn, [], answer)
       return isTold ? tell(turn, answer, text('group.answered-privately')) : undefined
     }
@@ -117,11 +119,18 @@ export function createBot(o: BotOptions) {
       place: own ?? { ...place, isPrivate: true },
       isPrivate: true,
     }
-    await hear(
-      hearing,
-      own && channel ? (messages, locale) => channel.send(own, messages, locale) : async () => ({ cards: [] }),
-    )
-    if (own) return tell(turn, answer, text('group.answered-privately'))
+    let isOpen = own !== undefined
+    const write: Answer = async (messages, locale) => {
+      if (!own || !channel) return { cards: [] }
+      return channel.send(own, messages, locale).catch((error: unknown) => {
+        if (error instanceof Undelivered && error.outcome === 'never') isOpen = false
+        throw error
+      })
+    }
+    await hear(hearing, write)
+    if (isOpen) return tell(turn, answer, text('group.answered-privately'))
+    if (channel?.answersInPlace)
+      return tell(turn, answer, text('group.closed'), [{ label: text('group.closed-button'), does: o.catalogue.home }])
     const install = channel?.installUrl
       ? [{ label: text('group.open-chat-button'), does: { url: channel.installUrl } }]
       : []

@@ -108,6 +108,8 @@ export interface Slash<Filled extends string = string> {
   readonly name: string
   /** What may be said along with it: the option's name → the slot, or the view's param, that it fills. */
   readonly options?: Readonly<Record<string, Filled>>
+  /** Where others read along they read the answer too; only for what is public. */
+  readonly isForAll?: true
   /** For who runs things: a chat that can hides it from the others. It gives nobody a right, and takes none. */
   readonly isForStaff?: true
   /** Offered in the menu of a message too: what the message's words fill. */

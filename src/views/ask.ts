@@ -18,7 +18,7 @@ export const questionSchema = z
 /** A question, answered from what everybody may know, with its source; where nothing reliable is known it says so (T11, D15). */
 export const ask = defineView({
   id: 'ask',
-  slash: { name: 'ask', options: { question: 'question' } },
+  slash: { name: 'ask', options: { question: 'question' }, isForAll: true },
   params: z.object({ question: questionSchema }),
   isPublic: true,
   may: (_, { person, now }) => may(person, 'knowledge.show', { kind: 'nothing' }, now),
