@@ -88,10 +88,10 @@ export const createCatalogue = (): Catalogue => ({
   }),
   ask: (question) => ({ kind: 'view', view: 'ask', params: { question }, by: 'words' }),
   answerTo,
-  leaked: (kinds, isRemoved, message = '') => ({
+  leaked: (kinds, isRemoved, message) => ({
     kind: 'view',
     view: 'leak.show',
-    params: { kinds, isRemoved, message },
+    params: { kinds, isRemoved, ...(message === undefined ? {} : { message }) },
     by: 'press',
   }),
   amends(secret) {

@@ -60,12 +60,13 @@ function named(name: string, cleaned: (said: string) => string): string {
   return cleaned(name.slice(0, name.length - ending.length)) + ending
 }
 
-/** So few words beside a password are only about the password. */
-const ABOUT_IT = 10
+/** So few words beside a password are only about the password, and so few beside any other secret say what it is. */
+const ABOUT_PASSWORD = 10
+const ABOUT_IT = 4
 
 /** Whether words that held secrets say nothing else that wants an answer. */
 export const isOnlyAbout = (said: string, secrets: readonly SecretKind[]): boolean =>
-  wordsLeft(said) <= (secrets.includes('password') ? ABOUT_IT : 0)
+  wordsLeft(said) <= (secrets.includes('password') ? ABOUT_PASSWORD : ABOUT_IT)
 
 const wordsLeft = (said: string): number => said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 

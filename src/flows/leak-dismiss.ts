@@ -13,12 +13,12 @@ export const leakDismiss = defineFlow()({
   load: async () => undefined,
   slots: {
     kind: { schema: z.enum(SECRET_KINDS), widget: 'line', isFixed: true },
-    message: { schema: z.string().max(120), widget: 'line', isFixed: true, initial: () => '' },
+    message: { schema: z.string().max(120).optional(), widget: 'line', isFixed: true, initial: () => null },
   },
   isOneTap: true,
   detour: ({ kind }) =>
     kind === undefined ? [say(text('stale.unknown'), 'bad', [look(text('button.home'), 'help')])] : undefined,
-  async commit({ kind, message }, { tx, person, channel, now }) {
+  async commit({ kind, message = '' }, { tx, person, channel, now }) {
     await tx.write.audit({
       ...(person.id === undefined ? {} : { actorId: person.id }),
       action: 'leak.dismiss',

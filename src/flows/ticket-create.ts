@@ -77,6 +77,7 @@ export const ticketCreate = defineFlow<Form>()({
           .filter(({ key, isOffered }) => isOffered || form.said.type === key)
           .map(({ key, label }) => ({ value: key, label })),
       isAlone: true,
+      isSilent: true,
     },
     product: {
       schema: z.string().optional(),

@@ -90,11 +90,11 @@ export const de: Catalog = {
   'group.open-chat':
     'Das bleibt zwischen uns beiden. Bitte öffnen Sie unseren privaten Chat; Ihr Anliegen wartet dort auf Sie.',
   'group.open-chat-button': 'Privaten Chat öffnen',
-  'problem.bug':
-    'Bei uns ist etwas schiefgegangen. Es wurde nichts gesendet, und Ihr Entwurf bleibt erhalten. Bitte versuchen Sie es noch einmal, oder gehen Sie zur Startseite.',
   'group.closed':
     'Ich kann Ihnen hier nicht privat schreiben: Ihre Direktnachrichten sind geschlossen. Drücken Sie die Schaltfläche, dann antworte ich nur Ihnen, gleich hier – oder erlauben Sie Direktnachrichten von diesem Server.',
   'group.closed-button': 'Hier anzeigen',
+  'problem.bug':
+    'Bei uns ist etwas schiefgegangen. Es wurde nichts gesendet, und Ihr Entwurf bleibt erhalten. Bitte versuchen Sie es noch einmal, oder gehen Sie zur Startseite.',
   'problem.email': 'Bitte geben Sie eine vollständige E-Mail-Adresse an, z. B. anna@firma.de.',
   'problem.gave-up':
     'Das Ticketsystem war auch nach 5 Minuten nicht erreichbar. Ihre Angaben stehen noch in der Karte oben: Bitte drücken Sie dort später noch einmal auf die Schaltfläche.',

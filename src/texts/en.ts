@@ -84,11 +84,11 @@ export const en = {
   'group.answered-privately': 'I have answered you in our private chat.',
   'group.open-chat': 'That is between the two of us. Please open our private chat; your request is waiting there.',
   'group.open-chat-button': 'Open private chat',
-  'problem.bug':
-    'Something went wrong on our side. Nothing was sent, and your draft is kept. Please try again, or go to the home card.',
   'group.closed':
     'I cannot write to you in private here: your direct messages are closed. Press the button and I will answer you alone, right here, or allow direct messages from this server.',
   'group.closed-button': 'Show it to me here',
+  'problem.bug':
+    'Something went wrong on our side. Nothing was sent, and your draft is kept. Please try again, or go to the home card.',
   'problem.email': 'Please write a complete e-mail address, such as anna@company.com.',
   'problem.gave-up':
     'The ticket system did not come back within 5 minutes. What you entered is still in the card above: please press its button again later.',

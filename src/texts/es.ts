@@ -87,11 +87,11 @@ export const es: Catalog = {
   'group.answered-privately': 'Le he respondido en nuestro chat privado.',
   'group.open-chat': 'Esto queda entre usted y yo. Abra nuestro chat privado, por favor: allí le espera su solicitud.',
   'group.open-chat-button': 'Abrir el chat privado',
-  'problem.bug':
-    'Algo ha fallado por nuestra parte. No se ha enviado nada y su borrador se conserva. Inténtelo de nuevo o vaya a la tarjeta de inicio.',
   'group.closed':
     'No puedo escribirle en privado: sus mensajes directos están cerrados. Pulse el botón y le respondo solo a usted, aquí mismo, o permita los mensajes directos de este servidor.',
   'group.closed-button': 'Mostrármelo aquí',
+  'problem.bug':
+    'Algo ha fallado por nuestra parte. No se ha enviado nada y su borrador se conserva. Inténtelo de nuevo o vaya a la tarjeta de inicio.',
   'problem.email': 'Escriba una dirección de correo completa, por ejemplo anna@empresa.com.',
   'problem.gave-up':
     'El sistema de tickets no se ha recuperado en 5 minutos. Lo que escribió sigue en la tarjeta de arriba: vuelva a pulsar su botón más tarde, por favor.',

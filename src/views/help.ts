@@ -27,7 +27,10 @@ export const help = defineView({
     return {
       counts,
       queue,
-      types: types.filter(({ isOffered, isCommunity }) => isOffered && !isCommunity),
+      // Who belongs to no company asks as one of the community (D15).
+      types: types.filter(
+        (type) => type.isOffered && type.isCommunity === (member !== undefined && member.memberships.length === 0),
+      ),
       vendor,
       isPrivate,
       name: member?.name,

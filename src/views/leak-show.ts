@@ -12,7 +12,7 @@ export const leakShow = defineView({
   params: z.object({
     kinds: z.array(z.enum(SECRET_KINDS)).min(1).max(4),
     isRemoved: z.boolean(),
-    message: z.string().max(120),
+    message: z.string().max(120).optional(),
   }),
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
   load: async () => undefined,
@@ -22,7 +22,7 @@ export const leakShow = defineView({
         ...amends(kind),
         start(text(kind === 'licence-key' ? 'leak-show.not-key' : 'leak-show.not-secret'), 'leak.dismiss', {
           kind,
-          message,
+          ...(message === undefined ? {} : { message }),
         }),
       ]),
     ),
