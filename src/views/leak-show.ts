@@ -18,7 +18,7 @@ export const leakShow = defineView({
   load: async () => undefined,
   show: (_, { kinds, isRemoved, message }) =>
     kinds.map((kind) =>
-      say(text(`leak-show.${kind}`, { removed: isRemoved ? 'yes' : 'no' }), 'bad', [
+      say(text(`leak-show.${kind}`, { removed: isRemoved ? 1 : 0 }), 'bad', [
         ...amends(kind),
         start(text(kind === 'licence-key' ? 'leak-show.not-key' : 'leak-show.not-secret'), 'leak.dismiss', {
           kind,

@@ -55,13 +55,13 @@ export const communityEn = {
   'group.secret': 'A message here may hold something secret. Whoever wrote it: please delete it, then this way.',
   'group.secret-button': 'What can I do?',
   'leak-show.licence-key':
-    'That looks like a licence key, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. It may have been seen.',
+    'That looks like a licence key, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. It may have been seen.',
   'leak-show.password':
-    "Please never write passwords here. {removed, select, yes {I removed the message} other {Please delete your message: I may not}}. It may have been seen, so don't use that password again.",
+    "Please never write passwords here. {removed, select, 1 {I removed the message} other {Please delete your message: I may not}}. It may have been seen, so don't use that password again.",
   'leak-show.token':
-    'That looks like a token or key, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. It may have been seen: have it revoked where it was made, and use a new one.',
+    'That looks like a token or key, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. It may have been seen: have it revoked where it was made, and use a new one.',
   'leak-show.link':
-    'That looks like a link of yours, so {removed, select, yes {I removed the message} other {please delete your message: I may not}}. Whoever has it can use it: please ask for a new one.',
+    'That looks like a link of yours, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. Whoever has it can use it: please ask for a new one.',
   'leak-show.report': 'Report & get a new key',
   'leak-show.not-key': "It's not a key",
   'leak-show.not-secret': "It's not a secret",
