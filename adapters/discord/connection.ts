@@ -8,6 +8,7 @@ import {
 } from '@discordjs/ws'
 import type { APIGatewayBotInfo, GatewayDispatchPayload } from 'discord.js'
 import type { ShardSession } from '../../src/core/ports.ts'
+import { within } from './within.ts'
 
 /** A close that Discord does not answer is not waited for any longer, ms. */
 const CLOSE_MS = 2_000
@@ -61,7 +62,7 @@ export function openConnection(o: ConnectionOptions) {
         if (isOver) return
         const isOther = next?.sessionId !== session?.sessionId
         session = next
-        if (isOther) o.onSession(next ?? undefined)
+        if (isOther) o.onSession(next ? sessionOf(next) : undefined)
       },
       waitForIdentify: (shard, signal) => o.mayIdentify(shard, signal),
     },
@@ -92,8 +93,13 @@ export function openConnection(o: ConnectionOptions) {
     async close(): Promise<void> {
       isOver = true
       o.onReady(false)
-      const closed = link.destroy({ code: CloseCodes.Resuming }).catch(o.onError)
-      await Promise.race([closed, sleep(CLOSE_MS, undefined, { ref: false })])
+      await within(CLOSE_MS, link.destroy({ code: CloseCodes.Resuming }).catch(o.onError))
     },
   }
 }
+
+const sessionOf = ({ sessionId, resumeURL, sequence }: SessionInfo): ShardSession => ({
+  sessionId,
+  resumeURL,
+  sequence,
+})

@@ -5,9 +5,19 @@ import { createIdentify } from './identify.ts'
 import { Refusal } from './refusal.ts'
 import type { DiscordRest } from './rest.ts'
 import { type End, type OnDispatch, openShard, type Shard } from './shard.ts'
+import { within } from './within.ts'
 
-/** After Discord wanted another number of shards, ms: every try costs one of the day's sessions. */
-const PAUSE_MS = 120_000
+/** Until the next try, ms: one that fails costs one of the day's sessions. */
+const PAUSE_MS: Readonly<Record<End, number>> = { lost: 0, sharding: 120_000, token: 600_000, broken: 600_000 }
+const SENTENCES: Readonly<Record<End, string>> = {
+  lost: 'this process does not listen to Discord any more: its lease is over',
+  sharding: 'Discord wants the bot to have more shards: it connects anew in two minutes',
+  token:
+    'Discord refuses the bot’s token: set DISCORD_TOKEN to the one of the developer portal and restart. Everything else works; the old one is tried again every ten minutes',
+  broken: 'Discord does not take the way the bot connects. Everything else works; it is tried again every ten minutes',
+}
+/** A look that is under way at the end is waited for so long, ms. */
+const LOOK_MS = 2_000
 /** What the bot listens to; reading messages in a server is privileged, and done without where it is not granted. */
 const INTENTS =
   GatewayIntentBits.Guilds |
@@ -34,18 +44,20 @@ export interface GatewayOptions {
  */
 export function createGateway(o: GatewayOptions) {
   const { leases, log, now = () => performance.now() } = o
-  const mayIdentify = createIdentify(o.rest, log)
+  const mayIdentify = createIdentify(o)
   const shards = new Map<number, Shard>()
   const lookMs = leases.leaseMs / 3
   let looking: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
   let isOver = false
-  let pausedUntil = 0
+  let pausedUntil = Number.NEGATIVE_INFINITY
 
   const tell = () => {
     const ready = [...shards.values()].filter((shard) => shard.isReady()).length
     o.onState?.({ held: shards.size, ready })
   }
+
+  const mayTake = () => !isOver && now() >= pausedUntil
 
   /** Takes what nobody holds. */
   async function take(): Promise<void> {
@@ -54,12 +66,12 @@ export function createGateway(o: GatewayOptions) {
     if (of !== undefined && held.length >= of) return
     const info = await o.rest.gatewayBot()
     const count = of ?? info.shards
-    for (let shard = 0; shard < count && !isOver; shard += 1) {
+    for (let shard = 0; shard < count && mayTake(); shard += 1) {
       if (held.some((one) => one.shard === shard) || shards.has(shard)) continue
       const takenAt = now()
       const lease = await leases.take(shard, count)
       if (!lease) continue
-      if (isOver) return lease.release(lease.session)
+      if (!mayTake()) return lease.release(lease.session)
       shards.set(
         shard,
         openShard({
@@ -84,31 +96,14 @@ export function createGateway(o: GatewayOptions) {
 
   function ended(shard: number, end: End): void {
     shards.delete(shard)
-    tell()
-    switch (end) {
-      case 'lost':
-        log.warn({ shard }, 'this process does not listen to Discord any more: its lease is over')
-        return
-      case 'sharding':
-        log.error({ shard, of: shards.size + 1 }, 'Discord wants the bot to have more shards: it connects anew')
-        pausedUntil = now() + PAUSE_MS
-        void letGo()
-        return
-      case 'token':
-        log.error(
-          {},
-          'Discord refuses the bot’s token: set DISCORD_TOKEN to the one of the developer portal and restart',
-        )
-        void stop()
-        return
-      case 'broken':
-        log.error({ shard }, 'Discord does not take the way the bot connects: everything else works without it')
-        void stop()
-    }
+    pausedUntil = now() + PAUSE_MS[end]
+    log[end === 'lost' ? 'warn' : 'error']({ shard }, SENTENCES[end])
+    if (end === 'lost') tell()
+    else void letGo()
   }
 
   async function look(): Promise<void> {
-    if (isOver || now() < pausedUntil) return
+    if (!mayTake()) return
     try {
       await take()
     } catch (error) {
@@ -127,7 +122,7 @@ export function createGateway(o: GatewayOptions) {
   async function stop(): Promise<void> {
     isOver = true
     clearInterval(timer)
-    await looking
+    await within(LOOK_MS, looking)
     await letGo()
   }
 

@@ -4,9 +4,12 @@ import type { Log } from '../../src/core/bot.ts'
 import type { ShardLease, ShardSession } from '../../src/core/ports.ts'
 import { openConnection } from './connection.ts'
 import { createProgress } from './progress.ts'
+import { within } from './within.ts'
 
 /** What was begun is waited for at the end, ms. */
 const ENDING_MS = 5_000
+/** A database that is away is not waited for: the lease ends by itself, ms. */
+const RELEASE_MS = 2_000
 const WITHOUT_CONTENT =
   'Discord does not let the bot read messages: turn on “Message Content Intent” for it in the developer portal (Bot → Privileged Gateway Intents). Until then it hears commands, buttons, mentions and direct messages only'
 
@@ -61,6 +64,7 @@ export function openShard(o: ShardOptions) {
       onSession(next) {
         session = next
         progress = createProgress(next?.sequence ?? 0)
+        void keep()
       },
       onDispatch: ({ t, s, d }) => void handle(t, s, d),
       onReady(ready) {
@@ -138,9 +142,10 @@ export function openShard(o: ShardOptions) {
     await connection.close()
     for (let waited = 0; !progress.isIdle() && waited < ENDING_MS && now() < until; waited += 50) await sleep(50)
     clearInterval(timer)
-    await lease.release(current()).catch((error: unknown) => {
+    const released = lease.release(current()).catch((error: unknown) => {
       log.warn({ shard, error: String(error) }, 'the lease of a Discord shard ends by itself')
     })
+    await within(RELEASE_MS, released)
   }
 
   return { close, isReady: () => isReady }

@@ -5,6 +5,8 @@ import type { Client } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 
 const LEASE_MS = 15_000
+/** Between two sessions that are begun, as Discord wants it, ms. */
+const BEGIN_MS = 5_000
 
 /** A row that cannot be read any more only costs what was missed meanwhile. */
 const sessionSchema = z
@@ -16,18 +18,19 @@ const sessionSchema = z
  * Leases of gateway shards. Every lease has a name of its own, so what is late cannot prolong somebody else's; each step
  * is one statement, on the database's own clock.
  */
-export function createShardLeases(client: Client, leaseMs = LEASE_MS): ShardLeases {
-  const from = Prisma.sql`clock_timestamp() + make_interval(secs => ${leaseMs / 1000})`
+export function createShardLeases(client: Client, leaseMs = LEASE_MS, beginMs = BEGIN_MS): ShardLeases {
+  const inMs = (ms: number) => Prisma.sql`clock_timestamp() + make_interval(secs => ${ms / 1000})`
+  const until = inMs(leaseMs)
 
   async function taken(shard: number, of: number, holder: string) {
     const [over] = await client.$queryRaw<{ session: unknown }[]>`
-      UPDATE "GatewayShard" SET "holder" = ${holder}, "heldUntil" = ${from}
+      UPDATE "GatewayShard" SET "holder" = ${holder}, "heldUntil" = ${until}
       WHERE "shard" = ${shard} AND "of" = ${of} AND "heldUntil" <= clock_timestamp() RETURNING "session"`
     if (over) return over
     await client.$executeRaw`
       DELETE FROM "GatewayShard" WHERE "of" <> ${of} AND "heldUntil" <= clock_timestamp()`
     const [added] = await client.$queryRaw<{ session: unknown }[]>`
-      INSERT INTO "GatewayShard" ("shard", "of", "holder", "heldUntil") VALUES (${shard}, ${of}, ${holder}, ${from})
+      INSERT INTO "GatewayShard" ("shard", "of", "holder", "heldUntil") VALUES (${shard}, ${of}, ${holder}, ${until})
       ON CONFLICT DO NOTHING RETURNING "session"`
     return added
   }
@@ -36,6 +39,14 @@ export function createShardLeases(client: Client, leaseMs = LEASE_MS): ShardLeas
     leaseMs,
     held: () => client.$queryRaw<{ shard: number; of: number }[]>`
       SELECT "shard", "of" FROM "GatewayShard" WHERE "heldUntil" > clock_timestamp() ORDER BY "shard"`,
+    async mayBegin(lane) {
+      const count = await client.$executeRaw`
+        INSERT INTO "Setting" ("key", "value")
+        VALUES (${`gateway:${lane}`}, jsonb_build_object('until', ${inMs(beginMs)}))
+        ON CONFLICT ("key") DO UPDATE SET "value" = EXCLUDED."value"
+        WHERE ("Setting"."value" ->> 'until')::timestamptz <= clock_timestamp()`
+      return count > 0
+    },
     async take(shard, of) {
       const holder = randomUUID()
       const row = await taken(shard, of, holder)
@@ -45,7 +56,7 @@ export function createShardLeases(client: Client, leaseMs = LEASE_MS): ShardLeas
         ...(session ? { session } : {}),
         async keep(kept) {
           const count = await client.$executeRaw`
-            UPDATE "GatewayShard" SET "session" = ${json(kept)}::jsonb, "heldUntil" = ${from}
+            UPDATE "GatewayShard" SET "session" = ${json(kept)}::jsonb, "heldUntil" = ${until}
             WHERE "shard" = ${shard} AND "holder" = ${holder} AND "heldUntil" > clock_timestamp()`
           return count > 0
         },

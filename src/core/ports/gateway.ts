@@ -22,4 +22,6 @@ export interface ShardLeases {
   held(): Promise<readonly { readonly shard: number; readonly of: number }[]>
   /** Takes a shard nobody holds; undefined: somebody does, or somebody holds one of another number of shards. */
   take(shard: number, of: number): Promise<ShardLease | undefined>
+  /** Whether a session may be begun now; of all processes one is told so at a time (`lane`), and not again for 5 s. */
+  mayBegin(lane: number): Promise<boolean>
 }

@@ -11,7 +11,10 @@ beforeAll(async () => {
   one = createClient(database.url)
   two = createClient(database.url)
 })
-beforeEach(async () => void (await one.gatewayShard.deleteMany()))
+beforeEach(async () => {
+  await one.gatewayShard.deleteMany()
+  await one.setting.deleteMany()
+})
 afterAll(async () => {
   await one.$disconnect()
   await two.$disconnect()
@@ -115,4 +118,14 @@ it('a session that nobody can read starts anew instead of stopping everything', 
   const next = await leases.take(0, 1)
   expect(next).toBeDefined()
   expect(next?.session).toBeUndefined()
+})
+
+it('of all processes one may begin a session, then nobody for a while; other lanes are free', async () => {
+  const [a, b] = [createShardLeases(one, 1_000, 60_000), createShardLeases(two, 1_000, 60_000)]
+  const asked = await Promise.all([a, b, a, b, a, b].map((leases) => leases.mayBegin(0)))
+  expect(asked.filter((may) => may)).toHaveLength(1)
+  expect(await b.mayBegin(1)).toBe(true)
+  await one.$executeRaw`UPDATE "Setting" SET "value" = jsonb_build_object('until', clock_timestamp())`
+  expect(await b.mayBegin(0)).toBe(true)
+  expect(await a.mayBegin(0)).toBe(false)
 })

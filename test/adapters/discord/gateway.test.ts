@@ -1,0 +1,325 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { createGateway } from '../../../adapters/discord/gateway.ts'
+import { createDiscordRest } from '../../../adapters/discord/rest.ts'
+import { createClient } from '../../../prisma/client.ts'
+import { createShardLeases } from '../../../prisma/store/gateway-lease.ts'
+import type { ShardLeases } from '../../../src/core/ports.ts'
+import { freshDatabase, type TestDatabase } from '../../support/database.ts'
+import { type FakeDiscord, startFakeDiscord } from '../../support/fake-discord.ts'
+
+const ANN = '100000000000000001'
+/** Instead of 15 s, so that nobody waits. */
+const LEASE_MS = 1_500
+
+let database: TestDatabase
+let client: ReturnType<typeof createClient>
+let discord: FakeDiscord
+let channel: string
+const running: { stop(): Promise<void> }[] = []
+const said: string[] = []
+beforeAll(async () => {
+  database = await freshDatabase()
+  client = createClient(database.url)
+})
+beforeEach(async () => {
+  await client.gatewayShard.deleteMany()
+  discord = await startFakeDiscord()
+  discord.addUser(ANN, 'Ann')
+  discord.joins(ANN, discord.guild)
+  channel = discord.addChannel('help')
+  said.length = 0
+})
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((one) => one.stop()))
+  await discord.stop()
+})
+afterAll(async () => {
+  await client.$disconnect()
+  await database.drop()
+})
+
+/** A process that listens: what it heard, and what became of it. */
+function process(
+  o: {
+    leases?: ShardLeases
+    token?: string
+    gatewayToken?: string
+    /** How long it takes over an event. */
+    takes?: (words: string) => Promise<void>
+    now?: () => number
+  } = {},
+) {
+  const keep = (_: object, message: string) => void said.push(message)
+  const log = { info() {}, warn: keep, error: keep }
+  const { token = discord.token } = o
+  const heard: string[] = []
+  let state = { held: 0, ready: 0 }
+  const rest = createDiscordRest({ token, applicationId: discord.applicationId, apiUrl: discord.url, log })
+  const gateway = createGateway({
+    rest,
+    token: o.gatewayToken ?? token,
+    leases: o.leases ?? createShardLeases(client, LEASE_MS, 50),
+    log,
+    onState: (next) => {
+      state = next
+    },
+    ...(o.now ? { now: o.now } : {}),
+    onDispatch: async (event, data) => {
+      if (event !== 'MESSAGE_CREATE') return
+      const words = String((data as { content: string }).content)
+      await o.takes?.(words)
+      heard.push(words)
+    },
+  })
+  const one = { ...gateway, heard, state: () => state }
+  running.push(one)
+  return one
+}
+
+const says = (words: string) => discord.state.post(channel, discord.state.users.get(ANN) ?? {}, { content: words })
+const listens = (one: ReturnType<typeof process>) =>
+  expect.poll(() => one.state(), { timeout: 5_000 }).toEqual({ held: 1, ready: 1 })
+
+/** Leases of a process that is killed: from then on it says nothing more to the database. */
+function mortal() {
+  const leases = createShardLeases(client, LEASE_MS, 50)
+  let isDead = false
+  const alive = async <T>(does: () => Promise<T>): Promise<T> => (isDead ? new Promise<T>(() => undefined) : does())
+  return {
+    dies: () => {
+      isDead = true
+    },
+    leases: {
+      ...leases,
+      held: () => alive(leases.held),
+      async take(shard, of) {
+        const lease = await alive(() => leases.take(shard, of))
+        return (
+          lease && {
+            ...lease,
+            keep: (session) => alive(() => lease.keep(session)),
+            release: (session) => alive(() => lease.release(session)),
+          }
+        )
+      },
+    } satisfies ShardLeases,
+  }
+}
+
+it('of two processes one listens, and each message is heard once', async () => {
+  const [one, two] = [process(), process()]
+  await Promise.all([one.start(), two.start()])
+  await expect.poll(() => one.state().ready + two.state().ready).toBe(1)
+  for (let count = 0; count < 20; count += 1) says(`message ${count}`)
+  await expect.poll(() => one.heard.length + two.heard.length).toBe(20)
+  expect(discord.gateway.live()).toHaveLength(1)
+  expect([one.state().held, two.state().held].toSorted()).toEqual([0, 1])
+})
+
+it('whoever takes over from a process that ended goes on where it stopped; nothing is missed, nothing heard twice', async () => {
+  const [one, two] = [process(), process()]
+  await one.start()
+  await listens(one)
+  await two.start()
+  says('before')
+  await expect.poll(() => one.heard).toEqual(['before'])
+  await one.stop()
+  says('meanwhile')
+  await listens(two)
+  says('after')
+  await expect.poll(() => two.heard).toEqual(['meanwhile', 'after'])
+  expect(one.heard).toEqual(['before'])
+  expect(discord.gateway.identifies).toHaveLength(1)
+  expect(discord.gateway.resumes).toHaveLength(1)
+})
+
+it('a process that dies in the middle of something is followed within two leases, and what it had not done is heard again', async () => {
+  const dying = mortal()
+  const one = process({
+    leases: dying.leases,
+    takes: (words) => (words === 'half done' ? new Promise(() => undefined) : Promise.resolve()),
+  })
+  const two = process()
+  await one.start()
+  await listens(one)
+  await two.start()
+  says('done')
+  await expect.poll(() => one.heard).toEqual(['done'])
+  says('half done')
+  says('done as well')
+  await expect.poll(() => one.heard).toEqual(['done', 'done as well'])
+  // So far is written down.
+  await expect.poll(sequenceKept).toBe((sequenceNow() ?? 0) - 2)
+  dying.dies()
+  await expect.poll(() => two.state().ready, { timeout: 2 * LEASE_MS }).toBe(1)
+  await expect.poll(() => two.heard).toEqual(['half done', 'done as well'])
+})
+
+const sequenceKept = async () => {
+  const [row] = await client.gatewayShard.findMany()
+  return (row?.session as { sequence?: number } | null)?.sequence ?? 0
+}
+const sequenceNow = () => discord.gateway.live()[0]?.sent.length
+
+it('a process that is killed is followed within two leases: 30 s', async () => {
+  const script = fileURLToPath(new URL('./gateway-process.ts', import.meta.url))
+  const child = spawn(globalThis.process.execPath, [script, database.url, discord.url, discord.token, `${LEASE_MS}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    const lines: string[] = []
+    child.stdout.on('data', (chunk: Buffer) => lines.push(...chunk.toString().trim().split('\n')))
+    await expect.poll(() => lines, { timeout: 10_000 }).toContain('READY')
+    const two = process()
+    await two.start()
+    says('before')
+    await expect.poll(() => lines).toContain('before')
+    await expect.poll(sequenceKept).toBe(sequenceNow())
+
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    says('meanwhile')
+    await expect.poll(() => two.heard, { timeout: 2 * LEASE_MS }).toEqual(['meanwhile'])
+    expect(discord.gateway.identifies).toHaveLength(1)
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+it('without the database a process listens until its lease ends and no longer; then it goes on where it was', async () => {
+  const leases = createShardLeases(client, LEASE_MS, 50)
+  let isAway = false
+  const orFail = <T>(does: () => Promise<T>) => (isAway ? Promise.reject(new Error('away')) : does())
+  const one = process({
+    leases: {
+      ...leases,
+      held: () => orFail(leases.held),
+      async take(shard, of) {
+        const lease = await orFail(() => leases.take(shard, of))
+        return (
+          lease && {
+            ...lease,
+            keep: (session) => orFail(() => lease.keep(session)),
+            release: (session) => orFail(() => lease.release(session)),
+          }
+        )
+      },
+    },
+  })
+  await one.start()
+  await listens(one)
+  await expect.poll(sequenceKept).toBe(sequenceNow())
+  isAway = true
+  says('still heard')
+  await expect.poll(() => one.heard).toEqual(['still heard'])
+  await expect.poll(() => discord.gateway.live().length, { timeout: 2 * LEASE_MS }).toBe(0)
+  expect((await client.gatewayShard.findMany({ where: { heldUntil: { gt: new Date() } } })).length).toBe(1)
+  says('not heard yet')
+
+  isAway = false
+  await expect.poll(() => one.heard, { timeout: 5_000 }).toContain('not heard yet')
+})
+
+it('a process that stood still for longer than its lease touches nothing when it wakes up', async () => {
+  let ahead = 0
+  const one = process({ now: () => performance.now() + ahead })
+  await one.start()
+  await listens(one)
+  ahead = 10 * LEASE_MS
+  says('somebody else’s')
+  await expect.poll(() => discord.gateway.live().length).toBe(0)
+  expect(one.heard).toEqual([])
+})
+
+it('a lease that somebody took away closes the shard at once', async () => {
+  const one = process()
+  await one.start()
+  await listens(one)
+  await client.gatewayShard.updateMany({ data: { holder: 'somebody else' } })
+  await expect.poll(() => discord.gateway.live().length, { timeout: 2 * LEASE_MS }).toBe(0)
+  expect(said).toContain('this process does not listen to Discord any more: its lease is over')
+})
+
+it('a connection that breaks, or that Discord wants anew, is resumed and misses nothing', async () => {
+  const one = process()
+  await one.start()
+  await listens(one)
+  discord.gateway.drops()
+  says('while it was broken')
+  await expect.poll(() => one.heard, { timeout: 5_000 }).toEqual(['while it was broken'])
+  await listens(one)
+  discord.gateway.asksToReconnect()
+  says('while it changed')
+  await expect.poll(() => one.heard, { timeout: 5_000 }).toEqual(['while it was broken', 'while it changed'])
+  expect(discord.gateway.identifies).toHaveLength(1)
+})
+
+it('a session that Discord has forgotten is begun anew', async () => {
+  const one = process()
+  await one.start()
+  await listens(one)
+  await one.stop()
+  discord.gateway.invalidates()
+  const two = process()
+  await two.start()
+  await listens(two)
+  says('heard in the new session')
+  await expect.poll(() => two.heard).toEqual(['heard in the new session'])
+  expect(discord.gateway.identifies).toHaveLength(2)
+})
+
+it('a wrong token is said once and not tried again and again', async () => {
+  const one = process({ token: 'wrong' })
+  await one.start()
+  expect(said.filter((sentence) => sentence.includes('set DISCORD_TOKEN'))).not.toEqual([])
+  await sleep(LEASE_MS)
+  expect(discord.of('GET /gateway/bot')).toHaveLength(1)
+  expect(one.state()).toEqual({ held: 0, ready: 0 })
+  expect(await client.gatewayShard.count()).toBe(0)
+})
+
+it('nor is one that only the gateway refuses; the shard is free for a process with the right one', async () => {
+  const one = process({ gatewayToken: 'wrong' })
+  await one.start()
+  await expect.poll(() => said.join()).toContain('set DISCORD_TOKEN')
+  const two = process()
+  await two.start()
+  await listens(two)
+  expect(discord.gateway.identifies.map(({ token }) => token)).toEqual(['wrong', discord.token])
+})
+
+it('without the right to read messages it says which switch to turn on and hears what it may', async () => {
+  discord.lacksIntent('CONTENT')
+  const one = process()
+  await one.start()
+  await listens(one)
+  expect(said.filter((sentence) => sentence.includes('Message Content Intent'))).toHaveLength(1)
+  discord.state.post(discord.state.dm(ANN).id as string, discord.state.users.get(ANN) ?? {}, { content: 'in private' })
+  await expect.poll(() => one.heard).toEqual(['in private'])
+})
+
+it('a server’s events go to the one process that holds its shard', async () => {
+  discord.recommendsShards(2)
+  const [one, two] = [process(), process()]
+  await Promise.all([one.start(), two.start()])
+  await expect.poll(() => one.state().ready + two.state().ready, { timeout: 5_000 }).toBe(2)
+  expect(discord.gateway.identifies.map(({ shard }) => JSON.stringify(shard)).toSorted()).toEqual(['[0,2]', '[1,2]'])
+  for (let count = 0; count < 10; count += 1) says(`message ${count}`)
+  await expect.poll(() => one.heard.length + two.heard.length).toBe(10)
+  await sleep(100)
+  expect(one.heard.length + two.heard.length).toBe(10)
+})
+
+it('a process that ends while it connects leaves nothing behind', async () => {
+  const one = process()
+  const begun = one.start()
+  await one.stop()
+  await begun
+  await sleep(1_000)
+  expect(discord.gateway.live()).toEqual([])
+  expect(one.state()).toEqual({ held: 0, ready: 0 })
+})
