@@ -11,8 +11,12 @@ export interface Sheet {
   /** A small line above the title. */
   readonly over?: string | undefined
   readonly title?: string | undefined
-  /** Blocks of the description, each already in Discord's markdown. */
-  readonly body: readonly (string | undefined)[]
+  /** Lines above the text, each already in Discord's markdown. */
+  readonly lines?: readonly (string | undefined)[]
+  /** Translated words, as much of them as there is room for. */
+  readonly text?: string | undefined
+  /** Below it, each already in Discord's markdown. */
+  readonly links?: readonly string[]
   readonly fields?: readonly APIEmbedField[]
   readonly pictures?: readonly Picture<string>[]
   readonly foot?: string | undefined
@@ -37,13 +41,10 @@ export const statusWords = ({ label: words, tone }: Status<string>): string => `
 const MORE_PICTURES = 3
 
 /** Sheet → embeds: the first with everything, further ones for further pictures. */
-export function embedsOf(
-  { color, over, title, body, fields = [], pictures = [], foot }: Sheet,
-  limits: Limits,
-): APIEmbed[] {
+export function embedsOf(sheet: Sheet, limits: Limits): APIEmbed[] {
+  const { color, over, title, fields = [], pictures = [], foot } = sheet
   const [first, ...others] = pictures.filter(({ url }) => isWeb(url))
-  const links = pictures.length > 1 ? pictures.map((one) => linkTo(one.name, one.url)).join(' · ') : undefined
-  const description = joined([...body, links], limits.body)
+  const description = descriptionOf(sheet, limits)
   return [
     {
       ...(color === undefined ? {} : { color }),
@@ -58,6 +59,17 @@ export function embedsOf(
   ]
 }
 
+function descriptionOf({ lines = [], text = '', links = [], pictures = [] }: Sheet, limits: Limits): string {
+  const named = pictures.length > 1 ? pictures.map(({ name, url }) => linkTo(name, url)) : []
+  const below = joined([...links, ...named], limits.body / 2)
+  const above = joined(lines, limits.body - below.length - (text ? LEAST_TEXT : 0) - 2)
+  const room = limits.body - below.length - above.length - 2
+  return [above, markdown(text, Math.min(limits.text, room)), below].filter((block) => block.trim() !== '').join('\n')
+}
+
+/** A text is never pushed out by what stands around it. */
+const LEAST_TEXT = 200
+
 /** Facts up to here have a field each; more of them are lines. */
 const MOST_FACTS = 18
 /** What is longer stands in a row of its own. */
@@ -68,7 +80,7 @@ export function factsOf(rows: readonly Row<string>[], limits: Limits): { fields:
   if (rows.length > MOST_FACTS) {
     const line = ({ label: name, value }: Row<string>) =>
       `**${heading(name, limits.small)}** ${markdown(value, limits.value)}`
-    return { fields: [], lines: [rows.map(line).join('\n')] }
+    return { fields: [], lines: rows.map(line) }
   }
   return { fields: rows.map(({ label: name, value }) => fieldOf(name, value, limits, isShort(name, value))), lines: [] }
 }
@@ -103,10 +115,8 @@ export const linkTo = (name: string, url: string): string => {
 }
 
 /** Links that Discord takes for no button. */
-export const linkLines = (buttons: readonly Button<string>[]): string | undefined => {
-  const lines = buttons.flatMap((one) => ('url' in one.does && !isLink(one) ? [linkTo(one.label, one.does.url)] : []))
-  return lines.length > 0 ? lines.join('\n') : undefined
-}
+export const linksOf = (buttons: readonly Button<string>[]): string[] =>
+  buttons.flatMap((one) => ('url' in one.does && !isLink(one) ? [linkTo(one.label, one.does.url)] : []))
 
 /** A quiet block. */
 export const quiet = (words: string | undefined, limits: Limits): string | undefined =>
@@ -118,7 +128,7 @@ function joined(blocks: readonly (string | undefined)[], max: number, between = 
   for (const block of blocks) {
     if (block === undefined || block.trim() === '') continue
     const next = out === '' ? block : `${out}${between}${block}`
-    if (next.length > max - 2) return out === '' ? `${block.slice(0, max - 1)}…` : `${out}\n…`
+    if (next.length > max - 2) return `${out}\n…`.trim()
     out = next
   }
   return out

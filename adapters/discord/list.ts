@@ -1,19 +1,17 @@
 import type { Button, Item, List } from '../../src/core/message.ts'
 import { plain, type Translate, text } from '../../src/core/words.ts'
 import { OPENS } from './component.ts'
-import { linkLines, quiet, type Sheet, statusWords } from './embed.ts'
+import { linksOf, quiet, type Sheet, statusWords } from './embed.ts'
 import type { Limits } from './limits.ts'
 import { type Controls, optionOf } from './rows.ts'
-import { heading, markdown, small } from './words.ts'
+import { heading, small } from './words.ts'
 
 /** Many records, a page at a time. */
 export const listSheet = ({ title, note, items, empty, page, buttons }: List<string>, limits: Limits): Sheet => ({
   title,
-  body: [
-    quiet(note, limits),
-    ...(items.length > 0 ? items.map((item) => row(item, limits)) : [markdown(empty, limits.text)]),
-    linkLines(buttons),
-  ],
+  lines: [quiet(note, limits), ...items.map((item) => row(item, limits))],
+  text: items.length > 0 ? undefined : empty,
+  links: linksOf(buttons),
   foot: page?.label,
 })
 

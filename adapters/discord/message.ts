@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Message, Review, Say } from '../../src/core/message.ts'
 import { plain, type Translate } from '../../src/core/words.ts'
-import { COLORS, colorOf, embedsOf, factsOf, lengthOf, linkLines, notesOf, type Sheet } from './embed.ts'
+import { COLORS, colorOf, embedsOf, factsOf, lengthOf, linksOf, notesOf, type Sheet } from './embed.ts'
 import { LIMITS, type Limits, MOST } from './limits.ts'
 import { listControls, listSheet } from './list.ts'
 import { askControls, askSheet, formControls, formSheet } from './question.ts'
@@ -18,7 +18,8 @@ export interface MessageBody {
 
 /** Message → what Discord takes, within all its limits: people's words are shortened, never the buttons. */
 export function messageOf(message: Message<string>, how: { readonly t: Translate }): MessageBody {
-  const content = message.kind === 'say' && !message.buttons?.length ? markdown(message.text, MOST.content + 1) : ''
+  const content =
+    message.kind === 'say' && !message.buttons?.length ? markdown(message.text, Number.POSITIVE_INFINITY) : ''
   const isPlain = content.trim() !== '' && content.length <= MOST.content
   return {
     content: isPlain ? content : '',
@@ -43,7 +44,7 @@ function fitting(message: Message<string>): APIEmbed[] {
 function sheetOf(message: Message<string>, limits: Limits): Sheet {
   switch (message.kind) {
     case 'say':
-      return saySheet(message, limits)
+      return saySheet(message)
     case 'ask':
       return askSheet(message, limits)
     case 'form':
@@ -74,9 +75,10 @@ function controlsOf(message: Message<string>, t: Translate): Controls {
   }
 }
 
-const saySheet = ({ text, tone, buttons = [] }: Say<string>, limits: Limits): Sheet => ({
+const saySheet = ({ text, tone, buttons = [] }: Say<string>): Sheet => ({
   color: colorOf(tone),
-  body: [plain(text).trim() === '' ? '…' : markdown(text, limits.text), linkLines(buttons)],
+  text: plain(text).trim() === '' ? '…' : text,
+  links: linksOf(buttons),
 })
 
 /** What is about to be written. */
@@ -85,7 +87,8 @@ function reviewSheet({ title, rows, notes, buttons }: Review<string>, limits: Li
   return {
     color: COLORS.accent,
     title,
-    body: [...lines, linkLines(buttons)],
+    lines,
+    links: linksOf(buttons),
     fields: [...fields, ...notesOf(notes, limits)],
   }
 }

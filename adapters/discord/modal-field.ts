@@ -42,8 +42,8 @@ function component(field: Field<string>, t: Translate): APIComponentInLabel {
   if (!isListed) return line(field, common, t)
   const few = options.length <= FEW ? options : undefined
   if (widget === 'choice' && few && few.length > 1) return { type: ComponentType.RadioGroup, ...common, options: few }
-  if (widget === 'choice') return { type: ComponentType.StringSelect, ...common, options }
-  const bounds = { min_values: common.required ? 1 : 0, max_values: options.length }
+  const bounds = { min_values: common.required ? 1 : 0, max_values: widget === 'choice' ? 1 : options.length }
+  if (widget === 'choice') return { type: ComponentType.StringSelect, ...common, ...bounds, options }
   return options.length <= MOST.boxes
     ? { type: ComponentType.CheckboxGroup, ...common, ...bounds, options }
     : { type: ComponentType.StringSelect, ...common, ...bounds, options }

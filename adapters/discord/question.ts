@@ -25,11 +25,8 @@ export function askSheet({ title, field }: Ask<string>, limits: Limits): Sheet {
     color: problem ? COLORS.warning : COLORS.accent,
     over: title,
     title: label,
-    body: [
-      display === undefined ? undefined : markdown(display, limits.text),
-      problem && `**⚠** ${markdown(problem, limits.value)}`,
-      quiet(hint, limits),
-    ],
+    lines: [problem && `**⚠** ${markdown(problem, limits.value)}`, quiet(hint, limits)],
+    text: display,
     ...(help ? { fields: [helpField(help, limits)] } : {}),
     ...(help?.pictureUrl ? { pictures: [{ name: help.label, url: help.pictureUrl }] } : {}),
   }
@@ -66,7 +63,7 @@ export function formSheet({ title, note, problem, fields }: Form<string>, limits
   return {
     color: problem ? COLORS.warning : COLORS.accent,
     title,
-    body: [problem && `**⚠ ${markdown(problem, limits.value).replaceAll('**', '')}**`, quiet(note, limits)],
+    lines: [problem && `**⚠ ${markdown(problem, limits.value).replaceAll('**', '')}**`, quiet(note, limits)],
     fields: fields.map((field) => fieldOf(...standing(field), limits)),
     ...(picture?.pictureUrl ? { pictures: [{ name: picture.label, url: picture.pictureUrl }] } : {}),
   }

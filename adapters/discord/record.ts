@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord.js'
 import type { Entry, Record as RecordMessage } from '../../src/core/message.ts'
-import { factsOf, linkLines, NOTHING, type Sheet, statusColor, statusWords } from './embed.ts'
+import { factsOf, linksOf, NOTHING, type Sheet, statusColor, statusWords } from './embed.ts'
 import { type Limits, MOST } from './limits.ts'
 import { heading, markdown, small } from './words.ts'
 
@@ -11,12 +11,9 @@ export function recordSheet(record: RecordMessage<string>, limits: Limits): Shee
   return {
     color: statusColor(status),
     title,
-    body: [
-      status && `**${heading(statusWords(status), limits.small)}**`,
-      ...lines,
-      text && markdown(text, limits.text),
-      linkLines(buttons),
-    ],
+    lines: [status && `**${heading(statusWords(status), limits.small)}**`, ...lines],
+    text,
+    links: linksOf(buttons),
     fields: [...fields, ...talk(entries, limits, MOST.fields - fields.length)],
     pictures,
     foot: note,

@@ -47,10 +47,10 @@ export function rowsOf({ selects, buttons, stays = false }: Controls, t: Transla
   const menus = selects.flatMap(menusOf).slice(0, MOST_SELECTS)
   const room = MOST.rows - menus.length
   const groups = buttons.map((group) => group.filter((one) => !('url' in one.does) || isLink(one)))
-  const apart = groups.flatMap((group) => inRows(group, MOST.buttonsInRow))
+  const inGroups = groups.flatMap((group) => inRows(group, MOST.buttonsInRow))
   const together = inRows(groups.flat(), MOST.buttonsInRow)
   const [rows, rest] =
-    apart.length <= room ? [apart, []] : together.length <= room ? [together, []] : crowded(groups.flat(), room)
+    inGroups.length <= room ? [inGroups, []] : together.length <= room ? [together, []] : crowded(groups.flat(), room)
   const more = { id: OPENS, placeholder: t(text('discord.more')), options: rest.map((one) => optionOf(one, stays)) }
   return different([
     ...menus.map((menu) => row(menu)),
@@ -72,15 +72,20 @@ export const optionOf = (
 
 /** Options of a question. Values too long for Discord go by their place in the list, which the core understands as well. */
 export const answersOf = (choices: readonly Choice<string>[], value: unknown): APISelectMenuOption[] =>
-  choices.map((one, index) => ({
-    label: label(one.label, MOST.option) || '–',
-    value: one.value === '' || one.value.length > MOST.option ? `${index + 1}` : one.value,
-    ...([value].flat().includes(one.value) ? { default: true } : {}),
-  }))
+  distinct(
+    choices.map((one, index) => ({
+      label: label(one.label, MOST.option) || '–',
+      value: one.value === '' || one.value.length > MOST.option ? `${index + 1}` : one.value,
+      ...([value].flat().includes(one.value) ? { default: true } : {}),
+    })),
+  )
+
+/** Discord takes no two options of one value. */
+const distinct = (options: readonly APISelectMenuOption[]): APISelectMenuOption[] =>
+  options.filter(({ value }, index) => options.findIndex((one) => one.value === value) === index)
 
 function menusOf({ id, placeholder, options, isSeveral = false }: Select): APIStringSelectComponent[] {
-  const unique = options.filter(({ value }, index) => options.findIndex((one) => one.value === value) === index)
-  return inRows(unique, MOST.options).map((part) => ({
+  return inRows(distinct(options), MOST.options).map((part) => ({
     type: ComponentType.StringSelect,
     custom_id: id,
     placeholder: label(placeholder, MOST.placeholder),

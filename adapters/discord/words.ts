@@ -1,7 +1,10 @@
 import { cut, type Piece, pieces, plain, verbatim } from '../../src/core/words.ts'
 
-/** Read as markup anywhere in a line. Addresses are left as they are, or they would lead nowhere. */
-const INLINE = /(https?:\/\/[^\s<>]+)|[\\*_~|`<[\]]|@(?=everyone|here)/gu
+/**
+ * Read as markup anywhere in a line. Addresses are left as they are, or they would lead nowhere; but one that `<` follows is
+ * none, or Discord would take the escape of it for its end.
+ */
+const INLINE = /(https?:\/\/[^\s<]+(?=\s|$))|[\\*_~|`<[\]]|:(?=\/\/)|@(?=everyone|here)/gu
 /** Read as markup where a line begins: headings, small print, quotes, lists. */
 const LINE = /^([^\S\n]*)(?:([#+-](?=[#\s])|>(?=[>\s]))|(\d+)\.(?=\s))/gmu
 
@@ -12,7 +15,8 @@ const LINE = /^([^\S\n]*)(?:([#+-](?=[#\s])|>(?=[>\s]))|(\d+)\.(?=\s))/gmu
 export function markdown(words: string, max: number): string {
   for (let length = max, kept = words; ; kept = cut(words, length)) {
     const written = write(pieces(kept))
-    if (written.length <= max || length <= 0) return written.slice(0, max)
+    if (written.length <= max) return written
+    if (length <= 0) return ''
     length = Math.min(length - 1, Math.floor((length * max) / written.length))
   }
 }
@@ -20,11 +24,13 @@ export function markdown(words: string, max: number): string {
 /** One line without bold, italic and moments: for titles and names of fields, which are bold anyhow. */
 export const heading = (words: string, max: number): string => markdown(verbatim(inOneLine(words)), max)
 
-/** Small grey lines, with what makes them small at most `max` long. */
-export const small = (words: string, max: number): string =>
-  markdown(words, max - SMALL.length * words.split('\n').length).replace(/^(?=.*\S)/gmu, SMALL)
-
-const SMALL = '-# '
+/** Small grey lines; with what makes them small at most `max` long. */
+export function small(words: string, max: number): string {
+  for (let room = max; ; room = Math.floor(room * 0.9)) {
+    const written = markdown(words, room).replace(/^(?=.*\S)/gmu, '-# ')
+    if (written.length <= max || room <= 0) return written
+  }
+}
 
 /** Where no markdown is read: labels of buttons and options, footers, modals. */
 export function label(words: string, max: number): string {
