@@ -20,6 +20,7 @@ const SUBMIT = said('button.continue')
 /** Opens the modal of a question or a form. */
 const ANSWER = [...said('discord.answer'), ...said('discord.open-form')]
 const SKIP = said('button.skip')
+const EDIT = said('button.edit')
 
 export interface DiscordPersonOptions {
   readonly name?: string
@@ -218,7 +219,13 @@ export function createDiscordClient(discord: FakeDiscord) {
         for (const [key, said] of Object.entries(kept)) {
           if (!bare(text).includes(bare(key)) && !isId(key)) continue
           const wanted = said.split(',').map(bare)
-          const options = buttons.filter(({ title, url }) => !url && wanted.includes(bare(title)))
+          const options = buttons.filter(
+            ({ title, value, url }) =>
+              !url &&
+              wanted.some(
+                (one) => one === bare(title) || one === bare(value ?? '') || bare(title).startsWith(`${one} ·`),
+              ),
+          )
           const [button] = options
           if (button)
             return {
@@ -233,7 +240,19 @@ export function createDiscordClient(discord: FakeDiscord) {
         }
         const answer = buttons.find(({ title }) => ANSWER.includes(title))
         const isTyped = Object.keys(kept).some((key) => isId(key) || bare(text).includes(bare(key)))
-        return answer && isTyped ? { message, button: answer } : undefined
+        if (answer && isTyped) return { message, button: answer }
+        // What is answered already is changed one by one.
+        const change = buttons.find(({ title }) => Object.keys(kept).some((key) => bare(key) === bare(title)))
+        const edit = buttons.find(({ title }) => EDIT.includes(title))
+        const button = change ?? (Object.keys(kept).length > 0 ? edit : undefined)
+        return button && { message, button }
+      }
+
+      /** What may be left open, and nothing was given for. */
+      function nextSkip() {
+        const message = messages().at(-1)
+        const button = message && read(message).buttons.find(({ title }) => SKIP.includes(title))
+        return message && button && { message, button }
       }
 
       /** Answers question after question with what was given; what is left optional is skipped on the way to the summary. */
@@ -251,10 +270,9 @@ export function createDiscordClient(discord: FakeDiscord) {
             await submit()
             continue
           }
-          const message = messages().at(-1)
-          const skip = skips && message && read(message).buttons.find(({ title }) => SKIP.includes(title))
-          if (!skip || !message) return
-          await press(message, skip)
+          const skip = skips ? nextSkip() : undefined
+          if (!skip) return
+          await press(skip.message, skip.button)
         }
         throw new Error(`${name} was asked again and again: ${describe(screens().slice(-2))}`)
       }
@@ -324,18 +342,24 @@ export function createDiscordClient(discord: FakeDiscord) {
             return DONE
           }
           modal = undefined
-          const found = await waitFor(
-            () => (goesOn ? nextAnswer() : undefined) ?? find(label),
+          const newest = messages().at(-1)
+          const isNewest = newest && read(newest).buttons.some((one) => isCalled(one, label))
+          if (goesOn && !isNewest && (nextAnswer() || nextSkip() || Object.keys(kept).length === 0)) {
+            const from = discord.stamp()
+            await goOn(true)
+            since = from
+            return DONE
+          }
+          const { message, button } = await waitFor(
+            () => find(label),
             () => `${name} expected a button ${show(label)} but saw ${describe(screens())}`,
           )
-          if (found.button.url) return { status: 200, body: { url: found.button.url } }
+          if (button.url) return { status: 200, body: { url: button.url } }
           const from = discord.stamp()
-          if (!goesOn || isCalled(found.button, label)) {
-            await press(found.message, found.button)
-            const isGiven = Object.keys(kept).length > 0
-            if (modal && isGiven) await submit()
-            if (modal || !isGiven) return DONE
-          }
+          await press(message, button)
+          const isGiven = Object.keys(kept).length > 0
+          if (modal && isGiven) await submit()
+          if (modal || !isGiven) return DONE
           await goOn(goesOn)
           since = from
           return DONE
