@@ -12,11 +12,14 @@ const QUEUE_MS = 500
  * New sessions one after the other, as many at a time as Discord allows all processes together, and none when they are
  * used up for the day: one more, and Discord resets the bot's token.
  */
-export function createIdentify(o: {
-  readonly rest: Pick<DiscordRest, 'gatewayBot'>
-  readonly leases: Pick<ShardLeases, 'mayBegin'>
-  readonly log: Log
-}) {
+export function createIdentify(
+  o: {
+    readonly rest: Pick<DiscordRest, 'gatewayBot'>
+    readonly leases: Pick<ShardLeases, 'mayBegin'>
+    readonly log: Log
+  },
+  wait = (ms: number, signal: AbortSignal): Promise<unknown> => sleep(ms, undefined, { signal }),
+) {
   /** How long to wait before asking again, ms; 0: go. */
   async function waitFor(shard: number): Promise<number> {
     const { remaining, reset_after, max_concurrency } = (await o.rest.gatewayBot()).session_start_limit
@@ -33,7 +36,7 @@ export function createIdentify(o: {
       })
       signal.throwIfAborted()
       if (waitMs === 0) return
-      await sleep(waitMs, undefined, { signal })
+      await wait(waitMs, signal)
     }
   }
 }

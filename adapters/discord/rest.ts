@@ -3,10 +3,7 @@ import {
   type APIApplicationCommand,
   type APIChannel,
   type APIGatewayBotInfo,
-  type APIGuild,
-  type APIGuildMember,
   type APIMessage,
-  type APIRole,
   type APIThreadChannel,
   type APIUser,
   type RawFile,
@@ -17,6 +14,7 @@ import {
   Routes,
 } from 'discord.js'
 import { createExchanges } from './exchange.ts'
+import { createGuildReads } from './guild-reads.ts'
 import { type Body, quiet } from './quiet.ts'
 import { Refusal } from './refusal.ts'
 import { createRequests, type RequestsOptions } from './requests.ts'
@@ -31,8 +29,6 @@ const UNKNOWN_MESSAGE = 10_008
 const HAS_THREAD = 160_004
 /** Whose chats are kept in mind. */
 const CHATS = 10_000
-/** Members a page. */
-const PAGE = 1_000
 
 /** Everything Deskhand asks of Discord. Throws `Undelivered`; answers within an interaction are an `Exchange`. */
 export function createDiscordRest(o: RequestsOptions & { readonly applicationId: string }) {
@@ -123,23 +119,9 @@ export function createDiscordRest(o: RequestsOptions & { readonly applicationId:
         body: change,
         repeatable: true,
       }),
-    channel: (channel: string) => get<APIChannel>(Routes.channel(channel)),
     /** Who the bot is. */
     me: () => get<APIUser>(Routes.user()),
-    guild: (guild: string) => get<APIGuild>(Routes.guild(guild)),
-    roles: (guild: string) => get<APIRole[]>(Routes.guildRoles(guild)),
-    member: (guild: string, user: string) => get<APIGuildMember>(Routes.guildMember(guild, user)),
-    /** Everybody in a guild, page by page; needs the privileged members intent. */
-    async *members(guild: string): AsyncGenerator<APIGuildMember[]> {
-      let after = '0'
-      for (;;) {
-        const page = await get<APIGuildMember[]>(Routes.guildMembers(guild), { limit: `${PAGE}`, after })
-        yield page
-        const last = page.at(-1)
-        if (!last || page.length < PAGE) return
-        after = last.user.id
-      }
-    },
+    ...createGuildReads(get),
     ...createExchanges(ask, o.applicationId),
     commands: () =>
       get<APIApplicationCommand[]>(Routes.applicationCommands(o.applicationId), { with_localizations: 'true' }),
