@@ -6,8 +6,8 @@ import { shownIn } from './question.ts'
 import { answersOf } from './rows.ts'
 import { label } from './words.ts'
 
-/** One question of a modal, with its input. */
-export function labelled(field: Field<string>, t: Translate): APILabelComponent {
+/** One question of a modal, with its input. `isFree`: it may be sent empty. */
+export function labelled(field: Field<string>, t: Translate, isFree = false): APILabelComponent {
   const { problem, hint, help } = field
   const isCut = field.label.length > MOST.modalLabel
   const below = problem ? `⚠ ${problem}` : (hint ?? help?.text ?? (isCut ? field.label : ''))
@@ -16,18 +16,18 @@ export function labelled(field: Field<string>, t: Translate): APILabelComponent 
     type: ComponentType.Label,
     label: label(field.label, MOST.modalLabel) || '…',
     ...(description ? { description } : {}),
-    component: component(field, t),
+    component: component(field, t, isFree),
   }
 }
 
 /** The input itself, without its label. Required only where there is no way out. */
-function component(field: Field<string>, t: Translate): APIComponentInLabel {
+function component(field: Field<string>, t: Translate, isFree: boolean): APIComponentInLabel {
   const { id, widget, instead, value } = field
   const isFilled = value !== undefined && value.length > 0
   const isUnskipped = field.isRequired || isKept(field) || (widget === 'files' && isFilled)
   const common = {
     custom_id: nameOf(id, !isUnskipped, widget === 'choices'),
-    required: field.isRequired && !instead && !isKept(field),
+    required: field.isRequired && !isFree && !instead && !isKept(field),
   }
   if (widget === 'files')
     return {

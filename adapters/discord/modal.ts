@@ -1,15 +1,17 @@
-import type { APIModalInteractionResponseCallbackData } from 'discord.js'
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js'
 import type { Field, Message } from '../../src/core/message.ts'
 import type { Input, Values } from '../../src/core/turn.ts'
 import type { Translate } from '../../src/core/words.ts'
 import { MOST } from './limits.ts'
 import { labelled } from './modal-field.ts'
 import { isTyped } from './question.ts'
-import { label } from './words.ts'
+import { label, markdown } from './words.ts'
 
 /** A modal to be opened: what it asks, and what its answers are added to. */
 export interface Modal {
   readonly title: string
+  /** What has to be known before anything is filled in. */
+  readonly note?: string
   readonly fields: readonly Field<string>[]
   readonly base: Input
 }
@@ -27,23 +29,39 @@ export function modalFor(
     const base = isTyped(field, run) ? added(by, {}, run) : undefined
     return base && { title, fields: [field], base }
   }
-  const { fields, title } = message
+  const { fields, title, problem, note } = message
   const taken = chosen(fields)
   const leftOut = fields.filter((field) => !taken.includes(field) && isSkippable(field))
   const base = added(by, Object.fromEntries(leftOut.map(({ id }) => [id, null])), run)
-  return taken.length > 0 && base ? { title, fields: taken, base } : undefined
+  const notes = [...(problem ? [`⚠ ${problem}`] : []), ...(note ? [note] : [])]
+  return taken.length > 0 && base
+    ? { title, ...(notes.length > 0 ? { note: notes.join('\n') } : {}), fields: taken, base }
+    : undefined
 }
 
 /** Modal → the answer to an interaction. `customId`: its base, by `customIdOf`. */
-export const modalOf = (
-  { title, fields }: Pick<Modal, 'title' | 'fields'>,
+export function modalOf(
+  { title, note, fields }: Omit<Modal, 'base'>,
   customId: string,
   t: Translate,
-): APIModalInteractionResponseCallbackData => ({
-  custom_id: customId,
-  title: label(title, MOST.modalTitle) || '…',
-  components: fields.map((field) => labelled(field, t)),
-})
+): APIModalInteractionResponseCallbackData {
+  const hasRoom = fields.length < MOST.modalFields
+  const below = hasRoom || note === undefined ? {} : { hint: note }
+  const hasFiles = fields.some(({ widget }) => widget === 'files')
+  return {
+    custom_id: customId,
+    title: label(title, MOST.modalTitle) || '…',
+    components: [
+      ...(note !== undefined && hasRoom
+        ? [{ type: ComponentType.TextDisplay as const, content: markdown(note, MOST.content) }]
+        : []),
+      // Files may say what a text would; where they do not, the question comes again in the chat.
+      ...fields.map((field, index) =>
+        labelled(index === 0 ? { ...below, ...field } : field, t, hasFiles && field.widget === 'paragraph'),
+      ),
+    ],
+  }
+}
 
 /** Values added to what opened the modal, whose *Submit* is a press; undefined where it cannot carry any. */
 export function added(by: Input, values: Values, run?: string): Input | undefined {
@@ -62,14 +80,17 @@ export function added(by: Input, values: Values, run?: string): Input | undefine
   }
 }
 
-/** Questions a modal has room for: what has to be answered first, then what may be, then what was; none where nothing has to. */
+/**
+ * Questions a modal has room for: what has to be answered first, then what may be, then what was, the last of it first for
+ * it is the likeliest to change. None where there are more and nothing has to be answered.
+ */
 function chosen(fields: readonly Field<string>[]): Field<string>[] {
   const isOpen = ({ value, problem }: Field<string>) =>
     value === undefined || value.length === 0 || problem !== undefined
   const required = fields.filter((field) => field.isRequired && isOpen(field))
   if (fields.length > MOST.modalFields && required.length === 0) return []
   const optional = fields.filter((field) => !field.isRequired && isOpen(field))
-  const answered = fields.filter((field) => !isOpen(field))
+  const answered = fields.filter((field) => !isOpen(field)).reverse()
   const first = [...required, ...optional, ...answered].slice(0, MOST.modalFields)
   return fields.filter((field) => first.includes(field))
 }

@@ -21,7 +21,10 @@ const field = (id: string, more: Partial<Field<string>> = {}): Field<string> => 
   isRequired: true,
   ...more,
 })
-const formOf = (...fields: Field<string>[]): Form<string> => ({ ...form, fields })
+const formOf = (...fields: Field<string>[]): Form<string> => {
+  const { note: _, problem: __, ...bare } = form
+  return { ...bare, fields }
+}
 const askOf = (one: Field<string>): Ask<string> => ({ ...(samples['ask-line'] as Ask<string>), field: one })
 const idsOf = (modal: Modal | undefined) => modal?.fields.map(({ id }) => id)
 const open = (message: Message<string>, by: Input = resume) => modalFor({ messages: [message] }, by)
@@ -96,15 +99,15 @@ describe('a form of more than five questions', () => {
 
   test('shows what has to be answered first, then what may be, then what is known; in the form’s order', () => {
     expect(idsOf(open(formOf(known('a'), may('b'), field('c'), known('d'), field('e'), may('f'))))).toEqual([
-      'a',
       'b',
       'c',
+      'd',
       'e',
       'f',
     ])
     const required = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => field(id))
     expect(idsOf(open(formOf(may('x'), ...required)))).toEqual(['a', 'b', 'c', 'd', 'e'])
-    expect(idsOf(open(form))).toEqual(['product', 'erp', 'version', 'files', 'po'])
+    expect(idsOf(open(form))).toEqual(['version', 'seats', 'since', 'files', 'po'])
   })
 
   test('skips what may be left empty and found no room, and leaves open what has to be answered', () => {
@@ -280,6 +283,36 @@ describe('what comes back', () => {
       })
     },
   )
+})
+
+describe('what has to be known before', () => {
+  const note = 'Erik asked: **Which company?**'
+  const fields = (count: number) => Array.from({ length: count }, (_, index) => field(`f${index}`))
+
+  test('stands above the questions where there is room', () => {
+    const modal = open({ ...formOf(...fields(4)), note, problem: 'Look again.' }) as Modal
+    expect(opened(modal).components[0]).toEqual({ type: 10, content: `⚠ Look again.\n${note}` })
+    expect(filled(modal, { f0: 'x' })).toEqual({ f0: 'x' })
+  })
+
+  test('else below the first one', () => {
+    const { components } = opened(open({ ...formOf(...fields(5)), note }) as Modal)
+    expect(components).toHaveLength(5)
+    expect(components[0]).toMatchObject({ label: 'f0', description: 'Erik asked: Which company?' })
+  })
+})
+
+test('a picture may say what a text would: beside files a text may be left empty', () => {
+  const answer = field('text', { widget: 'paragraph' })
+  const files = field('files', { widget: 'files', isRequired: false })
+  const requires = (modal: Modal | undefined) =>
+    opened(modal as Modal).components.filter((one) => JSON.stringify(one).includes('"required":true'))
+  expect(requires(open(formOf(answer, files)))).toEqual([])
+  expect(requires(open(formOf(answer)))).toHaveLength(1)
+  expect(submitted(open(formOf(answer, files)) as Modal, { files: ['1'] })).toMatchObject({
+    input: { values: {} },
+    files: ['1'],
+  })
 })
 
 test('10,000 signs in every place are cut to what Discord takes', () => {
