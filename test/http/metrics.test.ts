@@ -24,6 +24,22 @@ test('the outbox shows its latest state', async () => {
   expect(text).toMatch(/^deskhand_outbox_oldest_seconds 4\.5$/m)
 })
 
+test('it shows how fast presses are acknowledged, what is heard of the gateway and what was refused', async () => {
+  const metrics = createMetrics()
+  metrics.acknowledged({ channel: 'discord', ms: 40 })
+  metrics.acknowledged({ channel: 'discord', ms: 1_600 })
+  metrics.gateway({ held: 2, ready: 2 })
+  metrics.gateway({ held: 2, ready: 1 })
+  metrics.invalid({ channel: 'discord', status: 403 })
+  metrics.invalid({ channel: 'discord', status: 403 })
+  const text = await metrics.expose()
+  expect(text).toContain('deskhand_acknowledge_seconds_bucket{le="0.05",channel="discord"} 1')
+  expect(text).toContain('deskhand_acknowledge_seconds_bucket{le="2",channel="discord"} 2')
+  expect(text).toContain('deskhand_gateway_shards{state="held"} 2')
+  expect(text).toContain('deskhand_gateway_shards{state="ready"} 1')
+  expect(text).toContain('deskhand_invalid_requests_total{channel="discord",status="403"} 2')
+})
+
 test('two servers in one process do not share counts, and both tell of the process', async () => {
   const [one, other] = [createMetrics(), createMetrics()]
   one.turn({ channel: 'teams', outcome: 'done', ms: 1 })
