@@ -14,7 +14,7 @@ export const answerRate = defineFlow()({
   deed: 'answer.rate',
   load: async () => undefined,
   slots: {
-    answer: { schema: z.enum(ANSWERS), widget: 'line', isFixed: true },
+    answer: { schema: z.enum(ANSWERS), widget: 'line', isFixed: true, initial: () => undefined },
     question: { schema: z.string().max(500).optional(), widget: 'line', isFixed: true, initial: () => null },
     helpful: {
       schema: z.enum(['yes', 'no']),

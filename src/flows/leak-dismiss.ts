@@ -12,7 +12,7 @@ export const leakDismiss = defineFlow()({
   deed: 'leak.dismiss',
   load: async () => undefined,
   slots: {
-    kind: { schema: z.enum(SECRET_KINDS), widget: 'line', isFixed: true },
+    kind: { schema: z.enum(SECRET_KINDS), widget: 'line', isFixed: true, initial: () => undefined },
     message: { schema: z.string().max(120).optional(), widget: 'line', isFixed: true, initial: () => null },
   },
   isOneTap: true,

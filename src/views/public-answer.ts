@@ -29,21 +29,21 @@ export function publicAnswer(
     case 'contact':
       return [
         {
-          ...howTo('contact.title', text('ask.contact.text', { vendor: vendor?.name ?? '' })),
+          ...howTo(text('contact.title'), text('ask.contact.text', { vendor: vendor?.name ?? '' })),
           facts: vendor ? contactFacts(vendor.contact) : [],
         },
       ]
     case 'ticket':
-      return [howTo('how-it-works.title', text('how-it-works.text'))]
+      return [howTo(text('how-it-works.title'), text('how-it-works.text'))]
     default:
-      return [howTo(`ask.${id}.title`, text(`ask.${id}.text`))]
+      return [howTo(text(`ask.${id}.title`), text(`ask.${id}.text`))]
   }
 }
 
-const howTo = (title: string, words: Words): PublicAnswer => ({
-  title: text(title),
+const howTo = (title: Words, words: Words): PublicAnswer => ({
+  title,
   text: words,
   facts: [],
   buttons: [],
-  source: text('ask.source-help', { title: text(title) }),
+  source: text('ask.source-help', { title }),
 })

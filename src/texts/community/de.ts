@@ -77,7 +77,7 @@ export const communityDe: { readonly [K in keyof typeof communityEn]: string } =
   'leak-dismiss.done':
     'Danke, ich habe es vermerkt. Was ich herausgenommen habe, habe ich nicht behalten: Ist die Nachricht weg, schreiben Sie sie bitte mit anderen Worten noch einmal.',
   'key-report.command':
-    'schlüssel melden|schluessel melden|offengelegten schlüssel melden|schlüssel offengelegt|lizenzschlüssel offengelegt|mein lizenzschlüssel wurde offengelegt',
+    'schlüssel melden|schluessel melden|schlüssel offengelegt|schluessel offengelegt|mein lizenzschlüssel wurde offengelegt|mein lizenzschluessel wurde offengelegt',
   'key-report.draft': 'Ihre Meldung eines offengelegten Schlüssels',
   'key-report.asking': 'Offengelegter Schlüssel',
   'key-report.title': 'Offengelegter Schlüssel – {company}',
