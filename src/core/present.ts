@@ -104,16 +104,19 @@ export function present(
 
   const title = askingTitle(flow, answers, data)
 
-  const asking = shown.asking === undefined ? undefined : slot(shown.asking)
-  if (shown.asking !== undefined && asking)
-    return [ask(draft, fieldOf(shown.asking, asking), title, before(reading, data, shown.asking).length > 0)]
+  const asks = ([id, one]: readonly [string, Slot]) =>
+    ask(draft, fieldOf(id, one), title, before(reading, data, id).length > 0)
 
-  const alone = open.find((id) => isAlone(slot(id) as Slot, data, answers))
-  if (alone !== undefined && !shown.isEditing)
-    return [ask(draft, fieldOf(alone, slot(alone) as Slot), title, before(reading, data, alone).length > 0)]
+  const asking = shown.asking === undefined ? undefined : slot(shown.asking)
+  if (shown.asking !== undefined && asking) return [asks([shown.asking, asking])]
+
+  const alone = slots.find(([id, one]) => !shown.isEditing && open.includes(id) && isAlone(one, data, answers))
+  // What nobody could answer is not asked where the flow can say why.
+  if (alone && canAnswer(alone[1], data, answers)) return [asks(alone)]
 
   const detour = flow.detour?.(answers, data, run)
   if (detour) return detour
+  if (alone) return [asks(alone)]
 
   if (
     shown.hasForms !== false &&
@@ -144,11 +147,7 @@ export function present(
     }
   }
   const [next] = open
-  if (next !== undefined)
-    return [
-      ...known(flow, draft, reading, data),
-      ask(draft, fieldOf(next, slot(next) as Slot), title, before(reading, data, next).length > 0),
-    ]
+  if (next !== undefined) return [...known(flow, draft, reading, data), asks([next, slot(next) as Slot])]
 
   const tip = hintFor(flow, reading, shown.hinted, data)
   if (tip) {
@@ -230,6 +229,10 @@ function rowOf(flow: AnyFlow, id: string, slot: Slot, draft: Draft, reading: Rea
 export const isAlone = (slot: Slot, data: unknown, given: Given): boolean =>
   slot.isFixed === true || (typeof slot.isAlone === 'function' ? slot.isAlone(data, given) : slot.isAlone === true)
 
+/** Whether there is something to choose; a record or place that a button names is nobody's to type. */
+const canAnswer = (slot: Slot, data: unknown, given: Given): boolean =>
+  slot.choices ? slot.choices(data, given).length > 0 : slot.isFixed !== true
+
 /** The questions answered before one, in asking order: where *Back* leads. Without one: all that were answered. */
 export function before({ slots, answers }: Reading, data: unknown, id: string | undefined): string[] {
   const here = slots.findIndex(([key]) => key === id)
@@ -263,7 +266,8 @@ const titleParams = (_answers: Reading['answers'], data: unknown) =>
 /** A single question names the company or record it belongs to as well, as soon as that is known. */
 function askingTitle(flow: AnyFlow, answers: Reading['answers'], data: unknown): Words {
   const params = titleParams(answers, data)
-  const isKnown = params !== undefined && Object.values(params).every((one) => one !== '')
+  const known = Object.values(params ?? {})
+  const isKnown = known.length > 0 && known.every((one) => one !== '')
   return isKnown ? text(`${keyOf(flow.id)}.title`, params) : text(`${keyOf(flow.id)}.asking`)
 }
 
