@@ -77,7 +77,9 @@ export function openConnection(o: ConnectionOptions) {
   link.on(WebSocketShardEvents.Dispatch, ({ data }) => {
     if (!isOver) o.onDispatch(data)
   })
-  link.on(WebSocketShardEvents.Error, ({ error }) => o.onError(error))
+  link.on(WebSocketShardEvents.Error, ({ error }) => {
+    if (!isOver) o.onError(error)
+  })
   link.on(WebSocketShardEvents.Closed, ({ code }) => {
     if (isOver) return
     failures += 1

@@ -1,4 +1,4 @@
-import { DefaultRestOptions, type InternalRequest, REST } from 'discord.js'
+import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from 'discord.js'
 import type { Log } from '../../src/core/bot.ts'
 import { Undelivered } from '../../src/core/ports.ts'
 import { createInvalidRequests, type InvalidLimits } from './invalid-requests.ts'
@@ -40,7 +40,7 @@ export function createRequests(o: RequestsOptions) {
   const lanes = createLanes(AT_ONCE)
   let refusedUntil = 0
 
-  const rest = new REST({
+  const options: Partial<RESTOptions> = {
     version: '10',
     api: o.apiUrl,
     retries: 0,
@@ -57,7 +57,10 @@ export function createRequests(o: RequestsOptions) {
         leave?.()
       }
     },
-  }).setToken(o.token)
+  }
+  const bot = new REST(options).setToken(o.token)
+  // What interactions' own tokens open has no part in the bot's limit for everything together, and does not wait for it.
+  const guests = new REST({ ...options, globalRequestsPerSecond: Number.POSITIVE_INFINITY })
 
   function seen(method: string, status: number, scope: string | null, ms: number): void {
     o.onRequest?.({ method, status, ms })
@@ -77,12 +80,12 @@ export function createRequests(o: RequestsOptions) {
   return async function ask<T>({ repeatable, ...request }: Asked): Promise<T> {
     mayGo({ repeatable, ...request })
     try {
-      return (await rest.request(request)) as T
+      return (await (request.auth === false ? guests : bot).request(request)) as T
     } catch (error) {
       const failure = undelivered(error, repeatable)
       if (failure instanceof Refusal && failure.status === 401 && request.auth !== false) {
         // discord.js forgets a refused token; a moment's trouble of Discord's must not silence us for good.
-        rest.setToken(o.token)
+        bot.setToken(o.token)
         refusedUntil = now() + REFUSED_MS
         log.error({}, 'Discord refuses the bot’s token: set DISCORD_TOKEN to the one of the developer portal')
       }

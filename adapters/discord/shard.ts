@@ -49,7 +49,8 @@ export function openShard(o: ShardOptions) {
   let session: ShardSession | undefined = o.lease.session
   let progress = createProgress(session?.sequence ?? 0)
   let kept = session?.sequence
-  let askedAt = o.takenAt
+  let keptAt = o.takenAt
+  let troubleAt: number | undefined
   let isAsking = false
   let isReady = false
   let isOver = false
@@ -97,7 +98,7 @@ export function openShard(o: ShardOptions) {
 
   function tick(): void {
     if (now() >= until - tickMs) end('lost')
-    else if (now() - askedAt >= leaseMs / 3 || current()?.sequence !== kept) void keep()
+    else if (now() - keptAt >= leaseMs / 3 || current()?.sequence !== kept) void keep()
   }
 
   async function keep(): Promise<void> {
@@ -110,10 +111,13 @@ export function openShard(o: ShardOptions) {
       if (!isKept) return end('lost')
       until = startedAt + leaseMs
       kept = upTo?.sequence
+      keptAt = startedAt
     } catch (error) {
-      log.warn({ shard, error: String(error) }, 'the lease of a Discord shard could not be kept yet')
+      // Once for every time it was kept; the tries in between only make noise.
+      if (troubleAt !== keptAt)
+        log.warn({ shard, error: String(error) }, 'the lease of a Discord shard is not kept yet')
+      troubleAt = keptAt
     } finally {
-      askedAt = startedAt
       isAsking = false
     }
   }

@@ -223,6 +223,17 @@ it('a global limit does not keep a press waiting either', async () => {
   expect(await rest.respond(await anns(), hello)).toMatchObject({ kind: 'done' })
 })
 
+it('people who are being answered do not wait for what the bot may do in a second', async () => {
+  const open = await Promise.all(Array.from({ length: 10 }, anns))
+  await Promise.all(open.map((one) => rest.respond(one, { type: 5 })))
+  const done: string[] = []
+  const more = Array.from({ length: 60 }, (_, count) => discord.addChannel(`more-${count}`))
+  const reads = Promise.all(more.map((one) => rest.channel(one))).then(() => done.push('60 reads'))
+  const edits = open.map((one) => rest.editOriginal(one.token, { content: 'Here' }).then(() => done.push('edit')))
+  await Promise.all([reads, ...edits])
+  expect(done.at(-1)).toBe('60 reads')
+})
+
 it('a refused token is said once and not tried again and again; presses go on', async () => {
   let now = 0
   rest = opened({ token: 'wrong', now: () => now })
