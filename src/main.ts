@@ -41,6 +41,11 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const metrics = createMetrics()
   const house = await assemble(env, log, {
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
+    watch: {
+      onAck: (ms) => metrics.acknowledged({ channel: 'discord', ms }),
+      onState: metrics.gateway,
+      onInvalid: (status) => metrics.invalid({ channel: 'discord', status }),
+    },
   })
   const { catalogue, chatLinks, client, delivery, files, speech, store, teams, tell, tokens } = house
   const links = createReplyLinks({

@@ -13,12 +13,13 @@ import { createGateway, type GatewayOptions } from './gateway.ts'
 import { createInteract } from './interact.ts'
 import { interactionSchema } from './interaction.ts'
 import { messageOf } from './message.ts'
-import { personalPlace, referenceOf } from './place.ts'
+import { personalPlace, type Reference, referenceOf } from './place.ts'
 import { createPost } from './post.ts'
 import { registerCommands } from './register.ts'
 import type { Outlet } from './reply.ts'
 import type { RequestsOptions } from './requests.ts'
 import { createDiscordRest } from './rest.ts'
+import { viewersOf } from './roster.ts'
 import { isTalk, messageSchema, toTurn } from './said.ts'
 import { createTalk } from './talk.ts'
 
@@ -123,6 +124,7 @@ export function createDiscord(o: DiscordOptions): Channel {
         await rest.editMessage(channel, messageId, { content: '', embeds: [], components: [], ...body })
       })
     },
+    members: async (place) => viewersOf(rest, refOf(place)),
     openPrivate: async ({ from }) => personalPlace(from.id),
     async removeMessage(place, messageId) {
       try {
@@ -137,8 +139,13 @@ export function createDiscord(o: DiscordOptions): Channel {
 
   /** The channel that a place is, somebody's own chat opened if need be. */
   async function channelOf(place: Place): Promise<string> {
-    const to = referenceOf(place)
-    if (!to) throw new Undelivered('never', 'the place is not of Discord')
+    const to = refOf(place)
     return 'user' in to ? rest.openDm(to.user) : to.channel
   }
+}
+
+function refOf(place: Place): Reference {
+  const to = referenceOf(place)
+  if (!to) throw new Undelivered('never', 'the place is not of Discord')
+  return to
 }

@@ -1,0 +1,169 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { DiscordPerson } from '../support/discord-person.ts'
+import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
+
+let world: DiscordWorld
+let ewa: DiscordPerson
+
+beforeAll(async () => {
+  world = await startDiscordWorld()
+})
+beforeEach(async () => {
+  await world.startsAnew()
+  ewa = world.discord.person('ewa')
+})
+afterEach(async () => {
+  await world.query('rollback')
+})
+afterAll(() => world.stop())
+
+const SUBJECT = 'Login to ExFlow Web: blank page for all users since 08:00'
+const ABOUT = { type: 'Technical problem', product: 'ExFlow AP', erp: 'bc-online', version: '23.2.34.11' }
+
+/** Up to the summary, by the command and its form. */
+async function summary(who: DiscordPerson, subject = SUBJECT) {
+  await who.uses('/ticket new', ABOUT)
+  await who.presses('Continue', { subject, description: 'It stays blank.' })
+  await who.sees('Summary')
+}
+
+const ticketsCalled = async (subject: string) =>
+  (await world.query<{ number: string }>('select number from "Ticket" where subject = $1', [subject])).map(
+    ({ number }) => number,
+  )
+
+/** The database answers nobody for so long, ms. */
+async function holdsUp(ms: number) {
+  await world.query('begin')
+  await world.query('lock table "Identity", "Conversation" in access exclusive mode')
+  return pause(ms).then(() => world.query('commit'))
+}
+
+it('files a ticket with one command and one form', async () => {
+  await summary(ewa)
+  await ewa.presses('Send')
+  const { text } = await ewa.sees(/T-\d+ created/)
+  expect(await ticketsCalled(SUBJECT)).toEqual([/T-\d+/.exec(text)?.[0]])
+})
+
+it('a press that Discord brings twice, and a second press, file one ticket (X6, X60)', async () => {
+  await summary(ewa, 'brought twice')
+  await ewa.presses('Send')
+  const { text } = await ewa.sees(/T-\d+ created/)
+  await ewa.repeats()
+  await ewa.repeats({ newId: true })
+  expect((await ewa.sees(/T-\d+ created/)).text).toContain(/T-\d+/.exec(text)?.[0])
+  expect(await ticketsCalled('brought twice')).toHaveLength(1)
+})
+
+it('ten people at once file ten tickets', async () => {
+  const people: DiscordPerson[] = []
+  for (let at = 0; at < 10; at++) people.push(await colleagueOfMax(`Nr ${at}`))
+  const before = await world.ticketCount()
+  await Promise.all(
+    people.map(async (who, at) => {
+      await who.uses('/ticket new', { type: 'Question', product: 'faktur:box' })
+      await who.presses('Continue', { subject: `Wie exportiert man Rechnungen ${at}?`, description: 'Für das Archiv.' })
+      await who.presses('Send')
+      await who.sees(/T-\d+ created/)
+    }),
+  )
+  expect(await world.ticketCount()).toBe(before + people.length)
+})
+
+/** Somebody of Muster GmbH, where everybody may send to the vendor. */
+async function colleagueOfMax(name: string): Promise<DiscordPerson> {
+  const who = world.discord.stranger(name)
+  const id = `person-${who.user}`
+  await world.query(
+    `insert into "Person" (id, "displayName", "primaryEmail", "emailVerifiedAt", "updatedAt")
+     values ($1, $2, $3, now(), now())`,
+    [id, name, `${id}@muster.example`],
+  )
+  await world.query(
+    `insert into "Membership" (id, "personId", "companyId", "updatedAt") values (gen_random_uuid(), $1, 'muster', now())`,
+    [id],
+  )
+  await world.query(
+    `insert into "Identity" (id, provider, issuer, subject, "personId", "linkedAt")
+     values (gen_random_uuid(), 'DISCORD', 'discord', $1, $2, now())`,
+    [who.user, id],
+  )
+  return who
+}
+
+it('a form that is closed again leaves nothing behind, and one that is sent later counts', async () => {
+  await ewa.uses('/ticket new', ABOUT)
+  ewa.dismisses()
+  expect(await world.query('select run from "Draft"')).toEqual([])
+  await ewa.uses('/ticket new', ABOUT)
+  await world.restart()
+  await ewa.presses('Continue', { subject: 'begun before the restart', description: 'It stays blank.' })
+  await ewa.presses('Send')
+  await ewa.sees(/T-\d+ created/)
+  expect(await ticketsCalled('begun before the restart')).toHaveLength(1)
+})
+
+it('with a database that takes 5 s everything is acknowledged within 3 s and finished afterwards', async () => {
+  await summary(ewa, 'slow database')
+  const free = holdsUp(5_000)
+  const startedAt = Date.now()
+  const pressed = ewa.presses('Send')
+  const asked = world.discord.person('anna').uses('/tickets')
+  await Promise.all([pressed, asked])
+  await free
+  expect(Date.now() - startedAt).toBeGreaterThan(4_000)
+  await ewa.sees(/T-\d+ created/)
+  expect(await ticketsCalled('slow database')).toHaveLength(1)
+}, 30_000)
+
+it('an answer that comes after fifteen minutes comes as a message of its own (X29)', async () => {
+  await summary(ewa, 'too late')
+  const free = holdsUp(3_000)
+  const pressed = ewa.presses('Send')
+  await pause(2_000)
+  world.discord.expireTokens()
+  await free
+  await pressed.catch(() => undefined)
+  const { text } = await ewa.sees(/T-\d+ created/)
+  expect(await ticketsCalled('too late')).toEqual([/T-\d+/.exec(text)?.[0]])
+}, 30_000)
+
+it('in a server only the person who asked sees the answer', async () => {
+  const channel = world.discord.addChannel('general')
+  const there = ewa.inChannel(channel)
+  await there.uses('/tickets')
+  await there.sees('My open tickets')
+  world.discord.person('tom').inChannel(channel).doesNotSee('T-10')
+  await there.says('my tickets')
+  await there.sees('I have answered you in our private chat.')
+  await ewa.sees('My open tickets')
+})
+
+it('whose direct messages are closed is answered in place (X63)', async () => {
+  const channel = world.discord.addChannel('general')
+  world.discord.closesDms(ewa.user)
+  const there = ewa.inChannel(channel)
+  await there.says('my tickets')
+  await there.sees(/your direct messages are closed/)
+  await there.presses('Show it to me here')
+  await there.sees('Hello Ewa Falk')
+})
+
+it('names and roles of the platform give no rights (X43)', async () => {
+  const boss = world.discord.stranger('Ewa Falk [Support]')
+  const role = world.discord.addRole(world.discord.guild, 'Admin', '8')
+  world.discord.joins(boss.user, world.discord.guild, [role])
+  await boss.uses('/tickets')
+  await boss.sees(/who you are|sign in/i)
+  boss.doesNotSee(/T-\d/)
+})
+
+it('a message of somebody becomes a draft of whoever chooses it from its menu', async () => {
+  const channel = world.discord.addChannel('general')
+  const there = ewa.inChannel(channel)
+  await world.discord.person('anna').inChannel(channel).says('Approval mails come twice\nSince Monday.', false)
+  await there.on('Approval mails come twice').usesMenu('Create ticket from message')
+  await there.sees('What is it about?')
+})
