@@ -1,6 +1,7 @@
 import { read } from './answers.ts'
 import { type BotOptions, privateKey } from './bot.ts'
-import { begin, type Deciding, decide, open } from './decide.ts'
+import { begin, type Deciding, decide, open, refusal } from './decide.ts'
+import type { Slot } from './flow.ts'
 import type { Peek, Peeked } from './ports.ts'
 import { field } from './present.ts'
 import type { SpeechTo } from './speech.ts'
@@ -29,14 +30,21 @@ export const createPeek =
     return { messages: translated(messages, t), locale: language, fields }
   }
 
+/** What the person may choose from: nothing where they may not do it at all. */
 async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise<Peeked['fields']> {
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return []
   const { step, data } = await begin(flow, input, on)
+  if (refusal(flow, step.draft, data, on.ctx)) return []
   const reading = read(flow, step.draft.given, data)
-  const asked = reading.slots.map(([id, slot]) => field(flow, id, slot, step.draft, reading, data))
+  const asked = reading.slots
+    .filter(([, slot]) => !isBrought(slot))
+    .map(([id, slot]) => field(flow, id, slot, step.draft, reading, data))
   const [form] = translated([{ kind: 'form', run: '', title: '', fields: asked, submit: NONE, buttons: [] }], on.t)
   return form?.kind === 'form' ? form.fields : []
 }
+
+/** Comes with the start by itself: nobody is asked for it, and it has no words. */
+const isBrought = ({ isFixed, initial, label }: Slot) => isFixed === true && initial !== undefined && !label
 
 const NONE = { label: '', does: { kind: 'text', text: '', by: 'words' } } as const

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listed } from '../../adapters/discord/commands.ts'
+import { createCatalogue } from '../../src/catalogue.ts'
+import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
+import { messages } from '../texts/text-keys.ts'
+
+let world: DiscordWorld
+beforeAll(async () => {
+  world = await startDiscordWorld()
+})
+afterAll(() => world.stop())
+
+const commands = listed(createCatalogue()).map(({ slash }) => slash)
+const staff = commands.filter(({ isForStaff }) => isForStaff)
+const others = commands.filter(({ isForStaff }) => !isForStaff)
+
+/** What must be said along with a command. */
+const NEEDED: Readonly<Record<string, Record<string, string>>> = {
+  'ticket show': { number: 'T-10001' },
+  'access show': { number: 'AR-1' },
+  'draft show': { number: 'D-1' },
+  ask: { question: 'Where do I find my version?' },
+}
+const dead = [messages('en')['stale.unknown'], messages('en')['problem.bug']]
+
+describe.each([
+  ['a super-user', 'ewa', others],
+  ['an administrator', 'kim', staff],
+] as const)('%s', (_, who, offered) => {
+  test.each(offered.map(({ name }) => name))('/%s is answered', async (name) => {
+    const person = world.discord.person(who)
+    await person.uses(`/${name}`, NEEDED[name])
+    await person.sees(/\S/)
+    for (const said of dead) person.doesNotSee(said ?? '')
+  })
+})
+
+describe('while somebody types', () => {
+  test('a product is found by a part of its name', async () => {
+    const ewa = world.discord.person('ewa')
+    const all = await ewa.completes('/ticket new', 'product', '')
+    const found = await ewa.completes('/ticket new', 'product', 'exf')
+    expect(all.length).toBeGreaterThan(found.length)
+    expect(found.length).toBeGreaterThan(0)
+    for (const { name } of found) expect(name).toMatch(/exf/i)
+  })
+
+  test('they choose among what is theirs to see', async () => {
+    const numbers = async (who: 'ewa' | 'max') =>
+      (await world.discord.person(who).completes('/ticket reply', 'number', '')).map(({ value }) => value)
+    const [ewas, maxs] = [await numbers('ewa'), await numbers('max')]
+    expect(ewas.length + maxs.length).toBeGreaterThan(0)
+    expect(ewas.filter((number) => maxs.includes(number))).toEqual([])
+  })
+
+  test('an administrator finds every company, and what a channel may be for', async () => {
+    const kim = world.discord.person('kim')
+    const names = (found: readonly { readonly name: string }[]) => found.map(({ name }) => name)
+    expect(names(await kim.completes('/member add', 'company', 'hello'))).toEqual(['Hello AB'])
+    expect(names(await kim.completes('/company correct', 'company', 'ANDU'))).toEqual(['Ñandú S.L.'])
+    expect(names(await kim.inChannel().completes('/channel register', 'purpose', ''))).toEqual([
+      messages('en')['channel-register.agents'],
+      messages('en')['channel-register.admins'],
+      messages('en')['channel-register.community'],
+    ])
+    expect(names(await kim.completes('/ticket assign', 'agent', 'lee', { number: 'T-10001' }))).toEqual(['Lee Wong'])
+  })
+
+  test('a stranger learns nothing', async () => {
+    const stranger = world.discord.stranger('Nobody')
+    expect(await stranger.completes('/ticket reply', 'number', '')).toEqual([])
+    expect(await stranger.completes('/company correct', 'company', '')).toEqual([])
+  })
+
+  test('an ordinary user finds no company of others, nobody to approve', async () => {
+    const anna = world.discord.person('anna')
+    expect(await anna.completes('/access approve', 'number', '')).toEqual([])
+    expect(await anna.completes('/company correct', 'company', '')).toEqual([])
+    expect(await anna.completes('/member add', 'company', '')).toEqual([])
+    expect(await anna.completes('/ticket assign', 'agent', '', { number: 'T-10001' })).toEqual([])
+  })
+})
+
+test('/ticket new with its options opens a form that holds them', async () => {
+  const max = world.discord.person('max')
+  await max.uses('/ticket new', { type: 'Technical problem' })
+  const form = await max.sees(/New ticket/)
+  expect(form.inputs.map(({ label }) => label)).toContain('Subject')
+})
+
+test('a message of somebody becomes the beginning of a ticket', async () => {
+  const max = world.discord.person('max')
+  await max.createsTicketFrom('Posting fails since the update')
+  await max.sees(/What is it about/)
+  await max.presses('Technical problem')
+  expect((await max.sees(/New ticket/)).inputs.map(({ value }) => value)).toContain('Posting fails since the update')
+})
