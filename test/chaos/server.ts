@@ -9,8 +9,8 @@ import { findHome, findSocketFolder } from '../../prisma/embedded-home.ts'
 const PATIENCE_MS = 60_000
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
 
-/** The real server as a process of its own on `folder`, always on the same port. */
-export async function createServerProcess(folder: string) {
+/** The real server as a process of its own on `folder`, always on the same port. `settings`: more of its environment. */
+export async function createServerProcess(folder: string, settings: Readonly<Record<string, string>> = {}) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = {
@@ -19,6 +19,7 @@ export async function createServerProcess(folder: string) {
     PORT: String(port),
     DATA_DIR: folder,
     LOG_LEVEL: 'warn',
+    ...settings,
   }
   /** The last of what all of its lives wrote. */
   let words = ''
