@@ -62,9 +62,9 @@ export function embedsOf(sheet: Sheet, limits: Limits): APIEmbed[] {
 function descriptionOf({ lines = [], text = '', links = [], pictures = [] }: Sheet, limits: Limits): string {
   const named = pictures.length > 1 ? pictures.map(({ name, url }) => linkTo(name, url)) : []
   const below = joined([...links, ...named], limits.body / 2)
-  const above = joined(lines, limits.body - below.length - (text ? LEAST_TEXT : 0) - 2)
-  const room = limits.body - below.length - above.length - 2
-  return [above, markdown(text, Math.min(limits.text, room)), below].filter((block) => block.trim() !== '').join('\n')
+  const above = joined(lines, limits.body - below.length - (text ? LEAST_TEXT : 0) - 4)
+  const room = limits.body - below.length - above.length - 4
+  return [above, markdown(text, Math.min(limits.text, room)), below].filter((block) => block.trim() !== '').join('\n\n')
 }
 
 /** A text is never pushed out by what stands around it. */
@@ -85,7 +85,8 @@ export function factsOf(rows: readonly Row<string>[], limits: Limits): { fields:
   return { fields: rows.map(({ label: name, value }) => fieldOf(name, value, limits, isShort(name, value))), lines: [] }
 }
 
-const isShort = (name: string, value: string) =>
+/** Whether it may stand beside others. */
+export const isShort = (name: string, value: string): boolean =>
   plain(name).length <= SHORT && plain(value).length <= SHORT && !value.includes('\n')
 
 /** A name and what belongs to it; Discord takes neither of them empty. */

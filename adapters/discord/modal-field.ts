@@ -8,7 +8,9 @@ import { label } from './words.ts'
 
 /** One question of a modal, with its input. `isFree`: it may be sent empty. */
 export function labelled(field: Field<string>, t: Translate, isFree = false): APILabelComponent {
-  const { problem, hint, help } = field
+  const { problem, help, widget } = field
+  // How files get into a chat is of no use in a modal.
+  const hint = widget === 'files' ? undefined : field.hint
   const isCut = field.label.length > MOST.modalLabel
   const below = problem ? `⚠ ${problem}` : (hint ?? help?.text ?? (isCut ? field.label : ''))
   const description = label(below, MOST.modalHint)

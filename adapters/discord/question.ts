@@ -4,7 +4,7 @@ import type { Input } from '../../src/core/turn.ts'
 import { type Translate, text, verbatim } from '../../src/core/words.ts'
 import { selectIdOf } from './component.ts'
 import { isLong } from './custom-id.ts'
-import { COLORS, fieldOf, linkTo, NOTHING, quiet, type Sheet } from './embed.ts'
+import { COLORS, fieldOf, isShort, linkTo, NOTHING, quiet, type Sheet } from './embed.ts'
 import { type Limits, MOST } from './limits.ts'
 import { answersOf, type Controls, fillOf, MOST_SELECTS } from './rows.ts'
 import { markdown } from './words.ts'
@@ -64,7 +64,7 @@ export function formSheet({ title, note, problem, fields }: Form<string>, limits
     color: problem ? COLORS.warning : COLORS.accent,
     title,
     lines: [problem && `**⚠ ${markdown(problem, limits.value).replaceAll('**', '')}**`, quiet(note, limits)],
-    fields: fields.map((field) => fieldOf(...standing(field), limits)),
+    fields: fields.map(standing).map(([name, value]) => fieldOf(name, value, limits, isShort(name, value))),
     ...(picture?.pictureUrl ? { pictures: [{ name: picture.label, url: picture.pictureUrl }] } : {}),
   }
 }

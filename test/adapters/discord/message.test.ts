@@ -215,7 +215,7 @@ describe('a question', () => {
 
   test('says what is wrong with a sign and words, and how to find the answer', () => {
     const { embed } = look(samples['ask-line'] as Message<string>)
-    expect(embed?.description).toBe('**⚠** Please use numbers such as 23.2.34.11.\nnewest')
+    expect(embed?.description).toBe('**⚠** Please use numbers such as 23.2.34.11.\n\nnewest')
     expect(embed?.fields?.[0]).toMatchObject({
       name: 'Where do I find this?',
       value: expect.stringMatching(/→ About ExFlow\*\.\n.*\n\[Read the article\]\(https:\/\/docs\.example\/about\)$/su),

@@ -33,33 +33,44 @@ const KINDS: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** A painter for card tests and for `npm run pictures`. Cards are painted one after another, on one page. */
+/** A painter for card tests and for `npm run pictures`. */
 export function createPainter(): Painter {
+  const { draw, close } = openPage('index.html', 512)
+  return { paint: (card, theme) => draw(card, hostConfig(theme), theme), close }
+}
+
+/** What a bot sends to Discord (message bodies, modals), drawn below each other much as Discord would. */
+export function createDiscordPainter() {
+  const { draw, close } = openPage('discord.html', 600)
+  return { paint: (shown: readonly object[], theme: Theme): Promise<Painted> => draw(shown, theme), close }
+}
+
+/** A page with a function `draw`, as wide as that, px. It draws one thing after another. */
+function openPage(name: string, width: number) {
   let browser: Promise<Browser> | undefined
   let page: Promise<Page> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   async function open(): Promise<Page> {
     browser ??= openBrowser()
-    const opened = await (await browser).newPage({ viewport: { width: 512, height: 64 }, deviceScaleFactor: 2 })
+    const opened = await (await browser).newPage({ viewport: { width, height: 64 }, deviceScaleFactor: 2 })
     await opened.route('**/*', answer)
-    await opened.goto(`${HERE}/page/index.html`)
+    await opened.goto(`${HERE}/page/${name}`)
     return opened
   }
 
-  async function paintNow(card: object, theme: Theme): Promise<Painted> {
+  async function drawNow(given: readonly unknown[]): Promise<Painted> {
     page ??= open()
     const ready = await page
-    const given = [card, hostConfig(theme), theme].map((value) => JSON.stringify(value)).join(', ')
-    const problems = await ready.evaluate<string[]>(`draw(${given})`)
+    const problems = await ready.evaluate<string[]>(`draw(${given.map((value) => JSON.stringify(value)).join(', ')})`)
     return { png: await ready.screenshot({ fullPage: true, animations: 'disabled' }), problems }
   }
 
   return {
-    paint(card, theme) {
-      const painted = last.then(() => paintNow(card, theme))
-      last = painted.catch(() => undefined)
-      return painted
+    draw(...given: readonly unknown[]): Promise<Painted> {
+      const drawn = last.then(() => drawNow(given))
+      last = drawn.catch(() => undefined)
+      return drawn
     },
     async close() {
       await last
