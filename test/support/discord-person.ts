@@ -21,6 +21,7 @@ const SUBMIT = said('button.continue')
 const ANSWER = [...said('discord.answer'), ...said('discord.open-form')]
 const SKIP = said('button.skip')
 const EDIT = said('button.edit')
+const CANCEL = said('button.cancel')
 
 export interface DiscordPersonOptions {
   readonly name?: string
@@ -209,50 +210,50 @@ export function createDiscordClient(discord: FakeDiscord) {
       const asksFor = ({ data }: { readonly data: Json }) =>
         seenModal(data).inputs.some((one) => keyFor(one, kept) !== undefined)
 
-      /** The choice or the way to type that answers the newest question with something kept. */
-      function nextAnswer():
-        | { readonly message: Kept; readonly button: DiscordButton; readonly values?: string[]; readonly key?: string }
-        | undefined {
-        const message = messages().at(-1)
-        if (!message) return undefined
-        const { text, buttons } = read(message)
-        for (const [key, said] of Object.entries(kept)) {
-          if (!bare(text).includes(bare(key)) && !isId(key)) continue
-          const wanted = said.split(',').map(bare)
-          const options = buttons.filter(
-            ({ title, value, url }) =>
-              !url &&
-              wanted.some(
-                (one) => one === bare(title) || one === bare(value ?? '') || bare(title).startsWith(`${one} ·`),
-              ),
-          )
-          const [button] = options
-          if (button)
-            return {
-              message,
-              button,
-              key,
-              values: options
-                .filter(({ customId }) => customId === button.customId)
-                .flatMap(({ value }) => value ?? [])
-                .slice(0, button.most),
-            }
+      /** The newest first: a notice may have come in between. */
+      const newestFirst = () =>
+        messages()
+          .toReversed()
+          .map((message) => ({ message, ...read(message) }))
+
+      /** What answers the newest question with something that was given: a choice, or the way to type. */
+      function nextAnswer(): Next | undefined {
+        for (const { message, text, buttons } of newestFirst()) {
+          for (const [key, said] of Object.entries(kept)) {
+            if (!isAbout(text, key)) continue
+            const wanted = said.split(',').map(bare)
+            const options = buttons.filter(
+              ({ title, value, url }) => !url && wanted.some((one) => isOption(one, title, value)),
+            )
+            const [button] = options
+            const together = options.filter(({ customId }) => customId === button?.customId)
+            if (button)
+              return {
+                message,
+                button,
+                key,
+                values: together.flatMap(({ value }) => value ?? []).slice(0, button.most),
+              }
+          }
+          const answer = buttons.find(({ title }) => ANSWER.includes(title))
+          if (answer && Object.keys(kept).some((key) => isAbout(text, key))) return { message, button: answer }
+          // What is answered already is changed one by one.
+          const change = buttons.find(({ title }) => Object.keys(kept).some((key) => bare(key) === bare(title)))
+          if (change) return { message, button: change }
+          const isReview = buttons.some(({ title }) => CANCEL.includes(title))
+          const edit = isReview && buttons.find(({ title }) => EDIT.includes(title))
+          if (edit && Object.keys(kept).length > 0) return { message, button: edit }
         }
-        const answer = buttons.find(({ title }) => ANSWER.includes(title))
-        const isTyped = Object.keys(kept).some((key) => isId(key) || bare(text).includes(bare(key)))
-        if (answer && isTyped) return { message, button: answer }
-        // What is answered already is changed one by one.
-        const change = buttons.find(({ title }) => Object.keys(kept).some((key) => bare(key) === bare(title)))
-        const edit = buttons.find(({ title }) => EDIT.includes(title))
-        const button = change ?? (Object.keys(kept).length > 0 ? edit : undefined)
-        return button && { message, button }
+        return undefined
       }
 
       /** What may be left open, and nothing was given for. */
-      function nextSkip() {
-        const message = messages().at(-1)
-        const button = message && read(message).buttons.find(({ title }) => SKIP.includes(title))
-        return message && button && { message, button }
+      function nextSkip(): Next | undefined {
+        for (const { message, buttons } of newestFirst()) {
+          const button = buttons.find(({ title }) => SKIP.includes(title))
+          if (button) return { message, button }
+        }
+        return undefined
       }
 
       /** Answers question after question with what was given; what is left optional is skipped on the way to the summary. */
@@ -471,8 +472,12 @@ export function createDiscordClient(discord: FakeDiscord) {
             text,
           ),
 
-        /** Comes to the bot for the first time: nothing happens in Discord. */
-        async installs() {},
+        /** Says hello for the first time: from then on the bot knows where to write to. */
+        async installs() {
+          const before = discord.stamp()
+          await self.says('help')
+          since = before
+        },
         /** Comes back to the chat: cards are as they are. */
         async reopens() {},
         /** Loads Discord anew: what only they could see is gone, and so is an open modal. */
@@ -598,6 +603,21 @@ export function createDiscordClient(discord: FakeDiscord) {
 
   return { person }
 }
+
+/** What to press next; with a select: which options. */
+interface Next {
+  readonly message: Kept
+  readonly button: DiscordButton
+  readonly values?: readonly string[]
+  /** Under which name the answer was given. */
+  readonly key?: string
+}
+
+/** Whether a question asks for what was given under a name: a label that is on it, or any name of a definition. */
+const isAbout = (text: string, key: string) => isId(key) || bare(text).includes(bare(key))
+
+const isOption = (wanted: string, title: string, value = '') =>
+  wanted === bare(title) || wanted === bare(value) || bare(title).startsWith(`${wanted} ·`)
 
 /** A button's label in every language. */
 function said(key: keyof typeof catalogs.en): readonly string[] {
