@@ -315,6 +315,39 @@ it('a server’s events go to the one process that holds its shard', async () =>
   expect(one.heard.length + two.heard.length).toBe(10)
 })
 
+it('when Discord wants more shards they are taken anew after a while, as many as it wants', async () => {
+  let ahead = 0
+  const one = process({ now: () => performance.now() + ahead })
+  await one.start()
+  await listens(one)
+  discord.recommendsShards(2)
+  discord.gateway.drops(4011)
+  await expect.poll(() => one.state()).toEqual({ held: 0, ready: 0 })
+  await sleep(LEASE_MS)
+  expect(discord.gateway.identifies).toHaveLength(1)
+
+  ahead = 121_000
+  await expect.poll(() => one.state(), { timeout: 5_000 }).toEqual({ held: 2, ready: 2 })
+  expect(discord.gateway.identifies.slice(1).map(({ shard }) => shard)).toEqual([
+    [0, 2],
+    [1, 2],
+  ])
+})
+
+it.each([4010, 4012, 4013])('what Discord will never take is said and left alone for ten minutes: %i', async (code) => {
+  let ahead = 0
+  const one = process({ now: () => performance.now() + ahead })
+  await one.start()
+  await listens(one)
+  discord.gateway.drops(code)
+  await expect.poll(() => said.join()).toContain('Discord does not take the way the bot connects')
+  ahead = 590_000
+  await sleep(LEASE_MS)
+  expect(discord.gateway.live()).toEqual([])
+  ahead = 601_000
+  await listens(one)
+})
+
 it('a process that ends while it looks, or while it connects again, leaves nothing behind', async () => {
   const one = process()
   const begun = one.start()
