@@ -1,10 +1,11 @@
 import { GatewayIntentBits } from 'discord.js'
 import type { Log } from '../../src/core/bot.ts'
 import type { ShardLeases } from '../../src/core/ports.ts'
+import type { End } from './end.ts'
 import { createIdentify } from './identify.ts'
 import { Refusal } from './refusal.ts'
 import type { DiscordRest } from './rest.ts'
-import { type End, type OnDispatch, openShard, type Shard } from './shard.ts'
+import { type OnDispatch, openShard, type Shard } from './shard.ts'
 import { within } from './within.ts'
 
 /** Until the next try, ms: one that fails costs one of the day's sessions. */

@@ -3,6 +3,7 @@ import { type APIGatewayBotInfo, GatewayCloseCodes, GatewayIntentBits } from 'di
 import type { Log } from '../../src/core/bot.ts'
 import type { ShardLease, ShardSession } from '../../src/core/ports.ts'
 import { openConnection } from './connection.ts'
+import { type End, endOf } from './end.ts'
 import { createProgress } from './progress.ts'
 import { within } from './within.ts'
 
@@ -12,12 +13,6 @@ const ENDING_MS = 5_000
 const RELEASE_MS = 2_000
 const WITHOUT_CONTENT =
   'Discord does not let the bot read messages: turn on “Message Content Intent” for it in the developer portal (Bot → Privileged Gateway Intents). Until then it hears commands, buttons, mentions and direct messages only'
-
-/**
- * Why a shard is not held any more. `lost`: somebody else may hold it; `token`, `broken`: Discord will not have us, however
- * often we ask; `sharding`: it wants more shards than these.
- */
-export type End = 'lost' | 'token' | 'broken' | 'sharding'
 
 /** An event is handled when the promise is settled: who goes on with the session hears again what was not. */
 export type OnDispatch = (event: string, data: unknown, shard: number) => Promise<void>
@@ -153,21 +148,6 @@ export function openShard(o: ShardOptions) {
   }
 
   return { close, isReady: () => isReady }
-}
-
-/** What a close code says that no new try changes; undefined: the connection comes back by itself. */
-function endOf(code: number): End | undefined {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return 'token'
-    case GatewayCloseCodes.ShardingRequired:
-      return 'sharding'
-    case GatewayCloseCodes.InvalidShard:
-    case GatewayCloseCodes.InvalidAPIVersion:
-    case GatewayCloseCodes.InvalidIntents:
-    case GatewayCloseCodes.DisallowedIntents:
-      return 'broken'
-  }
 }
 
 export type Shard = ReturnType<typeof openShard>
