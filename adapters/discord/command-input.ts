@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Catalogue } from '../../src/core/flow.ts'
-import type { Input, Values } from '../../src/core/turn.ts'
+import type { Catalogue, Slot } from '../../src/core/flow.ts'
+import type { FileOffer, Input, Values } from '../../src/core/turn.ts'
 import { type Listed, listed, type Offered } from './commands.ts'
+import { attachmentSchema, offerOf } from './said.ts'
 
 const option = z.looseObject({
   name: z.string(),
@@ -16,7 +17,14 @@ const dataSchema = z.looseObject({
   options: z.array(option.extend({ options: z.array(option).optional() })).default([]),
   target_id: z.string().optional(),
   resolved: z
-    .looseObject({ messages: z.record(z.string(), z.looseObject({ content: z.string().default('') })).optional() })
+    .looseObject({
+      messages: z
+        .record(
+          z.string(),
+          z.looseObject({ content: z.string().default(''), attachments: z.array(attachmentSchema).default([]) }),
+        )
+        .optional(),
+    })
     .optional(),
 })
 type Data = z.infer<typeof dataSchema>
@@ -27,6 +35,19 @@ export function inputOf(data: unknown, catalogue: Offered & Pick<Catalogue, 'hom
   if (!read) return catalogue.home
   const found = read.target_id === undefined ? called(read, catalogue) : chosen(read, read.target_id, catalogue)
   return found ? asking(found.one, found.values) : catalogue.home
+}
+
+/** The files of the message whose menu was used, and the slot that takes them; undefined where there are none. */
+export function filesOf(
+  data: unknown,
+  offered: Offered,
+): { readonly files: readonly FileOffer[]; readonly fileSlot: string } | undefined {
+  const { data: read } = dataSchema.safeParse(data)
+  const files = read?.resolved?.messages?.[read.target_id ?? '']?.attachments ?? []
+  const one = fromMessage(offered)
+  const slots: Readonly<Record<string, Slot>> = one && 'slots' in one ? one.slots : {}
+  const fileSlot = Object.keys(slots).find((id) => slots[id]?.widget === 'files')
+  return files.length > 0 && fileSlot ? { files: files.map(offerOf), fileSlot } : undefined
 }
 
 /** What is being typed: into which slot, and what is asked for by everything else that was said. */
@@ -73,10 +94,12 @@ const said = ({ options }: Data): readonly Option[] => options[0]?.options ?? op
 
 /** The menu of a message: its words fill what they can. */
 function chosen({ resolved }: Data, target: string, offered: Offered): Found | undefined {
-  const one = listed(offered).find(({ slash }) => slash.fromMessage)
+  const one = fromMessage(offered)
   const words = resolved?.messages?.[target]?.content.trim() ?? ''
   return one && { one, values: words ? { ...one.slash.fromMessage?.(words) } : {} }
 }
+
+const fromMessage = (offered: Offered) => listed(offered).find(({ slash }) => slash.fromMessage)
 
 const asking = (one: Listed, values: Values): Input =>
   'slots' in one

@@ -6,7 +6,7 @@ import type { Handle, Peek } from '../../src/core/ports.ts'
 import type { Inputs } from '../../src/core/stored-inputs.ts'
 import type { FileOffer, Input, Turn } from '../../src/core/turn.ts'
 import type { Translate } from '../../src/core/words.ts'
-import { inputOf, typingOf } from './command-input.ts'
+import { filesOf, inputOf, typingOf } from './command-input.ts'
 import { readComponent, storedIdOf } from './component.ts'
 import { customIdOf, isLong, storedIdIn } from './custom-id.ts'
 import { type Interaction, placeOf, turnOf, viaOf } from './interaction.ts'
@@ -84,13 +84,14 @@ export function createInteract(o: Interacting) {
         return { ...sent, files: files.flatMap((id) => (all[id] ? [offerOf(all[id])] : [])) }
       }
       default:
-        return { input: inputOf(said.data, o.catalogue), stays: false }
+        return { input: inputOf(said.data, o.catalogue), stays: false, ...filesOf(said.data, o.catalogue) }
     }
   }
 
   /** Opens the form that the turn leads to, if it leads to one and there is time: that is not a turn yet. */
   async function openForm(turn: Turn, isBelow: boolean, reply: Reply): Promise<boolean> {
-    if (!mayAsk(turn.input)) return false
+    // Files that came along go in with the turn; a modal would lose them.
+    if (!mayAsk(turn.input) || turn.files) return false
     const peeked = await reply.whileOpen(o.peek(withForms(turn)))
     const modal = peeked && modalFor(peeked, turn.input)
     if (!modal) return false

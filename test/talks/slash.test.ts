@@ -95,3 +95,18 @@ test('a message of somebody becomes the beginning of a ticket', async () => {
   await max.presses('Technical problem')
   expect((await max.sees(/New ticket/)).inputs.map(({ value }) => value)).toContain('Posting fails since the update')
 })
+
+test('with the files of that message', async () => {
+  const max = world.discord.person('max').inChannel()
+  const { state } = world.discord
+  const author = { id: world.discord.newId(), username: 'somebody' }
+  const file = state.attach(max.chat, { name: 'journal.txt', type: 'text/plain', data: Buffer.from('posting 1') })
+  const { id } = state.post(max.chat, author, { content: 'Posting ends', attachments: [file] })
+  await max.on(id).usesMenu('Create ticket from message')
+  await max.sees(/What is it about/)
+  const kept = await world.query(
+    `select 1 from "Draft" d, "Attachment" a
+      where a.name = 'journal.txt' and d.status = 'EDITING' and d.given::text like '%' || a.id || '%'`,
+  )
+  expect(kept).toHaveLength(1)
+})
