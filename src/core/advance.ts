@@ -110,7 +110,7 @@ const isHidden = (slot: Slot, now: Reading, data: unknown) =>
   slot.isFixed === true || isSilent(slot, slot.choices?.(data, now.answers))
 
 function fill(flow: AnyFlow, before: Draft, now: Reading, values: Values, data: unknown, t: Translate): Draft {
-  const given = propose(now.slots, before.given, values, data, now.answers, t)
+  const given = proposed(flow, before.given, now, values, data, t)
   const { asking, ...shown } = before.shown
   const isStillAsked = asking !== undefined && (!(asking in values) || asking in read(flow, given, data).problems)
   return {
@@ -121,6 +121,19 @@ function fill(flow: AnyFlow, before: Draft, now: Reading, values: Values, data: 
       ...(isStillAsked ? { asking } : {}),
       suggested: shown.suggested.filter((id) => !(id in values)),
     },
+  }
+}
+
+/** Answers make other questions apply, which may have been answered along with them. */
+function proposed(flow: AnyFlow, before: Values, now: Reading, values: Values, data: unknown, t: Translate): Values {
+  const known = new Set(now.slots.map(([id]) => id))
+  let given = propose(now.slots, before, values, data, now.answers, t)
+  for (;;) {
+    const then = read(flow, given, data)
+    const more = then.slots.filter(([id]) => !known.has(id))
+    if (more.length === 0) return given
+    for (const [id] of more) known.add(id)
+    given = propose(more, given, values, data, then.answers, t)
   }
 }
 
@@ -143,10 +156,16 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
     if (!next) return { ...draft, given, shown: { ...draft.shown, suggested: [...suggested] } }
     const [id, slot] = next
     visited.add(id)
-    const value = id in values ? values[id] : id in given ? undefined : slot.initial?.(data, now.answers)
+    const value = id in values ? values[id] : id in given ? undefined : initially(id, slot)
     if (value === undefined) continue
     given = propose([next], given, { [id]: value }, data, now.answers, t)
     if (!isHidden(slot, now, data)) suggested.add(id)
+
+    /** What is corrected has an answer to everything, if only that there is none. */
+    function initially(key: string, one: Slot): unknown {
+      const known = one.initial?.(data, now.answers)
+      return known === undefined && flow.isCorrection && !isNeeded(key, now, data) ? null : known
+    }
   }
 }
 

@@ -146,6 +146,8 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly review?: (answers: Answers<S>, data: D, run: string) => ReviewNotes
   /** Skips the review for a press on a card that shows the record at the version the button carries. */
   readonly isOneTap?: true
+  /** Begins with what is there: where there are no forms the first question is what to change. */
+  readonly isCorrection?: true
   /** The form has a line under its title: `<flow>.note` of the catalogue. */
   readonly hasNote?: true
   /** Everybody in the place may know (help, language); anything else goes to the person's own chat. */

@@ -146,6 +146,10 @@ export function present(
       ]
     }
   }
+  const isUntouched = Object.keys(draft.given).every((id) => shown.suggested.includes(id) || slot(id)?.isFixed)
+  if (flow.isCorrection && shown.hasForms === false && shown.mode === 'form' && isUntouched && open.length === 0)
+    return [whatToEdit(flow, draft, reading, data)]
+
   const [next] = open
   if (next !== undefined) return [...known(flow, draft, reading, data), asks([next, slot(next) as Slot])]
 

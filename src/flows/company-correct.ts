@@ -13,6 +13,7 @@ import { companyIn, loadOnCompany, membersButton } from './on-company.ts'
 export const companyCorrect = defineFlow<Correcting>()({
   id: 'company.correct',
   rev: 1,
+  isCorrection: true,
   slash: { name: 'company correct', options: { company: 'company' }, isForStaff: true },
   deed: 'company.correct',
   async load(ctx, given): Promise<Correcting> {

@@ -35,6 +35,7 @@ const asAsked = (id: Editable): Slot<string | undefined, Edit> => {
 export const draftEdit = defineFlow<Edit>()({
   id: 'draft.edit',
   rev: 1,
+  isCorrection: true,
   deed: 'draft.send',
   async load(ctx: Context, given: Given): Promise<Edit> {
     const on = await loadOnDraft(ctx, given)

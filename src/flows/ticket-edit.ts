@@ -34,6 +34,7 @@ const held =
 export const ticketEdit = defineFlow<Edit>()({
   id: 'ticket.edit',
   rev: 1,
+  isCorrection: true,
   slash: { name: 'ticket edit', options: { number: 'ticket' } },
   deed: 'ticket.edit',
   async load(ctx, given): Promise<Edit> {
