@@ -10,6 +10,7 @@ import { filesOf, inputOf, typingOf } from './command-input.ts'
 import { readComponent, storedIdOf } from './component.ts'
 import { customIdOf, isLong, storedIdIn } from './custom-id.ts'
 import { type Interaction, placeOf, turnOf, viaOf } from './interaction.ts'
+import { createLanes } from './lanes.ts'
 import { modalFor, modalOf } from './modal.ts'
 import { optionsFor } from './options.ts'
 import { readModal } from './read-modal.ts'
@@ -18,6 +19,9 @@ import { attachmentSchema, offerOf } from './said.ts'
 
 /** Nobody waits longer for choices; Discord takes them within 3 s. */
 const SUGGEST_MS = 2_000
+
+/** Taken at the same time: more would only wait for the database, and keep the others from being heard. */
+const AT_ONCE = 16
 
 /** What answering presses, commands and forms needs. */
 export interface Interacting {
@@ -39,6 +43,7 @@ interface Asked {
 
 /** One press, command, form or search for a choice: read, answered in time, handled once. */
 export function createInteract(o: Interacting) {
+  const lanes = createLanes(AT_ONCE)
   const stored = async (id: string | undefined) => (id === undefined ? undefined : o.inputs.storedInput(id))
 
   return async function interact(said: Interaction): Promise<void> {
@@ -49,7 +54,17 @@ export function createInteract(o: Interacting) {
     const shown = isForAll(said) ? placeOf(said) : undefined
     const here = shown ? { ...placed, place: shown } : placed
     const via = viaOf(said, isBelow)
-    const reply = createReply(o.outlet(here), said, shown ? { ...via, isEphemeral: false } : via)
+    const how = shown ? { ...via, isEphemeral: false } : via
+    const reply = createReply(o.outlet(here), said, how, lanes.isFull())
+    const leave = await lanes.enter()
+    try {
+      await take(said, here, isBelow, reply)
+    } finally {
+      leave()
+    }
+  }
+
+  async function take(said: Interaction, here: Turn, isBelow: boolean, reply: Reply): Promise<void> {
     const { input, files, fileSlot } = await asked(said)
     const turn: Turn = { ...here, input, ...(files?.length ? { files, fileSlot } : {}) }
     if (said.type !== InteractionType.ModalSubmit && (await openForm(turn, isBelow, reply))) return

@@ -8,6 +8,8 @@ import type { DiscordRest } from './rest.ts'
 
 /** Nothing slow happens before Discord has heard of us: its patience is 3 s, of which the way there takes its part. */
 const DEFER_MS = 1_500
+/** Where many wait at once they hear sooner that they were heard. */
+const CROWDED_MS = 150
 /** Discord takes answers within somebody's interaction for 15 minutes; what comes later is a message of its own. */
 const OPEN_MS = 14.5 * 60_000
 
@@ -34,7 +36,7 @@ export interface Outlet {
  * The answer to one press or command: at once where it is quick, else announced and brought later (DESIGN §6). Answers
  * within the interaction as long as Discord takes them, then in the person's own chat (X29).
  */
-export function createReply(outlet: Outlet, open: Open, via: Via) {
+export function createReply(outlet: Outlet, open: Open, via: Via, isCrowded = false) {
   const { rest, place, render, send } = outlet
   const startedAt = performance.now()
   let state: 'open' | 'deferred' | 'answered' | 'gone' = 'open'
@@ -44,10 +46,13 @@ export function createReply(outlet: Outlet, open: Open, via: Via) {
     isUp = () => resolve(undefined)
   })
   const flags = via.isEphemeral ? { flags: MessageFlags.Ephemeral as const } : {}
-  const timer = setTimeout(() => {
-    deferring = defer()
-    isUp()
-  }, DEFER_MS)
+  const timer = setTimeout(
+    () => {
+      deferring = defer()
+      isUp()
+    },
+    isCrowded ? CROWDED_MS : DEFER_MS,
+  )
 
   async function respond(response: APIInteractionResponse) {
     clearTimeout(timer)

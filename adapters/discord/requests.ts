@@ -2,6 +2,7 @@ import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from
 import type { Log } from '../../src/core/bot.ts'
 import { Undelivered } from '../../src/core/ports.ts'
 import { createInvalidRequests, type InvalidLimits } from './invalid-requests.ts'
+import { createLanes } from './lanes.ts'
 import { faultyFields, Refusal, undelivered, waitOf } from './refusal.ts'
 
 /** Requests on their way at the same time; answers to presses come on top. */
@@ -47,7 +48,7 @@ export function createRequests(o: RequestsOptions) {
     timeout: o.timeoutMs ?? 10_000,
     rejectOnRateLimit: (limit) => waitOf(limit) > PATIENCE_MS || invalid.waitMs() > 0,
     async makeRequest(url, init) {
-      const leave = isAnswer(url) ? undefined : await lanes.enter(init.signal ?? undefined)
+      const leave = isAnswer(url) ? undefined : await entered(init.signal ?? undefined)
       const startedAt = now()
       try {
         const response = await DefaultRestOptions.makeRequest(url, init)
@@ -61,6 +62,13 @@ export function createRequests(o: RequestsOptions) {
   const bot = new REST(options).setToken(o.token)
   // What interactions' own tokens open has no part in the bot's limit for everything together, and does not wait for it.
   const guests = new REST({ ...options, globalRequestsPerSecond: Number.POSITIVE_INFINITY })
+
+  async function entered(signal: { readonly aborted: boolean } | undefined): Promise<() => void> {
+    const leave = await lanes.enter()
+    if (!signal?.aborted) return leave
+    leave()
+    throw new Undelivered('retry', 'too much was on its way to Discord')
+  }
 
   function seen(method: string, status: number, scope: string | null, ms: number): void {
     o.onRequest?.({ method, status, ms })
@@ -100,23 +108,3 @@ export type Ask = ReturnType<typeof createRequests>
 
 /** The first answer to somebody's press or command: it has 3 s, and Discord's limits leave it alone. */
 const isAnswer = (url: string) => /\/interactions\/\d+\/[^/]+\/callback(\?|$)/.test(url)
-
-/** Lets so many in at once; the others in the order they came. */
-function createLanes(count: number) {
-  const waiting: (() => void)[] = []
-  let free = count
-  const leave = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else free += 1
-  }
-  return {
-    async enter(signal: { readonly aborted: boolean } | undefined): Promise<() => void> {
-      if (free > 0) free -= 1
-      else await new Promise<void>((enter) => waiting.push(enter))
-      if (!signal?.aborted) return leave
-      leave()
-      throw new Undelivered('retry', 'too much was on its way to Discord')
-    },
-  }
-}
