@@ -46,8 +46,8 @@ export function modalOf(
   t: Translate,
 ): APIModalInteractionResponseCallbackData {
   const hasRoom = fields.length < MOST.modalFields
-  const below = hasRoom || note === undefined ? {} : { hint: note }
-  const hasFiles = fields.some(({ widget }) => widget === 'files')
+  const [only, ...more] = fields.filter(({ isRequired }) => isRequired)
+  const free = more.length === 0 && only?.widget === 'paragraph' && fields.some(({ widget }) => widget === 'files')
   return {
     custom_id: customId,
     title: label(title, MOST.modalTitle) || '…',
@@ -55,10 +55,8 @@ export function modalOf(
       ...(note !== undefined && hasRoom
         ? [{ type: ComponentType.TextDisplay as const, content: markdown(note, MOST.content) }]
         : []),
-      // Files may say what a text would; where they do not, the question comes again in the chat.
-      ...fields.map((field, index) =>
-        labelled(index === 0 ? { ...below, ...field } : field, t, hasFiles && field.widget === 'paragraph'),
-      ),
+      // Files may say what the only text would; where they do not, the question comes again in the chat.
+      ...fields.map((field) => labelled(field, t, free && field === only)),
     ],
   }
 }

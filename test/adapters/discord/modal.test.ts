@@ -295,20 +295,21 @@ describe('what has to be known before', () => {
     expect(filled(modal, { f0: 'x' })).toEqual({ f0: 'x' })
   })
 
-  test('else below the first one', () => {
-    const { components } = opened(open({ ...formOf(...fields(5)), note }) as Modal)
-    expect(components).toHaveLength(5)
-    expect(components[0]).toMatchObject({ label: 'f0', description: 'Erik asked: Which company?' })
+  test('gives way to a fifth question', () => {
+    expect(opened(open({ ...formOf(...fields(5)), note }) as Modal).components.map(({ type }) => type)).toEqual([
+      18, 18, 18, 18, 18,
+    ])
   })
 })
 
-test('a picture may say what a text would: beside files a text may be left empty', () => {
+test('a picture may say what the only text would: beside files it may be left empty', () => {
   const answer = field('text', { widget: 'paragraph' })
   const files = field('files', { widget: 'files', isRequired: false })
   const requires = (modal: Modal | undefined) =>
     opened(modal as Modal).components.filter((one) => JSON.stringify(one).includes('"required":true'))
   expect(requires(open(formOf(answer, files)))).toEqual([])
   expect(requires(open(formOf(answer)))).toHaveLength(1)
+  expect(requires(open(formOf(field('subject'), answer, files)))).toHaveLength(2)
   expect(submitted(open(formOf(answer, files)) as Modal, { files: ['1'] })).toMatchObject({
     input: { values: {} },
     files: ['1'],
