@@ -177,7 +177,7 @@ export function createDiscordClient(discord: FakeDiscord) {
             check(input, said, seen.label)
             components.push({ type: 18, component: { ...sent, value: said } })
           } else if (input.type === 19) {
-            const picked = await Promise.all((files.get(seen.id) ?? []).map((file) => attachment(file)))
+            const picked = await Promise.all((files.get(String(input.custom_id)) ?? []).map((file) => attachment(file)))
             for (const one of picked) attachments[String(one.id)] = one
             if (picked.length < Number(input.min_values ?? 0)) throw new Error(`"${seen.label}" needs a file`)
             components.push({ type: 18, component: { ...sent, values: picked.map(({ id }) => id) } })
@@ -264,6 +264,8 @@ export function createDiscordClient(discord: FakeDiscord) {
             await press(answer.message, answer.button, answer.values?.length ? answer.values : undefined)
             if (answer.key !== undefined) kept = without(kept, answer.key)
             if (!modal) continue
+            // What opens by a choice is their next step; what opens to look whether it asks the right thing is closed again.
+            if (!asksFor(modal) && answer.key !== undefined) return
             if (!asksFor(modal)) {
               modal = undefined
               return

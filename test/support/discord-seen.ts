@@ -78,16 +78,20 @@ function buttonsOf(one: Json): DiscordButton[] {
 
 /** A modal → what a person sees of it. */
 export function seenModal({ title, components }: Json): Seen {
-  const inputs = list(components).flatMap(modalInput)
-  const lines = [
-    String(title),
-    ...list(components).flatMap((one) => (one.type === 10 ? [String(one.content)] : [])),
-    ...inputs.map(({ label, value, choices = [] }) => {
-      const chosen = choices.filter((one) => value.split(',').includes(one.value)).map(({ title }) => title)
-      return [label, chosen.join(', ') || value].filter(Boolean).join(': ')
-    }),
-  ]
+  const parts = list(components)
+  const lines = [String(title), ...parts.flatMap(modalLines)]
+  const inputs = parts.flatMap(modalInput)
   return { text: lines.join('\n'), lines, inputs, buttons: [], pictures: [] }
+}
+
+/** A text, or a question with what is said below it. */
+function modalLines(one: Json): string[] {
+  if (one.type === 10) return String(one.content).split('\n')
+  const below = one.description ? [String(one.description)] : []
+  return modalInput(one).flatMap(({ label, value, choices = [] }) => {
+    const chosen = choices.filter((choice) => value.split(',').includes(choice.value)).map(({ title }) => title)
+    return [[label, chosen.join(', ') || value].filter(Boolean).join(': '), ...below]
+  })
 }
 
 function modalInput({ type, label, component }: Json): SeenInput[] {
