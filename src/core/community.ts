@@ -11,13 +11,18 @@ export function createCommunity(
   const isCommunity = async ({ group }: Turn): Promise<boolean> =>
     group !== undefined && (await store.reads.channels.isCommunity(group).catch(() => false))
 
-  /** Words there that ask for nothing private are a question to everybody; whatever else was done stays what it is. */
+  /**
+   * Words there that ask for nothing private are a question to everybody; whatever else was done stays what it is. Where
+   * the platform does not say which language somebody speaks, their question does.
+   */
   async function asked(turn: Turn): Promise<Turn> {
     const { input, locale } = turn
     if (input.kind !== 'text' || command(input.text) !== undefined) return turn
-    const isAnswered = () => catalogue.answerTo(input.text, languageOf(locale)) !== undefined
-    const isQuestion = catalogue.route(input.text) === undefined || (isPublic(input) && isAnswered())
-    return isQuestion && (await isCommunity(turn)) ? { ...turn, input: catalogue.ask(input.text) } : turn
+    const answer = catalogue.answerTo(input.text, languageOf(locale))
+    const isQuestion = catalogue.route(input.text) === undefined || (isPublic(input) && answer !== undefined)
+    if (!isQuestion || !(await isCommunity(turn))) return turn
+    const spoken = locale ?? answer?.language
+    return { ...turn, ...(spoken === undefined ? {} : { locale: spoken }), input: catalogue.ask(input.text) }
   }
 
   return { isCommunity, asked }

@@ -67,7 +67,7 @@ export function createSpeech(o: Options) {
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
-    answerTo: (question, names) => o.catalogue.answerTo(question, locale, names),
+    answerTo: (question, names) => o.catalogue.answerTo(question, locale, names)?.id,
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })

@@ -22,8 +22,8 @@ export const answerTo: AnswerTo = (question, language, names = []) => {
   const neutral = new Set(names.flatMap(wordsIn))
   const words = said.filter((word) => !neutral.has(word))
   for (const one of new Set([language, ...Object.keys(cues)])) {
-    const best = bestOf(words, one)
-    if (best) return best
+    const id = bestOf(words, one)
+    if (id) return { id, language: one }
   }
   return undefined
 }

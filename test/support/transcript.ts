@@ -75,23 +75,25 @@ export function createTranscript(world: World, name: string) {
         happens: (what: string, doing: () => Promise<unknown>) => act(firstName, ` ${what}`, doing),
       }
     },
-    /** Holds the talk against the reviewed one. */
-    ends() {
-      const file = new URL(`../transcripts/${name}.txt`, import.meta.url)
-      const fresh = new URL(`${file.href}.new`)
-      const talk = `${named(lines.join('\n')).trim()}\n`
-      const reviewed = contentOf(file)
-      if (talk === reviewed || process.env.UPDATE_TRANSCRIPTS) {
-        if (talk !== reviewed) writeFileSync(file, talk)
-        return rmSync(fresh, { force: true })
-      }
-      mkdirSync(new URL('.', file), { recursive: true })
-      writeFileSync(fresh, talk)
-      expect(talk, `the talk differs from test/transcripts/${name}.txt; the new one lies beside it as .new`).toBe(
-        reviewed ?? '',
-      )
-    },
+    ends: () => isAsReviewed(name, lines),
   }
+}
+
+/** Holds a talk against the reviewed one. */
+export function isAsReviewed(name: string, lines: readonly string[]) {
+  const file = new URL(`../transcripts/${name}.txt`, import.meta.url)
+  const fresh = new URL(`${file.href}.new`)
+  const talk = `${named(lines.join('\n')).trim()}\n`
+  const reviewed = contentOf(file)
+  if (talk === reviewed || process.env.UPDATE_TRANSCRIPTS) {
+    if (talk !== reviewed) writeFileSync(file, talk)
+    return rmSync(fresh, { force: true })
+  }
+  mkdirSync(new URL('.', file), { recursive: true })
+  writeFileSync(fresh, talk)
+  expect(talk, `the talk differs from test/transcripts/${name}.txt; the new one lies beside it as .new`).toBe(
+    reviewed ?? '',
+  )
 }
 
 function contentOf(file: URL): string | undefined {

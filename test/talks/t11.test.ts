@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { catalogs } from '../../src/texts/texts.ts'
+import type { DiscordPerson } from '../support/discord-person.ts'
+import { CHANNEL } from '../support/discord-state.ts'
+import { createDiscordTranscript } from '../support/discord-transcript.ts'
+import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
+import { type MailServer, startMailServer } from '../support/mail-server.ts'
+import { createWebBrowser } from '../support/web-browser.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const KEY = 'AB12-CD34-EF56-GH78'
+const ADDRESS = 'ulla.unger@hello.example'
+const en = catalogs.en
+
+let world: DiscordWorld
+let mails: MailServer
+let help: string
+beforeAll(async () => {
+  mails = await startMailServer()
+  world = await startDiscordWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+  help = world.discord.addChannel('help')
+  const kim = world.discord.person('kim')
+  await kim.inChannel(help).says('register this channel')
+  await kim.presses(en['channel-register.community'])
+  await kim.presses('Register')
+  await kim.sees('registered for the community')
+})
+afterAll(async () => {
+  await world?.stop()
+  await mails?.stop()
+})
+
+const link = () => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(ADDRESS).at(-1)?.mail.text ?? '')?.[0] ?? ''
+/** What everybody in the server can read, removed messages left out. */
+const inPublic = () =>
+  world.discord.state.messages
+    .filter(({ channel, onlyFor, isDeleted }) => !onlyFor && !isDeleted && world.discord.state.guildOf(channel))
+    .map(({ json }) => JSON.stringify(json))
+    .join('\n')
+
+const identitiesOf = ({ user }: DiscordPerson) => world.query('select 1 from "Identity" where subject = $1', [user])
+
+describe('T11: a question of the community, and a key that everybody could read', () => {
+  it('is answered in a thread, with its source; the key is taken away, and reported once its owner is known', async () => {
+    const transcript = createDiscordTranscript(world, 't11-community-discord')
+    const [uma, ulla] = [world.discord.stranger('Uma'), world.discord.stranger('Ulla')]
+    const inHelp = uma.inChannel(help)
+    const says = (who: DiscordPerson, text: string) => transcript.act(who, `: ${text}`, () => who.says(text))
+    const presses = (who: DiscordPerson, label: string, values: Readonly<Record<string, string>> = {}) =>
+      transcript.act(who, ` presses [${label}]`, () => who.presses(label, values))
+    transcript.begins()
+
+    await says(inHelp, 'where do I see my exflow version?')
+    const umaThere = inHelp.inThread()
+    await presses(umaThere, en['ask.helpful'])
+
+    const ullaThere = ulla.inChannel(help).inThread(umaThere.chat)
+    await says(ullaThere, "and what do 'grace days' mean?")
+    await says(ullaThere, `mine says licence expired, key is ${KEY}`)
+    expect(inPublic()).not.toContain('AB12')
+    await presses(ulla, en['leak-show.report'])
+    await presses(ulla, en['sign-in.email'], { [en['register.email.ask']]: ADDRESS })
+    await transcript.act(ulla, ' opens the mailed link, and gives a name and a password', async () => {
+      const web = createWebBrowser(world.url, 'en')
+      await web.opens(link())
+      await web.presses(en['account.confirm-me'])
+      await web.presses(en['account.finish'], { name: 'Ulla Unger', password: 'blauer Kaktus tanzt' })
+    })
+    await presses(ulla, en['registered.yes'])
+    await presses(ulla, en['button.continue-draft'])
+    await presses(ulla, en['key-report.confirm'])
+    const [ticket] = await world.query(
+      `select "companyId", route, subject from "Ticket" where "typeKey" = 'key-exposed'`,
+    )
+    expect(ticket).toEqual({ companyId: 'hello', route: 'VENDOR', subject: 'Key exposed' })
+    transcript.ends()
+  })
+
+  it('a post in a forum of the community is a question, called by name or not', async () => {
+    const forum = world.discord.addChannel('questions', { type: CHANNEL.forum })
+    const kim = world.discord.person('kim').inChannel(forum)
+    const there = kim.inThread(await kim.posts('Welcome', 'Ask here.'))
+    await there.uses('/channel register', { purpose: en['channel-register.community'] })
+    await there.presses('Continue')
+    await there.presses('Register')
+    await there.sees('registered for the community')
+    // Discord does not say which language somebody speaks: their question does.
+    const post = world.discord.stranger('Uma').inChannel(forum)
+    const thread = post.inThread(await post.posts('Version', 'Wo finde ich die ExFlow-Version?'))
+    expect(thread.messages().map(({ text }) => text)).toEqual([expect.stringContaining('Quelle: Version von ExFlow')])
+  })
+
+  describe('what is said there and not to the bot', () => {
+    it('leaves nothing behind, as long as it holds no secret', async () => {
+      const una = world.discord.stranger('Una')
+      const there = una.inChannel(help)
+      const before = inPublic()
+      const id = await there.says('where do I see my exflow version?', false)
+      // What is said later is heard later.
+      const kim = world.discord.person('kim')
+      await kim.inChannel(help).says('my tickets')
+      await kim.sees('tickets')
+      await world.settled()
+      const since = inPublic().slice(before.length)
+      expect(since).toContain(id)
+      expect(since).not.toContain('About ExFlow')
+      expect(await identitiesOf(una)).toEqual([])
+    })
+
+    it('is taken away where it holds one, and only its author hears of it', async () => {
+      const una = world.discord.stranger('Una')
+      const there = una.inChannel(help)
+      const before = inPublic()
+      await there.says(`try my key ${KEY}, it still works`, false)
+      await una.sees('That looks like a licence key, so I removed the message.')
+      await world.settled()
+      expect(inPublic()).toBe(before)
+      await una.presses(en['leak-show.not-key'])
+      await una.sees('Thank you, I have noted it')
+    })
+
+    it('stays where the bot may not remove it: its author is asked to', async () => {
+      const una = world.discord.stranger('Una')
+      const there = una.inChannel(help)
+      world.discord.lacks('MANAGE_MESSAGES', help)
+      await there.says(`try my key ${KEY}, it still works`, false)
+      await una.sees('please delete your message: I may not')
+      world.discord.state.grantsAll()
+    })
+
+    it('where its author takes no direct messages a neutral sentence stands there, with a button that answers them alone', async () => {
+      const una = world.discord.stranger('Una')
+      const there = una.inChannel(help)
+      world.discord.closesDms(una.user)
+      await there.says(`try my key ${KEY}, it still works`, false)
+      await there.sees('I removed a message here that may have held something secret')
+      there.doesNotSee(/licence key/)
+      await there.presses(en['group.secret-button'])
+      await there.sees('That looks like a licence key')
+      world.discord
+        .stranger('Otto')
+        .inChannel(help)
+        .doesNotSee(/licence key/)
+    })
+  })
+})
