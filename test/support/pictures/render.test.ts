@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPngHeader } from '../../../manifest/read-png-header.ts'
-import { createPainter } from './render.ts'
+import { createDiscordPainter, createPainter } from './render.ts'
 
 const painter = createPainter()
 beforeAll(async () => {
@@ -58,5 +58,31 @@ describe('the picture maker', () => {
     const html = await painter.paint(card(text('<b>bold</b>')), 'light')
     expect(bold.png.equals(plain.png)).toBe(false)
     expect(html.png.equals(bold.png)).toBe(false)
+  })
+})
+
+describe('the picture maker for Discord', () => {
+  const discord = createDiscordPainter()
+  afterAll(() => discord.close())
+  const paint = async (...shown: object[]) => (await discord.paint(shown, 'dark')).png
+  const said = (content: string) => ({ content, embeds: [], components: [] })
+
+  it('reads the marks that the adapter writes, and no others', async () => {
+    expect(await paint(said('**bold**'))).not.toEqual(await paint(said('bold')))
+    expect(await paint(said('\\*\\*bold\\*\\*'))).not.toEqual(await paint(said('**bold**')))
+    expect(await paint(said('<b>bold</b>'))).not.toEqual(await paint(said('**bold**')))
+    expect(await paint(said('<t:1778577240:f>'))).not.toEqual(await paint(said('<t:1778577300:f>')))
+  })
+
+  it('paints embeds, rows and modals', async () => {
+    const button = { type: 1, components: [{ type: 2, style: 1, label: 'Send' }] }
+    const all = [
+      said('Hi'),
+      { ...said('Hi'), components: [button] },
+      { ...said('Hi'), embeds: [{ title: 'Summary', fields: [{ name: 'A', value: 'B', inline: true }] }] },
+      { title: 'New ticket', components: [{ type: 18, label: 'Subject', component: { type: 4, style: 1 } }] },
+    ]
+    const pictures = await Promise.all(all.map((one) => paint(one)))
+    expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(all.length)
   })
 })
