@@ -55,7 +55,8 @@ export function createInteract(o: Interacting) {
     const here = shown ? { ...placed, place: shown } : placed
     const via = viaOf(said, isBelow)
     const how = shown ? { ...via, isEphemeral: false } : via
-    const reply = createReply(o.outlet(here), said, how, lanes.isFull())
+    const reply = createReply(o.outlet(here), said, how, lanes.ahead())
+    await reply.announced()
     const leave = await lanes.enter()
     try {
       await take(said, here, isBelow, reply)

@@ -13,7 +13,7 @@ export function createLanes(count: number) {
       else await new Promise<void>((enter) => waiting.push(enter))
       return leave
     },
-    /** Whether somebody who came now would have to wait. */
-    isFull: () => free === 0,
+    /** How many would stand before somebody who came now; undefined: nobody has to wait. */
+    ahead: () => (free === 0 ? waiting.length : undefined),
   }
 }

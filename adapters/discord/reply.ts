@@ -8,8 +8,10 @@ import type { DiscordRest } from './rest.ts'
 
 /** Nothing slow happens before Discord has heard of us: its patience is 3 s, of which the way there takes its part. */
 const DEFER_MS = 1_500
-/** Where many wait at once they hear sooner that they were heard. */
+/** Where others wait as well; a form may still open. */
 const CROWDED_MS = 150
+/** Where so many wait there is no time for that: everybody hears at once that they were heard. */
+const CROWD = 16
 /** Discord takes answers within somebody's interaction for 15 minutes; what comes later is a message of its own. */
 const OPEN_MS = 14.5 * 60_000
 
@@ -36,7 +38,7 @@ export interface Outlet {
  * The answer to one press or command: at once where it is quick, else announced and brought later (DESIGN §6). Answers
  * within the interaction as long as Discord takes them, then in the person's own chat (X29).
  */
-export function createReply(outlet: Outlet, open: Open, via: Via, isCrowded = false) {
+export function createReply(outlet: Outlet, open: Open, via: Via, ahead?: number) {
   const { rest, place, render, send } = outlet
   const startedAt = performance.now()
   let state: 'open' | 'deferred' | 'answered' | 'gone' = 'open'
@@ -46,13 +48,12 @@ export function createReply(outlet: Outlet, open: Open, via: Via, isCrowded = fa
     isUp = () => resolve(undefined)
   })
   const flags = via.isEphemeral ? { flags: MessageFlags.Ephemeral as const } : {}
-  const timer = setTimeout(
-    () => {
-      deferring = defer()
-      isUp()
-    },
-    isCrowded ? CROWDED_MS : DEFER_MS,
-  )
+  const deferNow = () => {
+    deferring = defer()
+    isUp()
+  }
+  const timer = setTimeout(deferNow, ahead === undefined ? DEFER_MS : CROWDED_MS)
+  if (ahead !== undefined && ahead >= CROWD) deferNow()
 
   async function respond(response: APIInteractionResponse) {
     clearTimeout(timer)
@@ -132,6 +133,8 @@ export function createReply(outlet: Outlet, open: Open, via: Via, isCrowded = fa
 
   return {
     answer,
+    /** What was announced has been announced: work may begin. */
+    announced: async () => deferring,
     /** What `work` finds while a first answer of any kind is still possible; undefined afterwards, or where it fails. */
     whileOpen: <T>(work: Promise<T>): Promise<T | undefined> =>
       Promise.race([work.catch(() => undefined), deferred]).then((found) => (state === 'open' ? found : undefined)),
