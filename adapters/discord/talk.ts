@@ -1,5 +1,6 @@
 import { type Answer, Undelivered } from '../../src/core/ports.ts'
 import type { Place, Turn } from '../../src/core/turn.ts'
+import { withoutSecrets } from '../../src/domain/secret.ts'
 import { guildPlace, referenceOf } from './place.ts'
 import type { createPost } from './post.ts'
 import { nameOf, type Posting } from './post.ts'
@@ -29,7 +30,8 @@ export const createTalk =
     return post(await threadOf(to), messages, locale)
 
     async function threadOf({ guild, channel }: { guild: string; channel: string }): Promise<Place> {
-      const asked = input.kind === 'text' ? input.text : ''
+      // Everybody reads its name, and what was a secret in the question is none there (T11).
+      const asked = input.kind === 'text' ? withoutSecrets(input.text).text : ''
       try {
         const opened = await rest.startThread(channel, id, nameOf({ kind: 'say', text: asked, tone: 'plain' }))
         return guildPlace(guild, opened, channel)

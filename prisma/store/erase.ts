@@ -124,6 +124,7 @@ async function forgetChats(
   const ids = identities.map(({ id }) => id)
   const readers = [...ids.map((id) => `identity:${id}`), ...(personId ? [`person:${personId}`] : [])]
   await tx.cardRef.deleteMany({ where: { readerKey: { in: readers } } })
+  await tx.answerRating.deleteMany({ where: { reader: { in: readers } } })
   await tx.outboxMessage.deleteMany({ where: { target: { in: readers } } })
   for (const { issuer, subject } of identities) {
     const end = `|${issuer}|${subject}`

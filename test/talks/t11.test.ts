@@ -91,6 +91,18 @@ describe('T11: a question of the community, and a key that everybody could read'
     expect(thread.messages().map(({ text }) => text)).toEqual([expect.stringContaining('Quelle: Version von ExFlow')])
   })
 
+  it('a key that cannot be taken away is not said again, not even in the name of a thread', async () => {
+    const una = world.discord.stranger('Una')
+    const there = una.inChannel(help)
+    world.discord.lacks('MANAGE_MESSAGES', help)
+    const id = await there.says(`Why does it say "expired" since the update to 23.2? My key is ${KEY}`)
+    await una.sees('please delete your message: I may not')
+    world.discord.state.grantsAll()
+    const name = () => String(world.discord.state.channels.get(id)?.name)
+    await vi.waitFor(() => expect(name()).toContain('expired'))
+    expect(name()).not.toContain('AB12')
+  })
+
   describe('what is said there and not to the bot', () => {
     it('leaves nothing behind, as long as it holds no secret', async () => {
       const una = world.discord.stranger('Una')
