@@ -74,10 +74,49 @@ export async function startDiscordWorld(
 
 /** A world whose people talk in one channel: the same talk runs in each of `CHANNELS`. */
 export async function startWorldOn(channel: ChannelName, settings: Readonly<Record<string, string>> = {}) {
-  if (channel === 'teams') return Object.assign(await startWorld(settings), { channel })
+  if (channel === 'teams') {
+    const world = await startWorld(settings)
+    return Object.assign(world, {
+      /** These and nobody else are in a group channel. */
+      gathers(where: string, keys: readonly PersonKey[]) {
+        const members = keys.map((key) => ({ key, ...personOf(key) }))
+        world.connector.setMembers(
+          where,
+          members.map(({ key, teams, name, companies }) => ({
+            id: `29:${key}`,
+            aadObjectId: teams,
+            name,
+            tenantId: companies[0],
+          })),
+        )
+      },
+      /** The first post in a group channel that says something: its id. */
+      postIn: (where: string, words: string) =>
+        world.connector.in(where).find(({ activity }) => JSON.stringify(activity).includes(words))?.id,
+    })
+  }
   const world = await startDiscordWorld(settings)
-  return Object.assign(world, { channel, person: world.discord.person as unknown as typeof world.person })
+  const { state, addChannel, guild } = world.discord
+  const channelOf = (name: string) => String([...state.channels.values()].find((one) => one.name === name)?.id)
+  return Object.assign(world, {
+    // They have everything that talks in both channels use.
+    person: world.discord.person as unknown as typeof world.person,
+    gathers(where: string, keys: readonly PersonKey[]) {
+      state.channels.delete(channelOf(where))
+      const sees = (id: string, type: number) => ({ id, type, allow: VIEW_CHANNEL, deny: '0' })
+      addChannel(where, {
+        permission_overwrites: [
+          { id: guild, type: 0, allow: '0', deny: VIEW_CHANNEL },
+          ...[world.discord.applicationId, ...keys.map(accountOf)].map((id) => sees(id, 1)),
+        ],
+      })
+    },
+    postIn: (where: string, words: string) =>
+      state.messages.find((one) => one.channel === channelOf(where) && JSON.stringify(one.json).includes(words))?.id,
+  })
 }
+
+const VIEW_CHANNEL = String(1 << 10)
 
 /** Somebody's Discord account: the demo world's, or always the same one. */
 const accountOf = (key: PersonKey): string =>
