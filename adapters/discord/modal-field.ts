@@ -28,7 +28,7 @@ function component(field: Field<string>, t: Translate, isFree: boolean): APIComp
   const isFilled = value !== undefined && value.length > 0
   const isUnskipped = field.isRequired || isKept(field) || (widget === 'files' && isFilled)
   const common = {
-    custom_id: nameOf(id, !isUnskipped, widget === 'choices'),
+    custom_id: nameOf(id, isFree || !isUnskipped, widget === 'choices'),
     required: field.isRequired && !isFree && !instead && !isKept(field),
   }
   if (widget === 'files')

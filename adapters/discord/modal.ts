@@ -30,7 +30,7 @@ export function modalFor(
     return base && { title, fields: [field], base }
   }
   const { fields, title, problem, note } = message
-  const taken = chosen(fields)
+  const taken = chosen(fields, by)
   const leftOut = fields.filter((field) => !taken.includes(field) && isSkippable(field))
   const base = added(by, Object.fromEntries(leftOut.map(({ id }) => [id, null])), run)
   const notes = [...(problem ? [`⚠ ${problem}`] : []), ...(note ? [note] : [])]
@@ -80,13 +80,13 @@ export function added(by: Input, values: Values, run?: string): Input | undefine
 
 /**
  * Questions a modal has room for: what has to be answered first, then what may be, then what was, the last of it first for
- * it is the likeliest to change. None where there are more and nothing has to be answered.
+ * it is the likeliest to change. None where nothing has to be answered and there are more, or an answer led here.
  */
-function chosen(fields: readonly Field<string>[]): Field<string>[] {
+function chosen(fields: readonly Field<string>[], by: Input): Field<string>[] {
   const isOpen = ({ value, problem }: Field<string>) =>
     value === undefined || value.length === 0 || problem !== undefined
   const required = fields.filter((field) => field.isRequired && isOpen(field))
-  if (fields.length > MOST.modalFields && required.length === 0) return []
+  if (required.length === 0 && (fields.length > MOST.modalFields || by.kind === 'fill')) return []
   const optional = fields.filter((field) => !field.isRequired && isOpen(field))
   const answered = fields.filter((field) => !isOpen(field)).reverse()
   const first = [...required, ...optional, ...answered].slice(0, MOST.modalFields)

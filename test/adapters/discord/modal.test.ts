@@ -123,6 +123,12 @@ describe('a form of more than five questions', () => {
     expect(idsOf(open(formOf(...['a', 'b', 'c', 'd'].map(known), may('x'))))).toEqual(['a', 'b', 'c', 'd', 'x'])
   })
 
+  test('nor is one that an answer completes', () => {
+    const fill: Input = { kind: 'fill', run, values: { b: null }, by: 'press' }
+    expect(open(formOf(known('a'), may('b')), fill)).toBeUndefined()
+    expect(idsOf(open(formOf(field('a'), may('b')), fill))).toEqual(['a', 'b'])
+  })
+
   test('an answer with a problem is asked for again', () => {
     const wrong = field('f', { value: 'x', problem: 'No.' })
     expect(idsOf(open(formOf(...['a', 'b', 'c', 'd', 'e'].map(known), wrong)))).toContain('f')
