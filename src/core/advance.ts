@@ -72,7 +72,11 @@ function pressed(
         return { kind: 'asking', draft, messages: [whatToEdit(flow, draft, now, data)] }
       if (input.slot === undefined) return shown({ mode: 'form', isEditing: true })
       if (!now.slots.some(([id]) => id === input.slot)) return shown({})
-      return shown({ asking: input.slot, hinted: [...draft.shown.hinted, input.slot] })
+      // Whoever improves an answer has had the tip; whoever gives it for the first time has not.
+      return shown({
+        asking: input.slot,
+        ...(input.slot in now.answers ? { hinted: [...draft.shown.hinted, input.slot] } : {}),
+      })
     case 'back': {
       const last = before(now, data, openSlot(draft, now)).at(-1)
       return last === undefined ? shown({}) : shown({ asking: last })

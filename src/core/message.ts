@@ -83,6 +83,8 @@ export interface Form<W = Words> {
   readonly note?: W
   /** Set when something was wrong: says so above the marked fields, and that everything else is kept. */
   readonly problem?: W
+  /** What is there is corrected: everything may stay as it is. */
+  readonly isCorrection?: true
   readonly fields: readonly Field<W>[]
   readonly submit: Button<W>
   readonly buttons: readonly Button<W>[]

@@ -135,6 +135,7 @@ export function present(
           title: text(`${keyOf(flow.id)}.title`, titleParams(answers, data)),
           ...(flow.hasNote ? { note: text(note) } : {}),
           ...(formFailed && Object.keys(problems).length > 0 ? { problem: text('form.problem') } : {}),
+          ...(shown.isEditing || flow.isCorrection ? { isCorrection: true } : {}),
           fields: fields.map(([id, one]) => fieldOf(id, one)),
           submit: {
             label: text('button.continue'),

@@ -26,7 +26,8 @@ export function createRosters(o: {
     await o.store.rosters.keep(registered.id, isFit, now)
     if (isFit === registered.isRosterFit && !registered.isNew) return
     const { locale = 'en', timezone = 'UTC' } = (await o.store.personOf(`channel:${registered.id}`)) ?? {}
-    const words = isFit ? text('roster.fit') : text('roster.unfit', { count: strangers })
+    const fit = registered.purpose === 'ADMINS' ? 'roster.fit-admins' : 'roster.fit'
+    const words = isFit ? text(fit) : text('roster.unfit', { count: strangers })
     await channel.send(
       registered.place,
       translated([say(words, isFit ? 'plain' : 'bad')], o.translator(locale, timezone)),

@@ -1378,6 +1378,7 @@ export const de: Catalog = {
     'Bitte schreiben Sie das in den Kanal, den Sie anmelden möchten, und erwähnen Sie mich dabei. Es hat sich nichts geändert.',
   'channel-register.done': '✅ Der Kanal ist angemeldet. Ich prüfe, wer darin ist, und sage es dort.',
   'roster.fit': 'Dieser Kanal ist angemeldet. Neue Tickets erscheinen hier.',
+  'roster.fit-admins': 'Dieser Kanal ist angemeldet. Anträge zur Genehmigung erscheinen hier.',
   'roster.unfit':
     '{count, plural, one {Eine Person hier hat} other {# Personen hier haben}} nicht die Rolle, die dieser Kanal braucht; deshalb schreibe ich hier nur Ticketnummern. Entfernen Sie diese Personen oder geben Sie ihnen die Rolle; ich prüfe es jeden Tag neu.',
 

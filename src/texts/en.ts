@@ -1308,6 +1308,7 @@ export const en = {
     'Write this in the channel that you want to register, with a mention of me. Nothing has changed.',
   'channel-register.done': '✅ The channel is registered. I am checking who is in it and will say so there.',
   'roster.fit': 'This channel is registered. New tickets appear here.',
+  'roster.fit-admins': 'This channel is registered. Requests to approve appear here.',
   'roster.unfit':
     '{count, plural, one {One person here does} other {# people here do}} not have the role that this channel needs, so I post ticket numbers only. Remove them or give them the role; I check again every day.',
 

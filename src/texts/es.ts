@@ -1350,6 +1350,7 @@ export const es: Catalog = {
   'channel-register.not-here': 'Escriba esto en el canal que desea registrar, mencionándome. No ha cambiado nada.',
   'channel-register.done': '✅ El canal está registrado. Estoy comprobando quién está en él y lo diré allí.',
   'roster.fit': 'Este canal está registrado. Los tickets nuevos aparecen aquí.',
+  'roster.fit-admins': 'Este canal está registrado. Las solicitudes por aprobar aparecen aquí.',
   'roster.unfit':
     '{count, plural, one {Una persona de este canal no tiene} other {# personas de este canal no tienen}} el rol que hace falta, así que solo publico números de ticket. Quítelas del canal o asígneles el rol; lo compruebo cada día.',
 
