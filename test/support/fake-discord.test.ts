@@ -1,4 +1,4 @@
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import {
   type APIInteraction,
   ButtonStyle,
@@ -35,7 +35,11 @@ afterEach(async () => {
 async function bot(shards = 1) {
   const events: GatewayDispatchPayload[] = []
   const resumed: string[] = []
+  // discord.js would keep sessions for all managers of a process together.
+  const sessions = new Map<number, SessionInfo | null>()
   const manager = new WebSocketManager({
+    retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+    updateSessionInfo: (shard, session) => void sessions.set(shard, session),
     token: discord.token,
     intents:
       GatewayIntentBits.Guilds |
