@@ -29,8 +29,8 @@ export function modalFor(
     const base = isTyped(field, run) ? added(by, {}, run) : undefined
     return base && { title, fields: [field], base }
   }
-  const { fields, title, problem, note } = message
-  const taken = chosen(fields, by)
+  const { fields, title, problem, note, isCorrection = false } = message
+  const taken = chosen(fields, by, isCorrection)
   const leftOut = fields.filter((field) => !taken.includes(field) && isSkippable(field))
   const base = added(by, Object.fromEntries(leftOut.map(({ id }) => [id, null])), run)
   const notes = [...(problem ? [`⚠ ${problem}`] : []), ...(note ? [note] : [])]
@@ -78,16 +78,21 @@ export function added(by: Input, values: Values, run?: string): Input | undefine
   }
 }
 
+/** So many questions that may be skipped are quicker answered together. */
+const MANY = 3
+
 /**
  * Questions a modal has room for: what has to be answered first, then what may be, then what was, the last of it first for
- * it is the likeliest to change. None where nothing has to be answered and there are more, or an answer led here.
+ * it is the likeliest to change. None where a correction has more of them, or an answer led here and little is left.
  */
-function chosen(fields: readonly Field<string>[], by: Input): Field<string>[] {
+function chosen(fields: readonly Field<string>[], by: Input, isCorrection: boolean): Field<string>[] {
   const isOpen = ({ value, problem }: Field<string>) =>
     value === undefined || value.length === 0 || problem !== undefined
   const required = fields.filter((field) => field.isRequired && isOpen(field))
-  if (required.length === 0 && (fields.length > MOST.modalFields || by.kind === 'fill')) return []
   const optional = fields.filter((field) => !field.isRequired && isOpen(field))
+  const isSmall = fields.length <= MOST.modalFields
+  const isWorthIt = by.kind === 'fill' ? optional.length >= MANY : isSmall || (!isCorrection && optional.length > 0)
+  if (required.length === 0 && !isWorthIt) return []
   const answered = fields.filter((field) => !isOpen(field)).reverse()
   const first = [...required, ...optional, ...answered].slice(0, MOST.modalFields)
   return fields.filter((field) => first.includes(field))

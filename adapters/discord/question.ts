@@ -44,7 +44,7 @@ export function askControls({ field, run, buttons }: Ask<string>, t: Translate):
   })
   const others = [...(instead && !isOffered ? [option(instead)] : []), ...buttons]
   if (isTyped(field, run)) {
-    return { selects: [], buttons: [[reopen(run, t(text('discord.answer'))), ...others]] }
+    return { selects: [], buttons: [[reopen(run, t(text('discord.answer')), field.id), ...others]] }
   }
   const isFew = choices.length <= FEW && choices.every(({ value, label }) => isButton(fillOf(run, id, value), label))
   if (widget === 'choice' && isFew) return { selects: [], buttons: [choices.map(option), others] }
@@ -86,9 +86,13 @@ function standing(field: Field<string>): [name: string, value: string] {
   return [`${label}${isRequired ? ' *' : ''}`, lines.filter((line) => line !== undefined).join('\n')]
 }
 
-const reopen = (run: string, label: string): Button<string> => ({
+/** Opens the question, or the whole form, where it can be typed into. */
+const reopen = (run: string, label: string, slot?: string): Button<string> => ({
   label,
-  does: { kind: 'press', run, action: 'resume', by: 'press' },
+  does:
+    slot === undefined
+      ? { kind: 'press', run, action: 'resume', by: 'press' }
+      : { kind: 'press', run, action: 'edit', slot, by: 'press' },
   style: 'primary',
 })
 

@@ -181,7 +181,7 @@ describe('a question', () => {
       expect(look(one)).toMatchObject({
         titles: ['Answer'],
         selects: [],
-        inputs: [{ kind: 'press', run: 'r', action: 'resume', by: 'press' }],
+        inputs: [{ kind: 'press', run: 'r', action: 'edit', slot: one.field.id, by: 'press' }],
       })
   })
 

@@ -118,9 +118,18 @@ describe('a form of more than five questions', () => {
     expect(modal?.base).toEqual({ ...start, values: { type: 'technical', x: null } })
   })
 
-  test('is changed in the chat once nothing has to be answered', () => {
-    expect(open(formOf(...['a', 'b', 'c', 'd', 'e'].map(known), may('x')))).toBeUndefined()
+  test('is corrected in the chat where a modal has no room for all of it', () => {
+    const correction = { ...formOf(...['a', 'b', 'c', 'd', 'e'].map(known), may('x')), isCorrection: true as const }
+    expect(open(correction)).toBeUndefined()
     expect(idsOf(open(formOf(...['a', 'b', 'c', 'd'].map(known), may('x'))))).toEqual(['a', 'b', 'c', 'd', 'x'])
+  })
+
+  test('asks what may be answered as well', () => {
+    const form = formOf(...['a', 'b', 'c', 'd', 'e'].map(known), may('x'))
+    expect(idsOf(open(form))).toEqual(['b', 'c', 'd', 'e', 'x'])
+    const answered: Input = { kind: 'fill', run, values: { a: '1' }, by: 'press' }
+    expect(open(form, answered)).toBeUndefined()
+    expect(idsOf(open(formOf(known('a'), may('x'), may('y'), may('z')), answered))).toEqual(['a', 'x', 'y', 'z'])
   })
 
   test('nor is one that an answer completes', () => {
