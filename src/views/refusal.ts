@@ -77,6 +77,8 @@ function buttonsOf(rule: KnownRule, ctx: Context, about: Values): Button[] {
     case 'not-yours':
     case 'no-colleagues':
       return [...open, myTickets]
+    case 'member':
+      return [start(text('registered.name-it'), 'company.join'), contact, home]
     case 'super-user':
       return [myTickets, start(text('access-list.request'), 'access.request'), contact]
     case 'seat':

@@ -48,9 +48,9 @@ export const communityDe: { readonly [K in keyof typeof communityEn]: string } =
   // ── Tickets der Community ──────────────────────────────────────────────────
   'ticket-create.community': 'Community',
   'ticket-create.note.community':
-    'Das geht an den Support von {vendor}. Zu einer Firma wird dabei nichts gefragt und nichts gespeichert. Hat Ihre Firma einen Vertrag, nennen Sie sie zuerst: Mit ihrer Vereinbarung steht Ihnen mehr zu.',
+    'Das geht an {vendor}. Zu einer Firma wird dabei nichts gefragt und nichts gespeichert. Hat Ihre Firma einen Vertrag, nennen Sie sie zuerst: Mit ihrer Vereinbarung steht Ihnen mehr zu.',
   'ticket-create.done-community':
-    '✅ **{number}** erstellt am {at}. {vendor} antwortet hier. Nur Sie und der Support sehen es. Um etwas zu ergänzen, antworten Sie oder ziehen eine Datei hierher.',
+    '✅ **{number}** erstellt am {at}. {vendor} antwortet hier. Nur Sie und wer dort Tickets bearbeitet, sehen es. Um etwas zu ergänzen, antworten Sie oder ziehen eine Datei hierher.',
 
   // ── Geheimnisse, die andere gesehen haben ──────────────────────────────────
   'group.secret-removed':

@@ -46,9 +46,9 @@ export const communityEn = {
   // ── Tickets of the community ───────────────────────────────────────────────
   'ticket-create.community': 'Community',
   'ticket-create.note.community':
-    'This goes to the support of {vendor}. Nothing of a company is asked or kept with it. If yours has a contract, name it first: its agreement gives you more.',
+    'This goes to {vendor}. Nothing of a company is asked or kept with it. If yours has a contract, name it first: its agreement gives you more.',
   'ticket-create.done-community':
-    '✅ **{number}** created on {at}. {vendor} answers here. Only you and their support see it. To add something, reply or drop a file here.',
+    '✅ **{number}** created on {at}. {vendor} answers here. Only you and those who work there on tickets see it. To add something, reply or drop a file here.',
 
   // ── Secrets that others saw ────────────────────────────────────────────────
   'group.secret-removed': 'I removed a message here that may have held something secret. Whoever wrote it: this way.',

@@ -48,9 +48,9 @@ export const communityEs: { readonly [K in keyof typeof communityEn]: string } =
   // ── Tickets de la comunidad ────────────────────────────────────────────────
   'ticket-create.community': 'Comunidad',
   'ticket-create.note.community':
-    'Esto va al soporte de {vendor}. No se pregunta ni se guarda nada de ninguna empresa. Si la suya tiene un contrato, indíquela primero: su acuerdo le da derecho a más.',
+    'Esto va a {vendor}. No se pregunta ni se guarda nada de ninguna empresa. Si la suya tiene un contrato, indíquela primero: su acuerdo le da derecho a más.',
   'ticket-create.done-community':
-    '✅ **{number}** creado el {at}. {vendor} responde aquí. Solo lo ven usted y su soporte. Para añadir algo, responda o suelte un archivo aquí.',
+    '✅ **{number}** creado el {at}. {vendor} responde aquí. Solo lo ven usted y quienes atienden allí los tickets. Para añadir algo, responda o suelte un archivo aquí.',
 
   // ── Secretos que otros han visto ───────────────────────────────────────────
   'group.secret-removed':
