@@ -12,6 +12,7 @@ import { isLong } from './custom-id.ts'
 import { createGateway, type GatewayOptions } from './gateway.ts'
 import { createInteract } from './interact.ts'
 import { interactionSchema } from './interaction.ts'
+import { createLocales } from './locales.ts'
 import { messageOf } from './message.ts'
 import { personalPlace, type Reference, referenceOf } from './place.ts'
 import { createPost } from './post.ts'
@@ -50,6 +51,7 @@ export function createDiscord(o: DiscordOptions): Channel {
   const channels = createChannels(rest)
   const queue = createQueue()
   const running = new Set<Promise<void>>()
+  const locales = createLocales()
   let bot = o.applicationId
   let interact: ReturnType<typeof createInteract> | undefined
   let handle: Handle | undefined
@@ -80,14 +82,17 @@ export function createDiscord(o: DiscordOptions): Channel {
   async function heard(event: string, data: unknown): Promise<void> {
     switch (event) {
       case 'INTERACTION_CREATE': {
-        const said = interactionSchema.safeParse(data)
-        if (said.success) await interact?.(said.data)
+        const said = interactionSchema.safeParse(data).data
+        if (!said) return
+        locales.keep(said)
+        await interact?.(said)
         return
       }
       case 'MESSAGE_CREATE': {
         const said = messageSchema.safeParse(data).data
         if (!said || !isTalk(said)) return
-        const turn = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id) : {})
+        const heard = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id) : {})
+        const turn = { ...heard, ...locales.of(said.author.id) }
         await handle?.(turn, createTalk({ rest, render, post }, turn))
       }
     }

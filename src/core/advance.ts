@@ -163,7 +163,8 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
     const value = id in values ? values[id] : id in given ? undefined : initially(id, slot)
     if (value === undefined) continue
     given = propose([next], given, { [id]: value }, data, now.answers, t)
-    if (!isHidden(slot, now, data)) suggested.add(id)
+    // What came along with a correction is the correction.
+    if (!isHidden(slot, now, data) && !(flow.isCorrection && id in values)) suggested.add(id)
 
     /** What is corrected has an answer to everything, if only that there is none. */
     function initially(key: string, one: Slot): unknown {
