@@ -24,6 +24,9 @@ import { viewersOf } from './roster.ts'
 import { isTalk, messageSchema, toTurn } from './said.ts'
 import { createTalk } from './talk.ts'
 
+/** An answer that takes longer is announced: the bot is seen writing. */
+const SLOW_MS = 1_000
+
 /** What Discord needs to be a channel. */
 export interface DiscordOptions extends Pick<RequestsOptions, 'onInvalid'>, Pick<GatewayOptions, 'onState'> {
   readonly token: string
@@ -91,9 +94,12 @@ export function createDiscord(o: DiscordOptions): Channel {
       case 'MESSAGE_CREATE': {
         const said = messageSchema.safeParse(data).data
         if (!said || !isTalk(said)) return
-        const heard = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id) : {})
+        const heard = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id).catch(() => ({})) : {})
         const turn = { ...heard, ...locales.of(said.author.id) }
-        await handle?.(turn, createTalk({ rest, render, post }, turn))
+        const writing = turn.isOverheard
+          ? undefined
+          : setTimeout(() => void rest.typing(said.channel_id).catch(() => undefined), SLOW_MS)
+        await handle?.(turn, createTalk({ rest, render, post }, turn)).finally(() => clearTimeout(writing))
       }
     }
   }

@@ -54,6 +54,9 @@ export function createDiscordRest(o: RequestsOptions & { readonly applicationId:
         files,
         repeatable: true,
       }),
+    /** The bot is seen writing, for some seconds. */
+    typing: (channel: string) =>
+      ask<void>({ method: RequestMethod.Post, fullRoute: Routes.channelTyping(channel), repeatable: true }),
     /** A message that is not there any more is deleted. */
     deleteMessage: (channel: string, message: string) =>
       unless(

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { DiscordPerson } from '../support/discord-person.ts'
 import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
+import { SCREENSHOT } from '../support/world.ts'
 
 let world: DiscordWorld
 let ewa: DiscordPerson
@@ -117,6 +120,25 @@ it('with a database that takes 5 s everything is acknowledged within 3 s and fin
   await ewa.sees(/T-\d+ created/)
   expect(await ticketsCalled('slow database')).toHaveLength(1)
 }, 30_000)
+
+it('whoever writes sees that an answer is on its way', async () => {
+  const free = holdsUp(2_000)
+  await Promise.all([ewa.says('my tickets'), free])
+  await ewa.sees('My open tickets')
+  expect(world.discord.of('/typing').length).toBeGreaterThan(0)
+})
+
+it('a file is kept although its address at Discord ends (X65)', async () => {
+  await ewa.uploads([{ name: 'screen.png', url: SCREENSHOT }], 'login is blank since 08:00')
+  world.discord.expireFiles()
+  const [file] = await world.query<{ key: string }>(
+    `select "storageKey" as key from "Attachment" where name = 'screen.png'`,
+  )
+  const kept = readdirSync(world.folder, { recursive: true, withFileTypes: true }).find(
+    ({ name }) => name === file?.key,
+  )
+  expect(kept && readFileSync(join(kept.parentPath, kept.name)).length).toBeGreaterThan(60)
+})
 
 it('an answer that comes after fifteen minutes comes as a message of its own (X29)', async () => {
   await summary(ewa, 'too late')
