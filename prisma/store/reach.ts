@@ -1,6 +1,7 @@
 import type { PrivatePlace, Reach, Store } from '../../src/core/ports.ts'
 import type { Addressee } from '../../src/domain/happening.ts'
 import type { Client } from '../client.ts'
+import type { Identity } from '../generated/client.ts'
 import { asPlace, placesOf } from './identity.ts'
 import { livingId } from './person.ts'
 import { createChannelReads } from './registered-channel.ts'
@@ -33,7 +34,7 @@ const parted = (to: Addressee): [kind: string, id: string] => [
 /** Exactly this chat, whoever it belongs to. */
 async function reachIdentity(db: Client, id: string): Promise<Reach> {
   const identity = await db.identity.findUnique({ where: { id } })
-  return { places: identity ? placesOf(identity).map(asPrivatePlace) : [], isUnreachable: false }
+  return { places: identity ? chatsOf(identity).map(asPrivatePlace) : [], isUnreachable: false }
 }
 
 /** A partner's mailbox speaks the language of its company and lives in its zone, an account's that of its owner as far as it is known. */
@@ -54,7 +55,7 @@ async function reachPerson(db: Client, id: string): Promise<Reach> {
     include: { identities: true, memberships: { ...membership, select: { company: { select: { locale: true } } } } },
   })
   if (!person) return { places: [], isUnreachable: true }
-  const places = person.identities.flatMap(placesOf).toSorted((a, b) => b.usedAt.getTime() - a.usedAt.getTime())
+  const places = person.identities.flatMap(chatsOf).toSorted((a, b) => b.usedAt.getTime() - a.usedAt.getTime())
   const isMailable = person.primaryEmail && person.emailVerifiedAt && !person.mailBouncedAt
   const locale = person.memberships[0]?.company.locale
   return {
@@ -63,6 +64,15 @@ async function reachPerson(db: Client, id: string): Promise<Reach> {
     isUnreachable: person.unreachableAt !== null,
     ...(locale ? { locale } : {}),
   }
+}
+
+/** Where an identity can be written to. In Discord that follows from its id, even if nothing was ever written there: then last. */
+function chatsOf(identity: Identity): ReturnType<typeof placesOf> {
+  const { provider, subject } = identity
+  const kept = placesOf(identity)
+  if (provider !== 'DISCORD' || kept.length > 0) return kept
+  const ref = { user: subject }
+  return [{ channel: 'discord', id: `user:${subject}`, isPrivate: true, ref, usedAt: new Date(0) }]
 }
 
 const asPrivatePlace = (one: ReturnType<typeof placesOf>[number]): PrivatePlace => ({

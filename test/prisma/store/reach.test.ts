@@ -25,6 +25,14 @@ async function writesFrom(channel: 'teams' | 'discord', id: string, isPrivate = 
 }
 const placesOfAnna = async () => (await world.store.reach('person:anna')).places.map(({ place }) => place.id)
 
+test('whoever has Discord can be written to there before they ever wrote, after every chat they did write in', async () => {
+  const { places } = await world.store.reach('person:anna')
+  const derived = { channel: 'discord', id: 'user:2001', isPrivate: true, ref: { user: '2001' } }
+  expect(places).toEqual([{ place: derived }])
+  await writesFrom('teams', 'a:anna')
+  expect(await placesOfAnna()).toEqual(['a:anna', 'user:2001'])
+})
+
 test('the private chat that was used last comes first; a group is none', async () => {
   await writesFrom('teams', 'a:anna')
   await writesFrom('discord', 'dm-anna')
