@@ -1,6 +1,7 @@
 import { type PersonKey, personKeys, personOf } from '../../prisma/demo/people.ts'
 import { createDiscordClient, type DiscordPersonOptions } from './discord-person.ts'
 import { startFakeDiscord } from './fake-discord.ts'
+import type { TeamsPerson } from './teams-client.ts'
 import { startWorld } from './world.ts'
 
 /** Where a talk can be held. */
@@ -10,6 +11,7 @@ export type ChannelName = (typeof CHANNELS)[number]
 /** Nothing takes longer than this to connect, ms. */
 const CONNECT_MS = 15_000
 
+export type ChannelWorld = Awaited<ReturnType<typeof startWorldOn>>
 export type DiscordWorld = Awaited<ReturnType<typeof startDiscordWorld>>
 
 /**
@@ -76,7 +78,11 @@ export async function startDiscordWorld(
 export async function startWorldOn(channel: ChannelName, settings: Readonly<Record<string, string>> = {}) {
   if (channel === 'teams') {
     const world = await startWorld(settings)
+    let made = 0
     return Object.assign(world, {
+      /** Somebody nobody knows, with a new account of the channel. */
+      stranger: (name: string, more: DiscordPersonOptions = {}) =>
+        world.teams.person(`aad-new-${++made}`, 'elsewhere', { name, ...more }),
       /** These and nobody else are in a group channel. */
       gathers(where: string, keys: readonly PersonKey[]) {
         const members = keys.map((key) => ({ key, ...personOf(key) }))
@@ -101,6 +107,7 @@ export async function startWorldOn(channel: ChannelName, settings: Readonly<Reco
   return Object.assign(world, {
     // They have everything that talks in both channels use.
     person: world.discord.person as unknown as typeof world.person,
+    stranger: world.discord.stranger as unknown as (name: string, more?: DiscordPersonOptions) => TeamsPerson,
     gathers(where: string, keys: readonly PersonKey[]) {
       state.channels.delete(channelOf(where))
       const sees = (id: string, type: number) => ({ id, type, allow: VIEW_CHANNEL, deny: '0' })

@@ -1,10 +1,16 @@
+import { type ChannelName, startWorldOn } from './discord-world.ts'
 import { startMailServer } from './mail-server.ts'
-import { startWorld } from './world.ts'
+import { startWorld, type World } from './world.ts'
 
 /** A world whose mails arrive at a real server, and the links in them. */
-export async function startMailedWorld() {
+export const startMailedWorld = () => withMails(startWorld)
+
+/** The same, whose people talk in one channel. */
+export const startMailedWorldOn = (channel: ChannelName) => withMails((settings) => startWorldOn(channel, settings))
+
+async function withMails<W extends World>(start: (settings: Readonly<Record<string, string>>) => Promise<W>) {
   const mails = await startMailServer()
-  const world = await startWorld({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
+  const world = await start({ SMTP_URL: mails.url, MAIL_FROM: 'help@vendor.example' })
   return {
     mails,
     world,
@@ -19,3 +25,4 @@ export async function startMailedWorld() {
 }
 
 export type MailedWorld = Awaited<ReturnType<typeof startMailedWorld>>
+export type MailedWorldOn = Awaited<ReturnType<typeof startMailedWorldOn>>
