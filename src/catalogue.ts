@@ -14,11 +14,10 @@ const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', pa
 
 const showDraft = (number: string): Input => ({ kind: 'view', view: 'draft.show', params: { id: number }, by: 'words' })
 
-/** Opened by its number, with what is still possible after a decision. */
 const showRequest = (number: string): Input => ({
   kind: 'view',
   view: 'access.show',
-  params: { id: number, manage: true },
+  params: { id: number },
   by: 'words',
 })
 

@@ -46,7 +46,7 @@ export function accessCard(
     entries: talkOf(sight),
     ...(noted === undefined ? {} : { note: noted }),
     buttons: [...buttonsFor(sight), ...(more.buttons ?? [])],
-    refresh: { kind: 'view', view: 'access.show', params: { id: number }, by: 'press' },
+    refresh: { kind: 'view', view: 'access.show', params: { id: number, isCopy: true }, by: 'press' },
   }
 }
 

@@ -40,7 +40,7 @@ export const accessHistory = defineView({
           when: { at },
           text: text(`access-history.${action}`),
         })),
-        buttons: [look(text('access-history.back'), 'access.show', { id: number, manage: true })],
+        buttons: [look(text('access-history.back'), 'access.show', { id: number })],
       },
     ]
   },

@@ -78,7 +78,7 @@ function itemOf(request: AccessRequest, now: Date): Item {
     title: requester.name,
     status: accessStatus(request),
     facts: facts.filter((one) => one !== undefined),
-    open: { kind: 'view', view: 'access.show', params: { id: number, manage: true }, by: 'press' },
+    open: { kind: 'view', view: 'access.show', params: { id: number }, by: 'press' },
   }
 }
 

@@ -10,8 +10,8 @@ import { may } from '../domain/permission.ts'
 
 const params = z.object({
   id: z.string().max(40),
-  /** Opened to do something about it: what is still possible after a decision is offered too. */
-  manage: z.literal(true).optional(),
+  /** A copy of the card brought up to date: has no buttons after a decision (C18). */
+  isCopy: z.literal(true).optional(),
 })
 
 /** One request for a seat: to decide, to follow, to give one's word on (DOMAIN C16, C18, C21). */
@@ -30,10 +30,10 @@ export const accessShow = defineView({
       now,
     )
   },
-  show(sight, { manage }, { now }) {
+  show(sight, { isCopy }, { now }) {
     if (!sight) return []
-    const isManaged = manage === true && sight.reader === 'approver'
-    return [accessCard(sight, now, isManaged ? { buttons: [...afterwards(sight), history(sight), backToQueue()] } : {})]
+    const isOpened = !isCopy && sight.reader === 'approver'
+    return [accessCard(sight, now, isOpened ? { buttons: [...afterwards(sight), history(sight), backToQueue()] } : {})]
   },
 })
 

@@ -3,6 +3,7 @@ import { listed } from '../../adapters/discord/commands.ts'
 import { createCatalogue } from '../../src/catalogue.ts'
 import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
 import { messages } from '../texts/text-keys.ts'
+import { asks } from './approval-desk.ts'
 
 let world: DiscordWorld
 beforeAll(async () => {
@@ -79,6 +80,20 @@ describe('while somebody types', () => {
     expect(await anna.completes('/member add', 'company', '')).toEqual([])
     expect(await anna.completes('/ticket assign', 'agent', '', { number: 'T-10001' })).toEqual([])
   })
+})
+
+test('/access show leads on after a decision, as the typed number does', async () => {
+  const number = await asks(world, world.person('ida'))
+  const [kim, lee] = [world.discord.person('kim'), world.discord.person('lee')]
+  await kim.uses('/access approve', { number })
+  await kim.presses('Approve')
+  await lee.uses('/access show', { number })
+  const shown = await lee.sees(/Approved by Kim Berg/)
+  await lee.says(number)
+  const typed = await lee.sees(/Approved by Kim Berg/)
+  const labels = ({ buttons }: typeof shown) => buttons.map(({ title }) => title)
+  expect(labels(shown)).toEqual(labels(typed))
+  expect(labels(shown)).toEqual(expect.arrayContaining(['Revoke access…', 'History', 'Open requests']))
 })
 
 test('/ticket new with its options opens a form that holds them', async () => {
