@@ -18,6 +18,8 @@ export interface Client {
 /** Which issuers people may sign in with; one that is not configured does not appear. */
 export type Issuers = { readonly [Name in 'microsoft' | 'google' | 'discord']?: Client | undefined }
 
+const OPENID = { disableDefaultScope: true, scope: ['openid', 'profile', 'email'] }
+
 /** Signs a person in whom our own pages have made sure of. It has no path: nothing outside this process reaches it. */
 const door = {
   id: 'door',
@@ -58,9 +60,12 @@ export function createAuth(o: {
       useSecureCookies: o.publicUrl.startsWith('https:'),
     },
     socialProviders: {
-      ...(o.issuers.microsoft ? { microsoft: { ...o.issuers.microsoft, disableProfilePhoto: true } } : {}),
-      ...(o.issuers.google ? { google: o.issuers.google } : {}),
-      ...(o.issuers.discord ? { discord: o.issuers.discord } : {}),
+      // Asked for is what says who somebody is, no more: nothing is read at the issuer afterwards.
+      ...(o.issuers.microsoft ? { microsoft: { ...o.issuers.microsoft, ...OPENID, disableProfilePhoto: true } } : {}),
+      ...(o.issuers.google ? { google: { ...o.issuers.google, ...OPENID, includeGrantedScopes: false } } : {}),
+      ...(o.issuers.discord
+        ? { discord: { ...o.issuers.discord, disableDefaultScope: true, scope: ['identify', 'email'] } }
+        : {}),
     },
     plugins: [door],
   })

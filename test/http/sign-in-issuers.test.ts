@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import nock from 'nock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -103,6 +104,22 @@ const ways = (subject: string) =>
     [subject],
   )
 const linkTo = (address: string) => /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to(address).at(-1)?.mail.text ?? '')?.[0] ?? ''
+
+describe('what is asked for at the issuer', () => {
+  it.each([
+    ['microsoft', 'openid profile email'],
+    ['google', 'openid profile email'],
+    ['discord', 'identify email'],
+  ] as const)('%s: who somebody is, and nothing else', async (name, scopes) => {
+    const { away } = await comesBack(browser(), name)
+    expect(away.searchParams.get('scope')).toBe(scopes)
+    expect([...away.searchParams.keys()].filter((key) => /granted|access_type/.test(key))).toEqual([])
+    const row = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
+      new RegExp(`^\\| ${name} \\|.*\\| (.*) \\|$`, 'im'),
+    )
+    expect(row?.[1]?.replaceAll(/[`,]/g, '')).toBe(scopes)
+  })
+})
 
 describe('Microsoft (X45)', () => {
   it('knows by tenant and object whom Teams knows, whatever address it says', async () => {
