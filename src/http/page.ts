@@ -75,13 +75,13 @@ const HEADERS = {
 }
 
 /**
- * Sends a page in our look: made on the server, without scripts, light and dark, for every width. `title`, `language`
- * and `footer` are plain words.
+ * Sends a page in our look: made on the server, without scripts, light and dark, for every width. `title` and
+ * `language` are plain words.
  */
 export const sendPage = (
   reply: FastifyReply,
   status: number,
-  page: { readonly language: string; readonly title: string; readonly body: Html; readonly footer: string },
+  page: { readonly language: string; readonly title: string; readonly body: Html; readonly footer: string | Html },
 ): FastifyReply =>
   reply
     .code(status)

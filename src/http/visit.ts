@@ -13,7 +13,7 @@ import type {
 import type { Method } from '../domain/happening.ts'
 import type { KnownWords } from '../domain/password.ts'
 import type { Auth } from './auth.ts'
-import { type Html, sendPage } from './page.ts'
+import { type Html, html, sendPage } from './page.ts'
 import { SESSION_S, type WebSession } from './web-session.ts'
 
 /** What the pages of sign-in need from the rest of the house. */
@@ -92,7 +92,7 @@ export type Visits = ReturnType<typeof createVisits>
 export const goTo = (reply: FastifyReply, path: string): FastifyReply =>
   reply.header('cache-control', 'no-store').redirect(path, 303)
 
-/** Answers with a page. */
+/** Answers with a page, below it the way to the vendor and to what becomes of one’s data. */
 export function show(
   reply: FastifyReply,
   status: number,
@@ -100,7 +100,10 @@ export function show(
   page: { readonly title: string; readonly body: Html },
 ): FastifyReply {
   const contact = phrase('reply-page.contact', { vendor: vendor.name, ways: vendor.ways.join(' · ') })
-  return sendPage(reply, status, { ...page, language, footer: vendor.ways.length > 0 ? contact : vendor.name })
+  const legal = html` · <a href="/privacy">${phrase('privacy.title')}</a> · <a href="/terms">${phrase('terms.title')}</a>`
+  // Without a vendor there is nobody those pages could name.
+  const footer = html`${vendor.ways.length > 0 ? contact : vendor.name}${vendor.name !== '' && legal}`
+  return sendPage(reply, status, { ...page, language, footer })
 }
 
 /** Reads forms, and lets nothing be posted from another site: a browser says where a form comes from (CSRF). */

@@ -68,12 +68,24 @@ it('say how long things are kept as the nightly job has it', async () => {
   }
 })
 
+it.each(['/sign-in', '/register', '/sign-in/forgot'])(
+  'are linked where somebody gives their address: %s',
+  async (path) => {
+    const web = createWebBrowser(world.url)
+    const { markup, headers } = await web.opens(path)
+    expect(markup).toContain('<a href="/privacy">Privacy</a> · <a href="/terms">Terms of use</a></footer>')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+';/)
+  },
+)
+
 it('are not there before there is a vendor to answer for them', async () => {
   await world.query(`update "Company" set kind = 'CUSTOMER' where id = 'vendor'`)
   const web = createWebBrowser(world.url)
   const found = [(await web.opens('/privacy')).status, (await web.opens('/terms')).status]
+  const { markup } = await web.opens('/register')
   await world.query(`update "Company" set kind = 'VENDOR' where id = 'vendor'`)
   expect(found).toEqual([404, 404])
+  expect(markup).not.toMatch(/\/privacy|\/terms/)
 })
 
 it.each(LOOKS)(
