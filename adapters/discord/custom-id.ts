@@ -48,7 +48,11 @@ function codeOf(input: Input): string {
     case 'fill':
       return code(input.form ? 'F' : 'f', [input.run], input.values)
     case 'start':
-      return code('b', [input.flow, `${input.seen ?? ''}`, input.fresh ? '1' : ''], input.values)
+      return code(
+        'b',
+        [input.flow, `${input.seen ?? ''}`, `${input.fresh ? '1' : ''}${input.form ? 'f' : ''}`],
+        input.values,
+      )
     case 'view':
       return code('v', [input.view], input.params)
     case 'text':
@@ -79,7 +83,8 @@ function read(customId: string): unknown {
         flow: first,
         ...(values === undefined ? {} : { values }),
         ...(second ? { seen: Number(second) } : {}),
-        ...(third ? { fresh: true } : {}),
+        ...(third?.includes('1') ? { fresh: true } : {}),
+        ...(third?.includes('f') ? { form: true } : {}),
         by,
       }
     }

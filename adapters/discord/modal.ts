@@ -65,7 +65,7 @@ export function modalOf(
 export function added(by: Input, values: Values, run?: string): Input | undefined {
   switch (by.kind) {
     case 'start':
-      return { ...by, values: { ...by.values, ...values }, by: 'press' }
+      return { ...by, values: { ...by.values, ...values }, form: true, by: 'press' }
     case 'fill':
       return run === undefined || run === by.run
         ? { kind: 'fill', run: by.run, values: { ...by.values, ...values }, by: 'press' }

@@ -19,8 +19,11 @@ export type DraftInput = Exclude<Input, { kind: 'view' }>
 export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: unknown, t: Translate): Step {
   const now = read(flow, before.given, data)
   switch (input.kind) {
-    case 'start':
-      return settle(flow, prefill(flow, before, input.values ?? {}, data, t), input, data)
+    case 'start': {
+      const { values = {} } = input
+      const draft = prefill(flow, before, values, data, t)
+      return settle(flow, input.form ? answeredBy(values, draft) : draft, input, data)
+    }
     case 'text': {
       const slot = openSlot(before, now)
       if (slot === undefined) return asking(flow, before, data)
@@ -128,6 +131,12 @@ function fill(flow: AnyFlow, before: Draft, now: Reading, values: Values, data: 
   }
 }
 
+/** What somebody filled into a form is their answer, nothing that was only suggested to them. */
+const answeredBy = (values: Values, draft: Draft): Draft => ({
+  ...draft,
+  shown: { ...draft.shown, suggested: draft.shown.suggested.filter((id) => !(id in values)) },
+})
+
 /** Answers make other questions apply, which may have been answered along with them. */
 function proposed(flow: AnyFlow, before: Values, now: Reading, values: Values, data: unknown, t: Translate): Values {
   const known = new Set(now.slots.map(([id]) => id))
@@ -163,8 +172,7 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
     const value = id in values ? values[id] : id in given ? undefined : initially(id, slot)
     if (value === undefined) continue
     given = propose([next], given, { [id]: value }, data, now.answers, t)
-    // What came along with a correction is the correction.
-    if (!isHidden(slot, now, data) && !(flow.isCorrection && id in values)) suggested.add(id)
+    if (!isHidden(slot, now, data)) suggested.add(id)
 
     /** What is corrected has an answer to everything, if only that there is none. */
     function initially(key: string, one: Slot): unknown {

@@ -13,8 +13,11 @@ export type Action = (typeof ACTIONS)[number]
 /** Everything a person can do, whatever the platform. A button is an Input waiting to happen. */
 export type Input =
   | { kind: 'text'; text: string; by: 'words' }
-  /** `seen`: the version of the record on the card that was pressed. `fresh`: leave an older draft behind. */
-  | { kind: 'start'; flow: string; values?: Values; seen?: number; fresh?: true; by: By }
+  /**
+   * `seen`: the version of the record on the card that was pressed. `fresh`: leave an older draft behind. `form`: the
+   * values were filled into a form that opened before anything began.
+   */
+  | { kind: 'start'; flow: string; values?: Values; seen?: number; fresh?: true; form?: true; by: By }
   /** `form`: the values of a whole form; what it does not name was left empty. */
   | { kind: 'fill'; run: string; values: Values; form?: true; by: By }
   | { kind: 'press'; run: string; action: Action; slot?: string; by: By }
@@ -33,6 +36,7 @@ export const inputSchema: z.ZodType<Input> = z.discriminatedUnion('kind', [
     values: values.optional(),
     seen: z.int().optional(),
     fresh: z.literal(true).optional(),
+    form: z.literal(true).optional(),
     by,
   }),
   z.strictObject({ kind: z.literal('fill'), run: name, values, form: z.literal(true).optional(), by }),

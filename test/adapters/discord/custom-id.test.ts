@@ -26,6 +26,7 @@ const input: fc.Arbitrary<Input> = fc
       values: optional(values),
       seen: optional(fc.integer()),
       fresh: optional(fc.constant(true)),
+      form: optional(fc.constant(true)),
       by,
     }),
     fc.record({ kind: fc.constant('fill'), run: name, values, form: optional(fc.constant(true)), by }),

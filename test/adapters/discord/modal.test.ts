@@ -115,7 +115,7 @@ describe('a form of more than five questions', () => {
       ...start,
       values: { type: 'technical' },
     })
-    expect(modal?.base).toEqual({ ...start, values: { type: 'technical', x: null } })
+    expect(modal?.base).toEqual({ ...start, values: { type: 'technical', x: null }, form: true })
   })
 
   test('is corrected in the chat where a modal has no room for all of it', () => {
@@ -239,6 +239,7 @@ describe('what comes back', () => {
     expect(submitted(started, typed).input).toEqual({
       ...start,
       fresh: true,
+      form: true,
       values: { type: 'technical', ...values },
     })
     expect(submitted(open(answers) as Modal, typed).input).toEqual({ kind: 'fill', run, values, by: 'press' })
