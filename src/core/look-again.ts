@@ -32,8 +32,10 @@ export const createLookAgain =
     }
     if (subject.type === 'draft' && !(await isSeen(subject.id, person, ctx)))
       return translated([say(text('draft-card.over'))], t)[0]
+    // A view that offers more to whoever opens it than every copy of its card has tells them apart by `isCopy`.
+    const params = { id: subject.id, isCopy: true }
     const { messages } = await decide(
-      { kind: 'view', view: `${subject.type}.show`, params: { id: subject.id }, by: 'press' },
+      { kind: 'view', view: `${subject.type}.show`, params, by: 'press' },
       { catalogue: o.catalogue, ctx, t, conversation: { parked: [], options: [] }, newRun: o.newId },
     )
     return translated(messages, t)[0]
