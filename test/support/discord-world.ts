@@ -1,5 +1,5 @@
 import { type PersonKey, personKeys, personOf } from '../../prisma/demo/people.ts'
-import { createDiscordClient, type DiscordPersonOptions } from './discord-person.ts'
+import { createDiscordClient, type DiscordPerson, type DiscordPersonOptions } from './discord-person.ts'
 import { startFakeDiscord } from './fake-discord.ts'
 import type { TeamsPerson } from './teams-client.ts'
 import { startWorld } from './world.ts'
@@ -83,6 +83,8 @@ export async function startWorldOn(channel: ChannelName, settings: Readonly<Reco
       /** Somebody nobody knows, with a new account of the channel. */
       stranger: (name: string, more: DiscordPersonOptions = {}) =>
         world.teams.person(`aad-new-${++made}`, 'elsewhere', { name, ...more }),
+      /** The channel learns which language somebody's client is set to. Teams says so with every message. */
+      tellsLanguage: async (_: TeamsPerson): Promise<unknown> => undefined,
       /** These and nobody else are in a group channel. */
       gathers(where: string, keys: readonly PersonKey[]) {
         const members = keys.map((key) => ({ key, ...personOf(key) }))
@@ -107,6 +109,8 @@ export async function startWorldOn(channel: ChannelName, settings: Readonly<Reco
   return Object.assign(world, {
     // They have everything that talks in both channels use.
     person: world.discord.person as unknown as typeof world.person,
+    // Discord says so with a command or press, not with words.
+    tellsLanguage: (person: TeamsPerson): Promise<unknown> => (person as unknown as DiscordPerson).uses('/help'),
     stranger: world.discord.stranger as unknown as (name: string, more?: DiscordPersonOptions) => TeamsPerson,
     gathers(where: string, keys: readonly PersonKey[]) {
       state.channels.delete(channelOf(where))

@@ -1,18 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { DiscordPerson } from '../support/discord-person.ts'
-import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
-import type { World } from '../support/world.ts'
+import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
-  let world: World
+  let world: ChannelWorld
   beforeAll(async () => {
     world = await startWorldOn(channel)
   })
   beforeEach(() => world.startsAnew())
   afterAll(() => world.stop())
-
-  /** Discord says in which language a client is when somebody uses a command, not when they write. */
-  const tells = async (person: unknown) => (channel === 'discord' ? (person as DiscordPerson).uses('/help') : undefined)
 
   describe('home', () => {
     it('offers the kinds of request, my tickets, the contact and how it works (A7, A8, D8)', async () => {
@@ -117,11 +112,11 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
     it('is that of the client where nobody chose', async () => {
       const max = world.person('max', { locale: 'de-DE' })
-      await tells(max)
+      await world.tellsLanguage(max)
       await max.says('hallo')
       await max.sees('Guten Tag Max Muster, wie können wir Ihnen helfen?')
       const sameMax = world.person('max', { locale: 'en-US' })
-      await tells(sameMax)
+      await world.tellsLanguage(sameMax)
       await sameMax.says('hello')
       await sameMax.sees('Hello Max Muster')
     })
