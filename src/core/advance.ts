@@ -36,8 +36,12 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
       const step = filled(sent, { ...leftEmpty(now, before, data), ...input.values })
       return step.kind === 'asking' ? sameAgain(step) : step
     }
-    case 'press':
-      return pressed(flow, before, now, input, data)
+    case 'press': {
+      if (input.action !== 'resume') return pressed(flow, before, now, input, data)
+      // What was said before anybody knew the person names choices that are known by now.
+      const given = proposed(flow, before.given, now, before.given, data, t)
+      return pressed(flow, { ...before, given }, read(flow, given, data), input, data)
+    }
   }
 
   /** A form that comes back with problems shows every question that it showed before. */
