@@ -30,6 +30,7 @@ const notice = z.object({
   recipient: z.object({
     to: z.custom<Addressee>((one) => typeof one === 'string'),
     reason: z.custom<Recipient['reason']>((one) => typeof one === 'string'),
+    by: z.enum(['chat', 'mail']).optional(),
   }),
   since: z.coerce.date(),
 })
@@ -72,8 +73,11 @@ export function createNoticeDelivery(o: {
     const reach = await o.store.reach(recipient.to)
     const mail: Way | undefined = o.mail && reach.email ? { kind: 'mail', address: reach.email } : undefined
     const attempt = createAttempt(row, reach, now)
+    // Without a confirmed address that takes mail there is the chat.
+    if (recipient.by === 'mail' && !mail) return { kind: 'nothing' }
     const hasNoChat = row.beganAt !== undefined || (reach.isUnreachable && mail !== undefined)
-    const chats = hasNoChat ? [] : reach.places.filter(isHere)
+    const here = hasNoChat ? [] : reach.places.filter(isHere)
+    const chats = recipient.by === 'mail' ? [] : here
 
     const told = await inChat(chats, attempt)
     if (told && !(told instanceof Undelivered)) return told
@@ -82,9 +86,12 @@ export function createNoticeDelivery(o: {
     const doubt = told?.outcome === 'ambiguous' ? told : mayStand
     const untilMailMs = since.getTime() + MAIL_AFTER_MS - now.getTime()
     if (mail && told?.outcome === 'retry' && untilMailMs > 0) return failed(told, doubt, untilMailMs)
+    // The mail is on its way already, as a recipient of its own.
+    if (mail && recipient.by === 'chat') return { kind: 'nothing' }
     const mailed = mail && (await attempt(mail))
     if (mailed && !(mailed instanceof Undelivered)) return mailed
     if (mailed?.outcome === 'never') await o.store.keepBounced(recipient.to, now)
+    if (mailed?.outcome === 'never' && here.length > chats.length) return { kind: 'nothing' }
     // What can be tried again is; a mailbox that refused leaves the chat to be tried.
     const failure = mailed && mailed.outcome !== 'never' ? mailed : (told ?? mailed)
     return failed(failure ?? new Undelivered('never', 'there is no way to reach them'), doubt)

@@ -46,15 +46,8 @@ export const createTell =
     for (const happening of happened)
       for (const recipient of await notices.recipients(happening, tx, now, by)) {
         const payload: NoticePayload = { happening, recipient, since: now.toISOString() }
-        told.push(
-          row(
-            'NOTICE',
-            `notice:${keyOf(happening, newId)}:${recipient.to}`,
-            targetOf(happening, recipient),
-            payload,
-            0,
-          ),
-        )
+        const dedupeKey = `notice:${keyOf(happening, newId)}:${recipient.to}${recipient.by === 'mail' ? ':mail' : ''}`
+        told.push(row('NOTICE', dedupeKey, targetOf(happening, recipient), payload, 0))
       }
     const settled = changed.map((subject) => {
       const about = `card:${subject.type}:${subject.id}`
@@ -71,9 +64,11 @@ export interface Left {
   readonly againMs?: number
 }
 
-/** What is in order among itself: a reader's chat; of a mailbox each ticket by itself, so that one refusal holds up no other. */
-const targetOf = (happening: Happening, { to }: Recipient): string =>
-  to.startsWith('mail:') && 'number' in happening ? `${to}:${happening.number}` : to
+/** What is in order among itself: a reader's chat, their mails; of a mailbox each ticket by itself, so that one refusal holds up no other. */
+function targetOf(happening: Happening, { to, by }: Recipient): string {
+  if (by === 'mail') return `${to}:mail`
+  return to.startsWith('mail:') && 'number' in happening ? `${to}:${happening.number}` : to
+}
 
 export type Tell = ReturnType<typeof createTell>
 

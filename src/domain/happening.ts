@@ -120,6 +120,8 @@ export type Addressee = `person:${string}` | `identity:${string}` | `channel:${s
 /** One of those who are told, and why, which is part of what they read. */
 export interface Recipient {
   readonly to: Addressee
+  /** What has to come both ways is two recipients, one a way; otherwise the chat, and the mail where no chat takes it. */
+  readonly by?: 'chat' | 'mail'
   readonly reason:
     | 'requester'
     | 'author'

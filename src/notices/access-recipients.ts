@@ -12,27 +12,32 @@ export async function accessRecipients({ request: number, step }: News, reads: R
   const approvers = () => approversOf(request, reads, now)
   switch (step) {
     case 'submitted':
-      return [...(await approvers()), ...replaced]
+      // Whoever asked reads in the chat that it was sent.
+      return [...bothWays([...(await approvers()), ...replaced]), { ...requester, by: 'mail' }]
     case 'answered':
     case 'wanted':
+      return approvers()
     case 'first-reminder':
     case 'second-reminder':
-      return approvers()
+      return bothWays(await approvers())
+    case 'escalated':
+      return bothWays([...(await approvers()), requester])
     case 'objected':
     case 'unblocked':
     case 'lapsed':
-    case 'escalated':
       return [...(await approvers()), requester]
     case 'asked':
     case 'blocked':
     case 'revoked':
-    case 'expiring':
       return [requester]
+    case 'expiring':
+      return bothWays([requester])
     case 'overruled':
       return replaced
     case 'approved':
       return [...(await inChat(requester, reads)), ...mailboxOf(request), ...(request.invites === 1 ? replaced : [])]
     case 'rejected':
+      return [...bothWays([requester]), ...replaced]
     case 'withdrawn':
       return [requester, ...replaced]
     case 'bounced':
@@ -46,6 +51,17 @@ export async function accessRecipients({ request: number, step }: News, reads: R
       return []
   }
 }
+
+/** People get the card and a mail (DOMAIN §3.5); a channel has no mailbox. */
+const bothWays = (all: readonly Recipient[]): Recipient[] =>
+  all.flatMap((one) =>
+    one.to.startsWith('person:')
+      ? [
+          { ...one, by: 'chat' },
+          { ...one, by: 'mail' },
+        ]
+      : [one],
+  )
 
 /** Whoever has no chat would get the same mail twice, and the second would end the first one's link. */
 const inChat = async (one: Recipient, { identities }: Reads): Promise<Recipient[]> =>

@@ -134,8 +134,11 @@ function fits() {
 }
 
 /** Why somebody gets this mail. */
-const because = ({ reason }: Recipient, number: string | undefined, ticket: Ticket | undefined): Text =>
-  text(`mail.because.${reason}`, { number: number ?? '', company: ticket?.companyName ?? '' })
+const because = ({ reason, by }: Recipient, number: string | undefined, ticket: Ticket | undefined): Text =>
+  text(by === 'mail' ? 'mail.because.access' : `mail.because.${reason}`, {
+    number: number ?? '',
+    company: ticket?.companyName ?? '',
+  })
 
 const firstWords = (parts: readonly Part[]): string => {
   const first = parts.find((one) => one.kind === 'title' || one.kind === 'words')

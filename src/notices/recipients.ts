@@ -8,10 +8,16 @@ import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
 import { passedRecipients } from './passed.ts'
 
-/** Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing. */
+/**
+ * Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing,
+ * unless it is by a mail to keep.
+ */
 export const recipients: Notices['recipients'] = async (happening, reads, now, by) => {
   const all = await everybody(happening, reads, now)
-  return all.filter(({ to }, index) => to !== `person:${by}` && all.findIndex((other) => other.to === to) === index)
+  return all.filter((one, index) => {
+    const isOwn = one.to === `person:${by}` && one.by !== 'mail'
+    return !isOwn && all.findIndex(({ to, by: way }) => to === one.to && way === one.by) === index
+  })
 }
 
 async function everybody(happening: Happening, reads: Reads, now: Date): Promise<readonly Recipient[]> {

@@ -30,6 +30,8 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
   /** Everything that stands in a chat, in order of arrival. */
   const shown: { readonly chat: string; readonly words: string; readonly at: number }[] = []
   const mails: Mail[] = []
+  const refusing = new Set<string>()
+  const mailTries: string[] = []
   const moods = new Map<string, Mood[]>()
   let tries = 0
   const notices: Notices = {
@@ -92,7 +94,13 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
       log,
       limits,
       mail: {
-        mailer: { send: async (mail) => void mails.push(mail) },
+        mailer: {
+          async send(mail) {
+            mailTries.push(mail.to)
+            if (refusing.has(mail.to)) throw new Undelivered('never', '550')
+            mails.push(mail)
+          },
+        },
         letter: async ({ happening }) => ({
           subject: 'number' in happening ? happening.number : 'undelivered',
           text: '',
@@ -100,6 +108,21 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
         }),
       },
     })
+  }
+
+  const rowTo = (to: Addressee, number: string, now: Date, by?: 'chat' | 'mail'): OutboxRow => {
+    const happening: Happening = { kind: 'ticket', number, seq: 2 }
+    return {
+      id: randomUUID(),
+      kind: 'NOTICE',
+      dedupeKey: `${to} ${number} ${by ?? ''}`,
+      channel: '',
+      target: by === 'mail' ? `${to}:mail` : to,
+      place: { channel: '', id: '', isPrivate: true, ref: null },
+      payload: { happening, recipient: { to, reason: 'requester', ...(by ? { by } : {}) }, since: now.toISOString() },
+      notBefore: now,
+      attempts: 0,
+    }
   }
 
   const chatOf = (id: string): Place => ({ channel: 'teams', id: `chat-${id}`, isPrivate: true, ref: {} })
@@ -122,23 +145,19 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
     /** Somebody has to hear of these, in this order. */
     async promise(to: Addressee, ...names: string[]): Promise<OutboxRow[]> {
       const now = await world.store.now()
-      const rows = names.map((number): OutboxRow => {
-        const happening: Happening = { kind: 'ticket', number, seq: 2 }
-        return {
-          id: randomUUID(),
-          kind: 'NOTICE',
-          dedupeKey: `${to} ${number}`,
-          channel: '',
-          target: to,
-          place: { channel: '', id: '', isPrivate: true, ref: null },
-          payload: { happening, recipient: { to, reason: 'requester' }, since: now.toISOString() },
-          notBefore: now,
-          attempts: 0,
-        }
-      })
+      const rows = names.map((number) => rowTo(to, number, now))
       await world.store.transaction((tx) => tx.write.promise(rows))
       return rows
     },
+    /** Somebody has to hear of it by chat and by mail. */
+    async promiseBothWays(id: string, number: string) {
+      const now = await world.store.now()
+      const rows = (['chat', 'mail'] as const).map((by) => rowTo(`person:${id}`, number, now, by))
+      await world.store.transaction((tx) => tx.write.promise(rows))
+    },
+    /** Somebody's mailbox takes nothing any more. */
+    refusesMail: (id: string) => void refusing.add(`${id}@x.example`),
+    mailTries: (id: string) => mailTries.filter((to) => to === `${id}@x.example`).length,
     /** What stands in somebody's chat. */
     in: (id: string) => shown.filter(({ chat }) => chat === `chat-${id}`).map(({ words }) => words),
     mailedTo: (id: string) => mails.filter(({ to }) => to === `${id}@x.example`).map(({ subject }) => subject),
@@ -151,6 +170,8 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
       await world.client.outboxMessage.deleteMany()
       shown.length = 0
       mails.length = 0
+      mailTries.length = 0
+      refusing.clear()
       moods.clear()
     },
   }

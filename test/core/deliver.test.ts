@@ -250,3 +250,36 @@ test('whoever stops lets what is on its way arrive', async () => {
   await stopped
   expect(await post.ends()).toEqual({ SENT: 1 })
 })
+
+test('what comes both ways: the card and the mail, neither twice, neither holding up the other', async () => {
+  post.treats('anna', 'refuses')
+  post.treats('ben', 'takes and does not say')
+  for (const to of ['anna', 'ben', 'cleo', 'mute'] as const) await post.promiseBothWays(to, 'T-1')
+  const process = post.startProcess()
+  await process.run()
+  await until(allDone)
+  expect(['anna', 'ben', 'cleo', 'mute'].map((who) => [who, post.in(who), post.mailedTo(who)])).toEqual([
+    ['anna', [], ['T-1']],
+    ['ben', ['T-1'], ['T-1']],
+    ['cleo', ['T-1'], ['T-1']],
+    ['mute', ['T-1'], []],
+  ])
+  expect(post.mailedTo('boss')).toEqual([])
+  await process.stop()
+})
+
+test('a mailbox that refuses for good is left alone, and the card is enough', async () => {
+  await post.member('dora')
+  post.refusesMail('dora')
+  await post.promiseBothWays('dora', 'T-1')
+  const process = post.startProcess()
+  await process.run()
+  await until(allDone)
+  expect([post.in('dora'), post.mailedTo('dora')]).toEqual([['T-1'], []])
+  await post.promiseBothWays('dora', 'T-2')
+  await process.run()
+  await until(allDone)
+  expect([post.in('dora'), post.mailTries('dora')]).toEqual([['T-1', 'T-2'], 1])
+  expect(await post.ends()).not.toHaveProperty('FAILED')
+  await process.stop()
+})

@@ -40,7 +40,10 @@ describe.each(Object.keys(LOCALES) as Language[])('an invitation by mail, opened
     })
     await anna.presses(say('access-request.confirm'))
     await kim.presses(say('access-card.approve'))
-    expect(mails.to(ADDRESS).map(({ mail }) => mail.text)).toEqual([expect.stringContaining(say('access-mail.button'))])
+    expect(mails.to(ADDRESS).map(({ mail }) => mail.text)).toEqual([
+      expect.stringContaining(say('access-told.applicant.submitted').replace('{number}', 'AR-1')),
+      expect.stringContaining(say('access-mail.button')),
+    ])
 
     await anna.happens('lets eight days pass', () => world.advance('P8D'))
     await anna.happens('opens the link of the mail: it has expired, and a new one comes by one press', async () => {

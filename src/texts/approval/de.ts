@@ -143,6 +143,9 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-queue.ended': 'Einladung endete {at}',
 
   // ── Was Beteiligte über einen Antrag erfahren ──
+  'access-told.applicant.submitted': 'Ihr Antrag {number} ist gesendet',
+  'access-told.applicant.submitted.note':
+    'Sie erhalten die Einladung oder eine Antwort bis {due}. Im Chat können Sie ihn verfolgen und zurückziehen.',
   'access-told.applicant.asked': '{by} hat eine Rückfrage zu Ihrem Antrag {number}',
   'access-told.applicant.asked.note':
     'Ihr Antrag wartet auf Ihre Antwort, und mit ihm ruhen unsere 24 Stunden. Sie laufen weiter, sobald Sie antworten.',
@@ -453,6 +456,7 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'notice.who.sales': 'jemanden aus dem Vertrieb',
   'mail.because.applicant':
     'Sie erhalten diese E-Mail, weil es um Ihren Antrag geht und ich Sie im Chat nicht erreichen konnte.',
+  'mail.because.access': 'Sie erhalten diese E-Mail, weil es um einen Antrag auf einen Super-Benutzer-Zugang geht.',
   'mail.because.approver':
     'Sie erhalten diese E-Mail, weil Sie über Super-Benutzer-Zugänge entscheiden und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.replaced':

@@ -138,6 +138,9 @@ export const approvalEn = {
   'access-queue.ended': 'invitation ended {at}',
 
   // ── What people are told of a request ──
+  'access-told.applicant.submitted': 'Your request {number} was sent',
+  'access-told.applicant.submitted.note':
+    'You get the invitation or an answer by {due}. You can follow it and withdraw it in the chat.',
   'access-told.applicant.asked': '{by} has a question about your request {number}',
   'access-told.applicant.asked.note':
     'Your request waits for your answer, and our 24 hours wait with it. They go on the moment you answer.',
@@ -426,6 +429,7 @@ export const approvalEn = {
   'notice.who.company-admin': 'an administrator of a customer',
   'notice.who.sales': 'a sales manager',
   'mail.because.applicant': 'You get this mail because of your request and because I could not reach you in the chat.',
+  'mail.because.access': 'You get this mail because it is about a request for super-user access.',
   'mail.because.approver':
     'You get this mail because you decide about super-user access and I could not reach you in the chat.',
   'mail.because.replaced':

@@ -142,6 +142,9 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access-queue.ended': 'la invitación acabó el {at}',
 
   // ── Lo que se dice de una solicitud ──
+  'access-told.applicant.submitted': 'Su solicitud {number} se ha enviado',
+  'access-told.applicant.submitted.note':
+    'Recibirá la invitación o una respuesta antes del {due}. En el chat puede seguirla y retirarla.',
   'access-told.applicant.asked': '{by} tiene una pregunta sobre su solicitud {number}',
   'access-told.applicant.asked.note':
     'Su solicitud espera su respuesta, y con ella esperan nuestras 24 horas. Siguen en cuanto usted responda.',
@@ -436,6 +439,7 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'notice.who.company-admin': 'una persona de la administración de un cliente',
   'notice.who.sales': 'una persona de ventas',
   'mail.because.applicant': 'Recibe este correo porque se trata de su solicitud y no pude localizarle en el chat.',
+  'mail.because.access': 'Recibe este correo porque se trata de una solicitud de acceso de superusuario.',
   'mail.because.approver':
     'Recibe este correo porque usted decide sobre los accesos de superusuario y no pude localizarle en el chat.',
   'mail.because.replaced':
