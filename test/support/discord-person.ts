@@ -1,3 +1,4 @@
+import { inputOf } from '../../adapters/discord/custom-id.ts'
 import { catalogs } from '../../src/texts/texts.ts'
 import { type DiscordButton, type DiscordSeen, seenMessage, seenModal } from './discord-seen.ts'
 import { CHANNEL, type Kept } from './discord-state.ts'
@@ -210,6 +211,9 @@ export function createDiscordClient(discord: FakeDiscord) {
       const asksFor = ({ data }: { readonly data: Json }) =>
         seenModal(data).inputs.some((one) => keyFor(one, kept) !== undefined)
 
+      const mayStayEmpty = ({ data }: { readonly data: Json }) =>
+        (data.components as Json[]).every(({ component }) => !component || (component as Json).required === false)
+
       /** The newest first: a notice may have come in between. */
       const newestFirst = () =>
         messages()
@@ -223,7 +227,8 @@ export function createDiscordClient(discord: FakeDiscord) {
             if (!isAbout(text, key)) continue
             const wanted = said.split(',').map(bare)
             const options = buttons.filter(
-              ({ title, value, url }) => !url && wanted.some((one) => isOption(one, title, value)),
+              ({ title, value, customId, url }) =>
+                !url && wanted.some((one) => isOption(one, title, value) || fillsIn(customId, key, one)),
             )
             const [button] = options
             const together = options.filter(({ customId }) => customId === button?.customId)
@@ -236,7 +241,9 @@ export function createDiscordClient(discord: FakeDiscord) {
               }
           }
           const answer = buttons.find(({ title }) => ANSWER.includes(title))
-          if (answer && Object.keys(kept).some((key) => isAbout(text, key))) return { message, button: answer }
+          const asked = answer && slotOf(answer.customId)
+          if (answer && Object.keys(kept).some((key) => (asked && isId(key) ? key === asked : isAbout(text, key))))
+            return { message, button: answer }
           // What is answered already is changed one by one.
           const change = buttons.find(({ title }) => Object.keys(kept).some((key) => bare(key) === bare(title)))
           if (change) return { message, button: change }
@@ -276,6 +283,10 @@ export function createDiscordClient(discord: FakeDiscord) {
           const skip = skips ? nextSkip() : undefined
           if (!skip) return
           await press(skip.message, skip.button)
+          if (!modal) continue
+          // The questions that are left, as one form.
+          if (!asksFor(modal) && !mayStayEmpty(modal)) return
+          await submit()
         }
         throw new Error(`${name} was asked again and again: ${describe(screens().slice(-2))}`)
       }
@@ -617,6 +628,18 @@ interface Next {
 
 /** Whether a question asks for what was given under a name: a label that is on it, or any name of a definition. */
 const isAbout = (text: string, key: string) => isId(key) || bare(text).includes(bare(key))
+
+/** Whether a button answers a question, by the names of a definition. */
+function fillsIn(customId: string, key: string, said: string): boolean {
+  const { input } = inputOf(customId)
+  return input.kind === 'fill' && bare(String(input.values[key] ?? '')) === said
+}
+
+/** The question that a button opens. */
+function slotOf(customId: string): string | undefined {
+  const { input } = inputOf(customId)
+  return input.kind === 'press' ? input.slot : undefined
+}
 
 const isOption = (wanted: string, title: string, value = '') =>
   wanted === bare(title) || wanted === bare(value) || bare(title).startsWith(`${wanted} ·`)
