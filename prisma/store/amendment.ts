@@ -82,12 +82,20 @@ export const createAmendmentWrites = (tx: Tx): Pick<AccessWrites, 'requestAmendm
       data: { actorId: personId ?? null, action: `amendment.${to}`, subjectType: 'amendment', subjectId: id, at },
     })
     const happened: Happening[] = [{ kind: 'amendment', id, step: steps[to] }]
-    if (to === 'SIGNED') happened.push(...(await takeEffect(tx, before, at)))
+    if (to === 'SIGNED') happened.push(...(await replaceWaiting(tx, before)), ...(await takeEffect(tx, before, at)))
     return { kind: 'done', amendment: await now(), happened }
   },
 })
 
 const steps = { QUOTED: 'quoted', SIGNED: 'signed', REJECTED: 'rejected', WITHDRAWN: 'withdrawn' } as const
+
+/** What was agreed last counts: an earlier cut that still waits is not wanted any more. */
+async function replaceWaiting(tx: Tx, { id, agreementId }: Row): Promise<Happening[]> {
+  const waiting = { agreementId, status: 'SIGNED', field: 'superUserLimit', NOT: { id } } as const
+  const replaced = await tx.amendment.findMany({ where: waiting })
+  await tx.amendment.updateMany({ where: waiting, data: { status: 'WITHDRAWN' } })
+  return replaced.map((one) => ({ kind: 'amendment', id: one.id, step: 'withdrawn' }))
+}
 
 /** A raise applies at once. A cut first takes back kept seats that no longer fit, the latest first, and applies when all fits (X4, INV-17). */
 async function takeEffect(tx: Tx, { id, agreement, newValue }: Row, at: Date): Promise<Happening[]> {

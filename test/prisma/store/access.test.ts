@@ -241,6 +241,19 @@ it('a cut waits for those who hold seats: nobody loses one silently, nobody new 
   expect([await desk.limit(companyId), await desk.status(request.number)]).toEqual([1, 'BLOCKED_LIMIT'])
 })
 
+it('a cut that still waits is replaced by what is agreed after it', async () => {
+  const { companyId, id } = await desk.customer(2, 'ewa', 'tom')
+  await desk.seat(id('ewa'), companyId, day(0))
+  await desk.seat(id('tom'), companyId, day(0))
+  await desk.amend(companyId, 1, day(1))
+  await desk.amend(companyId, 4, day(2))
+  expect(await desk.limit(companyId)).toBe(4)
+  await desk.amend(companyId, 3, day(3))
+  expect(await desk.limit(companyId)).toBe(3)
+  await desk.leave(id('tom'), companyId, day(4))
+  expect(await desk.limit(companyId)).toBe(3)
+})
+
 it('a card that shows an older state changes nothing', async () => {
   const { companyId, id } = await desk.customer(2, 'ewa')
   const { request } = await desk.request(id('ewa'), companyId, day(0))
