@@ -87,8 +87,17 @@ async function ofPerson(db: Client | Tx, personId: string): Promise<object> {
       },
     },
   })
+  // Accounts that became part of this one did things too (X57).
+  const parts = await db.person.findMany({ where: { mergedIntoId: personId }, select: { id: true } })
+  const ids = [personId, ...parts.map(({ id }) => id)]
   const actions = await db.auditEvent.findMany({
-    where: { actorId: personId },
+    where: {
+      OR: [
+        { actorId: { in: ids } },
+        // Somebody tried to come in as them.
+        { action: 'account.sign-in-failed', subjectType: 'person', subjectId: { in: ids } },
+      ],
+    },
     orderBy: { at: 'asc' },
     select: { action: true, subjectType: true, subjectId: true, at: true },
   })

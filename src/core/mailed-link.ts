@@ -84,7 +84,7 @@ export function createMailedLinks(o: {
       action: `account.${does}`,
       subjectType: 'person',
       subjectId: personId,
-      ...(asking ? { data: { identityId: asking.id } } : {}),
+      data: { method: 'EMAIL', ...(asking ? { identityId: asking.id } : {}) },
       at: now,
     })
     await o.tell(tx, { happened, by: undefined, now })

@@ -24,6 +24,7 @@ export function createSignIn(o: {
   async function byPassword(
     email: string,
     isRight: (hash: string | undefined) => Promise<boolean>,
+    personId?: string,
   ): Promise<PasswordTry> {
     const now = await o.store.now()
     const key = `password:${createHash('sha256').update(email).digest('hex')}`
@@ -31,9 +32,15 @@ export function createSignIn(o: {
     if (until) return { kind: 'wait', until }
     const account = await o.store.reads.accounts.credential(email)
     const isIn = await isRight(account?.hash)
+    const isOpen = isIn && account?.isLocked === false
+    // Written in every case, so that it takes the same time.
+    await o.store.transaction(async (tx) => {
+      if (isIn) await tx.write.forgetAttempts(key)
+      if (!isOpen) await tx.write.audit(failed(account?.personId, 'PASSWORD', isIn ? 'locked' : 'wrong', now))
+      else if (personId === undefined) await tx.write.audit(cameIn(account.personId, 'PASSWORD', now))
+    })
     if (!isIn || !account) return { kind: 'wrong' }
-    await o.store.transaction((tx) => tx.write.forgetAttempts(key))
-    return account.isLocked ? { kind: 'locked' } : { kind: 'in', personId: account.personId }
+    return isOpen ? { kind: 'in', personId: account.personId } : { kind: 'locked' }
   }
 
   async function byIssuer(account: IssuerAccount, personId?: string): Promise<Entered> {
@@ -42,8 +49,13 @@ export function createSignIn(o: {
     const entered = await o.store.transaction(async (tx): Promise<Entered> => {
       const known = await tx.write.meetIssuer({ provider: PROVIDERS[method], issuer, subject, name })
       if (known.personId) {
-        if (personId && known.personId !== personId) return { kind: 'taken' }
-        if ((await tx.accounts.get(known.personId))?.isLocked !== false) return { kind: 'locked' }
+        const isTaken = personId !== undefined && known.personId !== personId
+        if (isTaken || (await tx.accounts.get(known.personId))?.isLocked !== false) {
+          const why = isTaken ? 'taken' : 'locked'
+          await tx.write.audit(failed(known.personId, method, why, now, known.id))
+          return { kind: why }
+        }
+        await tx.write.audit(cameIn(known.personId, method, now, known.id))
         return { kind: 'in', personId: known.personId, isNew: false }
       }
       if (personId) return { kind: 'connect', identityId: known.id }
@@ -106,11 +118,23 @@ const news = (personId: string, what: Security['what'], now: Date, identityId?: 
 })
 
 /** What the audit says of it. */
-const done = (what: string, personId: string, at: Date, identityId?: string) => ({
+const done = (what: string, personId: string, at: Date, identityId?: string, data: Record<string, string> = {}) => ({
   actorId: personId,
   action: `account.${what}`,
   subjectType: 'person',
   subjectId: personId,
-  ...(identityId ? { data: { identityId } } : {}),
+  data: { ...data, ...(identityId ? { identityId } : {}) },
   at,
 })
+
+const cameIn = (personId: string, method: Method, at: Date, identityId?: string) =>
+  done('sign-in', personId, at, identityId, { method })
+
+/** Whoever tried is not known; nor, where the account is not either, is what they typed kept. */
+const failed = (
+  personId: string | undefined,
+  method: Method,
+  why: 'wrong' | 'locked' | 'taken',
+  at: Date,
+  identityId?: string,
+) => ({ ...done('sign-in-failed', personId ?? '', at, identityId, { method, why }), actorId: undefined })

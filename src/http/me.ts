@@ -28,7 +28,7 @@ export function meRoutes(app: FastifyInstance, o: Pages): void {
     const refuse = (problem: string, status = 422) => page(reply, status, visit, { problem })
     if (account.hasPassword) {
       // Whoever sits down at an open browser is no owner.
-      const tried = await o.signIn.byPassword(account.email ?? '', (hash) => o.auth.isRight(current, hash))
+      const tried = await o.signIn.byPassword(account.email ?? '', (hash) => o.auth.isRight(current, hash), account.id)
       if (tried.kind === 'wait')
         return refuse(phrase('account.password-wait', { minutes: minutesTo(tried.until, await o.now()) }), 429)
       if (tried.kind !== 'in') return refuse(phrase('password.current-wrong'))

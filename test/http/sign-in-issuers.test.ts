@@ -135,6 +135,12 @@ describe('Microsoft (X45)', () => {
       { provider: 'TEAMS', issuer: 'hello', personId: 'ewa' },
       { provider: 'OIDC_MS', issuer: 'hello', personId: 'ewa' },
     ])
+    expect(
+      await world.query(
+        `select "actorId", data->>'method' as method, data->>'identityId' = i.id as "isTheirs" from "AuditEvent" a
+         join "Identity" i on i.subject = 'aad-ewa' and i.provider = 'OIDC_MS' where action = 'account.sign-in'`,
+      ),
+    ).toEqual([{ actorId: 'ewa', method: 'MICROSOFT', isTheirs: true }])
   })
 
   it('a guest of another tenant with the same object and the same address is a stranger', async () => {
@@ -248,6 +254,11 @@ describe('Google and Discord', () => {
     await google(gia, { sub: 'g-1', name: 'Gia', email: 'gia@gmail.com', email_verified: true })
     const taken = await google(gia, { sub: 'g-ewa', name: 'x', email: 'x@gmail.com', email_verified: true })
     expect(taken).toMatchObject({ status: 403, text: expect.stringMatching(/belongs to somebody else/) })
+    expect(
+      await world.query(
+        `select "actorId", "subjectId", data->>'why' as why from "AuditEvent" where action = 'account.sign-in-failed'`,
+      ),
+    ).toEqual([{ actorId: null, subjectId: 'ewa', why: 'taken' }])
   })
 
   it('somebody who cancels at the issuer is back at the choice (B2)', async () => {

@@ -158,6 +158,59 @@ describe('wrong passwords (X58)', () => {
   })
 })
 
+describe('the audit', () => {
+  const audited = (action: string) =>
+    world.query<{ actorId: string | null; subjectId: string; data: Record<string, string> }>(
+      `select "actorId", "subjectId", data from "AuditEvent" where action = $1 order by at desc, id desc`,
+      [action],
+    )
+
+  it('has who came in and how, who tried, and nothing of what they typed', async () => {
+    await world.advance('PT2H')
+    const [inBefore, failedBefore] = [(await audited('account.sign-in')).length, await failures()]
+    await signsIn(ANNA, 'not this one')
+    await signsIn('nobody.at.all@hello.example', 'not this one')
+    await signsIn(ANNA, 'vier Wale singen leise')
+    const failed = (await audited('account.sign-in-failed')).slice(0, (await failures()) - failedBefore)
+    expect(failed).toEqual([
+      { actorId: null, subjectId: '', data: { method: 'PASSWORD', why: 'wrong' } },
+      { actorId: null, subjectId: 'anna', data: { method: 'PASSWORD', why: 'wrong' } },
+    ])
+    const came = await audited('account.sign-in')
+    expect(came.length - inBefore).toBe(1)
+    expect(came[0]).toEqual({ actorId: 'anna', subjectId: 'anna', data: { method: 'PASSWORD' } })
+    const all = await world.query(
+      `select a::text from "AuditEvent" a where a::text ~* 'nobody.at|not this one|anna\\.andersson'`,
+    )
+    expect(all).toEqual([])
+  })
+
+  it('has a link that was used, and no sign-in of somebody who only shows their password again', async () => {
+    await world.advance('PT2H')
+    const web = browser()
+    await web.opens('/sign-in')
+    await web.presses('Continue', { email: 'ewa.falk@hello.example' })
+    await web.presses('Send me a link')
+    await world.settled()
+    const [link = ''] = /http:\/\/\S+\/a\/[\w-]+/.exec(mails.to('ewa.falk@hello.example').at(-1)?.mail.text ?? '') ?? []
+    await web.opens(link)
+    await web.presses('Sign in')
+    expect((await audited('account.sign-in'))[0]).toEqual({
+      actorId: 'ewa',
+      subjectId: 'ewa',
+      data: { method: 'EMAIL' },
+    })
+    const before = (await audited('account.sign-in')).length
+    const anna = browser()
+    await signsIn(ANNA, 'vier Wale singen leise', anna)
+    await anna.presses('Save password', { current: 'wrong again', password: 'sechs Füchse tanzen sacht' })
+    expect((await audited('account.sign-in')).length - before).toBe(1)
+    expect((await audited('account.sign-in-failed'))[0]?.subjectId).toBe('anna')
+  })
+
+  const failures = async () => (await audited('account.sign-in-failed')).length
+})
+
 describe('changing one’s password', () => {
   it('needs the current one, refuses weak and similar ones, and signs other browsers out', async () => {
     await world.advance('P2D')

@@ -94,8 +94,15 @@ export type PasswordTry =
 
 /** Signing in on the web, and what it does to accounts. Sessions are the pages'. */
 export interface SignIn {
-  /** `isRight` compares with the account's hash, or with nothing where there is none, in the same time. */
-  byPassword(email: string, isRight: (hash: string | undefined) => Promise<boolean>): Promise<PasswordTry>
+  /**
+   * `isRight` compares with the account's hash, or with nothing where there is none, in the same time. `personId`: who is
+   * signed in already.
+   */
+  byPassword(
+    email: string,
+    isRight: (hash: string | undefined) => Promise<boolean>,
+    personId?: string,
+  ): Promise<PasswordTry>
   /** An issuer's account. `personId`: who is signed in already. */
   byIssuer(account: IssuerAccount, personId?: string): Promise<Entered>
   /** Somebody signed in says that the account is theirs. False: it is somebody else's. */

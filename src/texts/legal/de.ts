@@ -8,7 +8,7 @@ export const legalDe: { readonly [K in keyof typeof legalEn]: string } = {
     'Was dieser Helpdesk über Sie speichert, wozu, wie lange und wer es sieht. Verantwortlich dafür: {vendor}.',
   'privacy.what': 'Was gespeichert wird',
   'privacy.what-text':
-    'Ihr Name, Ihre E-Mail-Adresse, Sprache und Zeitzone; die Konten, mit denen Sie kommen (aus Teams ihre Kennung und die Ihrer Organisation); Ihre Firma und Ihre Rollen dort; Ihre Tickets, Antworten und Dateien; Entwürfe, die Sie nicht gesendet haben; und wer wann was an einem Ticket getan hat. Von einem angemeldeten Browser auch seine Netzwerkadresse und seine Art. Von einem Passwort wird nur ein Hash gespeichert; ein Passwort oder Schlüssel, den Sie versehentlich in den Chat schreiben, wird nicht gespeichert.',
+    'Ihr Name, Ihre E-Mail-Adresse, Sprache und Zeitzone; die Konten, mit denen Sie kommen (aus Teams ihre Kennung und die Ihrer Organisation); Ihre Firma und Ihre Rollen dort; Ihre Tickets, Antworten und Dateien; Entwürfe, die Sie nicht gesendet haben; wer wann was an einem Ticket getan hat; und wann und wie Sie sich angemeldet haben oder jemand es in Ihrem Namen versucht hat. Von einem angemeldeten Browser auch seine Netzwerkadresse und seine Art. Von einem Passwort wird nur ein Hash gespeichert; ein Passwort oder Schlüssel, den Sie versehentlich in den Chat schreiben, wird nicht gespeichert.',
   'privacy.why': 'Wozu',
   'privacy.why-text':
     'Um zu finden, wer Ihnen hilft, um Ihre Tickets zu bearbeiten und um Sie auf dem Laufenden zu halten. Die einzigen Cookies sind die der Anmeldung. Nichts wird für Werbung weitergegeben.',
@@ -34,7 +34,7 @@ export const legalDe: { readonly [K in keyof typeof legalEn]: string } = {
   'privacy.links-time': '30 Tage nach ihrem Ablauf',
   'privacy.browsers': 'Angemeldete Browser',
   'privacy.browsers-time': '7 Tage',
-  'privacy.attempts': 'Anmeldeversuche',
+  'privacy.attempts': 'Gezählte Anmeldeversuche',
   'privacy.attempts-time': '7 Tage',
   'privacy.yours': 'Was Sie tun können',
   'privacy.yours-text':

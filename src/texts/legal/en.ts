@@ -6,7 +6,7 @@ export const legalEn = {
     'What this helpdesk keeps about you, what for, for how long, and who sees it. Responsible for it: {vendor}.',
   'privacy.what': 'What is kept',
   'privacy.what-text':
-    'Your name, e-mail address, language and time zone; the accounts you come with (from Teams their id and the id of your organisation); your company and your roles there; your tickets, replies and files; drafts you have not sent; and who did what to a ticket, and when. Of a browser that is signed in also its network address and its kind. Of a password only a hash is kept; a password or key that you write into the chat by mistake is not kept.',
+    'Your name, e-mail address, language and time zone; the accounts you come with (from Teams their id and the id of your organisation); your company and your roles there; your tickets, replies and files; drafts you have not sent; who did what to a ticket, and when; and when and how you signed in, or somebody tried to as you. Of a browser that is signed in also its network address and its kind. Of a password only a hash is kept; a password or key that you write into the chat by mistake is not kept.',
   'privacy.why': 'What for',
   'privacy.why-text':
     'To find who helps you, to work on your tickets and to tell you how they stand. The only cookies are those that sign you in. Nothing is passed on for advertising.',
@@ -32,7 +32,7 @@ export const legalEn = {
   'privacy.links-time': '30 days after their end',
   'privacy.browsers': 'Browsers that are signed in',
   'privacy.browsers-time': '7 days',
-  'privacy.attempts': 'Attempts to sign in',
+  'privacy.attempts': 'Counts of attempts to sign in',
   'privacy.attempts-time': '7 days',
   'privacy.yours': 'What you can do',
   'privacy.yours-text':

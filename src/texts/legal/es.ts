@@ -8,7 +8,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
     'Qué guarda este helpdesk sobre usted, para qué, durante cuánto tiempo y quién lo ve. Responsable: {vendor}.',
   'privacy.what': 'Qué se guarda',
   'privacy.what-text':
-    'Su nombre, correo electrónico, idioma y zona horaria; las cuentas con las que llega (de Teams, su identificador y el de su organización); su empresa y sus funciones en ella; sus tickets, respuestas y archivos; los borradores que no ha enviado; y quién hizo qué en un ticket y cuándo. De un navegador con sesión iniciada, también su dirección de red y su tipo. De una contraseña solo se guarda un hash; una contraseña o clave que escriba por error en el chat no se guarda.',
+    'Su nombre, correo electrónico, idioma y zona horaria; las cuentas con las que llega (de Teams, su identificador y el de su organización); su empresa y sus funciones en ella; sus tickets, respuestas y archivos; los borradores que no ha enviado; quién hizo qué en un ticket y cuándo; y cuándo y cómo inició sesión, o alguien lo intentó en su nombre. De un navegador con sesión iniciada, también su dirección de red y su tipo. De una contraseña solo se guarda un hash; una contraseña o clave que escriba por error en el chat no se guarda.',
   'privacy.why': 'Para qué',
   'privacy.why-text':
     'Para encontrar a quien le ayuda, tramitar sus tickets y mantenerle al corriente. Las únicas cookies son las del inicio de sesión. No se cede nada con fines publicitarios.',
@@ -34,7 +34,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
   'privacy.links-time': '30 días después de caducar',
   'privacy.browsers': 'Navegadores con sesión iniciada',
   'privacy.browsers-time': '7 días',
-  'privacy.attempts': 'Intentos de iniciar sesión',
+  'privacy.attempts': 'Recuento de intentos de iniciar sesión',
   'privacy.attempts-time': '7 días',
   'privacy.yours': 'Qué puede hacer usted',
   'privacy.yours-text':
