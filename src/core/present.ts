@@ -147,7 +147,9 @@ export function present(
       ]
     }
   }
-  const isUntouched = Object.keys(draft.given).every((id) => shown.suggested.includes(id) || slot(id)?.isFixed)
+  const isUntouched =
+    Object.keys(draft.given).every((id) => shown.suggested.includes(id) || slot(id)?.isFixed) &&
+    flow.review?.(answers, data, run).canConfirm === false
   if (flow.isCorrection && shown.hasForms === false && shown.mode === 'form' && isUntouched && open.length === 0)
     return [whatToEdit(flow, draft, reading, data)]
 

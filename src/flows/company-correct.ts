@@ -32,7 +32,11 @@ export const companyCorrect = defineFlow<Correcting>()({
     const changes = companyEdits.changesIn(answers.base, companyEdits.among(answers))
     if (changes.length === 0) return { notes: [text('company-correct.note.nothing')], canConfirm: false }
     const names = { list: changes.map(({ field }) => text(`company-correct.${keyOf(field)}.ask`)) }
-    return { notes: [text('company-correct.note.changes', { fields: names })] }
+    // Where a form shows the conflict it stands at its field; where there is none, here.
+    const theirs = Object.entries(answers.theirs as CompanyEdits).map(([field, value]) =>
+      text('company-correct.note.theirs', { field: text(`company-correct.${keyOf(field)}.ask`), value: value || '–' }),
+    )
+    return { notes: [...theirs, text('company-correct.note.changes', { fields: names })] }
   },
 
   async commit(answers, { tx, person, now }, { record, company }) {

@@ -1050,6 +1050,9 @@ export const de: Catalog = {
   'account.connect-hint': 'Nur wenn es Ihres ist: Es zeigt von da an Ihre Tickets.',
   'account.connect-yes': '{chat} verbinden',
   'account.not-me': 'Das war ich nicht',
+  'account.busy-title': 'Einen Moment bitte',
+  'account.busy':
+    'Aus Ihrem Netz kam in kurzer Zeit sehr viel, deshalb warte ich einen Moment. Gesendet wurde nichts. Bitte versuchen Sie es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
   'account.locked-title': 'Ihr Konto ist gesperrt',
   'account.locked':
     'Sie oder jemand mit Zugang zu Ihrem Chat hat es gesperrt. Ein Link für ein neues Passwort öffnet es wieder: Wählen Sie bei der Anmeldung „Passwort vergessen?“.',
@@ -1727,6 +1730,7 @@ export const de: Catalog = {
   'company-correct.note.changes': 'Sie ändern: {fields}.',
   'company-correct.note.nothing': 'Noch ist nichts anders. Mit Bearbeiten ändern Sie etwas.',
   'company-correct.theirs': '⚠ Jemand anders hat das inzwischen geändert in: {value}',
+  'company-correct.note.theirs': '⚠ Jemand anders hat „{field}“ inzwischen geändert in: {value}',
   'company-correct.conflict': 'Das hat gerade jemand anders geändert. Bitte sehen Sie noch einmal nach.',
   'company-correct.taken.name': '{company} trägt diesen Namen schon.',
   'company-correct.taken.customer-no': 'Das ist die Kundennummer von {company}.',

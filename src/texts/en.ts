@@ -996,6 +996,9 @@ export const en = {
   'account.connect-hint': 'Only if it is yours: from then on it shows your tickets.',
   'account.connect-yes': 'Connect {chat}',
   'account.not-me': 'That wasn’t me',
+  'account.busy-title': 'A moment, please',
+  'account.busy':
+    'A lot came from your network in a short time, so I let it rest for a moment. Nothing was sent. Please try again in {minutes, plural, one {one minute} other {# minutes}}.',
   'account.locked-title': 'Your account is locked',
   'account.locked':
     'You or somebody with your chat locked it. A link to set a new password opens it again: choose “Forgot your password?” at the sign-in.',
@@ -1648,6 +1651,7 @@ export const en = {
   'company-correct.note.changes': 'You change: {fields}.',
   'company-correct.note.nothing': 'Nothing is different yet. Press Edit to change something.',
   'company-correct.theirs': '⚠ Somebody else changed this meanwhile to: {value}',
+  'company-correct.note.theirs': '⚠ Somebody else changed “{field}” meanwhile to: {value}',
   'company-correct.conflict': 'Somebody else changed this just now. Please look again.',
   'company-correct.taken.name': '{company} has this name already.',
   'company-correct.taken.customer-no': 'This is the customer number of {company}.',

@@ -1034,6 +1034,9 @@ export const es: Catalog = {
   'account.connect-hint': 'Solo si es suyo: desde entonces mostrará sus tickets.',
   'account.connect-yes': 'Conectar {chat}',
   'account.not-me': 'No he sido yo',
+  'account.busy-title': 'Un momento, por favor',
+  'account.busy':
+    'Desde su red llegó mucho en poco tiempo, así que espero un momento. No se ha enviado nada. Inténtelo de nuevo dentro de {minutes, plural, one {un minuto} other {# minutos}}.',
   'account.locked-title': 'Su cuenta está bloqueada',
   'account.locked':
     'Usted o alguien con acceso a su chat la bloqueó. Un enlace para una nueva contraseña la vuelve a abrir: elija «¿Ha olvidado la contraseña?» al iniciar sesión.',
@@ -1693,6 +1696,7 @@ export const es: Catalog = {
   'company-correct.note.changes': 'Usted cambia: {fields}.',
   'company-correct.note.nothing': 'Aún no hay ningún cambio. Pulse Editar para cambiar algo.',
   'company-correct.theirs': '⚠ Otra persona lo ha cambiado mientras tanto a: {value}',
+  'company-correct.note.theirs': '⚠ Otra persona ha cambiado mientras tanto «{field}» a: {value}',
   'company-correct.conflict': 'Otra persona acaba de cambiarlo. Revíselo, por favor.',
   'company-correct.taken.name': '{company} ya tiene este nombre.',
   'company-correct.taken.customer-no': 'Este es el número de cliente de {company}.',
