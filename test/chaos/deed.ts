@@ -43,12 +43,7 @@ export async function doDeed(deed: Deed, { who, connector, chance, onAnswer, cal
   const since = connector.stamp()
   let before = ''
   let tries = 0
-  let hasLooked = deed.look === undefined
-  const anew = () => {
-    const words = hasLooked || tries < SAME ? deed.begin : (deed.look ?? deed.begin)
-    hasLooked = words !== deed.begin || deed.look === undefined
-    return who.says(words)
-  }
+  let hasLooked: boolean = false
   const screen = () =>
     connector
       .in(who.chat)
@@ -63,13 +58,19 @@ export async function doDeed(deed: Deed, { who, connector, chance, onAnswer, cal
     const now = `${next?.title ?? ''}|${fresh[0]?.stamp ?? 0}`
     tries = now === before ? tries + 1 : 0
     before = now
+    const isStuck = tries >= SAME
+    const looks: boolean = isStuck && !hasLooked && deed.look !== undefined
     const act = () =>
-      next && tries < SAME
+      next && !isStuck
         ? who.invokes('adaptiveCard/action', { action: next.action, trigger: 'manual' }, next.cardId)
-        : anew()
+        : who.says(looks ? (deed.look ?? '') : deed.begin)
     const stamp = connector.stamp()
     const isAnswered = await trying(act, onAnswer, chance)
-    if (tries >= SAME) tries = 0
+    if (isStuck) {
+      tries = 0
+      // Whoever was shown nothing has not looked.
+      hasLooked = looks && isAnswered
+    }
     if (!isAnswered) {
       // Nothing came back: Teams brings it once more, or the person does, or they only look again.
       await pause(200 + chance.below(800))
