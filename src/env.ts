@@ -39,6 +39,16 @@ const url = (schemes: string[], example: string) =>
     })
     .optional()
 
+/** A small number, or addresses and networks with commas between them. */
+const isProxies = (given: string): boolean =>
+  /^[1-9]$/.test(given) ||
+  given.split(',').every((one) => {
+    const [address = '', bits, more] = one.trim().split('/')
+    const family = isIP(address)
+    const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+    return family !== 0 && isNetwork && more === undefined
+  })
+
 const publicUrl = z
   .string()
   .refine(
@@ -100,6 +110,13 @@ const variables = z.object({
   LICENCE_SOURCE_SECRET: text,
   CLAMD_URL: url(['tcp:'], 'tcp://127.0.0.1:3310'),
   METRICS_TOKEN: text,
+  TRUST_PROXY: z
+    .string()
+    .refine(isProxies, {
+      error: 'is neither a number of proxies nor their addresses. Set 1, or addresses like 10.0.0.5, 192.168.0.0/16.',
+    })
+    .transform((given) => (/^\d+$/.test(given) ? Number(given) : given.split(',').map((one) => one.trim())))
+    .optional(),
 })
 
 type Variables = z.infer<typeof variables>
@@ -107,7 +124,7 @@ type Name = keyof Variables
 type Problem = { name: string; problem: string }
 
 /** Variables that may be shown in an error; the others can hold a secret. */
-const showable: ReadonlySet<string> = new Set(['DEMO', 'PORT', 'HOST', 'LOG_LEVEL', 'MicrosoftAppType'])
+const showable: ReadonlySet<string> = new Set(['DEMO', 'PORT', 'HOST', 'LOG_LEVEL', 'MicrosoftAppType', 'TRUST_PROXY'])
 
 /** The process's environment → Env. Throws one EnvError that lists everything missing or wrong. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
@@ -250,6 +267,8 @@ function group(v: Variables) {
     /** Undefined: files are shown as not scanned. */
     clamdUrl: v.CLAMD_URL,
     metricsToken: v.METRICS_TOKEN,
+    /** How many proxies, or which, say the truth about who asks; undefined: nobody does. */
+    trustProxy: v.TRUST_PROXY,
   }
 }
 

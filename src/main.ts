@@ -98,6 +98,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     mode: env.mode,
     metrics,
     metricsToken: env.metricsToken,
+    trustProxy: env.trustProxy,
     notes,
     checks: {
       database: async () => (await client.$queryRaw`select 1`) !== undefined,

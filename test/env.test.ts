@@ -250,6 +250,25 @@ describe('a live server', () => {
   })
 })
 
+describe('TRUST_PROXY', () => {
+  test.each([
+    ['1', 1],
+    ['10.0.0.5', ['10.0.0.5']],
+    ['10.0.0.5, 192.168.0.0/16,2001:db8::/32', ['10.0.0.5', '192.168.0.0/16', '2001:db8::/32']],
+  ])('%s', (given, trusted) => {
+    expect(readEnv({ ...live, TRUST_PROXY: given }).trustProxy).toEqual(trusted)
+  })
+  test('nobody is trusted unless it says so', () => {
+    expect(readEnv(live).trustProxy).toBeUndefined()
+  })
+  test.each(['0', '12', 'true', 'loopback', '10.0.0.0/33', '10.0.0.5/8/8', '10.0.0.5;10.0.0.6', 'proxy.example.com'])(
+    '%s is refused',
+    (given) => {
+      expect(() => readEnv({ ...live, TRUST_PROXY: given })).toThrow(/TRUST_PROXY: .* is neither a number of proxies/)
+    },
+  )
+})
+
 describe('what cannot be read', () => {
   test.each([
     ['PORT', 'abc'],

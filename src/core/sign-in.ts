@@ -12,6 +12,12 @@ const PASSWORD_LIMIT: TryLimit = {
   forgetMs: 24 * 3_600_000,
 }
 
+/**
+ * Requests from one network address, whoever they are about: an office comes in the morning behind one of them, a program
+ * that tries addresses or passwords is slowed down to one a minute. In the database, so that every instance counts.
+ */
+const KNOCK_LIMIT: TryLimit = { waitsMs: [...Array<number>(60).fill(0), 10_000, 30_000, 60_000], forgetMs: 600_000 }
+
 const PROVIDERS = { MICROSOFT: 'OIDC_MS', GOOGLE: 'OIDC_GOOGLE', DISCORD: 'DISCORD' } as const
 
 /** Signing in on the web, and what it does to accounts (DOMAIN §1.B, X45, X58). Sessions are the pages'. */
@@ -20,6 +26,11 @@ export function createSignIn(o: {
   readonly tell: Tell
   readonly nudge: () => void
 }): SignIn {
+  async function knock(network: string): Promise<Date | undefined> {
+    const now = await o.store.now()
+    return o.store.transaction((tx) => tx.write.attempt(`knock:${hashOf(network)}`, KNOCK_LIMIT, now))
+  }
+
   /** Every try is counted before it is looked at, so that many at once are no better than one after the other. */
   async function byPassword(
     email: string,
@@ -27,7 +38,7 @@ export function createSignIn(o: {
     personId?: string,
   ): Promise<PasswordTry> {
     const now = await o.store.now()
-    const key = `password:${createHash('sha256').update(email).digest('hex')}`
+    const key = `password:${hashOf(email)}`
     const until = await o.store.transaction((tx) => tx.write.attempt(key, PASSWORD_LIMIT, now))
     if (until) return { kind: 'wait', until }
     const account = await o.store.reads.accounts.credential(email)
@@ -104,8 +115,10 @@ export function createSignIn(o: {
     o.nudge()
   }
 
-  return { byPassword, byIssuer, connect, changePassword }
+  return { knock, byPassword, byIssuer, connect, changePassword }
 }
+
+const hashOf = (words: string): string => createHash('sha256').update(words).digest('hex')
 
 type Security = Extract<Happening, { kind: 'security' }>
 

@@ -19,6 +19,8 @@ export type ServerOptions = {
   checks: Record<string, () => Promise<boolean>>
   /** What the operator still has to do although this process can serve, a sentence each. */
   notes?: () => Promise<readonly string[]>
+  /** Whose `X-Forwarded-For` is believed: so many proxies before us, or those at these addresses. */
+  trustProxy?: number | readonly string[] | undefined
   metrics: Metrics
   /** Lets a collector on another machine read /metrics. */
   metricsToken?: string | undefined
@@ -39,11 +41,12 @@ export function createServer({
   notes,
   metrics,
   metricsToken,
+  trustProxy = [],
   mount = [],
 }: ServerOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: log,
-    trustProxy: false,
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : [...trustProxy],
     bodyLimit: bodyBytes,
     requestTimeout: 30_000,
     genReqId: () => randomUUID(),

@@ -94,7 +94,11 @@ export const connectPage = ({ phrase }: Words, chat: string, name: string): Page
   ])
 
 /** Something that leads on elsewhere. */
-export const noticePage = ({ phrase }: Words, key: string, params: Readonly<Record<string, string>> = {}): Page =>
+export const noticePage = (
+  { phrase }: Words,
+  key: string,
+  params: Readonly<Record<string, string | number>> = {},
+): Page =>
   door(phrase(`account.${key}-title`, params), [
     said(phrase(`account.${key}`, params)),
     html`<p><a class="way" href="/sign-in">${phrase('account.to-sign-in')}</a></p>`,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { entranceRoutes } from './entrance.ts'
 import type { Issuers } from './issuer.ts'
 import { issuerRoutes } from './issuer-routes.ts'
+import { countKnocks } from './knocks.ts'
 import { legalRoutes } from './legal.ts'
 import { mailedLinkRoutes } from './mailed-link.ts'
 import { meRoutes } from './me.ts'
@@ -14,6 +15,7 @@ export const signInPages =
   (app: FastifyInstance): void => {
     takeForms(app, o.publicUrl)
     const visits = createVisits(o)
+    countKnocks(app, { ...o, visits })
     const on = { ...o, visits, next: createNext(visits) }
     entranceRoutes(app, on)
     issuerRoutes(app, on)

@@ -94,6 +94,8 @@ export type PasswordTry =
 
 /** Signing in on the web, and what it does to accounts. Sessions are the pages'. */
 export interface SignIn {
+  /** Counts a request from a network address; answers until when the next ones have to wait, if this came too early. */
+  knock(network: string): Promise<Date | undefined>
   /**
    * `isRight` compares with the account's hash, or with nothing where there is none, in the same time. `personId`: who is
    * signed in already.
