@@ -245,7 +245,9 @@ export function createDiscordClient(discord: FakeDiscord) {
           if (answer && Object.keys(kept).some((key) => (asked && isId(key) ? key === asked : isAbout(text, key))))
             return { message, button: answer }
           // What is answered already is changed one by one.
-          const change = buttons.find(({ title }) => Object.keys(kept).some((key) => bare(key) === bare(title)))
+          const change = buttons.find(({ title, customId }) =>
+            Object.keys(kept).some((key) => bare(key) === bare(title) || key === slotOf(customId)),
+          )
           if (change) return { message, button: change }
           const isReview = buttons.some(({ title }) => CANCEL.includes(title))
           const edit = isReview && buttons.find(({ title }) => EDIT.includes(title))
