@@ -60,6 +60,26 @@ const publicUrl = z
   )
   .transform((given) => given.replace(/\/+$/, ''))
 
+/** `<name>:<32 bytes in base64>[,…]` → the keys by name, in their order. */
+const keyRing = (example: string) =>
+  z
+    .string()
+    .transform((given) =>
+      given.split(',').map((one) => {
+        const [id = '', encoded = '', ...more] = one.trim().split(':')
+        return { id: more.length === 0 && /^[\w.-]{1,64}$/.test(id) ? id : '', key: bytesOf(encoded) }
+      }),
+    )
+    .refine(
+      (keys) =>
+        keys.every(({ id, key }) => id && key.length === 32) && new Set(keys.map(({ id }) => id)).size === keys.length,
+      { error: `is not a list of keys. Set ${example}, several with commas between, each under a name of its own.` },
+    )
+    .default([])
+
+const bytesOf = (encoded: string): Uint8Array =>
+  /^[\w+/-]+=?$/.test(encoded) ? Buffer.from(encoded, 'base64') : new Uint8Array()
+
 const variables = z.object({
   NODE_ENV: text,
   DEMO: z.stringbool({ error: 'is neither yes nor no. Set 1, or leave it out.' }).default(false),
@@ -102,8 +122,8 @@ const variables = z.object({
   MICROSOFT_CLIENT_SECRET: text,
   GOOGLE_CLIENT_ID: text,
   GOOGLE_CLIENT_SECRET: text,
-  ENCRYPTION_KEYS: text,
-  LICENCE_PUBLIC_KEYS: text,
+  ENCRYPTION_KEYS: keyRing('a name, a colon and the output of: openssl rand -base64 32'),
+  LICENCE_PUBLIC_KEYS: keyRing('what npm run licence -- new-key prints'),
   PROVISIONING_URL: url(['http:', 'https:'], 'https://provisioning.example.com'),
   PROVISIONING_SECRET: text,
   LICENCE_SOURCE_URL: url(['http:', 'https:'], 'https://licences.example.com'),
@@ -257,7 +277,9 @@ function group(v: Variables) {
     },
     /** At least 32 characters. Undefined only in demo mode, where one is made and kept in dataDir. */
     authSecret: v.AUTH_SECRET,
+    /** For secrets at rest: the first one writes, all read. */
     encryptionKeys: v.ENCRYPTION_KEYS,
+    /** The vendor's, by name: what licence files are checked with. */
     licencePublicKeys: v.LICENCE_PUBLIC_KEYS,
     provisioning: endpoint(v.PROVISIONING_URL, v.PROVISIONING_SECRET),
     licenceSource: endpoint(v.LICENCE_SOURCE_URL, v.LICENCE_SOURCE_SECRET),

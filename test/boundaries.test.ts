@@ -120,7 +120,12 @@ test.each([
     `const m = await import('openai')`,
     /openai, whose only home is adapters\/openai/,
   ],
-  ['so have signatures', 'src/http/x.ts', `import { compactVerify } from 'jose'`, /jose, whose only home is adapters\/lic/],
+  [
+    'so have signatures',
+    'src/http/x.ts',
+    `import { compactVerify } from 'jose'`,
+    /jose, whose only home is adapters\/lic/,
+  ],
   ['so has the database', 'src/jobs.ts', `import pg from 'pg'`, /pg, whose only home is prisma/],
   ['so has the logger', 'src/http/x.ts', `import { pino } from 'pino'`, /pino, whose only home is src\/log\.ts/],
   ['required modules count', 'adapters/files/x.ts', `createRequire(import.meta.url); require("pg")`, /imports pg/],

@@ -269,6 +269,42 @@ describe('TRUST_PROXY', () => {
   )
 })
 
+describe('keys by name', () => {
+  const key = (n: number) => Buffer.alloc(32, n)
+  test('are read in their order, in both spellings of base64', () => {
+    const given = ` 2026-11:${key(255).toString('base64')}, 2026.05:${key(255).toString('base64url')} `
+    const keys = [
+      { id: '2026-11', key: key(255) },
+      { id: '2026.05', key: key(255) },
+    ]
+    expect(readEnv({ ENCRYPTION_KEYS: given, LICENCE_PUBLIC_KEYS: given })).toMatchObject({
+      encryptionKeys: keys,
+      licencePublicKeys: keys,
+    })
+  })
+  test('are none where none are set', () => {
+    expect(readEnv({})).toMatchObject({ encryptionKeys: [], licencePublicKeys: [] })
+  })
+  const one = key(1).toString('base64')
+  test.each([
+    ['no name', one],
+    ['an empty name', `:${one}`],
+    ['a name that stands twice', `a:${one},a:${one}`],
+    ['a key too short', `a:${one.slice(4)}`],
+    ['a key too long', `a:AAAA${one}`],
+    ['no base64', `a:${'ä'.repeat(43)}`],
+    ['a comma too many', `a:${one},`],
+    ['a colon too many', `a:b:${one}`],
+  ])('with %s are refused, and not repeated', (_name, given) => {
+    const lines = refusal({ ENCRYPTION_KEYS: given, LICENCE_PUBLIC_KEYS: given })
+    expect(lines.toSorted()).toEqual([
+      expect.stringMatching(/^ENCRYPTION_KEYS: is not a list of keys\. Set a name, a colon and .*openssl rand/),
+      expect.stringMatching(/^LICENCE_PUBLIC_KEYS: is not a list of keys\. Set what npm run licence/),
+    ])
+    expect(lines.join()).not.toContain(one.slice(4))
+  })
+})
+
 describe('what cannot be read', () => {
   test.each([
     ['PORT', 'abc'],

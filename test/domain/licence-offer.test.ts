@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LicenceAccount } from '../../src/domain/licence.ts'
+import type { LicenceAccount, LicenceLine } from '../../src/domain/licence.ts'
 import { apply, swapsIn } from '../../src/domain/licence-apply.ts'
 import { offerMoved, received } from '../../src/domain/licence-dispute.ts'
 import { type LicenceOffer, mayApplyItself, type Obstacle, obstacleTo } from '../../src/domain/licence-offer.ts'
@@ -98,7 +98,8 @@ describe('applying', () => {
 
 describe('a plan swap (X83)', () => {
   const account = { ...hello, lines: [line('Sales Standard', 10)], uses: uses('Sales Standard', 10) }
-  const swap = offer([line('Sales Standard', 0), line('Sales Premium', 10)])
+  const only = (...lines: LicenceLine[]): LicenceOffer => ({ ...grown, lines })
+  const swap = only(line('Sales Standard', 0), line('Sales Premium', 10))
   const move = { from: 'Sales Standard', to: 'Sales Premium' }
   const plans = (uses: LicenceAccount['uses']) => uses.map(({ userRef, licenceType }) => [userRef, licenceType])
 
@@ -114,9 +115,9 @@ describe('a plan swap (X83)', () => {
     expect(done.ok && done.account.uses).toHaveLength(10)
   })
   it.each<[string, LicenceOffer]>([
-    ['too little room', offer([line('Sales Standard', 0), line('Sales Premium', 9)])],
-    ['another module', offer([line('Sales Standard', 0), line('Marketing Premium', 10)])],
-    ['a site licence', offer([line('Sales Standard', 0), line('Sales Server', 10, { kind: 'SITE' })])],
+    ['too little room', only(line('Sales Standard', 0), line('Sales Premium', 9))],
+    ['another module', only(line('Sales Standard', 0), line('Marketing Premium', 10))],
+    ['a site licence', only(line('Sales Standard', 0), line('Sales Server', 10, { kind: 'SITE' }))],
   ])('is not proposed for %s, nor made because somebody asks for it', (_name, one) => {
     expect(swapsIn(one, account)).toEqual([])
     const to = one.lines[1]?.licenceType ?? ''
