@@ -1,12 +1,10 @@
 import { Conflict, type PrivacyWrites } from '../../src/core/ports.ts'
 import { FORMER_PERSON } from '../../src/domain/person.ts'
-import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
 import type { Tx } from '../client.ts'
 import { type Identity, Prisma } from '../generated/client.ts'
 import { ADMIN_LOCK } from './member.ts'
+import { renameOnTickets } from './open-tickets.ts'
 import { lastAdminOf } from './privacy.ts'
-
-const OPEN = STATUSES.filter(isOpen)
 
 /** Takes somebody out (DOMAIN X56). */
 export const createErase = (tx: Tx): PrivacyWrites => ({
@@ -15,7 +13,7 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
     const identities = await tx.identity.findMany({
       where: id === undefined ? { id: person.identityId, personId: null } : { personId: id },
     })
-    const tickets = id === undefined ? [] : await openTickets(tx, id)
+    const tickets = id === undefined ? [] : await renameOnTickets(tx, id)
     const drafts = await discardDrafts(tx, id, identities, run)
     if (id !== undefined) {
       // Of two who go at the same time one stays: looked at again, their turn tells them why.
@@ -28,17 +26,6 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
     return { tickets, drafts }
   },
 })
-
-/** Those whose cards others look at, as long as they are open. */
-async function openTickets(tx: Tx, id: string): Promise<string[]> {
-  const theirs = [{ requesterId: id }, { submittedById: id }, { ownerId: id }, { shares: { some: { personId: id } } }]
-  const rows = await tx.ticket.findMany({
-    where: { OR: theirs, status: { in: OPEN } },
-    select: { number: true },
-    orderBy: { number: 'asc' },
-  })
-  return rows.map(({ number }) => number)
-}
 
 /** What was begun is put aside and emptied; of what was sent the ticket remains, of what was forwarded its history. */
 async function discardDrafts(
@@ -125,7 +112,7 @@ async function forgetChats(
   const readers = [...ids.map((id) => `identity:${id}`), ...(personId ? [`person:${personId}`] : [])]
   await tx.cardRef.deleteMany({ where: { readerKey: { in: readers } } })
   await tx.answerRating.deleteMany({ where: { reader: { in: readers } } })
-  await tx.outboxMessage.deleteMany({ where: { target: { in: readers } } })
+  await tx.outboxMessage.deleteMany({ where: { target: { in: [...readers, ...readers.map((one) => `${one}:mail`)] } } })
   for (const { issuer, subject } of identities) {
     const end = `|${issuer}|${subject}`
     await tx.$executeRaw`DELETE FROM "OutboxMessage" WHERE right("target", ${end.length}) = ${end}`

@@ -5,23 +5,27 @@ import { keepMailbox } from './account-write.ts'
 import { lockSeats } from './company-seats.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { createMergeReads } from './merging.ts'
+import { renameOnTickets } from './open-tickets.ts'
 
 /** Makes one account of two of the same person (DOMAIN X57). */
 export const createMergeWrites = (tx: Tx): MergeWrites => ({
   async mergeAccounts(oneId, otherId, now) {
     await lockBoth(tx, [oneId, otherId])
     const merging = await createMergeReads(tx).between(oneId, otherId, now)
-    if (!merging || merging.obstacle) return merging
+    if (!merging || merging.obstacle) return merging && { ...merging, changed: [] }
     const [stays, goes] = [merging.stays.id, merging.goes.id]
     await tx.identity.updateMany({ where: { personId: goes }, data: { personId: stays } })
     await moveSignIn(tx, stays, goes, now)
     await moveMemberships(tx, stays, goes)
+    // Before they are the other's.
+    const changed = await renamed(tx, goes)
     await moveDrafts(tx, stays, goes)
     await moveShares(tx, stays, goes, now)
+    await moveReader(tx, stays, goes)
     await repoint(tx, stays, goes)
     await joinPeople(tx, stays, goes, now)
     await tx.linkCode.updateMany({ where: { personId: stays, endedAt: null }, data: { endedAt: now } })
-    return merging
+    return { ...merging, changed }
   },
 })
 
@@ -97,6 +101,30 @@ async function moveShares(tx: Tx, stays: string, goes: string, now: Date): Promi
     where: { personId: goes, removedAt: null, ticketId: { in: both.map(({ ticketId }) => ticketId) } },
     data: { removedAt: now },
   })
+}
+
+/** What was said of an answer counts once, the newer word; cards that hang in their chats are theirs. */
+async function moveReader(tx: Tx, stays: string, goes: string): Promise<void> {
+  const [own, other] = [`person:${stays}`, `person:${goes}`]
+  await tx.$executeRaw`
+    DELETE FROM "AnswerRating" r USING "AnswerRating" o
+    WHERE r."answer" = o."answer" AND r."reader" IN (${own}, ${other}) AND o."reader" IN (${own}, ${other})
+      AND (o."at", o."reader") > (r."at", r."reader")`
+  await tx.answerRating.updateMany({ where: { reader: other }, data: { reader: own } })
+  await tx.cardRef.updateMany({ where: { readerKey: other }, data: { readerKey: own } })
+}
+
+/** Records whose cards show the name of the one that goes. */
+async function renamed(tx: Tx, goes: string): Promise<readonly { readonly type: string; readonly id: string }[]> {
+  const drafts = await tx.draft.updateManyAndReturn({
+    where: { personId: goes, status: 'FORWARDED' },
+    data: { version: { increment: 1 } },
+    select: { run: true },
+  })
+  return [
+    ...(await renameOnTickets(tx, goes)).map((id) => ({ type: 'ticket', id })),
+    ...drafts.map(({ run }) => ({ type: 'draft', id: run })),
+  ]
 }
 
 /** Whatever else names a person and may change. Histories (events, decisions, audit) keep who it was. */

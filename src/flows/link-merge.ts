@@ -71,6 +71,7 @@ export const linkMerge = defineFlow<Joining>()({
           look(text('button.home'), 'help'),
         ]),
       ],
+      changed: merged.changed,
       // Each chat is told once, both mailboxes too.
       happened: (mailboxes.length > 0 ? mailboxes : [undefined]).map(
         (email): Happening => ({ ...news, identityId: person.identityId, ...(email ? { email } : {}) }),

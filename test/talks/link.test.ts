@@ -235,6 +235,15 @@ describe('two accounts of one person become one (X57)', () => {
   it('proved in both chats, told plainly, then one list for both', async () => {
     const [ida, tom] = [world.person('ida'), world.person('tom')]
     await world.query(`update "Person" set "createdAt" = '2020-01-01' where "displayName" = 'Tom Riis'`)
+    const erik = world.person('erik')
+    await ida.says('Posting stops since the update')
+    await ida.presses('Technical problem')
+    await ida.presses('Continue', { Description: 'Since this morning, for everybody here.' })
+    await ida.presses('Send')
+    const number = /T-\d+/.exec((await ida.sees(/T-\d+/)).text)?.[0] ?? ''
+    await world.settled()
+    await erik.says(number)
+    await erik.sees('Ida Kaya')
     const digits = await code(ida)
     await enters(tom, digits, true)
     await ida.presses('Yes, that’s me')
@@ -245,6 +254,10 @@ describe('two accounts of one person become one (X57)', () => {
     await ida.presses('Put together')
     await ida.sees('You have one account now: Tom Riis')
     await tom.sees('Two accounts became one')
+    await world.settled()
+    expect(erik.lastCard().text).toContain(number)
+    expect(erik.lastCard().text).toContain('Tom Riis')
+    expect(erik.lastCard().text).not.toContain('Ida Kaya')
     expect(await owner('aad-ida')).toBe('Tom Riis')
     const press = review.buttons.find(({ title }) => title === 'Put together')
     const action = { type: 'Action.Execute', verb: 'go', data: press?.data }

@@ -24,7 +24,11 @@ export interface MergeReads {
 export interface MergeWrites {
   /**
    * Makes one account of two, unless something stands in the way; answers what was found under the locks. The one that
-   * goes never comes back; names stand in histories as they were.
+   * goes never comes back; names stand in histories as they were. `changed`: records whose cards now show another name.
    */
-  mergeAccounts(oneId: string, otherId: string, now: Date): Promise<Merging | undefined>
+  mergeAccounts(
+    oneId: string,
+    otherId: string,
+    now: Date,
+  ): Promise<(Merging & { readonly changed: readonly { readonly type: string; readonly id: string }[] }) | undefined>
 }
