@@ -1,4 +1,5 @@
-import { inputOf } from '../../adapters/discord/custom-id.ts'
+import { customIdOf, inputOf } from '../../adapters/discord/custom-id.ts'
+import type { Input } from '../../src/core/turn.ts'
 import { catalogs } from '../../src/texts/texts.ts'
 import { type DiscordButton, type DiscordSeen, seenMessage, seenModal } from './discord-seen.ts'
 import { CHANNEL, type Kept } from './discord-state.ts'
@@ -487,10 +488,10 @@ export function createDiscordClient(discord: FakeDiscord) {
             text,
           ),
 
-        /** Says hello for the first time: from then on the bot knows where to write to. */
+        /** Uses a command for the first time: from then on the bot knows where to write to, and in which language. */
         async installs() {
           const before = discord.stamp()
-          await self.says('help')
+          await self.uses('/help')
           since = before
         },
         /** Comes back to the chat: cards are as they are. */
@@ -500,6 +501,19 @@ export function createDiscordClient(discord: FakeDiscord) {
           for (const { id, onlyFor } of state.messages) if (onlyFor === user) gone.add(id)
           modal = undefined
           kept = {}
+        },
+        /**
+         * Presses what no card of theirs shows. As a Teams client sends it, for talks in both channels: what its action
+         * carries comes as the id of a button.
+         */
+        async invokes(_: string, { action }: { readonly action: { readonly data: { readonly $: Input } } }) {
+          const message = messages().at(-1)
+          if (!message) throw new Error(`${name} has seen nothing yet that could be pressed`)
+          await interact({
+            type: 3,
+            message: message.id,
+            data: { custom_id: customIdOf(action.data.$), component_type: 2 },
+          })
         },
         /** Discord delivers the last thing once more, or they do the same thing again. */
         async repeats(how: { readonly newId?: true } = {}) {
