@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { OfferContent } from '../../src/domain/licence-offer.ts'
 
 /** The newest format of a licence file's content that this program reads. */
-export const CONTENT_VERSION = 1
+const CONTENT_VERSION = 1
 
 /** Deeper than any licence is nested. */
 const DEEPEST = 4

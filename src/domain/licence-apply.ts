@@ -11,7 +11,7 @@ export interface PlanSwap {
 /** Which blocked licences an offer itself has a place for: a growing one of the same module with room for all of their users (X83). */
 export function swapsIn({ lines }: Pick<LicenceOffer, 'lines'>, account: LicenceAccount): PlanSwap[] {
   const moduleOf = (type: string) => account.lines.find((line) => line.licenceType === type)?.moduleKey
-  const grown = changesIn(lines, account).filter((change) => change.to > change.from)
+  const grown = changesIn(lines, account).filter((change) => change.newQuantity > change.oldQuantity)
   return blockersOf(lines, account.uses).flatMap(({ licenceType: from }) => {
     const fits = grown.find(({ licenceType: to }) => {
       const line = lines.find((one) => one.licenceType === to)

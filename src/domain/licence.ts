@@ -51,10 +51,10 @@ export const usersOf = (uses: readonly LicenceUse[], licenceType: string): reado
 /** One changed line of an offer, old → new. A removed licence becomes 0, a new one was 0 (G9, X82). */
 export interface LicenceChange {
   readonly licenceType: string
-  readonly from: number
-  readonly to: number
-  readonly validFrom?: Date
-  readonly validTo?: Date
+  readonly oldQuantity: number
+  readonly newQuantity: number
+  readonly oldValidTo?: Date
+  readonly newValidTo?: Date
 }
 
 /** The lines that an offer changes in number or validity, and only those; the account's own order first (G9). */
@@ -62,15 +62,15 @@ export function changesIn(offered: readonly LicenceLine[], { lines }: Pick<Licen
   const types = new Set([...lines, ...offered].map(({ licenceType }) => licenceType))
   return [...types].flatMap((licenceType) => {
     const [old, next] = [lines, offered].map((all) => all.find((line) => line.licenceType === licenceType))
-    const [from, to] = [old?.quantity ?? 0, next?.quantity ?? 0]
+    const [oldQuantity, newQuantity] = [old?.quantity ?? 0, next?.quantity ?? 0]
     const isSameEnd = old?.validTo?.getTime() === next?.validTo?.getTime()
-    if (from === to && (isSameEnd || to === 0)) return []
+    if (oldQuantity === newQuantity && (isSameEnd || newQuantity === 0)) return []
     return {
       licenceType,
-      from,
-      to,
-      ...(old?.validTo ? { validFrom: old.validTo } : {}),
-      ...(next?.validTo ? { validTo: next.validTo } : {}),
+      oldQuantity,
+      newQuantity,
+      ...(old?.validTo ? { oldValidTo: old.validTo } : {}),
+      ...(next?.validTo ? { newValidTo: next.validTo } : {}),
     }
   })
 }

@@ -18,11 +18,13 @@ describe('what an offer changes (G9, X82)', () => {
     ['only the end', withLine(line('Sales Premium', 20, { validTo: endOf2027 })), [['Sales Premium', 20, 20]]],
     ['a line of none more', withLine(line('Marketing Essentials', 0)), []],
   ])('%s', (_name, offered, expected) => {
-    expect(changesIn(offered, hello).map(({ licenceType, from, to }) => [licenceType, from, to])).toEqual(expected)
+    expect(changesIn(offered, hello).map((one) => [one.licenceType, one.oldQuantity, one.newQuantity])).toEqual(
+      expected,
+    )
   })
   it('says both ends of validity', () => {
     const offered = withLine(line('Sales Premium', 20, { validTo: endOf2027 }))
-    expect(changesIn(offered, hello)).toMatchObject([{ validFrom: endOf2026, validTo: endOf2027 }])
+    expect(changesIn(offered, hello)).toMatchObject([{ oldValidTo: endOf2026, newValidTo: endOf2027 }])
   })
 })
 
