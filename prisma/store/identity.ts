@@ -70,10 +70,12 @@ export const placesOf = ({ place }: Pick<Identity, 'place'>): KeptPlace[] =>
 /** Remembers the private place somebody writes from, and that they can be reached again (X63). */
 export async function notePlace(
   db: Client | Tx,
-  identity: Identity,
+  identity: Known,
   { place, locale, timezone }: Pick<Saving['turn'], 'place' | 'locale' | 'timezone'>,
   now: Date,
 ): Promise<void> {
+  if (identity.person?.unreachableAt)
+    await db.person.updateMany({ where: { id: identity.person.id }, data: { unreachableAt: null } })
   const known = placesOf(identity)
   const before = known.find(({ channel }) => channel === place.channel)
   const isKnown =
@@ -87,11 +89,6 @@ export async function notePlace(
   const here = { ...place, usedAt: now, ...(locale ? { locale } : {}), ...(timezone ? { timezone } : {}) }
   const others = known.filter(({ channel }) => channel !== place.channel)
   await db.identity.update({ where: { id: identity.id }, data: { place: storable([here, ...others]) } })
-  if (identity.personId)
-    await db.person.updateMany({
-      where: { id: identity.personId, unreachableAt: { not: null } },
-      data: { unreachableAt: null },
-    })
 }
 
 /** Where identities can be written to in private, as their channels told us. */
