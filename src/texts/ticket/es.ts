@@ -1,0 +1,532 @@
+import type { ticketEn } from './en.ts'
+
+/** Tickets, para quien pregunta y para quien responde. */
+export const ticketEs: { readonly [K in keyof typeof ticketEn]: string } = {
+  // ── Create a ticket ──────────────────────────────────────────────────────
+  'ticket-create.command':
+    'crear ticket|crear un ticket|crear solicitud|crear una solicitud|nuevo ticket|nueva solicitud|nueva incidencia|abrir ticket|abrir un ticket|abrir una incidencia|registrar un ticket|registrar ticket|enviar un ticket|poner un ticket|levantar un ticket|levantar ticket|generar un ticket|quiero abrir un ticket|quiero crear un ticket|informar de un problema|reportar un problema|solicitar soporte',
+  'ticket-create.draft': 'su borrador de ticket',
+  'ticket-create.asking': 'Nuevo ticket',
+  'ticket-create.title': 'Nuevo ticket – {company}',
+  'ticket-create.note':
+    'Los campos con * son obligatorios. Puede soltar capturas de pantalla en este chat en cualquier momento.',
+  'ticket-create.review': 'Resumen – {company}',
+  'ticket-create.confirm': 'Enviar',
+  'ticket-create.improve': 'Mejorar el asunto',
+  'ticket-create.company.ask': '¿Para qué empresa?',
+  'ticket-create.type.ask': '¿De qué se trata?',
+  'ticket-create.product.ask': 'Producto',
+  'ticket-create.customer-name.ask': 'Nombre del cliente',
+  'ticket-create.erp.ask': 'Versión de ERP',
+  'ticket-create.version.ask': 'Versión de {product}',
+  'ticket-create.version.ask-any': 'Versión del producto',
+  'ticket-create.version.unknown': 'No lo sé',
+  'ticket-create.version.malformed':
+    'Versión de {product}: escríbala con números, por ejemplo {example}, o elija *No lo sé*. Todo lo demás se conserva.',
+  'ticket-create.version.lookalike':
+    'Parece el número de {label}, no el de {product}. La versión de {product} es del tipo {example} y figura al lado, en la misma página. Todo lo demás se conserva.',
+  'ticket-create.severity.ask': 'Gravedad',
+  'ticket-create.severity.choice': '{label} – {meaning}',
+  'ticket-create.subject.ask': 'Asunto',
+  'ticket-create.subject.hint': '¿Qué hizo usted y qué ocurrió?',
+  'ticket-create.subject.vague':
+    'Un consejo para obtener respuesta antes: diga qué hizo y qué ocurrió, por ejemplo *«Al iniciar sesión en ExFlow Web, todos los usuarios ven una página en blanco desde las 08:00»* en lugar de *«{subject}»*.',
+  'ticket-create.description.ask': 'Descripción',
+  'ticket-create.description.hint': 'Pasos, mensajes exactos, desde cuándo, a quién afecta',
+  'ticket-create.po-number.ask': 'Número de pedido',
+  'ticket-create.files.ask': 'Archivos adjuntos',
+  'ticket-create.files.hint': 'Pegue imágenes o suelte archivos en este chat (hasta 32 MB cada uno)',
+  'ticket-create.other-product': 'Otro producto',
+  'ticket-create.check-agreement': 'Pedir a soporte que compruebe mi acuerdo',
+  'ticket-create.partner.title': 'Primera línea: {partner}',
+  'ticket-create.partner.text':
+    'Para **{company} / {product}**, el soporte de primera línea es su socio **{partner}** (acuerdo {agreement}). No se ha enviado nada al proveedor; su borrador se conserva.',
+  'ticket-create.no-agreement.title': 'Sin un acuerdo aplicable',
+  'ticket-create.no-agreement.missing':
+    'No encuentro ningún acuerdo de {company} que cubra esto. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.no-agreement.suspended':
+    'El acuerdo {agreement} de {company} está suspendido. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.no-agreement.ended':
+    'El acuerdo {agreement} de {company} ha finalizado. Su borrador se conserva. El equipo de soporte puede comprobarlo; también puede contactar con:',
+  'ticket-create.note.unlisted':
+    'Todavía no conozco la versión {version}. Compruébela de nuevo, por favor; también puede enviarla así.',
+  'ticket-create.note.unknown-version': 'La versión queda pendiente. El equipo de soporte le ayudará a encontrarla.',
+  'ticket-create.note.mismatch':
+    'La versión {version} no figura para {erp}. Compruébela de nuevo, por favor; también puede enviarla así.',
+  'ticket-create.note.alike':
+    '{name} tiene un ticket abierto parecido: **{number}** · {subject}. Puede unirse a él o enviar el suyo de todos modos.',
+  'ticket-create.note.no-picture':
+    'Una captura de pantalla suele ayudar: suéltela aquí antes de enviar, o envíe sin ella.',
+  'ticket-create.note.first-line': 'Primera línea: {vendor} (acuerdo {agreement})',
+  'ticket-create.note.super-users-only':
+    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor: {names}. Reenvíelo, y uno de ellos lo enviará con un toque.',
+  'ticket-create.note.no-super-users':
+    'Según el acuerdo de {company}, solo los superusuarios pueden enviar al proveedor, y en este momento no hay ninguno. Su borrador se conserva; en *Contacto* pueden ayudarle.',
+  'ticket-create.done':
+    '✅ **{number}** creado el {at}. Estado: *Nuevo*. Primera línea: {vendor} (acuerdo {agreement}). Para añadir algo, responda o suelte un archivo aquí.',
+  'ticket-create.done-check':
+    '✅ **{number}** creado el {at}. {vendor} comprobará su acuerdo y le responderá aquí. Nada de lo que escribió se pierde.',
+
+  // ── My tickets ───────────────────────────────────────────────────────────
+  'ticket-list.command':
+    'mis tickets|mis solicitudes|mi soporte|mis tickets abiertos|mis solicitudes abiertas|mis incidencias|mis casos|tickets|solicitudes|tickets abiertos|ver tickets|ver mis tickets|ver mis solicitudes|lista de tickets|estado|estado de mis tickets|estado de mi ticket|estado de mi solicitud|cómo va mi ticket|como va mi ticket|cómo va mi solicitud|como va mi solicitud|cómo van mis tickets|como van mis tickets|qué pasa con mi ticket|que pasa con mi ticket|qué hay de mi ticket|que hay de mi ticket|en qué estado está mi ticket|en que estado esta mi ticket|hay novedades|alguna novedad',
+  'ticket-list.command-company':
+    'todos los tickets de la empresa|tickets de la empresa|todos los tickets|tickets de mi empresa|todos los tickets de mi empresa|todas las solicitudes|solicitudes de la empresa|todos los casos de la empresa',
+  'ticket-list.command-closed':
+    'tickets cerrados|mis tickets cerrados|solicitudes cerradas|mis solicitudes cerradas|ver tickets cerrados',
+  'ticket-list.command-search': 'buscar|buscar ticket|buscar tickets|buscar en mis tickets',
+  'ticket-list.open': 'Mis tickets abiertos ({count})',
+  'ticket-list.closed': 'Mis tickets cerrados ({count})',
+  'ticket-list.which': '¿Los tickets de qué empresa?',
+  'ticket-list.everything': 'Todos los tickets ({count})',
+  'ticket-list.company': 'Todos los tickets de la empresa – {company} ({count})',
+  'ticket-list.searching': 'Se muestra lo que contiene «{search}»',
+  'ticket-list.empty-open': 'No tiene tickets abiertos. ¿Buena noticia o momento de crear uno?',
+  'ticket-list.empty-closed': 'Todavía no tiene tickets cerrados.',
+  'ticket-list.empty-company': 'Esta empresa todavía no tiene tickets.',
+  'ticket-list.nothing-found': 'No hay coincidencias. Pruebe con menos palabras o en otra lista.',
+  'ticket-list.page': 'Página {page} de {pages}',
+
+  // ── One ticket ───────────────────────────────────────────────────────────
+  'ticket-show.command':
+    'ticket|solicitud|incidencia|caso|estado|estado de|estado del|estado del ticket|estado de la solicitud|ver|ver ticket|ver el ticket|ver solicitud|ver la solicitud|mostrar ticket|abrir|abrir ticket|abrir el ticket|cómo va|como va|cómo va el ticket|como va el ticket|qué pasa con el ticket|que pasa con el ticket|número de ticket|numero de ticket',
+  'ticket-show.title': '{number} · {subject}',
+  'ticket-history.title': 'Historial de {number} · {subject}',
+  'status.new': 'Nuevo',
+  'status.in-progress': 'En curso',
+  'status.waiting-customer': 'A la espera de su respuesta',
+  'status.waiting-customer-agents': 'A la espera del cliente',
+  'status.waiting-third-party': 'En manos del socio o proveedor',
+  'status.resolved': 'Resuelto',
+  'status.closed': 'Cerrado',
+  'status.cancelled': 'Cancelado',
+  'ticket.contact': 'Contacto: {name}',
+  'ticket.owner': 'Responsable: {name}',
+  'ticket.no-owner': 'Aún sin responsable',
+  'ticket.nobody': 'Sistema',
+  'ticket.created': 'Creado el {day}',
+  'ticket.changed':
+    '{days, plural, =0 {modificado hoy} one {sin cambios desde hace # día} other {sin cambios desde hace # días}}',
+  'ticket.shared-by': 'compartido por {name}',
+  'ticket.version-unknown': 'aún por determinar',
+  'ticket.file-coming': '{name} (en camino)',
+  'ticket.file-lost': '{name} (no ha llegado: envíelo otra vez, por favor)',
+  'ticket.not-scanned': '{name} (sin analizar por el antivirus)',
+  'ticket.fact.agreement': 'Acuerdo',
+  'ticket.fact.company': 'Empresa',
+  'ticket.fact.created': 'Creado',
+  'ticket.fact.customer': 'Cliente',
+  'ticket.fact.erp': 'Versión de ERP',
+  'ticket.fact.files': 'Archivos adjuntos',
+  'ticket.fact.follow-up': 'Continuación de',
+  'ticket.fact.next': 'Próximo paso',
+  'ticket.fact.owner': 'Responsable',
+  'ticket.fact.po': 'Número de pedido',
+  'ticket.fact.product': 'Producto',
+  'ticket.fact.requester': 'Solicitante',
+  'ticket.fact.severity': 'Gravedad',
+  'ticket.fact.shared': 'Compartido con',
+  'ticket.fact.submitter': 'Enviado por',
+  'ticket.fact.type': 'Tipo',
+  'ticket.fact.version': 'Versión del producto',
+  'ticket.next.new': 'El equipo de soporte lo leerá y le responderá aquí.',
+  'ticket.next.partner': 'Su socio lo lee y responde aquí.',
+  'ticket.next.in-progress': 'El equipo de soporte está trabajando en ello y le responderá aquí.',
+  'ticket.next.waiting-customer': 'El equipo de soporte espera su respuesta. Pulse *Responder*.',
+  'ticket.next.waiting-third-party': 'El socio o el proveedor está trabajando en ello; la respuesta llegará aquí.',
+  'ticket.next.resolved': 'Si no está solucionado, reábralo en un plazo de 14 días. Después se cierra.',
+  'ticket.next.closed': 'Está cerrado. Si responde, se abre un ticket nuevo enlazado con este.',
+  'ticket.next.cancelled': 'Está cancelado; nadie trabaja en él. El historial indica el motivo.',
+  'ticket.field.subject': 'asunto',
+  'ticket.field.description': 'descripción',
+  'ticket.field.product': 'producto',
+  'ticket.field.version': 'versión del producto',
+  'ticket.field.erp': 'versión de ERP',
+  'ticket.field.severity': 'gravedad',
+  'ticket.field.poNumber': 'número de pedido',
+  'ticket.field.customerName': 'cliente',
+  'event.created': 'creado',
+  'event.taken': 'asignado a {name}',
+  'event.asked': 'pregunta: {text}',
+  'event.replied': 'respuesta: {text}',
+  'event.noted': 'nota: {text}',
+  'event.edited': 'editado ({fields})',
+  'event.attached': 'archivos añadidos: {files}',
+  'event.detached': 'archivo quitado: {file}',
+  'event.shared': 'compartido con {name}',
+  'event.unshared': 'ya no se comparte con {name}',
+  'event.handed': 'traspasado de {from} a {to}',
+  'event.reminded': 'recordatorio enviado',
+  'event.resolved': 'resuelto: {text}',
+  'event.resolved-by-clock': 'resuelto tras 14 días sin respuesta',
+  'event.reopened': 'reabierto',
+  'event.closed': 'cerrado',
+  'event.closed-by-clock': 'cerrado a los 14 días',
+  'event.cancelled': 'cancelado: {reason}',
+  'event.cancelled-because': 'canceló el ticket ({reason})',
+  'event.cancelled-because-text': 'canceló el ticket ({reason}): {text}',
+  'event.handed-text': 'traspasó el ticket de {from} a {to}: {text}',
+
+  // ── On an existing ticket ────────────────────────────────────────────────
+  'ticket.at-its-end': '**{number}** ya figura como *{status}* ({name}, {at}). No se ha cambiado nada.',
+
+  'ticket-reply.command':
+    'responder a un ticket|responder un ticket|responder ticket|responder al ticket|contestar un ticket|contestar ticket|contestar al ticket|añadir a un ticket|anadir a un ticket|agregar a un ticket|comentar un ticket|añadir un comentario|agregar un comentario|adjuntar archivo|adjuntar un archivo|agregar un archivo',
+  'ticket-reply.draft': 'su respuesta',
+  'ticket-reply.asking': 'Responder',
+  'ticket-reply.title': 'Responder a {number} · {subject}',
+  'ticket-reply.review': 'Su respuesta a {number} · {subject}',
+  'ticket-reply.confirm': 'Enviar',
+  'ticket-reply.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-reply.ticket.hint': 'Si es más antiguo, ábralo desde *Mis tickets*.',
+  'ticket-reply.text.ask': 'Su respuesta',
+  'ticket-reply.text.hint': 'Un texto, un archivo o ambas cosas',
+  'ticket-reply.text.asked': '{name} pregunta: {question}',
+  'ticket-reply.text.missing':
+    'Todavía no hay nada que enviar. Escriba una frase o suelte un archivo en este chat, por favor.',
+  'ticket-reply.files.ask': 'Archivos adjuntos',
+  'ticket-reply.note.reopen': '{number} está resuelto. Su respuesta lo reabre con el mismo número.',
+  'ticket-reply.note.follow-up':
+    '{number} está cerrado. Su respuesta abre un ticket nuevo que remite a él, para que no se pierda nada.',
+  'ticket-reply.done': '✅ Añadido a **{number}**. {next}',
+  'ticket-reply.done-reopened': '✅ Añadido a **{number}**; el ticket vuelve a estar abierto. {next}',
+  'ticket-reply.done-follow-up':
+    '✅ **{old}** estaba cerrado, así que su respuesta es ahora el ticket **{number}**, continuación de {old}. El equipo de soporte lo leerá y le responderá aquí.',
+  'ticket-reply.done-agent': '✅ Añadido a **{number}**. {name} lo verá en el ticket.',
+  'ticket-reply.cancelled':
+    '**{number}** está cancelado y nadie leería allí una respuesta. No se ha enviado nada. Pulse *Crear ticket* para seguir con lo que ya se sabe.',
+  'ticket-reply.no-follow-up':
+    '**{number}** está cerrado y lo que sigue no puede ir directamente al proveedor. No se ha enviado nada. Pulse *Crear ticket*: parte de lo que ya se sabe y le indica quién puede ayudarle.',
+  'ticket-reply.over':
+    '**{number}** ha terminado. Una respuesta del cliente lo reabre; hasta entonces no se puede añadir nada aquí.',
+
+  'ticket-edit.command':
+    'editar ticket|editar un ticket|editar mi ticket|editar el ticket|modificar ticket|modificar un ticket|modificar mi ticket|cambiar ticket|cambiar un ticket|cambiar mi ticket|corregir un ticket|corregir mi ticket|editar solicitud|modificar mi solicitud',
+  'ticket-edit.draft': 'la edición de un ticket',
+  'ticket-edit.asking': 'Editar el ticket',
+  'ticket-edit.title': 'Editar {number} · {subject}',
+  'ticket-edit.review': 'Sus cambios en {number} · {subject}',
+  'ticket-edit.confirm': 'Guardar',
+  'ticket-edit.ticket.ask': '¿Qué ticket desea modificar?',
+  'ticket-edit.subject.ask': 'Asunto',
+  'ticket-edit.description.ask': 'Descripción',
+  'ticket-edit.erp.ask': 'Versión de ERP',
+  'ticket-edit.severity.ask': 'Gravedad',
+  'ticket-edit.po-number.ask': 'Número de pedido',
+  'ticket-edit.note.changes': 'Usted cambia: {fields}. El historial conserva lo que ponía antes.',
+  'ticket-edit.note.nothing':
+    'Es lo mismo que ya dice el ticket, así que no hay nada que guardar. Pulse *Editar* para cambiar algo.',
+  'ticket-edit.nothing': 'No hay nada que guardar: **{number}** queda como está.',
+  'ticket-edit.conflict': 'Alguien modificó {number} mientras usted lo editaba. Su texto se conserva.',
+  'ticket-edit.done': '✅ Guardado en **{number}**. {next}',
+
+  'ticket-merge.draft': 'sus cambios en el ticket',
+  'ticket-merge.asking': 'Dos versiones',
+  'ticket-merge.title': 'Dos versiones de {number}',
+  'ticket-merge.text':
+    '{name} modificó este ticket el {at}, mientras usted lo editaba. Su texto se conserva; estas son las dos versiones.',
+  'ticket-merge.theirs': 'Usar la otra',
+  'ticket-merge.mine': 'Mantener la mía',
+  'ticket-merge.combine': 'Combinar ambas',
+  'ticket-merge.label-yours': 'Usted: {field}',
+  'ticket-merge.label-theirs': 'La otra persona: {field}',
+  'ticket-merge.ticket.ask': '¿Qué ticket desea modificar?',
+  'ticket-merge.way.ask': '¿Qué versión vale?',
+  'ticket-merge.subject.ask': 'Asunto',
+  'ticket-merge.description.ask': 'Descripción',
+  'ticket-merge.review': 'Lo que se guardará en {number}',
+  'ticket-merge.confirm': 'Guardar',
+  'ticket-merge.note.theirs': 'Se queda la otra versión; los cambios de usted se descartan.',
+
+  'ticket-share.command':
+    'compartir ticket|compartir un ticket|compartir mi ticket|compartir el ticket|compartir solicitud|compartir una solicitud',
+  'ticket-share.draft': 'la acción de compartir un ticket',
+  'ticket-share.asking': 'Compartir el ticket',
+  'ticket-share.title': 'Compartir {number} · {subject}',
+  'ticket-share.review': 'Compartir {number} · {subject}',
+  'ticket-share.confirm': 'Compartir',
+  'ticket-share.ticket.ask': '¿Qué ticket desea compartir?',
+  'ticket-share.colleague.ask': '¿Con quién desea compartirlo?',
+  'ticket-share.note':
+    'Esa persona verá el ticket entero, con todos los mensajes y archivos de ahora y de después, y podrá responder. Usted puede retirarlo en cualquier momento con *Dejar de compartir*.',
+  'ticket-share.nobody':
+    'En {company} no queda nadie con quien compartir **{number}**: ya lo tienen todas las personas registradas. Quien falte debe registrarse primero; en *Contacto* pueden ayudarle.',
+  'ticket-share.done': '✅ **{number}** se comparte ahora con {name}, que lo verá entre sus tickets.',
+
+  'ticket-unshare.command':
+    'dejar de compartir ticket|dejar de compartir un ticket|dejar de compartir el ticket|no compartir más|no compartir mas',
+  'ticket-unshare.draft': 'la retirada de un acceso compartido',
+  'ticket-unshare.asking': 'Dejar de compartir',
+  'ticket-unshare.title': 'Dejar de compartir {number} · {subject}',
+  'ticket-unshare.review': 'Dejar de compartir {number} · {subject}',
+  'ticket-unshare.confirm': 'Dejar de compartir',
+  'ticket-unshare.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-unshare.colleague.ask': '¿Con quién deja de compartirlo?',
+  'ticket-unshare.note':
+    'Esa persona deja de ver el ticket y sus archivos. Lo que ya haya leído o guardado seguirá en su poder.',
+  'ticket-unshare.nobody': '**{number}** no se comparte con nadie.',
+  'ticket-unshare.done': '✅ **{number}** ya no se comparte con {name}.',
+
+  'ticket-close.command':
+    'cerrar ticket|cerrar un ticket|cerrar mi ticket|cerrar el ticket|cerrar solicitud|cerrar mi solicitud|mi ticket está resuelto|mi ticket esta resuelto|mi ticket está solucionado|mi ticket esta solucionado',
+  'ticket-close.draft': 'el cierre de un ticket',
+  'ticket-close.asking': 'Cerrar un ticket',
+  'ticket-close.title': 'Cerrar {number}',
+  'ticket-close.review': '¿Cerrar {number} · {subject}?',
+  'ticket-close.confirm': 'Cerrar',
+  'ticket-close.ticket.ask': '¿Qué ticket está solucionado?',
+  'ticket-close.note': 'Contará como resuelto. Puede reabrirlo durante 14 días.',
+  'ticket-close.done':
+    '✅ **{number}** está *Resuelto*. ¡Nos alegramos! Si vuelve a ocurrir, reábralo en un plazo de 14 días.',
+
+  'ticket-reopen.command':
+    'reabrir ticket|reabrir un ticket|reabrir mi ticket|reabrir el ticket|volver a abrir un ticket|volver a abrir mi ticket|reabrir solicitud|mi ticket no está resuelto|mi ticket no esta resuelto|mi ticket no está solucionado|mi ticket no esta solucionado',
+  'ticket-reopen.draft': 'la reapertura de un ticket',
+  'ticket-reopen.asking': 'Reabrir un ticket',
+  'ticket-reopen.title': 'Reabrir {number}',
+  'ticket-reopen.review': '¿Reabrir {number} · {subject}?',
+  'ticket-reopen.confirm': 'Reabrir',
+  'ticket-reopen.ticket.ask': '¿Qué ticket no está solucionado?',
+  'ticket-reopen.is-open': '**{number}** ya está abierto. Para añadir algo, pulse *Responder*.',
+  'ticket-reopen.too-late':
+    '**{number}** se resolvió hace más de 14 días y sigue cerrado. Pulse *Responder*: lo que escriba será un ticket nuevo que remite a él.',
+  'ticket-reopen.done':
+    '✅ **{number}** vuelve a estar abierto. {next} Ayuda mucho que responda con lo que sigue fallando.',
+
+  'ticket-withdraw.command':
+    'retirar ticket|retirar un ticket|retirar mi ticket|retirar el ticket|cancelar ticket|cancelar un ticket|cancelar mi ticket|cancelar el ticket|anular ticket|anular un ticket|anular mi ticket|anular solicitud|cancelar solicitud|cancelar mi solicitud|retirar solicitud',
+  'ticket-withdraw.draft': 'la retirada de un ticket',
+  'ticket-withdraw.asking': 'Retirar un ticket',
+  'ticket-withdraw.title': 'Retirar {number} · {subject}',
+  'ticket-withdraw.review': '¿Retirar {number} · {subject}?',
+  'ticket-withdraw.confirm': 'Retirar',
+  'ticket-withdraw.ticket.ask': '¿Qué ticket ya no hace falta?',
+  'ticket-withdraw.reason.ask': '¿Por qué ya no hace falta?',
+  'ticket-withdraw.reason.hint': 'Podrán leer el motivo todas las personas del ticket',
+  'ticket-withdraw.note':
+    'Nadie seguirá trabajando en él y no se podrá reabrir. Si ya está solucionado, pulse aquí *Cancelar* y, en el ticket, *Cerrar*.',
+  'ticket-withdraw.done':
+    '✅ **{number}** está *Cancelado*; el historial conserva su motivo. Si vuelve a ocurrir, cree un ticket nuevo.',
+
+  'ticket-remove-file.command':
+    'quitar archivo|eliminar archivo|eliminar un archivo|borrar archivo|borrar un archivo|quitar un adjunto|eliminar un adjunto|borrar un adjunto|eliminar archivo adjunto|borrar archivo adjunto',
+  'ticket-remove-file.draft': 'la retirada de un archivo',
+  'ticket-remove-file.asking': 'Quitar un archivo',
+  'ticket-remove-file.title': 'Quitar un archivo de {number} · {subject}',
+  'ticket-remove-file.review': '¿Quitar este archivo de {number} · {subject}?',
+  'ticket-remove-file.confirm': 'Quitar',
+  'ticket-remove-file.ticket.ask': '¿En qué ticket está el archivo?',
+  'ticket-remove-file.file.ask': '¿Qué archivo?',
+  'ticket-remove-file.note':
+    'Nadie podrá abrirlo y no se podrá recuperar. El historial conserva su nombre y que usted lo quitó.',
+  'ticket-remove-file.nothing': '**{number}** no tiene archivos.',
+  'ticket-remove-file.done': '✅ {name} ya no está en **{number}**. Nadie puede abrirlo.',
+
+  // ── Agentes ──────────────────────────────────────────────────────────────
+  'ticket-queue.command': 'mi cola|cola|cola de tickets',
+  'ticket-queue.command-unassigned': 'sin asignar|tickets sin asignar',
+  'ticket-queue.command-search': 'buscar en todos los tickets|buscar en todos',
+  'ticket-queue.owned': 'Mi cola ({count})',
+  'ticket-queue.unassigned': 'Sin asignar ({count})',
+  'ticket-queue.found': 'Encontrados entre todos los tickets ({count})',
+  'ticket-queue.all': 'Todos los tickets abiertos ({count})',
+  'ticket-queue.empty-owned': 'No hay nada pendiente para usted. *Sin asignar* muestra lo que nadie ha tomado todavía.',
+  'ticket-queue.empty-unassigned': 'Todos los tickets abiertos tienen responsable.',
+  'ticket-queue.empty-all': 'No hay tickets abiertos.',
+
+  'promise.running': 'Primera respuesta antes del {at}',
+  'promise.late': '⚠ Primera respuesta con retraso, prevista para el {at}',
+  'promise.paused': 'Primera respuesta: en pausa, a la espera del cliente',
+  'ticket.note-entry': 'Nota interna: {text}',
+  'ticket.fact.promise': 'Primera respuesta',
+  'ticket.promise.running': 'prevista antes del {at}',
+  'ticket.promise.paused': 'en cuanto usted haya respondido; hasta entonces el plazo está en pausa',
+  'ticket.promise.paused-agents': 'en pausa hasta que responda el cliente',
+  'ticket.promise.late':
+    'estaba prevista para el {at} y llega más tarde de lo prometido. Se ha avisado al equipo de soporte.',
+  'ticket.promise.kept': '{answered}, a tiempo (prevista antes del {at})',
+  'ticket.promise.broken': '{answered}, más tarde de lo prometido (prevista antes del {at})',
+  'promise.days': '{count, plural, one {# día laborable} other {# días laborables}}',
+  'promise.hours': '{count, plural, one {# hora laborable} other {# horas laborables}}',
+  'ticket-create.promise': 'Primera respuesta prevista en {span} ({severity}): antes del {at}.',
+
+  'cancel.duplicate': 'duplicado',
+  'cancel.not-ours': 'no es nuestro producto ni nuestra tarea',
+  'cancel.not-reproducible': 'no reproducible',
+  'cancel.other': 'otro motivo',
+
+  'ticket-take.command': 'tomar un ticket|tomar ticket|asumir un ticket',
+  'ticket-take.draft': 'la toma del ticket',
+  'ticket-take.asking': 'Tomar un ticket',
+  'ticket-take.title': 'Tomar {number}',
+  'ticket-take.review': '¿Tomar {number} · {subject}?',
+  'ticket-take.confirm': 'Tomar',
+  'ticket-take.ticket.ask': '¿Qué ticket toma usted?',
+  'ticket-take.note-owned': 'Ahora lo lleva {name}. Si lo toma, pasará a ser suyo.',
+  'ticket-take.mine': '**{number}** ya es suyo.',
+  'ticket-take.done': '✅ **{number}** es suyo. {name} ve que usted trabaja en él.',
+
+  'ticket-ask.command': 'preguntar al cliente|hacer una pregunta al cliente',
+  'ticket-ask.draft': 'su pregunta',
+  'ticket-ask.asking': 'Preguntar al cliente',
+  'ticket-ask.title': 'Pregunta sobre {number} · {subject}',
+  'ticket-ask.review': 'Su pregunta sobre {number} · {subject}',
+  'ticket-ask.confirm': 'Enviar',
+  'ticket-ask.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-ask.text.ask': 'Su pregunta',
+  'ticket-ask.text.hint': 'El cliente la lee completa',
+  'ticket-ask.note':
+    'El ticket espera entonces a {name}: recordatorio a los 7 días y, sin respuesta, resuelto a los 14.',
+  'ticket-ask.done':
+    '✅ Pregunta enviada en **{number}**. El ticket queda a la espera de {name}; la respuesta llegará aquí.',
+
+  'ticket-note.command': 'nota|nota interna|añadir una nota',
+  'ticket-note.draft': 'su nota',
+  'ticket-note.asking': 'Nota interna',
+  'ticket-note.title': 'Nota interna en {number} · {subject}',
+  'ticket-note.review': 'Nota interna en {number} · {subject}',
+  'ticket-note.confirm': 'Guardar',
+  'ticket-note.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-note.text.ask': 'Su nota',
+  'ticket-note.text.hint': 'Solo para sus colegas',
+  'ticket-note.note': 'El cliente no la ve nunca. Los archivos van en una respuesta: son para todos los del ticket.',
+  'ticket-note.done': '✅ Anotado en **{number}**, solo para sus colegas.',
+
+  'ticket-assign.command': 'asignar un ticket|asignar ticket|reasignar un ticket',
+  'ticket-assign.draft': 'la asignación',
+  'ticket-assign.asking': 'Asignar un ticket',
+  'ticket-assign.title': 'Asignar {number} · {subject}',
+  'ticket-assign.review': 'Asignar {number} · {subject}',
+  'ticket-assign.confirm': 'Asignar',
+  'ticket-assign.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-assign.agent.ask': '¿A quién?',
+  'ticket-assign.nobody': 'No hay nadie más a quien se pueda asignar **{number}**.',
+  'ticket-assign.done': '✅ **{number}** lo lleva ahora {name}.',
+
+  'ticket-hand.command': 'traspasar un ticket|traspasar ticket',
+  'ticket-hand.draft': 'el traspaso',
+  'ticket-hand.asking': 'Traspasar un ticket',
+  'ticket-hand.title': 'Traspasar {number}',
+  'ticket-hand.review': '¿Traspasar {number} · {subject}?',
+  'ticket-hand.confirm': 'Traspasar',
+  'ticket-hand.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-hand.to.ask': '¿A quién?',
+  'ticket-hand.text.ask': 'Lo que deben saber',
+  'ticket-hand.text.hint': 'Lo leen todos los del ticket, también el cliente',
+  'ticket-hand.note': 'De {from} a {to}. Todos los del ticket ven el traspaso; no se pierde nada de lo escrito.',
+  'ticket-hand.note-gone': 'Sale de su cola; desde entonces responde {to}, que puede devolverlo.',
+  'ticket-hand.nobody':
+    '{company} no tiene ningún socio que pueda hacerse cargo de **{number}**, así que se queda aquí.',
+  'ticket-hand.done': '✅ **{number}** lo lleva ahora {to}. El cliente ve el traspaso.',
+
+  'ticket-resolve.command': 'resolver un ticket|resolver ticket',
+  'ticket-resolve.draft': 'su respuesta',
+  'ticket-resolve.asking': 'Resolver un ticket',
+  'ticket-resolve.title': 'Resolver {number} · {subject}',
+  'ticket-resolve.review': 'Resolver {number} · {subject}',
+  'ticket-resolve.confirm': 'Resolver',
+  'ticket-resolve.ticket.ask': '¿Qué ticket está resuelto?',
+  'ticket-resolve.text.ask': 'La respuesta',
+  'ticket-resolve.text.hint': 'Cuál era la causa y qué hace el cliente ahora',
+  'ticket-resolve.note': '{name} lee la respuesta completa y se le pregunta si está resuelto.',
+  'ticket-resolve.done': '✅ **{number}** está *Resuelto*. A {name} se le pregunta si es así.',
+
+  'ticket-cancel.command': 'rechazar un ticket|rechazar ticket|cancelar con motivo',
+  'ticket-cancel.draft': 'la cancelación',
+  'ticket-cancel.asking': 'Cancelar un ticket',
+  'ticket-cancel.title': 'Cancelar {number} · {subject}',
+  'ticket-cancel.review': '¿Cancelar {number} · {subject}?',
+  'ticket-cancel.confirm': 'Cancelar el ticket',
+  'ticket-cancel.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-cancel.reason.ask': '¿Por qué?',
+  'ticket-cancel.text.ask': 'Con sus palabras',
+  'ticket-cancel.text.hint': 'Lo leen todos los del ticket: qué ticket repite, quién puede ayudar',
+  'ticket-cancel.text.missing': 'Explíquelo en una frase, por favor; el cliente la lee.',
+  'ticket-cancel.note': '{name} lee el motivo. Un ticket cancelado no se puede volver a abrir.',
+  'ticket-cancel.done': '✅ **{number}** está *Cancelado*. {name} puede leer el motivo.',
+
+  'ticket-solved.draft': 'su respuesta',
+  'ticket-solved.asking': '¿Resuelto?',
+  'ticket-solved.title': '¿Está resuelto {number}?',
+  'ticket-solved.review': '¿Está resuelto {number} · {subject}?',
+  'ticket-solved.confirm': 'Confirmar',
+  'ticket-solved.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-solved.answer.ask': '¿Está resuelto?',
+  'ticket-solved.yes':
+    '✅ Gracias, **{number}** está *Cerrado*. Si surge algo más, responda: se convertirá en un ticket nuevo que remite a este.',
+  'ticket-solved.no': '**{number}** vuelve a estar abierto con el mismo número. ¿Qué sigue fallando?',
+
+  'ticket-join.draft': 'su participación',
+  'ticket-join.asking': 'Unirse a un ticket',
+  'ticket-join.title': 'Unirse a {number}',
+  'ticket-join.review': '¿Unirse a {number} · {subject}?',
+  'ticket-join.confirm': 'Unirme',
+  'ticket-join.ticket.ask': '¿A qué ticket quiere unirse?',
+  'ticket-join.note': 'Estará entre sus tickets y usted sabrá todo lo que pase en él, igual que {name}.',
+  'ticket-join.already': 'Usted ya participa en **{number}**.',
+  'ticket-join.done': '✅ Ahora participa en **{number}**. Si en su caso algo es distinto, responda allí.',
+
+  // ── Tickets para el socio ────────────────────────────────────────────────
+  'ticket-create.partner.ask': 'Primera línea',
+  'ticket-create.send-to-partner': 'Enviarles mi ticket',
+  'ticket-create.note.partner':
+    'Esto va por correo a su socio {partner}, con todo lo que figura aquí; sus respuestas aparecen en este chat.',
+  'ticket-create.done-partner':
+    '✅ **{number}** queda guardado y sale ahora hacia **{partner}**. Le aviso aquí en cuanto se entregue; sus respuestas también aparecen aquí.',
+  'ticket-create.done-check-partner':
+    '✅ **{number}** creado el {at}. {vendor} comprueba su acuerdo y responde aquí; hasta entonces **{partner}** sigue siendo responsable. Nada de lo que escribió se pierde.',
+  'ticket-mailed.delivered': 'Entregado a **{partner}** ({number}). Sus respuestas aparecen aquí.',
+  'ticket-mailed.refused':
+    'El buzón del socio rechazó el mensaje. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
+  'ticket-mailed.delayed':
+    'El mensaje a **{partner}** todavía no se pudo entregar. Su ticket queda guardado como **{number}**. Lo intento de nuevo: {at}.',
+  'ticket-mailed.gave-up':
+    'Lo he intentado durante 24 horas y el buzón de **{partner}** no acepta ningún mensaje. Su ticket queda guardado como **{number}**. Llámeles, envíeles usted el texto o inténtelo una vez más.',
+  'ticket-mailed.unsure':
+    'El servidor de correo de **{partner}** recibió **{number}** pero no lo confirmó, así que no lo envío otra vez por mi cuenta. Si allí no saben nada, inténtelo de nuevo.',
+  'ticket-mailed.call': 'Llamar al {phone}',
+  'ticket-mailed.try-now': 'Intentarlo ahora',
+
+  'ticket-send-again.draft': 'el nuevo intento',
+  'ticket-send-again.asking': 'Intentarlo ahora',
+  'ticket-send-again.title': 'Enviar {number} otra vez al socio',
+  'ticket-send-again.review': '¿Enviar {number} · {subject} otra vez al socio?',
+  'ticket-send-again.confirm': 'Intentarlo ahora',
+  'ticket-send-again.ticket.ask': '¿Qué ticket envío otra vez?',
+  'ticket-send-again.done': 'Envío **{number}** ahora a **{partner}** y le digo aquí qué ocurre.',
+  'ticket-send-again.nothing': '**{number}** ya está entregado; no hay nada que enviar otra vez.',
+
+  'ticket-escalate.command':
+    'dicen que le toca al fabricante|dicen que es cosa del fabricante|le toca al fabricante|es cosa del fabricante|pedir al socio que lo escale|escalar|escalar mi ticket',
+  'ticket-escalate.draft': 'su petición al socio',
+  'ticket-escalate.asking': '¿A quién le corresponde?',
+  'ticket-escalate.title': '¿A quién le corresponde {number}?',
+  'ticket-escalate.review': '¿A quién le corresponde {number} · {subject}?',
+  'ticket-escalate.confirm': 'Pedir al socio que lo escale',
+  'ticket-escalate.ticket.ask': '¿De qué ticket se trata?',
+  'ticket-escalate.note':
+    'Puedo hacer que {number} pase al fabricante junto con la nota del socio, o que se compruebe el acuerdo. Hasta entonces {partner} sigue siendo responsable; nada de lo que escribió se pierde.',
+  'ticket-escalate.check': 'Comprobar mi acuerdo',
+  'ticket-escalate.done':
+    '✅ He pedido a **{partner}** por correo que pase **{number}** al fabricante. Les basta con pulsar un botón; hasta entonces siguen siendo responsables.',
+  'ticket-escalate.not-partner': '**{number}** no está con ningún socio, así que no hay a quién pedírselo.',
+  'ticket-escalate.nobody':
+    'Ninguno de sus tickets abiertos está con un socio. Soporte puede comprobar qué acuerdo rige y quién es responsable.',
+  'event.passed-to': 'traspasado a {to}',
+  'event.passed-nobody': 'ya no lo atiende ningún socio (antes, {from})',
+  'event.urged': 'pidió al socio que lo pasara al fabricante',
+
+  'partner.created':
+    '**{company}** le envía este ticket: la primera línea de soporte para {product} es suya (acuerdo {agreement}). {name} espera su respuesta.',
+  'partner.handed': '**{name}** le ha pasado este ticket de **{company}**.',
+  'partner.passed':
+    'La primera línea de soporte de **{company}** es ahora suya; por eso recibe este ticket abierto. La página de respuesta muestra todo lo que se ha dicho hasta ahora.',
+  'partner.replied': '**{name}** de {company} escribió:',
+  'partner.edited': '**{name}** de {company} cambió el ticket. La página de respuesta lo muestra como está ahora.',
+  'partner.attached': '**{name}** de {company} añadió archivos.',
+  'partner.reopened': '**{name}** de {company} dice que no está resuelto y ha reabierto el ticket.',
+  'partner.resolved': '**{name}** de {company} dice que está resuelto. No queda nada por hacer.',
+  'partner.cancelled': '**{name}** de {company} ha retirado el ticket. No queda nada por hacer.',
+  'partner.urged':
+    '**{name}** de {company} le pide que pase este ticket al fabricante, **{vendor}**. Si le corresponde a él, pulse *Pasar al fabricante* en la página de respuesta. Si le corresponde a usted, responda allí.',
+}
