@@ -89,18 +89,14 @@ function chosen(fields: readonly Field<string>[], by: Input, isCorrection: boole
   const isOpen = ({ value, problem }: Field<string>) =>
     value === undefined || value.length === 0 || problem !== undefined
   const required = fields.filter((field) => field.isRequired && isOpen(field))
-  const optional = fields.filter((field) => !field.isRequired && isOpen(field) && !isSkippedBy(by, field))
+  const optional = fields.filter((field) => !field.isRequired && isOpen(field) && !field.isSkipped)
   const isSmall = fields.length <= MOST.modalFields
   const isWorthIt = by.kind === 'fill' ? optional.length >= MANY : isSmall || (!isCorrection && optional.length > 0)
   if (required.length === 0 && !isWorthIt) return []
-  const answered = fields.filter((field) => !isOpen(field)).reverse()
+  const answered = fields.filter((field) => !isOpen(field) || field.isSkipped).reverse()
   const first = [...required, ...optional, ...answered].slice(0, MOST.modalFields)
   return fields.filter((field) => first.includes(field))
 }
-
-/** *Skip* was pressed on it. */
-const isSkippedBy = (by: Input, { id, problem }: Field<string>) =>
-  by.kind === 'fill' && by.values[id] === null && problem === undefined
 
 const isSkippable = ({ isRequired, value, problem }: Field<string>) =>
   !isRequired && problem === undefined && (value === undefined || value.length === 0)

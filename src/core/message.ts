@@ -42,6 +42,8 @@ export interface Field<W = Words> {
   readonly instead?: Choice<W>
   /** Raw value; a list for `choices`. */
   readonly value?: string | readonly string[]
+  /** Left empty on purpose. */
+  readonly isSkipped?: true
   /** The value as people read it (choice labels, file names). */
   readonly display?: W
   readonly problem?: W

@@ -70,6 +70,7 @@ export function field(
     ...(choices && slot.widget !== 'files' ? { choices } : {}),
     ...(slot.instead ? { instead: slot.instead } : {}),
     ...(value === undefined ? {} : { value, display: display(slot, value, choices) }),
+    ...(raw === null ? { isSkipped: true as const } : {}),
     ...(problem === undefined ? {} : { problem }),
   }
 }
@@ -151,7 +152,7 @@ export function present(
     Object.keys(draft.given).every((id) => shown.suggested.includes(id) || slot(id)?.isFixed) &&
     flow.review?.(answers, data, run).canConfirm === false
   if (flow.isCorrection && shown.hasForms === false && shown.mode === 'form' && isUntouched && open.length === 0)
-    return [whatToEdit(flow, draft, reading, data)]
+    return [whatToEdit(flow, draft, reading, data, press(run, 'cancel', text('button.cancel')))]
 
   const [next] = open
   if (next !== undefined) return [...known(flow, draft, reading, data), asks([next, slot(next) as Slot])]
@@ -212,13 +213,19 @@ function known(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Me
 }
 
 /** Which answer to give again, where no form shows them all. */
-export function whatToEdit(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Message {
+export function whatToEdit(
+  flow: AnyFlow,
+  draft: Draft,
+  reading: Reading,
+  data: unknown,
+  wayOut: Button = press(draft.run, 'resume', text('button.back')),
+): Message {
   const { run } = draft
   const asked = reading.slots.filter(isVisibleIn(reading, data))
   const answers = asked.map(([id, one]) =>
     press(run, 'edit', rowOf(flow, id, one, draft, reading, data).label, undefined, id),
   )
-  return { ...say(text('draft.what-to-edit'), 'plain', [...answers, press(run, 'resume', text('button.back'))]), run }
+  return { ...say(text('draft.what-to-edit'), 'plain', [...answers, wayOut]), run }
 }
 
 const isVisibleIn =
