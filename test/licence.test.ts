@@ -58,7 +58,11 @@ describe('npm run licence', () => {
     ['a file that was changed', 'changed', /^x\.licence was changed: its signature does not fit\.\n$/],
   ])('refuses %s', async (_name, text, sentence) => {
     const [head, , signature] = readFileSync(at('hello.licence'), 'utf8').split('.')
-    const changed = [head, Buffer.from(example.replace('12', '99')).toString('base64url'), signature].join('.')
+    const changed = [
+      head,
+      Buffer.from(example.replace('"quantity": 12', '"quantity": 99')).toString('base64url'),
+      signature,
+    ].join('.')
     const { code, said } = await run('src/licence.ts', 'check', put('x.licence', text === 'changed' ? changed : text))
     expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(sentence) })
   })

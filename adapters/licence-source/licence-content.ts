@@ -40,7 +40,7 @@ const content = z
     error: 'must be after notBefore',
   })
 
-/** A licence's content, or what is wrong with it, one sentence a mistake, without what stands in it. */
+/** A licence's content, or what is wrong with it, one line a mistake, without its values. */
 export type ReadContent =
   | { readonly ok: true; readonly content: Omit<OfferContent, 'payloadSha256'> }
   | { readonly ok: false; readonly problems: readonly string[] }

@@ -13,6 +13,16 @@ const STEPS: Readonly<Record<DeploymentKind, readonly ActivationStep[]>> = {
 /** The activation tasks of a deployment, in their order: a function of its kind alone (INV-41). */
 export const stepsOf = (kind: DeploymentKind): readonly ActivationStep[] => STEPS[kind]
 
+/** How far an activation is: active only once every task of its kind is done (F10, INV-41). */
+export function activationOf(
+  kind: DeploymentKind,
+  done: ReadonlySet<ActivationStep>,
+): 'OPEN' | 'PARTLY_ACTIVE' | 'ACTIVE' {
+  const left = stepsOf(kind).filter((step) => !done.has(step))
+  if (left.length === 0) return 'ACTIVE'
+  return left.length < stepsOf(kind).length ? 'PARTLY_ACTIVE' : 'OPEN'
+}
+
 /** What is known of an installation; an absent fact is unknown. `major` is the ERP's own number, null where it has none. */
 export interface Installation {
   readonly family?: string

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { deploymentRules } from '../../prisma/demo/deployment-rules.ts'
 import { erps } from '../../prisma/demo/erps.ts'
 import {
+  type ActivationStep,
+  activationOf,
   type DeploymentKind,
   type DeploymentRule,
   deploymentOf,
@@ -33,6 +35,20 @@ describe('the ERPs of the demo world', () => {
     ['NAV_BC13_14', 'GRANULE'],
     ['NAV_BC_ONPREM', 'KEY+GRANULE'],
   ])('%s is activated by %s (INV-41)', (kind, steps) => expect(stepsOf(kind).join('+')).toBe(steps))
+})
+
+describe('an activation (F10, INV-41)', () => {
+  it.each<[DeploymentKind, ActivationStep[], string]>([
+    ['BC_ONLINE', [], 'OPEN'],
+    ['BC_ONLINE', ['KEY'], 'ACTIVE'],
+    ['BC_ONLINE', ['GRANULE'], 'OPEN'],
+    ['NAV_BC13_14', ['KEY'], 'OPEN'],
+    ['NAV_BC13_14', ['GRANULE'], 'ACTIVE'],
+    ['NAV_BC_ONPREM', [], 'OPEN'],
+    ['NAV_BC_ONPREM', ['KEY'], 'PARTLY_ACTIVE'],
+    ['NAV_BC_ONPREM', ['GRANULE'], 'PARTLY_ACTIVE'],
+    ['NAV_BC_ONPREM', ['GRANULE', 'KEY'], 'ACTIVE'],
+  ])('of %s with %j done is %s', (kind, done, status) => expect(activationOf(kind, new Set(done))).toBe(status))
 })
 
 describe('what nobody may guess (X90)', () => {
