@@ -142,12 +142,14 @@ it('a file is kept although its address at Discord ends (X65)', async () => {
 
 it('an answer that comes after fifteen minutes comes as a message of its own (X29)', async () => {
   await summary(ewa, 'too late')
-  const free = holdsUp(3_000)
-  const pressed = ewa.presses('Send')
-  await pause(2_000)
+  await world.query('begin')
+  await world.query('lock table "Identity", "Conversation" in access exclusive mode')
+  const heard = world.discord.of('/callback').length
+  const pressed = ewa.presses('Send').catch(() => undefined)
+  while (world.discord.of('/callback').length === heard) await world.discord.happens(100)
   world.discord.expireTokens()
-  await free
-  await pressed.catch(() => undefined)
+  await world.query('commit')
+  await pressed
   const { text } = await ewa.sees(/T-\d+ created/)
   expect(await ticketsCalled('too late')).toEqual([/T-\d+/.exec(text)?.[0]])
 }, 30_000)
