@@ -75,7 +75,8 @@ export function deploymentOf(installation: Installation, rules: readonly Deploym
 type Fact = keyof Installation
 
 /** How many conditions a row has. */
-const rankOf = ({ family: _family, kind: _kind, ...bounds }: DeploymentRule): number => Object.keys(bounds).length
+const rankOf = ({ family: _family, kind: _kind, ...bounds }: DeploymentRule): number =>
+  Object.values(bounds).filter((bound) => bound !== undefined).length
 
 /** The facts a row still needs; undefined where a known fact contradicts it. */
 function openFacts(rule: DeploymentRule, at: Installation): Fact[] | undefined {

@@ -1,3 +1,4 @@
+import { sameName } from './company-name.ts'
 import type { LicenceAccount, LicenceIdentity, LicenceLine } from './licence.ts'
 import { blockersOf, type Surplus } from './licence-surplus.ts'
 
@@ -66,7 +67,7 @@ export function obstacleTo(offer: LicenceOffer, account: LicenceAccount, now: Da
   if (missing.length > 0) return { kind: 'demo', missing }
   const last4 = serialNumber.slice(-4)
   if (serialNumber !== serial) return { kind: 'other-serial', last4 }
-  if (offer.ownerName !== owner) return { kind: 'other-owner', last4 }
+  if (!owner || sameName(offer.ownerName) !== sameName(owner)) return { kind: 'other-owner', last4 }
   if (account.applied.includes(payloadSha256)) return { kind: 'replayed', revision, activeRevision: account.revision }
   if (revision <= account.revision) return { kind: 'older', revision, activeRevision: account.revision }
   return statusProblem(offer.status) ?? timeProblem(offer, now) ?? surplusProblem(offer, account)
@@ -78,7 +79,9 @@ const wanted = ({ mode, bought, serialNumber, ownerName }: LicenceAccount): Part
     ? { serialNumber, ownerName }
     : {
         ...(bought?.serialNumber && bought.serialNumber !== serialNumber ? { serialNumber: bought.serialNumber } : {}),
-        ...(bought?.ownerName && bought.ownerName !== ownerName ? { ownerName: bought.ownerName } : {}),
+        ...(bought?.ownerName && sameName(bought.ownerName) !== sameName(ownerName)
+          ? { ownerName: bought.ownerName }
+          : {}),
       }
 
 function statusProblem(status: OfferStatus): Obstacle | undefined {

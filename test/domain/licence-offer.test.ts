@@ -54,7 +54,7 @@ describe('a demo (INV-49, X92)', () => {
     [{ serialNumber: hello.serialNumber }, ['ownerName']],
     [{ ownerName: hello.ownerName }, ['serialNumber']],
     [{ serialNumber: 'DEMO-1', ownerName: 'Hello AB' }, ['serialNumber']],
-    [{ serialNumber: hello.serialNumber, ownerName: 'Demo' }, ['ownerName']],
+    [{ serialNumber: hello.serialNumber, ownerName: ' DEMO ' }, ['ownerName']],
   ])('with %j lacks %j', (bought, missing) => {
     const account = bought ? { ...demo, bought } : demo
     expect(obstacleTo(grown, account, now)).toEqual({ kind: 'demo', missing })
@@ -62,6 +62,11 @@ describe('a demo (INV-49, X92)', () => {
   it('takes only the licence of who bought it', () => {
     const bought = { serialNumber: '0815', ownerName: 'Hello AB' }
     expect(obstacleTo(grown, { ...demo, bought }, now)).toEqual({ kind: 'other-serial', last4: '1234' })
+  })
+  it('forgives capitals and blanks of who typed the owner, and no other legal form', () => {
+    const typed = (ownerName: string) => ({ ...demo, bought: { serialNumber: hello.serialNumber, ownerName } })
+    expect(obstacleTo(grown, typed(' hello  ab'), now)).toBeUndefined()
+    expect(obstacleTo(grown, typed('Hello GmbH'), now)).toEqual({ kind: 'other-owner', last4: '1234' })
   })
   it('becomes live under the new serial and owner', () => {
     const bought = { serialNumber: hello.serialNumber, ownerName: hello.ownerName }
