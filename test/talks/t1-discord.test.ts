@@ -91,3 +91,20 @@ describe('T1 in Discord: first contact, registration, an expired link', () => {
     transcript.ends()
   })
 })
+
+it.each(['sign in', 'new ticket', 'my tickets'])(
+  'after “%s” in a channel the ways in are shown in private only, whose chat they are of',
+  async (words) => {
+    const otto = world.discord.stranger('Otto')
+    const inChannel = otto.inChannel('general')
+    await inChannel.says(words)
+    await inChannel.sees('I have answered you in our private chat.')
+    await otto.sees(en['sign-in.password'])
+    const { body } = await otto.presses(en['sign-in.password'])
+    const { origin, searchParams } = new URL(String(body?.url))
+    expect(origin).toBe(new URL(world.url).origin)
+    expect(inPublic()).not.toEqual([])
+    expect(JSON.stringify(inPublic())).not.toContain(searchParams.get('chat') ?? 'chat')
+    expect(JSON.stringify(inPublic())).not.toContain(en['sign-in.password'])
+  },
+)
