@@ -212,8 +212,13 @@ export function createDiscordClient(discord: FakeDiscord) {
       const asksFor = ({ data }: { readonly data: Json }) =>
         seenModal(data).inputs.some((one) => keyFor(one, kept) !== undefined)
 
-      const mayStayEmpty = ({ data }: { readonly data: Json }) =>
-        (data.components as Json[]).every(({ component }) => !component || (component as Json).required === false)
+      /** Whether it can be sent as it opened. */
+      const isComplete = ({ data }: { readonly data: Json }) =>
+        (data.components as Json[]).every(
+          (one) =>
+            (one.component as Json | undefined)?.required === false ||
+            seenModal({ components: [one] }).inputs.every(({ value }) => value !== ''),
+        )
 
       /** The newest first: a notice may have come in between. */
       const newestFirst = () =>
@@ -288,7 +293,7 @@ export function createDiscordClient(discord: FakeDiscord) {
           await press(skip.message, skip.button)
           if (!modal) continue
           // The questions that are left, as one form.
-          if (!asksFor(modal) && !mayStayEmpty(modal)) return
+          if (!asksFor(modal) && !isComplete(modal)) return
           await submit()
         }
         throw new Error(`${name} was asked again and again: ${describe(screens().slice(-2))}`)
