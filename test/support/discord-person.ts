@@ -264,9 +264,10 @@ export function createDiscordClient(discord: FakeDiscord) {
 
       /** What may be left open, and nothing was given for. */
       function nextSkip(): Next | undefined {
-        for (const { message, buttons } of newestFirst()) {
+        for (const { message, buttons, text } of newestFirst()) {
           const button = buttons.find(({ title }) => SKIP.includes(title))
-          if (button) return { message, button }
+          // What was just refused is not left open without a word.
+          if (button) return text.includes('⚠') ? undefined : { message, button }
         }
         return undefined
       }
