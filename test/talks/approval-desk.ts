@@ -15,7 +15,10 @@ export async function startsAnew<K extends PersonKey>(
   )
   await world.query(`update "AccessRequest" set status = 'WITHDRAWN', "seatId" = null, "pausedAt" = null`)
   const people = keys.map((key) => [key, world.person(key, { locale: 'en-US' })] as const)
-  for (const [, one] of people) await one.installs()
+  for (const [, one] of people) {
+    await one.installs()
+    await one.says('help')
+  }
   for (const [, one] of people) await one.sees(/Hello/)
   return Object.fromEntries(people) as Record<K, TeamsPerson>
 }
