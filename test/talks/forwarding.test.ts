@@ -21,7 +21,10 @@ describe.each(CHANNELS)('in %s', (channel) => {
     anna = world.person('anna')
     ewa = world.person('ewa')
     tom = world.person('tom')
-    for (const person of [ewa, tom]) await person.says('help')
+    for (const person of [ewa, tom]) {
+      await person.installs()
+      await person.says('help')
+    }
     await world.settled()
   })
 
@@ -66,7 +69,10 @@ describe.each(CHANNELS)('in %s', (channel) => {
   it('everybody reads it in their own language', async () => {
     const ewaInGerman = world.person('ewa', { locale: 'de-DE' })
     const tomInSpanish = world.person('tom', { locale: 'es-ES' })
-    for (const person of [ewaInGerman, tomInSpanish]) await person.installs()
+    for (const person of [ewaInGerman, tomInSpanish]) {
+      await person.installs()
+      await person.says('help')
+    }
     await world.settled()
     await forwards('Forward to both')
     await ewaInGerman.sees('Anna A. bittet Sie, ein Ticket zu senden')
