@@ -137,6 +137,8 @@ describe('nobody becomes somebody else by a code that was talked out of them (X4
     const other = stranger()
     await enters(other, second)
     await other.sees('This code does not fit')
+    // She is asked before the time passes, however busy the machine is.
+    await ewa.sees('[Yes, that’s me]')
     await world.advance('PT10M')
     await ewa.presses('Yes, that’s me')
     await ewa.sees('This question is over')
