@@ -78,7 +78,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
     })
 
     test('in a group it is said in private', async () => {
-      const anna = world.person('anna')
+      const anna = world.person('anna', { locale: 'en-US' })
+      await world.tellsLanguage(anna)
       const group = anna.inGroup()
       await group.says('my password is Hello2024! can you help')
       await group.sees(/private/)
