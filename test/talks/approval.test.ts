@@ -112,13 +112,13 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('a press counts only for the version that its card shows', async () => {
       const { anna, ewa, kim } = here
       const number = await standsIn(world, anna, 'ewa.falk@hello.example')
-      await kim.sees('informed, has not answered')
+      const old = await kim.sees('informed, has not answered')
       await ewa.presses('I object')
       await ewa.presses('Continue', { reason: 'I am here in August.' })
       await ewa.sees('⚠ objects')
       // Kim's client still shows the card as it was before the objection.
-      await kim.presses('Approve')
-      // Discord shows every copy as it is now: the press may find the objection on it already.
+      if (channel === 'teams') await kim.presses('Approve')
+      else await kim.invokes('adaptiveCard/action', pressOf(old, 'Approve'))
       await kim.sees(channel === 'teams' ? 'objects to' : /objects to|⚠ objects/)
       expect((await accessOf(world, number))?.status).toBe('SUBMITTED')
     })
