@@ -43,6 +43,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
   /** Nobody has been mailed anything. */
   async function startsAnew() {
+    // What the talk before left on its way arrives first.
+    await world.settled()
     await world.startsAnew()
     await world.query('truncate "Attempt", "Token"')
     house.mails.arrived.length = 0
