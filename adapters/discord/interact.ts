@@ -75,9 +75,9 @@ export function createInteract(o: Interacting) {
   /** What is being typed into an option finds its choices; where that takes too long there are none. */
   async function suggest(said: Interaction, turn: Turn): Promise<void> {
     const typing = typingOf(said.data, o.catalogue)
-    const looking = typing && o.peek(withForms({ ...turn, input: typing.input })).catch(() => undefined)
-    const peeked = await Promise.race([looking, sleep(SUGGEST_MS, undefined, { ref: false })])
-    const choices = typing && peeked ? optionsFor(peeked.fields, typing.slot, typing.typed) : []
+    const looking = typing && o.peek(withForms({ ...turn, input: typing.input })).then((peeked) => peeked.fields())
+    const fields = await Promise.race([looking?.catch(() => undefined), sleep(SUGGEST_MS, undefined, { ref: false })])
+    const choices = typing && fields ? optionsFor(fields, typing.slot, typing.typed) : []
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
     await o.outlet(turn).rest.respond(said, { type, data: { choices } })
   }

@@ -2,7 +2,8 @@ import { read } from './answers.ts'
 import { type BotOptions, privateKey } from './bot.ts'
 import { begin, type Deciding, decide, open, refusal } from './decide.ts'
 import type { Slot } from './flow.ts'
-import type { Peek, Peeked } from './ports.ts'
+import type { Field } from './message.ts'
+import type { Peek } from './ports.ts'
 import { field } from './present.ts'
 import type { SpeechTo } from './speech.ts'
 import { takeSecrets } from './take-secrets.ts'
@@ -21,17 +22,20 @@ export const createPeek =
     const loaded = await o.store.load(turn, privateKey(turn.from))
     const { language, t, ctx } = speech.toLoaded(turn, loaded, true)
     if (loaded.kept || secrets.length > 0 || input.kind === 'text')
-      return { messages: [], locale: language, fields: [] }
+      return { messages: [], locale: language, fields: async () => [] }
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
     const { catalogue, newId: newRun } = o
     const on: Deciding = { catalogue, ctx, t, conversation: loaded.conversation, newRun, ...(active ? { active } : {}) }
     const { messages } = await decide(input, on)
-    const fields = input.kind === 'start' ? await fieldsOf(input, on) : []
-    return { messages: translated(messages, t), locale: language, fields }
+    return {
+      messages: translated(messages, t),
+      locale: language,
+      fields: async () => (input.kind === 'start' ? fieldsOf(input, on) : []),
+    }
   }
 
 /** What the person may choose from: nothing where they may not do it at all. */
-async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise<Peeked['fields']> {
+async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise<readonly Field<string>[]> {
   const flow = on.catalogue.flows.find(({ id }) => id === input.flow)
   if (!flow) return []
   const { step, data } = await begin(flow, input, on)

@@ -59,7 +59,7 @@ export interface Peeked {
   readonly messages: readonly Message<string>[]
   readonly locale: string
   /** Where the turn starts a flow: every question of it that applies, whether it is asked now or not. */
-  readonly fields: readonly Field<string>[]
+  fields(): Promise<readonly Field<string>[]>
 }
 
 /** Looks where a turn leads; nothing is written. */

@@ -28,7 +28,7 @@ afterAll(async () => {
   vi.restoreAllMocks()
 })
 
-const noPeek = async () => ({ messages: [], locale: 'en', fields: [] })
+const noPeek = async () => ({ messages: [], locale: 'en', fields: async () => [] })
 
 const open = async (mode: 'demo' | 'live', auth = issuer.auth()) => {
   const channel = createTeams(

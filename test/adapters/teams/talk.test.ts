@@ -55,7 +55,7 @@ beforeEach(async () => {
         (error) => failures.push(error),
       )
     },
-    async () => ({ messages: [], locale: 'en', fields: [] }),
+    async () => ({ messages: [], locale: 'en', fields: async () => [] }),
   )
   app = Fastify()
   channel.mount(app)
