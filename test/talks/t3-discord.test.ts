@@ -1,32 +1,16 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
-import { SCREENSHOT } from '../support/world.ts'
-
-const PNG = Buffer.from(SCREENSHOT.slice(SCREENSHOT.indexOf(',') + 1), 'base64')
-const VIDEO_BYTES = 45 * 1_048_576
+import { startUploadStorage } from '../support/upload-storage.ts'
 
 let world: DiscordWorld
-/** Where Discord keeps what people upload: pictures, and a video that is far too long. */
-let storage: Server
-let storageUrl: string
+let storage: Awaited<ReturnType<typeof startUploadStorage>>
 
 beforeAll(async () => {
   world = await startDiscordWorld()
-  storage = createServer((request, response) => {
-    const isVideo = request.url === '/demo.mp4'
-    response.setHeader('content-length', isVideo ? VIDEO_BYTES : PNG.length + 1)
-    if (isVideo) response.write('\0')
-    // A last byte of its own: two different pictures.
-    else response.end(Buffer.concat([PNG, Buffer.from(request.url?.at(1) ?? '')]))
-  })
-  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve))
-  storageUrl = `http://127.0.0.1:${(storage.address() as AddressInfo).port}`
+  storage = await startUploadStorage()
 })
 afterAll(async () => {
-  storage.closeAllConnections()
-  storage.close()
+  storage.stop()
   await world.stop()
 })
 
@@ -36,7 +20,7 @@ it('T3: Anna fills a modal in a channel of Discord, and Ewa sends it from Teams 
   for (const person of [ewa, tom]) await person.installs()
   const anna = world.discord.person('anna')
   const inChannel = anna.inChannel('general')
-  const picked = (...names: string[]) => names.map((name) => ({ name, url: `${storageUrl}/${name}` }))
+  const picked = (...names: string[]) => names.map((name) => ({ name, url: `${storage.url}/${name}` }))
 
   await inChannel.uses('/ticket new', {
     type: 'Technical problem',

@@ -1,32 +1,17 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTranscript } from '../support/transcript.ts'
-import { SCREENSHOT, startWorld, type World } from '../support/world.ts'
-
-const PNG = Buffer.from(SCREENSHOT.slice(SCREENSHOT.indexOf(',') + 1), 'base64')
-const VIDEO_BYTES = 45 * 1_048_576
+import { startUploadStorage } from '../support/upload-storage.ts'
+import { startWorld, type World } from '../support/world.ts'
 
 let world: World
-/** Where Teams keeps what people drop into a chat: pictures, and a video that is far too long. */
-let storage: Server
-let storageUrl: string
+let storage: Awaited<ReturnType<typeof startUploadStorage>>
 
 beforeAll(async () => {
   world = await startWorld()
-  storage = createServer((request, response) => {
-    const isVideo = request.url === '/demo.mp4'
-    response.setHeader('content-length', isVideo ? VIDEO_BYTES : PNG.length + 1)
-    if (isVideo) response.write('\0')
-    // A last byte of its own: two different pictures.
-    else response.end(Buffer.concat([PNG, Buffer.from(request.url?.at(1) ?? '')]))
-  })
-  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve))
-  storageUrl = `http://127.0.0.1:${(storage.address() as AddressInfo).port}`
+  storage = await startUploadStorage()
 })
 afterAll(async () => {
-  storage.closeAllConnections()
-  storage.close()
+  storage.stop()
   await world.stop()
 })
 
@@ -40,7 +25,7 @@ it('T3: an ordinary user forwards her draft, and a super-user sends it with one 
   const [anna, ewa, tom] = [transcript.of(annaInTeams), transcript.of(ewaInTeams), transcript.of(tomInTeams)]
   const drops = (...names: string[]) =>
     anna.happens(`drops ${names.join(' and ')}`, () =>
-      annaInTeams.uploads(names.map((name) => ({ name, url: `${storageUrl}/${name}` }))),
+      annaInTeams.uploads(names.map((name) => ({ name, url: `${storage.url}/${name}` }))),
     )
 
   await anna.says('create ticket')
