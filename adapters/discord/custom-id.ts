@@ -50,7 +50,11 @@ function codeOf(input: Input): string {
     case 'start':
       return code(
         'b',
-        [input.flow, `${input.seen ?? ''}`, `${input.fresh ? '1' : ''}${input.form ? 'f' : ''}`],
+        [
+          input.flow,
+          `${input.seen ?? ''}`,
+          `${input.fresh ? '1' : ''}${input.form ? 'f' : ''}${input.by === 'words' ? 'w' : ''}`,
+        ],
         input.values,
       )
     case 'view':
@@ -85,7 +89,7 @@ function read(customId: string): unknown {
         ...(second ? { seen: Number(second) } : {}),
         ...(third?.includes('1') ? { fresh: true } : {}),
         ...(third?.includes('f') ? { form: true } : {}),
-        by,
+        by: third?.includes('w') ? 'words' : by,
       }
     }
     case 'v': {

@@ -61,11 +61,14 @@ export function modalOf(
   }
 }
 
-/** Values added to what opened the modal, whose *Submit* is a press; undefined where it cannot carry any. */
+/**
+ * Values added to what opened the modal; undefined where it cannot carry any. *Submit* is a press where a button opened it.
+ * What a command opened began by words, and no card showed it: its review is still to come (DESIGN §1 rule 5).
+ */
 export function added(by: Input, values: Values, run?: string): Input | undefined {
   switch (by.kind) {
     case 'start':
-      return { ...by, values: { ...by.values, ...values }, form: true, by: 'press' }
+      return { ...by, values: { ...by.values, ...values }, form: true }
     case 'fill':
       return run === undefined || run === by.run
         ? { kind: 'fill', run: by.run, values: { ...by.values, ...values }, by: 'press' }

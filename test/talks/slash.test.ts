@@ -103,6 +103,31 @@ test('/ticket new with its options opens a form that holds them', async () => {
   expect(form.inputs.map(({ label }) => label)).toContain('Subject')
 })
 
+describe('what one tap would do from a button', () => {
+  const mailed = () => world.query(`select 1 from "OutboxMessage" where payload::text like '%account-link%'`)
+
+  test('a command’s form is shown once more before it is done (DESIGN §1 rule 5)', async () => {
+    const stranger = world.discord.stranger('Nora')
+    await stranger.uses('/register')
+    await stranger.presses('Continue', { 'Your e-mail address': 'nora@hello.example' })
+    const review = await stranger.sees('Send the link?')
+    expect(review.text).toContain('nora@hello.example')
+    stranger.doesNotSee('If we can reach')
+    expect(await mailed()).toEqual([])
+    await stranger.presses('Send link')
+    await stranger.sees('If we can reach')
+    expect(await mailed()).toHaveLength(1)
+  })
+
+  test('and the form that a button opened is not', async () => {
+    const stranger = world.discord.stranger('Nadja')
+    await stranger.uses('/signin')
+    await stranger.presses('E-mail link', { 'Your e-mail address': 'nadja@hello.example' })
+    await stranger.sees('If we can reach')
+    stranger.doesNotSee('Send the link?')
+  })
+})
+
 test('a message of somebody becomes the beginning of a ticket', async () => {
   const max = world.discord.person('max')
   await max.createsTicketFrom('Posting fails since the update')

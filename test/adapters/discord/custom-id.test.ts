@@ -27,7 +27,8 @@ const input: fc.Arbitrary<Input> = fc
       seen: optional(fc.integer()),
       fresh: optional(fc.constant(true)),
       form: optional(fc.constant(true)),
-      by,
+      // What a command opened began by words.
+      by: fc.constantFrom('press', 'words'),
     }),
     fc.record({ kind: fc.constant('fill'), run: name, values, form: optional(fc.constant(true)), by }),
     fc.record({
@@ -82,8 +83,8 @@ describe('an input in a custom_id', () => {
     expect(inputOf(customIdOf(long))).toEqual(DEAD)
   })
 
-  test('is a press, whoever wrote it', () => {
-    expect(inputOf(customIdOf({ kind: 'start', flow: 'x', by: 'words' })).input).toMatchObject({ by: 'press' })
+  test('stays words where it began by words', () => {
+    expect(inputOf(customIdOf({ kind: 'start', flow: 'x', by: 'words' })).input).toMatchObject({ by: 'words' })
     expect(isLong({ kind: 'text', text: 'hi', by: 'words' })).toBe(true)
   })
 

@@ -249,11 +249,19 @@ describe('what comes back', () => {
     expect(filled(filling, typed)).toEqual({ type: 'technical', ...values })
   })
 
-  test('is a press, and never a whole form', () => {
-    const words = open(answers, { ...start, by: 'words' }) as Modal
-    expect(submitted(words, typed).input).toMatchObject({ kind: 'start', by: 'press' })
+  test('is a press where a press opened it, and never a whole form', () => {
+    expect(submitted(open(answers, start) as Modal, typed).input).toMatchObject({ kind: 'start', by: 'press' })
     const whole = open(answers, { kind: 'fill', run, values: {}, form: true, by: 'press' }) as Modal
     expect(submitted(whole, typed).input).not.toHaveProperty('form')
+  })
+
+  test('began by words where a command opened it, kept under an id or not', () => {
+    const short = open(formOf(field('a')), { ...start, by: 'words' }) as Modal
+    expect(isLong(short.base)).toBe(false)
+    expect(submitted(short, { a: '1' }).input).toEqual({ ...start, values: { a: '1' }, form: true, by: 'words' })
+    const long = open(answers, { ...start, values: { subject: 'x'.repeat(100) }, by: 'words' }) as Modal
+    expect(isLong(long.base)).toBe(true)
+    expect(submitted(long, typed).input).toMatchObject({ kind: 'start', by: 'words' })
   })
 
   test('left empty: skipped where it may be, asked in the chat where it has to be answered', () => {
