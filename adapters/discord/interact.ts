@@ -47,11 +47,12 @@ export function createInteract(o: Interacting) {
   const stored = async (id: string | undefined) => (id === undefined ? undefined : o.inputs.storedInput(id))
 
   return async function interact(said: Interaction): Promise<void> {
-    const placed = turnOf(said, o.catalogue.home)
+    const isCommand = said.type === InteractionType.ApplicationCommand
+    const placed = turnOf(said, isCommand ? inputOf(said.data, o.catalogue) : o.catalogue.home)
     if (!placed) return
     if (said.type === InteractionType.ApplicationCommandAutocomplete) return suggest(said, placed)
     const isBelow = staysIn(said)
-    const shown = isForAll(said) ? placeOf(said) : undefined
+    const shown = isCommand && isForAll(placed.input) ? placeOf(said) : undefined
     const here = shown ? { ...placed, place: shown } : placed
     const via = viaOf(said, isBelow)
     const how = shown ? { ...via, isEphemeral: false } : via
@@ -66,7 +67,7 @@ export function createInteract(o: Interacting) {
   }
 
   async function take(said: Interaction, here: Turn, isBelow: boolean, reply: Reply): Promise<void> {
-    const { input, files, fileSlot } = await asked(said)
+    const { input, files, fileSlot } = await asked(said, here.input)
     const turn: Turn = { ...here, input, ...(files?.length ? { files, fileSlot } : {}) }
     if (said.type !== InteractionType.ModalSubmit && (await openForm(turn, isBelow, reply))) return
     await o.handle(turn, reply.answer)
@@ -83,13 +84,11 @@ export function createInteract(o: Interacting) {
   }
 
   /** A command whose answer is for everybody in the channel. */
-  function isForAll({ type, data }: Interaction): boolean {
-    if (type !== InteractionType.ApplicationCommand) return false
-    const input = inputOf(data, o.catalogue)
+  function isForAll(input: Input): boolean {
     return input.kind === 'view' && o.catalogue.views.find(({ id }) => id === input.view)?.slash?.isForAll === true
   }
 
-  async function asked(said: Interaction): Promise<Asked> {
+  async function asked(said: Interaction, commanded: Input): Promise<Asked> {
     switch (said.type) {
       case InteractionType.MessageComponent:
         return readComponent(said.data, await stored(storedIdOf(said.data)), said.message)
@@ -100,7 +99,7 @@ export function createInteract(o: Interacting) {
         return { ...sent, files: files.flatMap((id) => (all[id] ? [offerOf(all[id])] : [])) }
       }
       default:
-        return { input: inputOf(said.data, o.catalogue), stays: false, ...filesOf(said.data, o.catalogue) }
+        return { input: commanded, stays: false, ...filesOf(said.data, o.catalogue) }
     }
   }
 
