@@ -38,13 +38,12 @@ export const createLateFiles = (db: Client): Pick<Due, 'lateFiles'> => ({
   async lateFiles(limit) {
     const rows = await db.attachment.findMany({
       where: { scan: 'PENDING', removedAt: null, storageKey: '', source: { not: Prisma.DbNull } },
-      include: { ticket: { select: { number: true } } },
       orderBy: { createdAt: 'asc' },
       take: limit,
     })
-    return rows.flatMap(({ id, name, source: kept, ticket }) => {
+    return rows.flatMap(({ id, name, source: kept }) => {
       const from = source.safeParse(kept).data
-      return from ? [{ id, name, url: from.url, ...(ticket ? { number: ticket.number } : {}) }] : []
+      return from ? [{ id, name, url: from.url }] : []
     })
   },
 })
@@ -76,10 +75,20 @@ export const createLateFileWrites = (tx: Tx): Pick<Port['write'], 'takeLateFile'
       where: { uploaderRef: row.uploaderRef, sha256, ticketId: null, removedAt: null },
     })
     const unique = twin && row.ticketId === null ? { ...file, sha256: row.sha256 } : file
-    await tx.$executeRaw`UPDATE "Attachment" SET "source" = NULL WHERE "id" = ${id}`
+    const number = await isOver(tx, id)
     await tx.attachment.update({ where: { id }, data: unique })
+    return number
   },
-  async lost(id) {
-    await tx.$executeRaw`UPDATE "Attachment" SET "source" = NULL WHERE "id" = ${id}`
-  },
+  lost: (id) => isOver(tx, id),
 })
+
+/** The way of a file is over. Its ticket counts as changed, for cards show the file; answers that ticket's number. */
+async function isOver(tx: Tx, id: string): Promise<string | undefined> {
+  await tx.$executeRaw`UPDATE "Attachment" SET "source" = NULL WHERE "id" = ${id}`
+  const [ticket] = await tx.ticket.updateManyAndReturn({
+    where: { attachments: { some: { id } } },
+    data: { version: { increment: 1 } },
+    select: { number: true },
+  })
+  return ticket?.number
+}

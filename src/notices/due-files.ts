@@ -9,14 +9,13 @@ const PATIENCE_MS = 120_000
 export function createLateFiles(o: { store: Store; files: Pick<Files, 'stage' | 'remove'>; tell: Tell; log: Log }) {
   let running: Promise<void> | undefined
 
-  async function fetch({ id, name, url, number }: LateFile): Promise<void> {
+  async function fetch({ id, name, url }: LateFile): Promise<void> {
     const now = await o.store.now()
     if (!(await o.store.transaction((tx) => tx.write.takeLateFile(id, now)))) return
     const staged = await o.files.stage({ name, url }, PATIENCE_MS)
     if (!staged.ok) o.log.info({ file: id, problem: staged.problem }, 'a late file did not arrive')
     await o.store.transaction(async (tx) => {
-      if (staged.ok) await tx.write.arrived(id, staged.file)
-      else await tx.write.lost(id)
+      const number = await (staged.ok ? tx.write.arrived(id, staged.file) : tx.write.lost(id))
       if (number) await o.tell(tx, { happened: [], by: undefined, now, changed: [{ type: 'ticket', id: number }] })
     })
   }

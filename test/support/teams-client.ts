@@ -43,6 +43,8 @@ export interface Answered {
 export interface UploadedFile {
   readonly name: string
   readonly url: string
+  /** In bytes, as Discord says it; left out: whoever keeps the file is asked. */
+  readonly size?: number
 }
 
 export type TeamsClient = ReturnType<typeof createTeamsClient>

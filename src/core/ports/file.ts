@@ -42,12 +42,11 @@ export interface AttachmentCard {
   readonly isRemoved: boolean
 }
 
-/** A file on its way, and the ticket it was given to meanwhile. */
+/** A file on its way. */
 export interface LateFile {
   readonly id: string
   readonly name: string
   readonly url: string
-  readonly number?: string
 }
 
 export interface FileReads {
@@ -62,8 +61,8 @@ export interface FileWrites {
   emptied(attachmentId: string): Promise<void>
   /** Takes a late file for this process; false: another one fetches it. */
   takeLateFile(attachmentId: string, at: Date): Promise<boolean>
-  /** A late file is here. */
-  arrived(attachmentId: string, file: StagedFile): Promise<void>
-  /** A late file will not come; its place says so. */
-  lost(attachmentId: string): Promise<void>
+  /** A late file is here. Answers the number of the ticket it was given to meanwhile, whose cards are to show it. */
+  arrived(attachmentId: string, file: StagedFile): Promise<string | undefined>
+  /** A late file will not come; its place says so. Answers as `arrived`. */
+  lost(attachmentId: string): Promise<string | undefined>
 }
