@@ -2,6 +2,7 @@ import type { Due, Tx as Port, SilentTicket } from '../../src/core/ports.ts'
 import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { createActivationDue } from './activation.ts'
 import { createAccessDue } from './due-access.ts'
 import { createLateFiles, createLateFileWrites } from './late-file.ts'
 import { createPassing } from './passing.ts'
@@ -11,6 +12,7 @@ const open = STATUSES.filter(isOpen)
 
 /** What the clock finds due. */
 export const createDue = (db: Client): Due => ({
+  ...createActivationDue(db),
   silent(now, limit) {
     const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
     const since = ago(REMIND_AFTER_DAYS)

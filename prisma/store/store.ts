@@ -2,6 +2,7 @@ import type { Reads, Store } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import { createAccessReads } from './access.ts'
 import { createAccountReads } from './account.ts'
+import { createActivationReads } from './activation.ts'
 import { createAttachmentReads, keepFile } from './attachment.ts'
 import { createCatalogueReads, createMasterdataReader, type ReadMasterdata } from './catalogue.ts'
 import { type Clock, createClock } from './clock.ts'
@@ -16,6 +17,7 @@ import { createIdentityReads } from './identity-card.ts'
 import { createJoiningReads } from './joining.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
+import { createLicenceReads, createLicenceWork } from './licence.ts'
 import { createMemberReads } from './member.ts'
 import { createMergeReads } from './merging.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
@@ -48,6 +50,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     rosters: createRosters(client),
     outbox: createOutbox(client, own),
     due: createDue(client),
+    licenceWork: createLicenceWork(client),
     reads: createReads(client, clock.now, masterdata),
     load: (turn, key) => loadTurn(client, turn, key, clockEnabled, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
@@ -78,6 +81,8 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: Read
   members: createMemberReads(db),
   accounts: createAccountReads(db),
   privacy: createPrivacyReads(db),
+  licences: createLicenceReads(db),
+  activation: createActivationReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

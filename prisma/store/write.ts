@@ -2,12 +2,14 @@ import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
 import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
+import { createActivationWrites } from './activation.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
 import { createErase } from './erase.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
 import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
+import { createLicenceWrites } from './licence.ts'
 import { createLinkCodeWrites } from './link-code.ts'
 import { createMailLimits } from './mail-limit.ts'
 import { createMemberWrites } from './member.ts'
@@ -35,6 +37,8 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createErase(tx),
   ...createMergeWrites(tx),
   ...createRatingWrites(tx),
+  ...createLicenceWrites(tx),
+  ...createActivationWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

@@ -247,6 +247,13 @@ function isForDesk({ kind }: Happening): boolean {
     case 'access':
     case 'seat':
     case 'amendment':
+    case 'contract':
+    case 'key':
+    case 'offer':
+    case 'licence-use':
+    case 'licence-full':
+    case 'licence-end':
+    case 'licence-source':
       return true
     case 'undelivered':
     case 'account-link':

@@ -84,6 +84,8 @@ export interface Commit extends Context {
 export type Outcome =
   | {
       readonly messages: readonly Message[]
+      /** Answered now in the place of `messages`, which alone are kept: what may be seen only once. */
+      readonly shown?: readonly Message[]
       readonly next?: Input
       /** The language of the answer, where the commit changed it. */
       readonly speaks?: string

@@ -151,7 +151,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
           attempts: 0,
         },
       })
-      return { messages, locale: spoken, replyId, reader, at: loaded.now }
+      const shown = made.shown ? translated(made.shown, t) : messages
+      return { messages: shown, locale: spoken, replyId, reader, at: loaded.now }
     }
     const undone: Made = { ...decision, changed: [], happened: [] }
     if (!decision.commit && decision.ended.length === 0) return leave(undone, o.store.save)
@@ -207,6 +208,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ended: decision.ended,
       changed: outcome.changed ?? [],
       happened: outcome.happened ?? [],
+      ...(outcome.shown === undefined ? {} : { shown: [...decision.messages, ...outcome.shown] }),
       ...(outcome.speaks === undefined ? {} : { speaks: outcome.speaks }),
     }
   }
@@ -216,7 +218,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
 
 /** A decision whose commit has happened. */
 type Made = Decision &
-  Pick<Extract<Outcome, { messages: unknown }>, 'speaks'> & {
+  Pick<Extract<Outcome, { messages: unknown }>, 'speaks' | 'shown'> & {
     readonly changed: readonly { type: string; id: string }[]
     readonly happened: readonly Happening[]
   }

@@ -4,12 +4,15 @@ import type { Person } from '../domain/person.ts'
 import type { Message } from './message.ts'
 import type { AccessDue, AccessReads, AccessWrites } from './ports/access.ts'
 import type { AccountReads, AccountWrites } from './ports/account.ts'
+import type { ActivationDue, ActivationDueWrites, ActivationReads, ActivationWrites } from './ports/activation.ts'
 import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
 import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from './ports/identity.ts'
 import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
+import type { LicenceReads, LicenceWrites } from './ports/licence.ts'
+import type { LicenceWorkReads, LicenceWorkWrites } from './ports/licence-source.ts'
 import type { LinkWrites } from './ports/link.ts'
 import type { MemberReads, MemberWrites } from './ports/member.ts'
 import type { MergeReads, MergeWrites } from './ports/merge.ts'
@@ -22,6 +25,7 @@ import type { Input, Place, Sender, Turn } from './turn.ts'
 
 export * from './ports/access.ts'
 export * from './ports/account.ts'
+export * from './ports/activation.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
 export * from './ports/company.ts'
@@ -31,6 +35,8 @@ export * from './ports/gateway.ts'
 export * from './ports/identity.ts'
 export * from './ports/joining.ts'
 export * from './ports/knowledge.ts'
+export * from './ports/licence.ts'
+export * from './ports/licence-source.ts'
 export * from './ports/link.ts'
 export * from './ports/mail.ts'
 export * from './ports/member.ts'
@@ -58,6 +64,10 @@ export interface Reads {
   readonly members: MemberReads
   readonly merging: MergeReads
   readonly privacy: PrivacyReads
+  /** Licences for users of a product (DOMAIN §1.G). */
+  readonly licences: LicenceReads
+  /** Installations, their contracts and keys (DOMAIN §1.F). */
+  readonly activation: ActivationReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -93,6 +103,10 @@ export interface Writes
     PrivacyWrites,
     MemberWrites,
     MergeWrites,
+    LicenceWrites,
+    LicenceWorkWrites,
+    ActivationWrites,
+    ActivationDueWrites,
     RatingWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
@@ -179,12 +193,13 @@ export interface Store {
   }
   readonly outbox: Outbox
   readonly due: Due
+  readonly licenceWork: LicenceWorkReads
   keepInput(input: Input): Promise<string>
   storedInput(id: string): Promise<Input | undefined>
 }
 
 /** What the clock finds due. Nothing is locked here: every step looks again in a transaction of its own. */
-export interface Due extends AccessDue {
+export interface Due extends AccessDue, ActivationDue {
   /** Silence that reminds, resolves and closes (DOMAIN §3.3). */
   silent(now: Date, limit: number): Promise<readonly SilentTicket[]>
   /** Open tickets without a first answer whose promise is over, or due before what their severity says here; not told of yet. */

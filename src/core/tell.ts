@@ -109,5 +109,21 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `seat:${happening.assignmentId}:${happening.step}`
     case 'amendment':
       return `amendment:${happening.id}:${happening.step}`
+    case 'contract':
+      return `contract:${happening.contractId}:${happening.step}`
+    case 'key':
+      return `key:${happening.keyId}:${happening.step}:${happening.version}`
+    case 'offer':
+      return `offer:${happening.offerId}:${happening.step}:${happening.version}`
+    case 'licence-use':
+      return `licence-use:${happening.commandId}:${happening.userRef}:${happening.step}`
+    case 'licence-full': {
+      const { accountId, licenceType, level, at } = happening
+      return `licence-full:${accountId}:${licenceType}:${level}:${at}`
+    }
+    case 'licence-end':
+      return `licence-end:${happening.accountId}:${happening.step}:${happening.until}`
+    case 'licence-source':
+      return `licence-source:${happening.accountId}:${happening.step}:${happening.at}`
   }
 }

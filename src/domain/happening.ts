@@ -68,6 +68,42 @@ export type Happening =
       readonly id: string
       readonly step: 'requested' | 'quoted' | 'signed' | 'applied' | 'rejected' | 'withdrawn'
     }
+  /** A contract that licences need was asked for, or is signed. */
+  | { readonly kind: 'contract'; readonly contractId: string; readonly step: 'wanted' | 'signed' }
+  /** A key of an installation; `version`: its state then. `reminder`: a task is still open after a day. */
+  | { readonly kind: 'key'; readonly keyId: string; readonly step: KeyNews; readonly version: number }
+  /** A licence change of an account; `version`: the account's then. */
+  | { readonly kind: 'offer'; readonly offerId: string; readonly step: OfferNews; readonly version: number }
+  /** A licence was taken from somebody in the product, by whoever pressed; `kept`: the source did not let it happen, for whoever pressed. */
+  | {
+      readonly kind: 'licence-use'
+      readonly commandId: string
+      readonly userRef: string
+      readonly step: 'removed' | 'kept'
+    }
+  /** A licence of an account gets full, before it hurts. */
+  | {
+      readonly kind: 'licence-full'
+      readonly accountId: string
+      readonly licenceType: string
+      readonly level: 'nearly-full' | 'full'
+      /** ISO 8601. */
+      readonly at: string
+    }
+  /** An account's licence ends soon, is in its grace time, or has ended; `until`, ISO 8601: its end, or the grace's. */
+  | {
+      readonly kind: 'licence-end'
+      readonly accountId: string
+      readonly step: 'soon' | 'grace' | 'over'
+      readonly until: string
+    }
+  /** Its source could not be asked for a while (G21), or can again. */
+  | {
+      readonly kind: 'licence-source'
+      readonly accountId: string
+      readonly step: 'failed' | 'back'
+      readonly at: string
+    }
 
 /**
  * What people hear of a request for a seat. `revoked`: the replaced person took their seat back before it was accepted;
@@ -95,6 +131,11 @@ export type AccessNews =
   | 'first-reminder'
   | 'second-reminder'
   | 'escalated'
+
+export type KeyNews = 'issued' | 'active' | 'superseded' | 'revoked' | 'exposed' | 'reminder'
+
+/** `refused`: the source did not apply it, and it waits again. */
+export type OfferNews = 'available' | 'applied' | 'applied-itself' | 'refused' | 'disputed' | 'reconfirmed' | 'replaced'
 
 /** How somebody showed who they are. */
 export type Method = 'MICROSOFT' | 'GOOGLE' | 'DISCORD' | 'EMAIL' | 'PASSWORD'
@@ -151,4 +192,12 @@ export interface Recipient {
     | 'company-admin'
     /** Signs agreements. */
     | 'sales'
+    /** Sees to a company's licences. */
+    | 'licence-admin'
+    /** Is named on an installation's licence. */
+    | 'licence-contact'
+    /** Uses a licence. */
+    | 'licence-user'
+    /** Issues keys. */
+    | 'licence-support'
 }

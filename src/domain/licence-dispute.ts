@@ -2,10 +2,20 @@ import { changesIn, type LicenceAccount } from './licence.ts'
 import { type LicenceOffer, type Obstacle, type OfferStatus, obstacleTo } from './licence-offer.ts'
 
 /** What happens to an offer. `reconfirm` and `replace` are the vendor's answers to a dispute. */
-export type OfferEvent = 'dispute' | 'reconfirm' | 'replace' | 'supersede' | 'apply' | 'apply-itself'
+export type OfferEvent =
+  | 'dispute'
+  | 'reconfirm'
+  | 'replace'
+  | 'supersede'
+  /** Handed to the licence source, which applies it or gives it back. */
+  | 'hand'
+  | 'give-back'
+  | 'apply'
+  | 'apply-itself'
 
 const MOVES: Readonly<Record<OfferStatus, Partial<Record<OfferEvent, OfferStatus>>>> = {
-  AVAILABLE: { dispute: 'DISPUTED', supersede: 'SUPERSEDED', apply: 'APPLIED', 'apply-itself': 'APPLIED_AUTO' },
+  AVAILABLE: { dispute: 'DISPUTED', supersede: 'SUPERSEDED', hand: 'APPLYING' },
+  APPLYING: { 'give-back': 'AVAILABLE', apply: 'APPLIED', 'apply-itself': 'APPLIED_AUTO' },
   // A real lock: nothing but the vendor's answer leads out of it (INV-47).
   DISPUTED: { reconfirm: 'AVAILABLE', replace: 'REPLACED', supersede: 'SUPERSEDED' },
   APPLIED: {},
@@ -67,6 +77,7 @@ function isFinal({ kind }: Obstacle): boolean {
     case 'demo':
     case 'not-yet-valid':
     case 'disputed':
+    case 'applying':
     case 'surplus':
       return false
     case 'signature':

@@ -17,7 +17,16 @@ export interface OfferContent extends LicenceIdentity {
 }
 
 /** Blocked by surplus and expired are not stored: both are read from the counts and the clock. */
-export type OfferStatus = 'AVAILABLE' | 'DISPUTED' | 'APPLIED' | 'APPLIED_AUTO' | 'SUPERSEDED' | 'REPLACED' | 'REFUSED'
+export type OfferStatus =
+  | 'AVAILABLE'
+  | 'DISPUTED'
+  /** The licence source was told to apply it, and has not said so yet. */
+  | 'APPLYING'
+  | 'APPLIED'
+  | 'APPLIED_AUTO'
+  | 'SUPERSEDED'
+  | 'REPLACED'
+  | 'REFUSED'
 
 /** A licence that was fetched or loaded from a file. */
 export interface LicenceOffer extends OfferContent {
@@ -46,7 +55,7 @@ export function timeProblem(
 
 /** Why an offer cannot be activated: each cause has a sentence of its own. Of another's licence only four digits are told (X80). */
 export type Obstacle =
-  | { readonly kind: 'signature' | 'other-product' | 'disputed' | 'replaced' | 'refused' }
+  | { readonly kind: 'signature' | 'other-product' | 'disputed' | 'applying' | 'replaced' | 'refused' }
   | { readonly kind: 'other-serial' | 'other-owner'; readonly last4: string }
   /** A demo is bought first: what its admin still has to enter (INV-49, X92). */
   | { readonly kind: 'demo'; readonly missing: readonly (keyof LicenceIdentity)[] }
@@ -90,6 +99,8 @@ function statusProblem(status: OfferStatus): Obstacle | undefined {
       return undefined
     case 'DISPUTED':
       return { kind: 'disputed' }
+    case 'APPLYING':
+      return { kind: 'applying' }
     case 'APPLIED':
     case 'APPLIED_AUTO':
       return { kind: 'already-active' }

@@ -12,9 +12,19 @@ import { registeredWords } from './registered.ts'
 import { securityWords } from './security.ts'
 
 /** What is about somebody's account, not about a ticket. */
-export type AccountHappening = Exclude<
+export type AccountHappening = Extract<
   Happening,
-  { readonly kind: 'ticket' | 'promise' | 'draft' | 'mailed' | 'undelivered' | 'access' | 'seat' | 'amendment' }
+  {
+    readonly kind:
+      | 'account-link'
+      | 'invited'
+      | 'registered'
+      | 'security'
+      | 'link-code'
+      | 'link-asked'
+      | 'member'
+      | 'claim'
+  }
 >
 
 const account = (to: Addressee): Recipient => ({ to, reason: 'account' })

@@ -3,7 +3,9 @@ import type { Happening, Recipient } from '../domain/happening.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import { seatMatterRecipients } from './access.ts'
 import { accountRecipients } from './account.ts'
+import { activationRecipients } from './activation.ts'
 import { draftRecipients } from './draft.ts'
+import { licenceRecipients } from './licence.ts'
 import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
 import { passedRecipients } from './passed.ts'
@@ -44,6 +46,15 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
     case 'seat':
     case 'amendment':
       return seatMatterRecipients(happening, reads, now)
+    case 'contract':
+    case 'key':
+      return activationRecipients(happening, reads, now)
+    case 'offer':
+    case 'licence-use':
+    case 'licence-full':
+    case 'licence-end':
+    case 'licence-source':
+      return licenceRecipients(happening, reads, now)
     default:
       return accountRecipients(happening, reads)
   }

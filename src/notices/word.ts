@@ -7,8 +7,10 @@ import { sights } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
 import { seatMatterWords } from './access.ts'
 import { createAccountWords } from './account.ts'
+import { activationWords } from './activation.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
 import { draftWords } from './draft.ts'
+import { isOfLicence, licenceWords } from './licence.ts'
 import { mailedWords } from './mailed.ts'
 import { partnerWords } from './partner.ts'
 import { passedWords } from './passed.ts'
@@ -26,6 +28,8 @@ export const createWord = (codes: LinkCodes): Notices['word'] => {
     if (happening.kind === 'undelivered') return undeliveredWords(happening.row, ctx)
     if (happening.kind === 'access' || happening.kind === 'seat' || happening.kind === 'amendment')
       return seatMatterWords(happening, recipient, ctx)
+    if (happening.kind === 'contract' || happening.kind === 'key') return activationWords(happening, recipient, ctx)
+    if (isOfLicence(happening)) return licenceWords(happening, recipient, ctx)
     if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
     if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
       return passedWords(happening, recipient, ctx)

@@ -110,7 +110,10 @@ function step(world: World, command: Command): World & { outcome: string } {
         dispute: 'dispute',
         reconfirm: 'reconfirm',
       }
-      const status = offerMoved(chosen.status, event[command.do] as 'apply')
+      const isAnswer = command.do === 'dispute' || command.do === 'reconfirm'
+      // The source applies what it was handed in the same moment here.
+      const from = isAnswer ? chosen.status : offerMoved(chosen.status, 'hand')
+      const status = from && offerMoved(from, event[command.do] as 'apply')
       const moved = (outcome: string, next = account) =>
         status
           ? {
@@ -120,7 +123,7 @@ function step(world: World, command: Command): World & { outcome: string } {
               outcome,
             }
           : same(`not ${command.do}`)
-      if (command.do === 'dispute' || command.do === 'reconfirm') return moved(command.do)
+      if (isAnswer) return moved(command.do)
       if (command.do === 'itself' && !mayApplyItself(chosen, account, now)) return same('not by itself')
       const swaps = command.do === 'swap' ? swapsIn(chosen, account) : []
       const done = apply(chosen, account, now, swaps)

@@ -454,6 +454,10 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'notice.who.holder': 'einen Super-Benutzer',
   'notice.who.company-admin': 'jemanden aus der Verwaltung eines Kunden',
   'notice.who.sales': 'jemanden aus dem Vertrieb',
+  'notice.who.licence-admin': 'die Lizenzverwaltung',
+  'notice.who.licence-contact': 'der Lizenzkontakt',
+  'notice.who.licence-user': 'jemand, der eine Lizenz hatte',
+  'notice.who.licence-support': 'der Lizenz-Support',
   'mail.because.applicant':
     'Sie erhalten diese E-Mail, weil es um Ihren Antrag geht und ich Sie im Chat nicht erreichen konnte.',
   'mail.because.access': 'Sie erhalten diese E-Mail, weil es um einen Antrag auf einen Super-Benutzer-Zugang geht.',

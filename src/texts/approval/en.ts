@@ -428,6 +428,10 @@ export const approvalEn = {
   'notice.who.holder': 'a super-user',
   'notice.who.company-admin': 'an administrator of a customer',
   'notice.who.sales': 'a sales manager',
+  'notice.who.licence-admin': 'an administrator of licences',
+  'notice.who.licence-contact': 'a licence contact',
+  'notice.who.licence-user': 'somebody who used a licence',
+  'notice.who.licence-support': 'licence support',
   'mail.because.applicant': 'You get this mail because of your request and because I could not reach you in the chat.',
   'mail.because.access': 'You get this mail because it is about a request for super-user access.',
   'mail.because.approver':

@@ -438,6 +438,10 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'notice.who.holder': 'un superusuario',
   'notice.who.company-admin': 'una persona de la administración de un cliente',
   'notice.who.sales': 'una persona de ventas',
+  'notice.who.licence-admin': 'un administrador de licencias',
+  'notice.who.licence-contact': 'un contacto de licencias',
+  'notice.who.licence-user': 'alguien que tenía una licencia',
+  'notice.who.licence-support': 'el soporte de licencias',
   'mail.because.applicant': 'Recibe este correo porque se trata de su solicitud y no pude localizarle en el chat.',
   'mail.because.access': 'Recibe este correo porque se trata de una solicitud de acceso de superusuario.',
   'mail.because.approver':
