@@ -34,10 +34,8 @@ export interface DiscordPersonOptions {
 
 type Values = Readonly<Record<string, string>>
 
-/** A file that somebody picks; `size`: what Discord says of it, where it lies elsewhere. */
-export interface PickedFile extends UploadedFile {
-  readonly size?: number
-}
+/** Is told of each step somebody takes once it is answered, as a sentence goes on after their name; `form`: what then opened. */
+export type Watch = (did: string, form: Seen | undefined) => void
 
 export type DiscordPerson = ReturnType<ReturnType<typeof createDiscordClient>['person']>
 
@@ -55,10 +53,12 @@ export function createDiscordClient(discord: FakeDiscord) {
     /** Ephemeral messages that a reload took away. */
     const gone = new Set<string>()
     let modal:
-      | { readonly data: Json; readonly opener: Interaction; readonly files: Map<string, readonly PickedFile[]> }
+      | { readonly data: Json; readonly opener: Interaction; readonly files: Map<string, readonly UploadedFile[]> }
       | undefined
     let kept: Values = {}
     let again: ((newId: boolean) => Promise<unknown>) | undefined
+    let watch: Watch | undefined
+    const did = (what: string) => watch?.(what, modal && seenModal(modal.data))
 
     function at(channel: string) {
       const isPrivate = channel === dm
@@ -148,8 +148,9 @@ export function createDiscordClient(discord: FakeDiscord) {
         return undefined
       }
 
-      const press = ({ id }: Kept, { customId, component, value }: DiscordButton, values?: readonly string[]) =>
-        interact({
+      async function press({ id }: Kept, button: DiscordButton, values?: readonly string[]) {
+        const { customId, component, value, title, isRow } = button
+        await interact({
           type: 3,
           message: id,
           data: {
@@ -158,12 +159,15 @@ export function createDiscordClient(discord: FakeDiscord) {
             ...(component === 2 ? {} : { values: values ?? [value] }),
           },
         })
+        did(isRow ? ` chooses «${title}»` : ` presses [${title}]`)
+      }
 
       /** Sends the open modal with what was given for it. What it does not ask for is kept for later questions. */
       async function submit() {
         if (!modal) throw new Error(`${name} has no open modal`)
         const { data, opener, files } = modal
         const used = new Set<string>()
+        const filled: string[] = []
         const attachments: Record<string, Json> = {}
         const components: Json[] = []
         for (const { type, component } of data.components as Json[]) {
@@ -172,7 +176,10 @@ export function createDiscordClient(discord: FakeDiscord) {
           const seen = seenModal({ components: [{ type, label: labelOf(data, input), component: input }] }).inputs[0]
           if (!seen) continue
           const key = keyFor(seen, kept)
-          if (key !== undefined) used.add(key)
+          if (key !== undefined) {
+            used.add(key)
+            filled.push(`${key} = ${kept[key]?.replaceAll('\n', ' ⏎ ')}`)
+          }
           const said = key === undefined ? seen.value : (kept[key] ?? '')
           const sent: Json = { type: input.type, custom_id: input.custom_id, id: components.length + 1 }
           if (input.type === 4) {
@@ -201,6 +208,7 @@ export function createDiscordClient(discord: FakeDiscord) {
           data: { custom_id: data.custom_id, components, resolved: { attachments } },
           ...(opener.payload.message ? { message: String((opener.payload.message as Json).id) } : {}),
         })
+        did(`${filled.length > 0 ? ` fills ${filled.join(', ')} and` : ''} sends the form`)
       }
 
       const check = ({ required, min_length, max_length }: Json, said: string, label: string) => {
@@ -300,7 +308,7 @@ export function createDiscordClient(discord: FakeDiscord) {
         throw new Error(`${name} was asked again and again: ${describe(screens().slice(-2))}`)
       }
 
-      async function attachment(file: PickedFile): Promise<Json> {
+      async function attachment(file: UploadedFile): Promise<Json> {
         if (file.url.startsWith('data:')) {
           const { type, data } = decoded(file.url)
           return state.attach(channel, { name: file.name, type, data })
@@ -334,6 +342,12 @@ export function createDiscordClient(discord: FakeDiscord) {
         user,
         /** The channel's id. */
         chat: channel,
+        /** How their Discord shows moments. */
+        reader: { locale, timezone },
+        /** From now on somebody is told of every step they take. */
+        isWatched(by: Watch) {
+          watch = by
+        },
 
         /** Types a message; in a guild the bot is called by its name. Answers the message's id. */
         says: (text: string, mention = !isPrivate) =>
@@ -402,7 +416,7 @@ export function createDiscordClient(discord: FakeDiscord) {
         },
 
         /** `uses('/ticket new', { type: 'Technical problem' })`: options by name, their values as they are shown. */
-        async uses(command: string, options: Readonly<Record<string, string | PickedFile>> = {}) {
+        async uses(command: string, options: Readonly<Record<string, string | UploadedFile>> = {}) {
           kept = {}
           modal = undefined
           const { top, path, known } = commandOf(command)
@@ -476,7 +490,7 @@ export function createDiscordClient(discord: FakeDiscord) {
         },
 
         /** Drops files into the chat, or into the open modal if it asks for some. */
-        async uploads(files: readonly PickedFile[], text = '') {
+        async uploads(files: readonly UploadedFile[], text = '') {
           const input =
             modal &&
             (modal.data.components as Json[]).find(({ component }) => (component as Json | undefined)?.type === 19)
@@ -597,7 +611,7 @@ export function createDiscordClient(discord: FakeDiscord) {
       async function optionValue(
         command: string,
         option: Json,
-        said: string | PickedFile,
+        said: string | UploadedFile,
         attachments: Record<string, Json>,
       ) {
         if (typeof said !== 'string') {

@@ -1,17 +1,24 @@
 import type { DiscordPerson } from './discord-person.ts'
-import { seenMessage } from './discord-seen.ts'
+import { type Reader, seenMessage } from './discord-seen.ts'
 import type { Kept } from './discord-state.ts'
-import type { DiscordWorld } from './discord-world.ts'
-import { isAsReviewed } from './transcript.ts'
+import type { ChannelWorld, DiscordWorld } from './discord-world.ts'
+import type { Seen } from './fake-connector.ts'
+import type { TeamsPerson } from './teams-client.ts'
+import { createTranscript, isAsReviewed, type Talker } from './transcript.ts'
 
 /** How those whose talk is written down have set their Discord. */
-const READER = { locale: 'en', timezone: 'Europe/Stockholm' }
+const READER: Reader = { locale: 'en', timezone: 'Europe/Stockholm' }
+
+/** Writes a talk down wherever it is held: `<name>.txt` in Teams, `<name>-discord.txt` in Discord. */
+export const transcriptOn = (world: ChannelWorld, name: string) =>
+  'discord' in world ? createDiscordTranscript(world as DiscordWorld, `${name}-discord`) : createTranscript(world, name)
 
 /** Writes a talk in Discord down as a text that anybody can review: what people did, what then changed, and who sees it. */
 export function createDiscordTranscript(world: DiscordWorld, name: string) {
   const { state } = world.discord
   const lines: string[] = []
   const shown = new Map<string, string>()
+  const readers = new Map<string, Reader>()
 
   const nameOf = (user: unknown) => String(state.users.get(String(user))?.global_name ?? '')
   function placeOf({ channel, onlyFor }: Kept): string {
@@ -22,10 +29,19 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     return type === 11 ? `everybody, in the thread «${String(called)}»` : `everybody, in #${String(called)}`
   }
 
+  function readerOf({ channel, onlyFor }: Kept): Reader {
+    const [alone] = (state.channels.get(channel)?.recipients ?? []) as { id: string }[]
+    return readers.get(onlyFor ?? alone?.id ?? '') ?? READER
+  }
+
   function readingOf(message: Kept): string {
     if (message.isDeleted) return '(removed)'
-    const { lines: text, buttons } = seenMessage(message.json, READER)
-    return [...text, ...(buttons.length > 0 ? [buttons.map(({ title }) => `[${title}]`).join(' ')] : [])].join('\n  ')
+    const { lines: text, buttons, pictures } = seenMessage(message.json, readerOf(message))
+    return [
+      ...text,
+      ...pictures.map(({ name: of }) => `(picture: ${of})`),
+      ...(buttons.length > 0 ? [buttons.map(({ title }) => `[${title}]`).join(' ')] : []),
+    ].join('\n  ')
   }
 
   /** Everything that changed since the last time. */
@@ -43,20 +59,54 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     }
   }
 
+  /** What somebody does; `did`: as it is written down. */
+  async function act({ name: who }: Pick<DiscordPerson, 'name'>, did: string, doing: () => Promise<unknown>) {
+    lines.push('', `${who}${did}`)
+    await stepped(doing)
+  }
+
+  /** Writes down what came of the last step. */
+  async function stepped(doing: () => Promise<unknown>) {
+    await doing()
+    const sofar = lines.length
+    await world.settled()
+    changes()
+    if (lines.length === sofar && lines.at(-2) === '') lines.push('  (nothing changes)')
+  }
+
+  // What there was before is not told.
+  for (const message of state.messages) shown.set(message.id, readingOf(message))
+
   return {
-    /** What somebody does; `did`: as it is written down. */
-    async act({ name: who }: Pick<DiscordPerson, 'name'>, did: string, doing: () => Promise<unknown>) {
-      lines.push('', `${who}${did}`)
-      const sofar = lines.length
-      await doing()
-      await world.settled()
-      changes()
-      if (lines.length === sofar) lines.push('  (nothing changes)')
-    },
-    /** From here on: what there was before is not told. */
-    begins() {
-      for (const message of state.messages) shown.set(message.id, readingOf(message))
+    act,
+    /** Somebody each of whose steps is written down, with the forms that open. */
+    of(someone: TeamsPerson): Talker {
+      const person = someone as unknown as DiscordPerson
+      const [firstName = ''] = person.name.split(' ')
+      const who = { name: firstName }
+      readers.set(person.user, person.reader)
+      person.isWatched((did, form) => {
+        lines.push('', `${firstName}${did}`)
+        changes()
+        if (form) lines.push('  ── a form opens', ...formOf(form).map((line) => `  ${line}`))
+      })
+      return {
+        says: (text) => act(who, `: ${text}`, () => person.says(text)),
+        presses: (label, values) => stepped(() => person.presses(label, values)),
+        taps: (row) => stepped(() => person.presses(row)),
+        pastes: (picture) => act(who, ' pastes image.png', () => person.pastes([picture])),
+        tapsAgain: () => act(who, ' taps once more', () => person.repeats({ newId: true })),
+        happens: (what, doing) => act(who, ` ${what}`, doing),
+      }
     },
     ends: () => isAsReviewed(name, lines),
   }
 }
+
+/** A form as it opens: what it says, and its fields with what stands in them. */
+const formOf = ({ lines, inputs }: Seen): readonly string[] =>
+  lines.map((line) => {
+    const input = inputs.find(({ label, value }) => line === label && value === '')
+    if (!input) return line
+    return `${line}: ${input.choices?.map(({ title }) => title).join(' / ') ?? '______'}`
+  })

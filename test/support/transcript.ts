@@ -6,6 +6,9 @@ import type { World } from './world.ts'
 
 type Filled = Readonly<Record<string, string>>
 
+/** Somebody in a talk that is written down. */
+export type Talker = ReturnType<ReturnType<typeof createTranscript>['of']>
+
 /**
  * Writes a talk down as a text that anybody can review, in `test/transcripts/<name>.txt`: what people did, and what
  * each of their chats then showed. `ends()` holds it against the file; `UPDATE_TRANSCRIPTS=1` accepts it as it is now.

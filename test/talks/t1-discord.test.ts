@@ -43,7 +43,6 @@ describe('T1 in Discord: first contact, registration, an expired link', () => {
       transcript.act(who, ` presses [${label}]`, () => who.presses(label, values))
     const web = createWebBrowser(world.url)
     const before = await world.ticketCount()
-    transcript.begins()
 
     await transcript.act(inChannel, ' uses /ticket new type: Technical problem', () =>
       inChannel.uses('/ticket new', { type: 'Technical problem' }),

@@ -49,7 +49,6 @@ describe('T11: a question of the community, and a key that everybody could read'
     const says = (who: DiscordPerson, text: string) => transcript.act(who, `: ${text}`, () => who.says(text))
     const presses = (who: DiscordPerson, label: string, values: Readonly<Record<string, string>> = {}) =>
       transcript.act(who, ` presses [${label}]`, () => who.presses(label, values))
-    transcript.begins()
 
     await says(inHelp, 'where do I see my exflow version?')
     const umaThere = inHelp.inThread()

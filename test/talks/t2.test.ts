@@ -1,85 +1,117 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createTranscript } from '../support/transcript.ts'
-import { SCREENSHOT, startWorld, type World } from '../support/world.ts'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { catalogs, type Language } from '../../src/texts/texts.ts'
+import { transcriptOn } from '../support/discord-transcript.ts'
+import { CHANNELS, type ChannelName, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
+import type { Talker } from '../support/transcript.ts'
+import { SCREENSHOT } from '../support/world.ts'
 
-let world: World
-beforeAll(async () => {
-  world = await startWorld()
-})
-afterAll(() => world.stop())
+vi.setConfig({ testTimeout: 60_000 })
 
-it('T2: a ticket with a vague subject, a wrong version and a forgotten picture', async () => {
-  const transcript = createTranscript(world, 't2-create-ticket')
-  const before = await world.ticketCount()
-  const ewa = transcript.of(world.person('ewa'))
+const TALKS = {
+  en: {
+    name: 't2-create-ticket',
+    who: 'ewa',
+    client: {},
+    broken: "exflow web doesn't work",
+    type: 'Technical problem',
+    find: 'Where do I find this?',
+    product: 'ExFlow AP',
+    versions: ['newest', '23.2.34.11'],
+    description: 'Since this morning a blank page follows the sign-in.\nAll users, Edge and Chrome.',
+    subject: 'Login to ExFlow Web: blank page for all users since 08:00',
+    yes: 'yes',
+  },
+  de: {
+    name: 't2-de-anfrage-erstellen',
+    who: 'max',
+    client: { locale: 'de-DE', timezone: 'Europe/Berlin' },
+    broken: 'faktur:box geht nicht',
+    type: 'Technisches Problem',
+    find: 'Wo finde ich die?',
+    product: 'faktur:box',
+    versions: ['aktuell', '22.2.110.42'],
+    description: 'Seit dem Update werden Ausgangsbelege nicht mehr übernommen.',
+    subject: 'Fehler bei der Übernahme von Ausgangsbelegen seit Update am 12.05.',
+    yes: 'ja',
+  },
+  es: {
+    name: 't2-es-crear-ticket',
+    who: 'carla',
+    client: { locale: 'es-ES', timezone: 'Europe/Madrid' },
+    broken: 'exflow web no funciona',
+    type: 'Problema técnico',
+    find: '¿Dónde la encuentro?',
+    product: 'ExFlow AP',
+    versions: ['la última', '25.1.0.0'],
+    description: 'Desde las ocho, después de la contraseña solo se ve una página en blanco.',
+    subject: 'Inicio de sesión en ExFlow Web: página en blanco para todos desde las 08:00',
+    yes: 'sí',
+  },
+} as const satisfies Record<Language, unknown>
 
-  await ewa.says("exflow web doesn't work")
-  await ewa.presses('Technical problem')
-  await ewa.presses('Where do I find this?')
-  await ewa.presses('Continue', {
-    'ExFlow AP version': 'newest',
-    Description: 'Since this morning a blank page follows the sign-in.\nAll users, Edge and Chrome.',
-  })
-  await ewa.presses('Continue', { 'ExFlow AP version': '23.2.34.11' })
-  await ewa.presses('Improve subject')
-  await ewa.presses('Continue', { Subject: 'Login to ExFlow Web: blank page for all users since 08:00' })
-  await ewa.pastes(SCREENSHOT)
-  expect(await world.ticketCount()).toBe(before)
-  await ewa.presses('Send')
-  await ewa.tapsAgain()
-  expect(await world.ticketCount()).toBe(before + 1)
-  await ewa.presses('Open')
+describe.each(CHANNELS)(
+  'T2: a ticket with a vague subject, a wrong version and a forgotten picture, in %s',
+  (channel) => {
+    let world: ChannelWorld
+    beforeAll(async () => {
+      world = await startWorldOn(channel)
+    })
+    afterAll(() => world.stop())
 
-  transcript.ends()
-})
+    it.each(Object.keys(TALKS) as Language[])('%s', async (language) => {
+      const { name, who, client, broken, type, yes, ...said } = TALKS[language]
+      const say = wordsOf(language)
+      const before = await world.ticketCount()
+      const person = world.person(who, client)
+      await world.tellsLanguage(person)
+      const transcript = transcriptOn(world, name)
+      const talker = transcript.of(person)
 
-it('T2-de: Max Muster, Sie, faktur:box', async () => {
-  const transcript = createTranscript(world, 't2-de-anfrage-erstellen')
-  const before = await world.ticketCount()
-  const max = transcript.of(world.person('max', { locale: 'de-DE', timezone: 'Europe/Berlin' }))
+      await talker.says(broken)
+      await talker.presses(type)
+      await TOLD[channel](talker, say, said)
+      await talker.says(yes)
+      await talker.pastes(SCREENSHOT)
+      expect(await world.ticketCount()).toBe(before)
+      await talker.presses(say('ticket-create.confirm'))
+      await talker.tapsAgain()
+      expect(await world.ticketCount()).toBe(before + 1)
+      await talker.presses(say('button.open'))
 
-  await max.says('faktur:box geht nicht')
-  await max.presses('Technisches Problem')
-  await max.presses('Weiter', {
-    'Produktversion faktur:box': 'aktuell',
-    Beschreibung: 'Seit dem Update werden Ausgangsbelege nicht mehr übernommen.',
-  })
-  await max.presses('Wo finde ich die?')
-  await max.presses('Weiter', { 'Produktversion faktur:box': '22.2.110.42' })
-  await max.presses('Betreff verbessern')
-  await max.presses('Weiter', { Betreff: 'Fehler bei der Übernahme von Ausgangsbelegen seit Update am 12.05.' })
-  await max.pastes(SCREENSHOT)
-  expect(await world.ticketCount()).toBe(before)
-  await max.presses('Senden')
-  expect(await world.ticketCount()).toBe(before + 1)
-  await max.presses('Öffnen')
+      transcript.ends()
+    })
+  },
+)
 
-  transcript.ends()
-})
+type Say = ReturnType<typeof wordsOf>
+type Said = Pick<(typeof TALKS)[Language], 'find' | 'product' | 'versions' | 'description' | 'subject'>
 
-it('T2-es: Carla Ñúñez de Ñandú S.L., de usted', async () => {
-  const transcript = createTranscript(world, 't2-es-crear-ticket')
-  const before = await world.ticketCount()
-  const carla = transcript.of(world.person('carla', { timezone: 'Europe/Madrid' }))
+function wordsOf(language: Language) {
+  return (key: keyof typeof catalogs.en, product = '') => catalogs[language][key].replace('{product}', product)
+}
 
-  await carla.says('exflow web no funciona')
-  await carla.presses('Problema técnico')
-  await carla.presses('¿Dónde la encuentro?')
-  await carla.presses('Continuar', {
-    'Versión de ExFlow AP': 'la última',
-    Descripción: 'Desde las ocho, después de la contraseña solo se ve una página en blanco.',
-  })
-  await carla.presses('Continuar', { 'Versión de ExFlow AP': '25.1.0.0' })
-  await carla.presses('Mejorar el asunto')
-  await carla.presses('Continuar', {
-    Asunto: 'Inicio de sesión en ExFlow Web: página en blanco para todos desde las 08:00',
-  })
-  await carla.says('sí')
-  await carla.pastes(SCREENSHOT)
-  expect(await world.ticketCount()).toBe(before)
-  await carla.presses('Enviar')
-  expect(await world.ticketCount()).toBe(before + 1)
-  await carla.presses('Abrir')
-
-  transcript.ends()
-})
+/** What is wrong comes to light in the card in Teams, and in Discord when the summary is corrected. */
+const TOLD: Record<ChannelName, (talker: Talker, say: Say, said: Said) => Promise<void>> = {
+  async teams(talker, say, { find, product, versions: [wrong, right], description, subject }) {
+    const version = say('ticket-create.version.ask', product)
+    await talker.presses(find)
+    await talker.presses(say('button.continue'), {
+      [version]: wrong,
+      [say('ticket-create.description.ask')]: description,
+    })
+    await talker.presses(say('button.continue'), { [version]: right })
+    await talker.presses(say('ticket-create.improve'))
+    await talker.presses(say('button.continue'), { [say('ticket-create.subject.ask')]: subject })
+  },
+  async discord(talker, say, { product, versions: [wrong, right], description, subject }) {
+    const version = say('ticket-create.version.ask', product)
+    await talker.presses(say('button.continue'), { [say('ticket-create.description.ask')]: description })
+    await talker.presses(say('ticket-create.improve'))
+    await talker.presses(say('button.continue'), { [say('ticket-create.subject.ask')]: subject })
+    await talker.presses(say('button.edit'))
+    await talker.presses(version)
+    await talker.presses(say('button.continue'), { [version]: wrong })
+    await talker.presses(say('discord.answer'))
+    await talker.presses(say('button.continue'), { [version]: right })
+  },
+}
