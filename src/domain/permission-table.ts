@@ -104,7 +104,7 @@ export const TABLE = {
   'license.draft':        { no: 'member', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'license.request':      { no: 'licence-admin', superUser: 'company', licenceAdmin: 'company', partnerAdmin: ['customer', 'company'], agent: 'all', vendorAdmin: 'all' },
   'license.issue':        { no: 'licence-support', agent: only('all', 'licence support'), vendorAdmin: 'all' },
-  'key.report':           { no: 'member', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
+  'key.report':           { no: 'member', registered: 'no company', user: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },
   'license.key':          { of: 'record', no: 'licence-contact', superUser: only('company', 'licence contact'), licenceAdmin: 'company', partnerAdmin: only('customer', 'licence contact') },
   'license.breakGlass':   { of: 'record', no: 'licence-contact', vendorAdmin: 'all' },
   'license.activate':     { no: 'licence-admin', superUser: 'company', licenceAdmin: 'company', partnerAdmin: 'customer', agent: 'all', vendorAdmin: 'all' },

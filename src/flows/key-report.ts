@@ -28,7 +28,8 @@ export const keyReport = defineFlow<Exposed>()({
     const company = companies.length === 1 ? companies[0] : companies.find(({ id }) => id === given['company'])
     const [types, vendor] = await Promise.all([reads.catalogue.requestTypes(), reads.companies.vendor()])
     const type = types.find(({ key }) => key === KEY_EXPOSED)
-    return { companies, ...(type ? { type } : {}), vendor: vendor?.name ?? '', title: { company: company?.name ?? '' } }
+    const name = companies.length === 0 ? text('ticket-create.community') : (company?.name ?? '')
+    return { companies, ...(type ? { type } : {}), vendor: vendor?.name ?? '', title: { company: name } }
   },
   scope: (given) => String(given['company'] ?? ''),
   subject: ({ companies }, given) =>
@@ -44,6 +45,8 @@ export const keyReport = defineFlow<Exposed>()({
       isSilent: true,
     },
   },
+  // Whoever belongs to no company reports it all the same: which licence it is, licence support finds out with them.
+  when: { company: (_, { companies }) => companies.length > 0 },
   isOneTap: true,
   detour: (_, { type, vendor }) =>
     type
@@ -53,11 +56,12 @@ export const keyReport = defineFlow<Exposed>()({
   async commit({ company }, { tx, run, now, person, channel, locale }, { companies, type, vendor }) {
     if (person.id === undefined || !type) throw new Error('nobody comes here unknown, or without the request type')
     const subject = type.label[locale] ?? type.label.en
+    const of = companies.find(({ id }) => id === company)
     const { number } = await tx.write.createTicket({
       run,
-      route: 'VENDOR',
+      route: of ? 'VENDOR' : 'COMMUNITY',
       typeKey: type.key,
-      companyId: company,
+      ...(of ? { companyId: of.id } : {}),
       requesterId: person.id,
       submittedById: person.id,
       subject,
@@ -68,10 +72,12 @@ export const keyReport = defineFlow<Exposed>()({
       originRef: '',
       at: now,
     })
-    const name = companies.find(({ id }) => id === company)?.name ?? ''
+    const done = of
+      ? text('key-report.done', { number, company: of.name, vendor })
+      : text('key-report.done-community', { number, vendor })
     return {
       messages: [
-        say(text('key-report.done', { number, company: name, vendor }), 'good', [
+        say(done, 'good', [
           look(text('button.open'), 'ticket.show', { id: number }),
           start(text('button.reply'), 'ticket.reply', { ticket: number }),
         ]),

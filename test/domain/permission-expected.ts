@@ -92,7 +92,7 @@ Request licence (after contract)
 Issue/revoke key
   license.issue          A✓+licence V✓
 See full key
-  key.report             Uco Pcu A✓ V✓
+  key.report             Cnothing Uco Pcu A✓ V✓
   license.key!           Sco+contact Lco Pcu+contact
   license.breakGlass!    V✓
 Tick activation tasks

@@ -174,6 +174,9 @@ describe('a secret that everybody could read (T11, X55)', () => {
       [`%${secret}%`],
     )
 
+  const exposed = () =>
+    world.query(`select route, "companyId" from "Ticket" where "typeKey" = 'key-exposed' order by number`)
+
   it('is told to its author alone, and the question beside it is answered without it', async () => {
     const sam = somebody()
     const thread = inThread(sam)
@@ -206,6 +209,35 @@ describe('a secret that everybody could read (T11, X55)', () => {
     await sam.presses('Report & get a new key')
     await sam.sees('I need to know who you are')
     expect(await world.query(`select flow from "Draft" where status = 'EDITING'`)).toEqual([{ flow: 'key.report' }])
+  })
+
+  it('is reported by somebody of no company, who registered for it: it waits for one press', async () => {
+    const sam = somebody()
+    const before = await exposed()
+    await inThread(sam).says(`the licence key is ${KEY}`)
+    await sam.presses('Report & get a new key')
+    const web = createWebBrowser(world.url, 'en')
+    await sam.presses('E-mail link')
+    await sam.presses('Continue', { 'Your e-mail address': 'sam.key@gmail.com' })
+    await sam.sees('a confirmation link is on its way')
+    await world.settled()
+    await web.opens(house.linksTo('sam.key@gmail.com').at(-1) ?? '')
+    await web.presses(catalogs.en['account.confirm-me'])
+    await web.presses(catalogs.en['account.finish'], { name: 'Sam Key', password: 'blauer Kaktus tanzt' })
+    await world.settled()
+    await sam.sees('You began your report of an exposed key')
+    await sam.presses('Report')
+    expect((await sam.sees('key exposed')).text).toContain('will ask you here whose licence it is')
+    expect(await exposed()).toEqual([...before, { route: 'COMMUNITY', companyId: null }])
+
+    // Once they are known no press is needed but the one on the warning.
+    await inThread(sam).says(`and this one is ${KEY}`)
+    await sam.presses('Report & get a new key')
+    await sam.sees('will ask you here whose licence it is')
+    expect(await exposed()).toHaveLength(before.length + 2)
+    const erik = world.person('erik')
+    await erik.says('unassigned')
+    await erik.sees('Key exposed')
   })
 
   it('was none: that is noted, and nothing of what was written', async () => {

@@ -67,7 +67,6 @@ describe('T11: a question of the community, and a key that everybody could read'
       await web.presses(en['account.finish'], { name: 'Ulla Unger', password: 'blauer Kaktus tanzt' })
     })
     await presses(ulla, en['registered.yes'])
-    await presses(ulla, en['button.continue-draft'])
     await presses(ulla, en['key-report.confirm'])
     const [ticket] = await world.query(
       `select "companyId", route, subject from "Ticket" where "typeKey" = 'key-exposed'`,

@@ -86,6 +86,8 @@ export const communityDe: { readonly [K in keyof typeof communityEn]: string } =
   'key-report.confirm': 'Melden',
   'key-report.done':
     '✅ **{number}** *Schlüssel offengelegt* für {company} erstellt; der Lizenz-Support von {vendor} ersetzt den Schlüssel. Ihre Installation läuft solange weiter. Bitte schreiben Sie hier nie einen Schlüssel.',
+  'key-report.done-community':
+    '✅ **{number}** *Schlüssel offengelegt* erstellt; der Lizenz-Support von {vendor} fragt Sie hier, wessen Lizenz es ist, und ersetzt den Schlüssel. Bitte schreiben Sie hier nie einen Schlüssel.',
   'key-report.elsewhere':
     'Schlüssel werden nicht über diesen Chat ersetzt. Bitte sagen Sie {vendor} Bescheid; der Kontakt nennt Ihnen den Weg.',
 }

@@ -82,5 +82,7 @@ export const communityEn = {
   'key-report.confirm': 'Report',
   'key-report.done':
     '✅ **{number}** *key exposed* opened for {company}; the licence support of {vendor} will replace the key. Your installation keeps running meanwhile. Please never write a key here.',
+  'key-report.done-community':
+    '✅ **{number}** *key exposed* opened; the licence support of {vendor} will ask you here whose licence it is, and replace the key. Please never write a key here.',
   'key-report.elsewhere': 'Keys are not replaced through this chat. Please tell {vendor}; the contact says how.',
 } as const

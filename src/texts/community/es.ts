@@ -86,6 +86,8 @@ export const communityEs: { readonly [K in keyof typeof communityEn]: string } =
   'key-report.confirm': 'Avisar',
   'key-report.done':
     '✅ **{number}** *clave expuesta* abierto para {company}; el soporte de licencias de {vendor} cambiará la clave. Mientras tanto, su instalación sigue funcionando. No escriba nunca una clave aquí, por favor.',
+  'key-report.done-community':
+    '✅ **{number}** *clave expuesta* abierto; el soporte de licencias de {vendor} le preguntará aquí de quién es la licencia y cambiará la clave. No escriba nunca una clave aquí, por favor.',
   'key-report.elsewhere':
     'Las claves no se cambian en este chat. Avise a {vendor}, por favor; el contacto le dice cómo.',
 }
