@@ -1,19 +1,17 @@
 import { type APIComponentInLabel, type APILabelComponent, ComponentType, TextInputStyle } from 'discord.js'
 import type { Field } from '../../src/core/message.ts'
 import { plain, type Translate, text } from '../../src/core/words.ts'
+import { linkTo } from './embed.ts'
 import { MOST } from './limits.ts'
 import { shownIn } from './question.ts'
 import { answersOf } from './rows.ts'
-import { label } from './words.ts'
+import { label, markdown } from './words.ts'
 
-/** One question of a modal, with its input. `isFree`: it may be sent empty. */
-export function labelled(field: Field<string>, t: Translate, isFree = false): APILabelComponent {
-  const { problem, help, widget } = field
-  // How files get into a chat is of no use in a modal.
-  const hint = widget === 'files' ? undefined : field.hint
+/** One question of a modal, with its input. `isFree`: it may be sent empty; `isTold`: what is said of it stands above. */
+export function labelled(field: Field<string>, t: Translate, isFree = false, isTold = false): APILabelComponent {
+  const [first] = isTold ? [] : saidOf(field)
   const isCut = field.label.length > MOST.modalLabel
-  const below = problem ? `⚠ ${problem}` : (hint ?? help?.text ?? (isCut ? field.label : ''))
-  const description = label(below, MOST.modalHint)
+  const description = label(first ?? (isCut ? field.label : ''), MOST.modalHint)
   return {
     type: ComponentType.Label,
     label: label(field.label, MOST.modalLabel) || '…',
@@ -21,6 +19,20 @@ export function labelled(field: Field<string>, t: Translate, isFree = false): AP
     component: component(field, t, isFree),
   }
 }
+
+/** All that is said of a question, in Discord's markdown; undefined where the line below it has room for that. */
+export function toldOf(field: Field<string>): string | undefined {
+  const said = saidOf(field)
+  if (said.length <= 1 && plain(said[0] ?? '').length <= MOST.modalHint) return undefined
+  const { help } = field
+  const link = help?.link ? `\n${linkTo(help.link.label, help.link.url)}` : ''
+  const words = said.map((one) => (one === help?.text ? `**${help.label}**\n${one}` : one))
+  return `${markdown(words.join('\n\n'), MOST.content - link.length)}${link}`
+}
+
+/** What is wrong, how to answer, where to find it. How files get into a chat is of no use in a modal. */
+const saidOf = ({ problem, hint, help, widget }: Field<string>): string[] =>
+  [problem && `⚠ ${problem}`, widget === 'files' ? undefined : hint, help?.text].flatMap((words) => words || [])
 
 /** The input itself, without its label. Required only where there is no way out. */
 function component(field: Field<string>, t: Translate, isFree: boolean): APIComponentInLabel {

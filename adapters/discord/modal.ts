@@ -3,7 +3,7 @@ import type { Field, Message } from '../../src/core/message.ts'
 import type { Input, Values } from '../../src/core/turn.ts'
 import type { Translate } from '../../src/core/words.ts'
 import { MOST } from './limits.ts'
-import { labelled } from './modal-field.ts'
+import { labelled, toldOf } from './modal-field.ts'
 import { isTyped } from './question.ts'
 import { label, markdown } from './words.ts'
 
@@ -45,21 +45,26 @@ export function modalOf(
   customId: string,
   t: Translate,
 ): APIModalInteractionResponseCallbackData {
-  const hasRoom = fields.length < MOST.modalFields
+  const above = note !== undefined && fields.length < MOST.modalFields ? [words(markdown(note, MOST.content))] : []
   const [only, ...more] = fields.filter(({ isRequired }) => isRequired)
   const free = more.length === 0 && only?.widget === 'paragraph' && fields.some(({ widget }) => widget === 'files')
+  const room = MOST.modalFields - fields.length - above.length
+  const told = fields.filter((field) => toldOf(field) !== undefined).slice(0, room)
   return {
     custom_id: customId,
     title: label(title, MOST.modalTitle) || '…',
     components: [
-      ...(note !== undefined && hasRoom
-        ? [{ type: ComponentType.TextDisplay as const, content: markdown(note, MOST.content) }]
-        : []),
+      ...above,
       // Files may say what the only text would; where they do not, the question comes again in the chat.
-      ...fields.map((field) => labelled(field, t, free && field === only)),
+      ...fields.flatMap((field) => {
+        const isTold = told.includes(field)
+        return [...(isTold ? [words(toldOf(field) ?? '')] : []), labelled(field, t, free && field === only, isTold)]
+      }),
     ],
   }
 }
+
+const words = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
 
 /**
  * Values added to what opened the modal; undefined where it cannot carry any. *Submit* is a press where a button opened it.

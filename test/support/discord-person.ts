@@ -50,6 +50,7 @@ export function createDiscordClient(discord: FakeDiscord) {
     discord.addUser(user, name)
     discord.joins(user, discord.guild)
     const dm = String(state.dm(user).id)
+    const reader = { locale, timezone }
     /** Ephemeral messages that a reload took away. */
     const gone = new Set<string>()
     let modal:
@@ -58,7 +59,7 @@ export function createDiscordClient(discord: FakeDiscord) {
     let kept: Values = {}
     let again: ((newId: boolean) => Promise<unknown>) | undefined
     let watch: Watch | undefined
-    const did = (what: string) => watch?.(what, modal && seenModal(modal.data))
+    const did = (what: string) => watch?.(what, modal && seenModal(modal.data, reader))
 
     function at(channel: string) {
       const isPrivate = channel === dm
@@ -70,12 +71,12 @@ export function createDiscordClient(discord: FakeDiscord) {
         (json.author as Json).id === discord.applicationId &&
         (onlyFor === undefined ? where === channel : onlyFor === user && (isPrivate || where === channel))
       const messages = () => state.messages.filter(isSeen).toSorted((a, b) => a.stamp - b.stamp)
-      const read = ({ json }: Kept): DiscordSeen => seenMessage(json, { locale, timezone })
+      const read = ({ json }: Kept): DiscordSeen => seenMessage(json, reader)
       const screens = (from = 0): Seen[] => [
         ...messages()
           .filter(({ stamp }) => stamp > from)
           .map(read),
-        ...(modal ? [seenModal(modal.data)] : []),
+        ...(modal ? [seenModal(modal.data, reader)] : []),
       ]
       const describe = (list: readonly Seen[]) =>
         list.length === 0
@@ -173,7 +174,8 @@ export function createDiscordClient(discord: FakeDiscord) {
         for (const { type, component } of data.components as Json[]) {
           if (type !== 18) continue
           const input = component as Json
-          const seen = seenModal({ components: [{ type, label: labelOf(data, input), component: input }] }).inputs[0]
+          const seen = seenModal({ components: [{ type, label: labelOf(data, input), component: input }] }, reader)
+            .inputs[0]
           if (!seen) continue
           const key = keyFor(seen, kept)
           if (key !== undefined) {
@@ -218,14 +220,14 @@ export function createDiscordClient(discord: FakeDiscord) {
       }
 
       const asksFor = ({ data }: { readonly data: Json }) =>
-        seenModal(data).inputs.some((one) => keyFor(one, kept) !== undefined)
+        seenModal(data, reader).inputs.some((one) => keyFor(one, kept) !== undefined)
 
       /** Whether it can be sent as it opened. */
       const isComplete = ({ data }: { readonly data: Json }) =>
         (data.components as Json[]).every(
           (one) =>
             (one.component as Json | undefined)?.required === false ||
-            seenModal({ components: [one] }).inputs.every(({ value }) => value !== ''),
+            seenModal({ components: [one] }, reader).inputs.every(({ value }) => value !== ''),
         )
 
       /** The newest first: a notice may have come in between. */
@@ -343,7 +345,7 @@ export function createDiscordClient(discord: FakeDiscord) {
         /** The channel's id. */
         chat: channel,
         /** How their Discord shows moments. */
-        reader: { locale, timezone },
+        reader,
         /** From now on somebody is told of every step they take. */
         isWatched(by: Watch) {
           watch = by

@@ -77,16 +77,16 @@ function buttonsOf(one: Json): DiscordButton[] {
 }
 
 /** A modal → what a person sees of it. */
-export function seenModal({ title, components }: Json): Seen {
+export function seenModal({ title, components }: Json, reader: Reader): Seen {
   const parts = list(components)
-  const lines = [String(title), ...parts.flatMap(modalLines)]
+  const lines = [String(title), ...parts.flatMap((one) => modalLines(one, reader))]
   const inputs = parts.flatMap(modalInput)
   return { text: lines.join('\n'), lines, inputs, buttons: [], pictures: [] }
 }
 
 /** A text, or a question with what is said below it. */
-function modalLines(one: Json): string[] {
-  if (one.type === 10) return String(one.content).split('\n')
+function modalLines(one: Json, reader: Reader): string[] {
+  if (one.type === 10) return asShown(String(one.content), reader).split('\n')
   const below = one.description ? [String(one.description)] : []
   return modalInput(one).flatMap(({ label, value, choices = [] }) => {
     const chosen = choices.filter((choice) => value.split(',').includes(choice.value)).map(({ title }) => title)
@@ -114,7 +114,7 @@ function modalInput({ type, label, component }: Json): SeenInput[] {
   ]
 }
 
-/** Markdown as Discord shows it: marks are gone, moments are in the reader's own zone. */
+/** Markdown as Discord shows it: marks and addresses of links are gone, moments are in the reader's own zone. */
 function asShown(text: string, { locale, timezone }: Reader): string {
   const clock = new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, {
     dateStyle: 'medium',
@@ -123,6 +123,7 @@ function asShown(text: string, { locale, timezone }: Reader): string {
   })
   return text
     .replaceAll(/<t:(-?\d+)(?::\w)?>/g, (_, seconds) => clock.format(new Date(Number(seconds) * 1000)))
+    .replaceAll(/(?<!\\)\[([^\]\n]+)\]\(https?:[^\s)]+\)/g, '[$1]')
     .replaceAll(/^(?:-# |#{1,3} |> )/gm, '')
     .replaceAll(/\\[\s\S]|\*\*|__|~~|\|\||`|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])/g, (mark) =>
       mark.startsWith('\\') ? mark.slice(1) : '',

@@ -159,12 +159,34 @@ describe('what a question looks like', () => {
     expect(drawn(field('a', { value: 'too long', maxLength: 3 }))).toMatchObject({ component: { max_length: 8 } })
   })
 
-  test('the line below says what is wrong, else the hint, else where to find it', () => {
-    const help = { label: 'Where?', text: `On the *page* “${verbatim('About')}”. ${'x'.repeat(200)}` }
-    expect(drawn(field('a', { problem: 'Wrong.', hint: 'Hint', help }))).toMatchObject({ description: '⚠ Wrong.' })
-    expect(drawn(field('a', { hint: 'Hint', help }))).toMatchObject({ description: 'Hint' })
-    expect(drawn(field('a', { help }))).toMatchObject({
-      description: expect.stringMatching(/^On the page “About”.*…$/),
+  describe('what is said of it', () => {
+    const text = `On the *page* “${verbatim('About')}”. ${'x'.repeat(200)}`
+    const help = { label: 'Where?', text, link: { label: 'Guide', url: 'https://vendor.example/guide' } }
+    const others = [1, 2, 3, 4].map((index) => field(`other-${index}`))
+
+    test('stands in the line below where there is room for it', () => {
+      expect(drawn(field('a', { hint: 'Hint' }))).toMatchObject({ description: 'Hint' })
+      expect(drawn(field('a', { problem: 'Wrong.' }))).toMatchObject({ description: '⚠ Wrong.' })
+    })
+
+    test('stands above it, whole, where it is long or more than one thing', () => {
+      const modal = opened(open(formOf(field('a', { problem: 'Wrong.', hint: 'Hint', help }))) as Modal)
+      expect(modal.components).toEqual([
+        {
+          type: 10,
+          content: `⚠ Wrong.\n\nHint\n\n**Where?**\nOn the *page* “About”. ${'x'.repeat(200)}\n[Guide](https://vendor.example/guide)`,
+        },
+        expect.not.objectContaining({ description: expect.anything() }),
+      ])
+    })
+
+    test('is cut down to what is wrong, else the hint, else where to find it, among five questions', () => {
+      const first = (one: Field<string>) => opened(open(formOf(one, ...others)) as Modal).components[0]
+      expect(first(field('a', { problem: 'Wrong.', hint: 'Hint', help }))).toMatchObject({ description: '⚠ Wrong.' })
+      expect(first(field('a', { hint: 'Hint', help }))).toMatchObject({ description: 'Hint' })
+      expect(first(field('a', { help }))).toMatchObject({
+        description: expect.stringMatching(/^On the page “About”.*…$/),
+      })
     })
   })
 
