@@ -63,6 +63,12 @@ export const requestTypes = {
     isCommunity: false,
     isOffered: false,
   },
+  'licence-change': {
+    label: { en: 'Licence change', de: 'Lizenzänderung', es: 'Cambio de licencia' },
+    fields: [],
+    isCommunity: false,
+    isOffered: false,
+  },
   'key-exposed': {
     label: { en: 'Key exposed', de: 'Schlüssel offengelegt', es: 'Clave expuesta' },
     fields: [],

@@ -14,6 +14,7 @@ import {
   type Files,
   type Handle,
   type Notices,
+  type ReadLicence,
   type SignInPage,
   type Store,
   Unavailable,
@@ -32,6 +33,8 @@ export interface BotOptions {
   readonly catalogue: Catalogue
   readonly store: Store
   readonly files: Files
+  /** The licence in a kept file, as its signature proves it; left out: nobody's is trusted. */
+  readonly licenceIn?: (storageKey: string, now: Date) => Promise<ReadLicence>
   /** Filled by main before the first turn. */
   readonly channels: ReadonlyMap<string, Channel>
   readonly translator: (locale: string, timezone: string) => Translate

@@ -4,7 +4,7 @@ import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permissio
 import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
-import type { AnswerId, AnswerTo, Reads, SignInPage, Tx } from './ports.ts'
+import type { AnswerId, AnswerTo, AttachmentCard, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -62,6 +62,8 @@ export interface Context {
   readonly absolute: (url: string) => string
   /** A link to a file for this reader, valid 15 minutes. */
   readonly fileLink: (attachmentId: string) => string
+  /** The signed licence in a file that was uploaded, or why it is none; read once, before any transaction (DOMAIN G22). */
+  readonly licenceIn: (file: Pick<AttachmentCard, 'storageKey'>) => Promise<ReadLicence>
   /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
   readonly ownDataLink: () => string
   /** The public answer to a question, or silence; `names`: of products, which do not say what is asked about them. */

@@ -2,7 +2,7 @@ import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
 import { OWN_DATA } from './own-data.ts'
-import type { Loaded } from './ports.ts'
+import type { Loaded, ReadLicence } from './ports.ts'
 import { readOnce } from './read-once.ts'
 import { remembered } from './remembered.ts'
 import type { Turn } from './turn.ts'
@@ -16,8 +16,10 @@ export interface Speech {
 
 type Options = Pick<
   BotOptions,
-  'store' | 'files' | 'catalogue' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'
+  'store' | 'files' | 'licenceIn' | 'catalogue' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'
 >
+
+const NOT_TRUSTED: ReadLicence = { ok: false, problem: { kind: 'unknown-key' } }
 
 /** In whose language and zone to speak: what they chose, else what their client says (A9). */
 export function createSpeech(o: Options) {
@@ -66,11 +68,18 @@ export function createSpeech(o: Options) {
     isPrivate,
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
+    licenceIn: licencesAt(now),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
     answerTo: (question, names) => o.catalogue.answerTo(question, locale, names)?.id,
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })
+
+  /** One context reads a file once: what a load outside the transaction saw, the one inside it sees. */
+  const licencesAt = (now: Date): Context['licenceIn'] => {
+    const read = remembered((key) => o.licenceIn?.(key, now) ?? Promise.resolve(NOT_TRUSTED))
+    return ({ storageKey }) => read(storageKey)
+  }
 
   return { toSender, toLoaded, toReader }
 }

@@ -81,7 +81,7 @@ const ALLOWED = new Map<string, readonly string[]>([
   ['text/csv', ['csv']],
   ['application/json', ['json']],
   // XML stays plain text: nothing may render it.
-  ['text/plain', ['txt', 'log', 'xml', 'md', 'ini', 'yaml', 'yml', 'tsv', 'sql', 'al', 'flf']],
+  ['text/plain', ['txt', 'log', 'xml', 'md', 'ini', 'yaml', 'yml', 'tsv', 'sql', 'al', 'flf', 'lic']],
 ])
 
 const TEXT_KINDS = ['text/csv', 'application/json', 'message/rfc822']
