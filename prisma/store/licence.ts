@@ -1,37 +1,71 @@
-import type { LicenceReads, LicenceWorkReads, LicenceWorkWrites, LicenceWrites } from '../../src/core/ports.ts'
+import type { LicenceReads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
+import {
+  accountInclude,
+  asAccountCard,
+  asCommandCard,
+  asOfferCard,
+  commandInclude,
+  offerInclude,
+} from './licence-row.ts'
 
-const later = (): never => {
-  throw new Error('is being built')
-}
-
-/** Licences for users of a product, whoever may see them. */
-export const createLicenceReads = (_db: Client | Tx): LicenceReads => ({
-  accounts: async () => [],
-  account: async () => undefined,
-  offer: async () => undefined,
-  offers: async () => [],
-  disputed: async () => [],
-  usedBy: async () => [],
-  command: async () => undefined,
-})
-
-/** What becomes of licences; the account is locked first. */
-export const createLicenceWrites = (_tx: Tx): LicenceWrites & LicenceWorkWrites => ({
-  receiveOffer: later,
-  beginApply: later,
-  removeSurplus: later,
-  disputeOffer: later,
-  settleDispute: later,
-  keepBought: later,
-  askSource: later,
-  keepState: later,
-  finishWork: later,
-  retryWork: later,
-})
-
-/** What the source is to be told now. */
-export const createLicenceWork = (_client: Client): LicenceWorkReads => ({
-  takeWork: async () => [],
-  fetchDue: async () => [],
+/** Licences for users of a product, and the offers that change them. */
+export const createLicenceReads = (db: Client | Tx): LicenceReads => ({
+  async accounts(companyIds) {
+    const rows = await db.licenceAccount.findMany({
+      where: { companyId: { in: [...companyIds] }, deployment: 'SAAS_SEATS' },
+      include: accountInclude,
+      orderBy: [{ company: { name: 'asc' } }, { product: { name: 'asc' } }, { serialNumber: 'asc' }],
+    })
+    return rows.map(asAccountCard)
+  },
+  async account(id) {
+    const row = await db.licenceAccount.findUnique({ where: { id }, include: accountInclude })
+    return row ? asAccountCard(row) : undefined
+  },
+  async offer(id) {
+    const row = await db.licenceOffer.findUnique({ where: { id }, include: offerInclude })
+    return row ? asOfferCard(row) : undefined
+  },
+  async offers(accountId) {
+    // The revision says which is newer, no date does (X27).
+    const orderBy = [{ revision: 'desc' as const }, { createdAt: 'desc' as const }, { id: 'desc' as const }]
+    return (await db.licenceOffer.findMany({ where: { accountId }, include: offerInclude, orderBy })).map(asOfferCard)
+  },
+  async disputed() {
+    const orderBy = [{ disputedAt: 'asc' as const }, { id: 'asc' as const }]
+    const rows = await db.licenceOffer.findMany({ where: { status: 'DISPUTED' }, include: offerInclude, orderBy })
+    return rows.map(asOfferCard)
+  },
+  async usedBy(personId) {
+    const users = await db.licenceUser.findMany({
+      where: { personId },
+      select: {
+        userRef: true,
+        account: {
+          select: {
+            id: true,
+            company: { select: { name: true } },
+            product: { select: { name: true } },
+            uses: { where: { removedAt: null }, orderBy: { licenceType: 'asc' } },
+          },
+        },
+      },
+      orderBy: [{ account: { company: { name: 'asc' } } }, { accountId: 'asc' }],
+    })
+    return users.flatMap(({ userRef, account: { id, company, product, uses } }) =>
+      uses
+        .filter((use) => use.userRef === userRef)
+        .map(({ licenceType }) => ({
+          accountId: id,
+          licenceType,
+          companyName: company.name,
+          productName: product.name,
+        })),
+    )
+  },
+  async command(id) {
+    const row = await db.licenceCommand.findUnique({ where: { id }, include: commandInclude })
+    return row ? asCommandCard(row) : undefined
+  },
 })
