@@ -3,6 +3,7 @@ import type { Client, Tx } from './client.ts'
 import { seedAgreements } from './demo/seed-agreements.ts'
 import { seedCatalogue } from './demo/seed-catalogue.ts'
 import { seedCompanies } from './demo/seed-companies.ts'
+import { seedLicences } from './demo/seed-licences.ts'
 import { seedPeople } from './demo/seed-people.ts'
 import { rowsOf } from './demo/story.ts'
 import { stories } from './demo/tickets/index.ts'
@@ -29,6 +30,7 @@ export async function seedDemo(client: Client, now: Date): Promise<boolean> {
       await seedCompanies(tx, now)
       await seedPeople(tx, now)
       await seedAgreements(tx, now)
+      await seedLicences(tx, now)
       await seedTickets(tx, now)
       await tx.setting.create({ data: { key: 'demo', value: { seededAt: now.toISOString() } } })
       return true

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/person.ts'
+import type { Membership, Role } from '../../src/domain/person.ts'
 import type { CompanyKey } from './companies.ts'
 
 interface DemoPerson {
@@ -10,6 +10,8 @@ interface DemoPerson {
   readonly companies: readonly [CompanyKey, ...CompanyKey[]]
   /** Besides USER, which everybody is in each of their companies. They count in the first one. */
   readonly roles?: readonly Role[]
+  /** What they can do besides, as an agent. */
+  readonly skills?: Membership['skills']
   /** Holds a regular super-user seat of the first company. */
   readonly isSuperUser?: true
   /** The language they chose themselves. */
@@ -95,6 +97,7 @@ export const people = {
     email: 'erik.holm@vendor.example',
     companies: ['vendor'],
     roles: ['SUPPORT_AGENT'],
+    skills: ['licence support', 'service'],
   },
   mia: {
     name: 'Mia Lund',

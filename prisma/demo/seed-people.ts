@@ -1,4 +1,5 @@
 import type { Tx } from '../client.ts'
+import { skillRow } from '../store/skill.ts'
 import { personKeys, personOf } from './people.ts'
 
 /** Writes the people, the chat identities they are known by and what they are in their companies. */
@@ -23,9 +24,14 @@ export async function seedPeople(tx: Tx, now: Date) {
     }),
   })
   await tx.membership.createMany({
-    data: all.flatMap(({ id: personId, companies: mine, roles = [] }) => [
+    data: all.flatMap(({ id: personId, companies: mine, roles = [], skills = [] }) => [
       ...mine.map((companyId) => ({ personId, companyId, role: 'USER' as const })),
-      ...roles.map((role) => ({ personId, companyId: mine[0], role })),
+      ...roles.map((role) => ({
+        personId,
+        companyId: mine[0],
+        role,
+        skills: role === 'SUPPORT_AGENT' ? skills.map(skillRow) : [],
+      })),
     ]),
   })
 }

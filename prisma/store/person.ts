@@ -3,6 +3,7 @@ import type { SeatAssignment } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma, SeatAssignment as SeatRow } from '../generated/client.ts'
 import { readChannelReader } from './registered-channel.ts'
+import { asSkill } from './skill.ts'
 
 /** An identity → whoever is talking. Locked and anonymised people are strangers. `name` is what the platform calls them. */
 export function asPerson(identity: Known, name: string): Person {
@@ -28,12 +29,13 @@ export function asPerson(identity: Known, name: string): Person {
     name: row.displayName,
     ...(row.primaryEmail ? { email: row.primaryEmail } : {}),
     isVerified: row.emailVerifiedAt !== null || row.identities.some((one) => one.assurance === 'SSO'),
-    memberships: row.memberships.map(({ companyId, company, role }) => ({
+    memberships: row.memberships.map(({ companyId, company, role, skills }) => ({
       companyId,
       companyName: company.name,
       companyKind: company.kind,
       timezone: company.timezone,
       role,
+      ...(skills.length > 0 ? { skills: skills.map(asSkill) } : {}),
     })),
     seats: row.assignments
       .filter((one, index, all) => all.findIndex((other) => other.seatId === one.seatId) === index)

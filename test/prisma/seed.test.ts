@@ -69,6 +69,54 @@ describe('the demo world in the database', () => {
     expect(await client.person.findUniqueOrThrow({ where: { id: 'carla' } })).toMatchObject({ locale: 'es' })
   })
 
+  test('has Erik as an agent with both skills, and nobody else with one', async () => {
+    const skilled = await client.membership.findMany({ where: { NOT: { skills: { isEmpty: true } } } })
+    expect(skilled).toMatchObject([{ personId: 'erik', role: 'SUPPORT_AGENT', skills: ['LICENCE_SUPPORT', 'SERVICE'] }])
+  })
+
+  test('has the contracts of T7: one that was signed on the last 3 May, one that nobody signed', async () => {
+    const rows = await client.contract.findMany({ orderBy: { number: 'asc' } })
+    expect(rows.map(({ number, partyName, status, signedAt }) => [number, partyName, status, signedAt])).toEqual([
+      ['K-5480', 'Hello AB', 'SIGNED', new Date('2025-02-17T09:00:00Z')],
+      ['K-5521', 'Contoso Deutschland GmbH', 'SIGNED', new Date('2025-05-03T09:00:00Z')],
+      ['K-5534', 'Kaiser & Söhne', 'DRAFT', null],
+    ])
+  })
+
+  test('has the licences that T8 begins with, and who uses them', async () => {
+    const accounts = await client.licenceAccount.findMany({
+      include: { lines: { orderBy: { order: 'asc' } }, uses: true, users: true },
+      orderBy: { id: 'desc' },
+    })
+    const told = accounts.map(({ id, mode, lines, uses }) => [
+      `${id} ${mode}`,
+      ...lines.map(({ licenceType, quantity }) => {
+        const inUse = uses.filter((use) => use.licenceType === licenceType)
+        return `${licenceType} ${inUse.length}/${quantity}`
+      }),
+    ])
+    expect(told).toEqual([
+      ['muster-crm LIVE', 'Sales Premium 10/10', 'Marketing Essentials 2/2'],
+      [
+        'hello-crm LIVE',
+        'Sales Premium 15/20',
+        'Service Essentials 5/5',
+        'Marketing Essentials 2/3',
+        'DocSync 6/10',
+        'Web Tools 0/1',
+      ],
+      ['contoso-crm DEMO', 'Sales Premium 2/5'],
+    ])
+    const users = accounts.flatMap((one) => one.users)
+    expect(users.filter(({ personId }) => personId).map(({ personId, email }) => [personId, email])).toEqual(
+      expect.arrayContaining([
+        ['ewa', 'ewa.falk@hello.example'],
+        ['max', 'max.muster@muster.example'],
+      ]),
+    )
+    expect(users.filter(({ openRequests, name }) => openRequests === 4 && name === 'Ida Lind')).toHaveLength(1)
+  })
+
   test('has the agreements that route a ticket, and none for NoAgreement Ltd', async () => {
     const rows = await client.agreement.findMany({ include: { products: true }, orderBy: { number: 'asc' } })
     const told = rows.map(

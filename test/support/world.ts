@@ -45,6 +45,8 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
   await sql.query(`insert into "Setting" (key, value) values ('clock', $1)`, [{ offsetMs }])
   const start = () => startDeskhand(env, createLog(env.logLevel, log))
   let deskhand = await start()
+  // The licence source is asked when a test says so, and not in the middle of a talk about something else.
+  await sql.query('update "LicenceAccount" set "nextFetchAt" = null')
   const teams = createTeamsClient({ botUrl: deskhand.url, connector })
 
   /** Rows of a query: what a test needs to know or to arrange besides talking. */

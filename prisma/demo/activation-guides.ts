@@ -1,0 +1,65 @@
+import type { ActivationStep } from '../../src/domain/deployment.ts'
+
+interface Words {
+  readonly title: string
+  readonly steps: readonly string[]
+}
+
+/** How the tasks of an activation are done, by language (DOMAIN F8, F9, F12). Editable data. */
+export const activationGuides: Readonly<Record<ActivationStep, Readonly<Record<'en' | 'de' | 'es', Words>>>> = {
+  KEY: {
+    en: {
+      title: 'Paste the licence key',
+      steps: [
+        'In Business Central, search for “ExFlow License Activation” and open the page.',
+        'Paste the licence key and activate it.',
+        'Check that the page shows the status Active and the days that are left.',
+      ],
+    },
+    de: {
+      title: 'Lizenzschlüssel einfügen',
+      steps: [
+        'Suchen Sie in Business Central nach „ExFlow-Lizenzaktivierung“ und öffnen Sie die Seite.',
+        'Fügen Sie den Lizenzschlüssel ein und aktivieren Sie ihn.',
+        'Prüfen Sie, ob die Seite den Status „Aktiv“ und die verbleibenden Tage zeigt.',
+      ],
+    },
+    es: {
+      title: 'Pegar la clave de licencia',
+      steps: [
+        'En Business Central, busque «Activación de Licencia de ExFlow» y abra la página.',
+        'Pegue la clave de licencia y actívela.',
+        'Compruebe que la página muestra el estado «Activa» y los días restantes.',
+      ],
+    },
+  },
+  GRANULE: {
+    en: {
+      title: 'Import the FLF file with the granule',
+      steps: [
+        'Save the FLF file that contains the ExFlow granule on the server.',
+        'Import it as the licence of your database.',
+        'Restart the service of Dynamics NAV or Business Central.',
+        'Sign in again and open an ExFlow page to see that it works.',
+      ],
+    },
+    de: {
+      title: 'FLF-Datei mit dem Granule importieren',
+      steps: [
+        'Speichern Sie die FLF-Datei, die das ExFlow-Granule enthält, auf dem Server.',
+        'Importieren Sie sie als Lizenz Ihrer Datenbank.',
+        'Starten Sie den Dienst von Dynamics NAV oder Business Central neu.',
+        'Melden Sie sich neu an und öffnen Sie eine Seite von ExFlow, um zu sehen, dass es funktioniert.',
+      ],
+    },
+    es: {
+      title: 'Importar el archivo FLF con el gránulo',
+      steps: [
+        'Guarde en el servidor el archivo FLF que contiene el gránulo de ExFlow.',
+        'Impórtelo como licencia de su base de datos.',
+        'Reinicie el servicio de Dynamics NAV o de Business Central.',
+        'Inicie sesión de nuevo y abra una página de ExFlow para comprobar que funciona.',
+      ],
+    },
+  },
+}
