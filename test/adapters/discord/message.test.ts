@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readComponent } from '../../../adapters/discord/component.ts'
 import { isLong } from '../../../adapters/discord/custom-id.ts'
-import { isCard, messageOf } from '../../../adapters/discord/message.ts'
+import { isCard, messageOf, messagesOf } from '../../../adapters/discord/message.ts'
 import { heading, label, markdown } from '../../../adapters/discord/words.ts'
 import { cardOf } from '../../../adapters/teams/card.ts'
 import type { Ask, Button, Field, Message, Record as RecordMessage } from '../../../src/core/message.ts'
@@ -120,6 +120,48 @@ describe.each(Object.entries(samples))('%s', (name, message) => {
     for (const { does } of message.buttons ?? []) if ('url' in does) expect(seen.links).toContain(does.url)
     expect(seen.inputs).not.toContainEqual(expect.objectContaining({ run: '' }))
     expect(seen.presses.every(({ stays }) => stays === (name === 'record-home' || name.startsWith('say-')))).toBe(true)
+  })
+})
+
+describe('words about a question, a form or a summary', () => {
+  const about = (run: string): Message<string> => ({
+    kind: 'say',
+    run,
+    tone: 'bad',
+    text: `${verbatim('demo.mp4')} is 45 MB. ${'Everything else is kept. '.repeat(40)}`,
+    buttons: [
+      { label: 'Choose other files', does: { kind: 'press', run, action: 'edit', slot: 'files', by: 'press' } },
+    ],
+  })
+  const cards = Object.values(samples).filter((one) => one.kind !== 'say' && 'run' in one)
+
+  test('are one message with it, so that both give way to whatever is pressed', () => {
+    expect(cards.length).toBeGreaterThan(5)
+    for (const card of cards) {
+      const [both, none, ...more] = messagesOf([about(card.run), card], { t })
+      expect([none, ...more]).toEqual([undefined])
+      expect(complaints(both ?? {})).toEqual([])
+      const labels = both?.components.flatMap((row) =>
+        row.components.flatMap((one) => ('label' in one ? one.label : [])),
+      )
+      expect(labels).toEqual(['Choose other files', ...look(card).titles])
+      expect(both?.embeds[0]?.description).toContain('demo.mp4')
+      expect(both?.embeds[1]?.title).toBe(draw(card).embeds[0]?.title)
+    }
+  })
+
+  test('shorten it where both are long, and lose no button', () => {
+    const rows = Array.from({ length: 15 }, (_, index) => ({
+      id: `${index}`,
+      label: 'Text',
+      value: 'word '.repeat(200),
+    }))
+    const [both] = messagesOf([about(review.run), { ...review, rows }], { t })
+    expect(complaints(both ?? {})).toEqual([])
+  })
+
+  test('of another draft stand alone', () => {
+    expect(messagesOf([about('another'), review], { t })).toEqual([draw(about('another')), draw(review)])
   })
 })
 
