@@ -13,7 +13,7 @@ import { createGateway, type GatewayOptions } from './gateway.ts'
 import { createInteract } from './interact.ts'
 import { interactionSchema } from './interaction.ts'
 import { createLocales } from './locales.ts'
-import { messageOf } from './message.ts'
+import { messagesOf } from './message.ts'
 import { personalPlace, type Reference, referenceOf } from './place.ts'
 import { createPost } from './post.ts'
 import { registerCommands } from './register.ts'
@@ -61,7 +61,7 @@ export function createDiscord(o: DiscordOptions): Channel {
 
   const render = async (messages: readonly Message<string>[], locale: string) => {
     const t = o.translator(locale)
-    return (await withStoredInputs(messages, inputs, isLong)).map((message) => messageOf(message, { t }))
+    return messagesOf(await withStoredInputs(messages, inputs, isLong), { t })
   }
   const post = createPost({ rest, channels, render })
   const outlet = ({ place }: Turn): Outlet => ({

@@ -16,23 +16,57 @@ export interface MessageBody {
   readonly components: ActionRow[]
 }
 
-/** Message → what Discord takes, within all its limits: people's words are shortened, never the buttons. */
-export function messageOf(message: Message<string>, how: { readonly t: Translate }): MessageBody {
+/**
+ * Messages → what Discord takes for each; undefined for one that stands in the message before it: a form with the words
+ * about it, so that whatever is pressed there both give way to the answer. What only one person sees goes no other way.
+ */
+export const messagesOf = (
+  messages: readonly Message<string>[],
+  how: { readonly t: Translate },
+): (MessageBody | undefined)[] =>
+  messages.map((message, index) => {
+    const [before, next] = [messages[index - 1], messages[index + 1]]
+    if (before && isAbout(before, message)) return undefined
+    return messageOf(message, how, next && isAbout(message, next) ? next : undefined)
+  })
+
+/** Whether words are about the question, form or summary behind them. */
+const isAbout = (words: Message<string>, card: Message<string>): boolean =>
+  words.kind === 'say' && words.run !== undefined && card.kind !== 'say' && 'run' in card && card.run === words.run
+
+/**
+ * Message → what Discord takes, within all its limits: people's words are shortened, never the buttons. `below`: one more
+ * that stands in it.
+ */
+export function messageOf(
+  message: Message<string>,
+  { t }: { readonly t: Translate },
+  below?: Message<string>,
+): MessageBody {
   const content =
     message.kind === 'say' && !message.buttons?.length ? markdown(message.text, Number.POSITIVE_INFINITY) : ''
-  const isPlain = content.trim() !== '' && content.length <= MOST.content
+  const isPlain = content.trim() !== '' && content.length <= MOST.content && !below
+  const all = below ? [message, below] : [message]
+  const controls = all.map((one) => controlsOf(one, t))
   return {
     content: isPlain ? content : '',
-    embeds: isPlain ? [] : fitting(message),
-    components: rowsOf(controlsOf(message, how.t), how.t),
+    embeds: isPlain ? [] : fitting(all),
+    components: rowsOf(
+      {
+        selects: controls.flatMap(({ selects }) => selects),
+        buttons: controls.flatMap(({ buttons }) => buttons),
+        stays: controls.some(({ stays }) => stays),
+      },
+      t,
+    ),
   }
 }
 
 /** Whether a message is a card that may be brought up to date: everything but mere words. */
 export const isCard = (message: Message<string>): boolean => message.kind !== 'say' || Boolean(message.buttons?.length)
 
-function fitting(message: Message<string>): APIEmbed[] {
-  const levels = LIMITS.map((limits) => () => embedsOf(sheetOf(message, limits), limits))
+function fitting(messages: readonly Message<string>[]): APIEmbed[] {
+  const levels = LIMITS.map((limits) => () => messages.flatMap((one) => embedsOf(sheetOf(one, limits), limits)))
   const least = levels.pop()
   for (const level of levels) {
     const embeds = level()

@@ -17,7 +17,7 @@ const UNKNOWN_CHANNEL = 10_003
 export interface Posting {
   readonly rest: Pick<DiscordRest, 'createMessage' | 'openDm' | 'startThread' | 'createPost'>
   readonly channels: Pick<Channels, 'isForum'>
-  readonly render: (messages: readonly Message<string>[], locale: string) => Promise<readonly Body[]>
+  readonly render: (messages: readonly Message<string>[], locale: string) => Promise<readonly (Body | undefined)[]>
 }
 
 /** Where a message stands. */
@@ -83,9 +83,11 @@ export function createPost({ rest, channels, render }: Posting) {
     const bodies = await render(messages, locale)
     const cards: Sent['cards'][number][] = []
     for (const [index, message] of messages.entries()) {
+      const body = bodies[index]
+      if (!body) continue
       const name = once === undefined ? undefined : `${once}:${index}`
       try {
-        cards.push({ index, ...(await put(to, message, bodies[index] ?? {}, name, under)) })
+        cards.push({ index, ...(await put(to, message, body, name, under)) })
       } catch (error) {
         // Under a name what has arrived is not shown again, so that the whole may be tried again.
         if (index === 0 || once !== undefined || !(error instanceof Undelivered)) throw error

@@ -27,7 +27,7 @@ export interface Via {
 export interface Outlet {
   readonly rest: Pick<DiscordRest, 'respond' | 'editOriginal' | 'deleteOriginal' | 'followUp'>
   readonly place: Place
-  readonly render: (messages: readonly Message<string>[], locale: string) => Promise<readonly Body[]>
+  readonly render: (messages: readonly Message<string>[], locale: string) => Promise<readonly (Body | undefined)[]>
   /** A message of its own, once the exchange is over. */
   readonly send: (messages: readonly Message<string>[], locale: string) => Promise<Sent>
   /** The platform has heard of us, so many ms after it spoke. */
@@ -107,6 +107,7 @@ export function createReply(outlet: Outlet, open: Open, via: Via, ahead?: number
     }
     const cards: Sent['cards'][number][] = []
     for (const [index, body] of bodies.entries()) {
+      if (!body) continue
       const isBelow = messages[index]?.kind === 'say' && 'isAside' in (messages[index] ?? {})
       const done = await (index === 0 ? first(body, isBelow) : followUp(body)).catch((error: unknown) => {
         if (index === 0 || !(error instanceof Undelivered)) throw error

@@ -148,10 +148,10 @@ export function present(
       ]
     }
   }
-  const isUntouched =
+  const isUntouched = () =>
     Object.keys(draft.given).every((id) => shown.suggested.includes(id) || slot(id)?.isFixed) &&
     flow.review?.(answers, data, run).canConfirm === false
-  if (flow.isCorrection && shown.hasForms === false && shown.mode === 'form' && isUntouched && open.length === 0)
+  if (flow.isCorrection && shown.hasForms === false && shown.mode === 'form' && open.length === 0 && isUntouched())
     return [whatToEdit(flow, draft, reading, data, press(run, 'cancel', text('button.cancel')))]
 
   const [next] = open
