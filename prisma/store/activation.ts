@@ -15,6 +15,7 @@ export const createActivationReads = (_db: Client | Tx): ActivationReads => ({
   installation: async () => undefined,
   ofKey: async () => undefined,
   ofTicket: async () => undefined,
+  ofFile: async () => undefined,
   openKey: async () => undefined,
 })
 

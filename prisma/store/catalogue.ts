@@ -51,7 +51,9 @@ export type ReadMasterdata = ReturnType<typeof createMasterdataReader>
 export const createMasterdataReader = () =>
   createMasterdata(({ types, erps, severities, products }) => ({
     requestTypes: types.map(asRequestType),
-    erps: erps.flatMap(({ code, label, active }) => (active ? [{ code, label }] : [])),
+    erps: erps.flatMap(({ active, code, label, family, major, hosting }) =>
+      active ? [{ code, label, family, major, hosting }] : [],
+    ),
     severities: severities.map(asSeverity),
     products: products.map((row) => ({ id: row.id, isOffered: row.active, product: asProduct(row) })),
   }))

@@ -93,10 +93,10 @@ Issue/revoke key
   license.issue          A✓+licence V✓
 See full key
   key.report             Cnothing Uco Pcu A✓ V✓
-  license.key!           Sco+contact Lco Pcu+contact
+  license.key!           Sco+contact Lco Pcu+contact Pco+contact
   license.breakGlass!    V✓
 Tick activation tasks
-  license.activate       Sco Lco Pcu A✓ V✓
+  license.activate       Sco Lco Pcu Pco A✓ V✓
 View licence status/users
   license.status         Sco Lco Pcu A✓ V✓ M✓
   license.users          Uown Lco Pcu A✓ V✓

@@ -100,6 +100,8 @@ export interface ActivationReads {
   ofKey(keyId: string): Promise<Installation | undefined>
   /** The installation that a ticket asks a licence for. */
   ofTicket(number: string): Promise<Installation | undefined>
+  /** The installation that a file with the granule was issued for. */
+  ofFile(fileId: string): Promise<Installation | undefined>
   /** A key in the clear, for its one private look or to compare; undefined where it cannot be opened (any longer). */
   openKey(keyId: string): Promise<string | undefined>
 }
@@ -132,6 +134,8 @@ export interface ActivationWrites {
     issued: {
       readonly accountId: string
       readonly ticket: string
+      /** What support decided, where the rules do not say (X90). */
+      readonly deployment?: DeploymentKind
       readonly key?: string
       readonly fileId?: string
       readonly validTo?: Date

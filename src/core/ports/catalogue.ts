@@ -21,6 +21,10 @@ export interface VersionHelp {
 export interface Erp {
   readonly code: string
   readonly label: string
+  readonly family: 'NAV' | 'BC'
+  /** Its own number; null where it has none, as online. */
+  readonly major: number | null
+  readonly hosting: 'ONLINE' | 'ONPREM'
 }
 
 export interface Severity {

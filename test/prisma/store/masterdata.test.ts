@@ -128,8 +128,8 @@ test('ERP versions and severities in the order of the data', async () => {
   await world.client.erpVersion.create({ data: nav })
   await world.client.erpVersion.create({ data: { ...nav, code: 'nav-2009', active: false } })
   expect(await world.store.reads.catalogue.erps()).toEqual([
-    { code: 'nav', label: 'NAV 2018' },
-    { code: 'bc', label: 'BC Online' },
+    { code: 'nav', label: 'NAV 2018', family: 'NAV', major: null, hosting: 'ONPREM' },
+    { code: 'bc', label: 'BC Online', family: 'BC', major: null, hosting: 'ONLINE' },
   ])
   const meaning = { en: 'Work has stopped' }
   await world.client.severityLevel.createMany({
