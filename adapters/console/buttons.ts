@@ -23,8 +23,10 @@ export const numbered = (number: number, spans: readonly Span[], under = false):
 
 /** Buttons by number, a line each; plain links with their address. */
 export const buttonLines = (buttons: readonly Button<string>[], count: Count): Line[] =>
-  buttons.map(({ label, does, style }) =>
-    'url' in does
-      ? line([...words(label), { text: `: ${harmless(does.url)}`, isDim: true }], 5)
-      : numbered(count({ does }), words(label, style === 'primary' ? { isBold: true } : {})),
+  buttons.map(({ label, does, style, isDisabled }) =>
+    isDisabled
+      ? line(words(label, { isDim: true }), 5)
+      : 'url' in does
+        ? line([...words(label), { text: `: ${harmless(does.url)}`, isDim: true }], 5)
+        : numbered(count({ does }), words(label, style === 'primary' ? { isBold: true } : {})),
   )

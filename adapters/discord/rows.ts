@@ -94,10 +94,11 @@ function menusOf({ id, placeholder, options, isSeveral = false }: Select): APISt
   }))
 }
 
-function buttonOf({ label: words, does, style }: Button<string>, stays: boolean): APIButtonComponent {
+function buttonOf({ label: words, does, style, isDisabled }: Button<string>, stays: boolean): APIButtonComponent {
   const common = { type: ComponentType.Button as const, label: label(words, MOST.button) || '–' }
   if ('url' in does) return { ...common, style: ButtonStyle.Link, url: does.url }
-  return { ...common, style: style ? STYLES[style] : ButtonStyle.Secondary, custom_id: customIdOf(does, stays) }
+  const looks = style ? STYLES[style] : ButtonStyle.Secondary
+  return { ...common, style: looks, custom_id: customIdOf(does, stays), ...(isDisabled ? { disabled: true } : {}) }
 }
 
 /** Links and what stands out stay buttons, as far as there is room. */
@@ -105,7 +106,7 @@ function crowded(buttons: readonly Button<string>[], room: number): [Button<stri
   const rowsLeft = room - Math.ceil((buttons.length - (room - 1) * MOST.buttonsInRow) / MOST.options)
   const most = Math.max(0, rowsLeft) * MOST.buttonsInRow
   const first = [...buttons].sort((one, other) => weight(other) - weight(one)).slice(0, most)
-  const rest = buttons.filter((one) => !first.includes(one) && !('url' in one.does))
+  const rest = buttons.filter((one) => !first.includes(one) && !('url' in one.does) && !one.isDisabled)
   return [
     inRows(
       buttons.filter((one) => first.includes(one)),

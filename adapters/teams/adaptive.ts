@@ -95,6 +95,7 @@ export type Element =
 interface Pressed {
   readonly title?: string
   readonly style?: 'positive' | 'destructive'
+  readonly isEnabled?: false
   readonly data: object
   readonly associatedInputs?: 'none'
 }

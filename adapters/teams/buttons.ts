@@ -20,7 +20,7 @@ export type Extra = Omit<PressData, '$'> & {
 export function pressOf(
   input: Input,
   { takesInputs, ...extra }: Extra = {},
-  look: Pick<Submit, 'title' | 'style'> = {},
+  look: Pick<Submit, 'title' | 'style' | 'isEnabled'> = {},
 ): Execute {
   const data: PressData = { $: input, ...extra }
   const pressed = { ...look, data, ...(takesInputs ? {} : { associatedInputs: 'none' as const }) }
@@ -28,11 +28,15 @@ export function pressOf(
 }
 
 /** Button → action. */
-export function actionOf({ label, does, style }: Button<string>, extra: Extra = {}): Action {
+export function actionOf({ label, does, style, isDisabled }: Button<string>, extra: Extra = {}): Action {
   const title = plain(label)
   if ('url' in does) return { type: 'Action.OpenUrl', title, url: does.url }
   const looks = { primary: 'positive', danger: 'destructive' } as const
-  return pressOf(does, extra, { title, ...(style ? { style: looks[style] } : {}) })
+  return pressOf(does, extra, {
+    title,
+    ...(style ? { style: looks[style] } : {}),
+    ...(isDisabled ? { isEnabled: false } : {}),
+  })
 }
 
 /** Buttons in rows that every client shows whole. */

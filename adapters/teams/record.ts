@@ -46,12 +46,16 @@ export const reviewBody = (review: Review<string>, limits: Limits): Element[] =>
 
 /** Labels on the left, values on the right. */
 const table = (rows: readonly Row<string>[], limits: Limits): Element[] =>
-  rows.map(({ label, value }, index) => ({
+  rows.map(({ label, value, tone }, index) => ({
     type: 'ColumnSet',
     spacing: index === 0 ? 'medium' : 'small',
     columns: [
       { type: 'Column', width: 2, items: [words(cut(label, limits.small), { isSubtle: true })] },
-      { type: 'Column', width: 5, items: [words(cut(value, limits.small))] },
+      {
+        type: 'Column',
+        width: 5,
+        items: [words(cut(value, limits.small), tone === 'bad' ? { color: 'attention' } : {})],
+      },
     ],
   }))
 

@@ -11,6 +11,8 @@ export interface Button<W = Words> {
   readonly label: W
   readonly does: Input | { readonly url: string }
   readonly style?: 'primary' | 'danger'
+  /** Seen and not to be pressed: what is said beside it says why. */
+  readonly isDisabled?: true
 }
 
 export interface Choice<W = Words> {
@@ -53,6 +55,8 @@ export interface Row<W = Words> {
   readonly id: string
   readonly label: W
   readonly value: W
+  /** Stands in the way of something. Its words and sign say so; a colour only underlines it. */
+  readonly tone?: 'bad'
 }
 
 export interface Say<W = Words> {

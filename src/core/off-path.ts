@@ -1,5 +1,5 @@
 import type { Given } from './flow.ts'
-import type { Message } from './message.ts'
+import type { Button, Message } from './message.ts'
 import type { Conversation } from './ports.ts'
 import type { Action, Input } from './turn.ts'
 import { plain } from './words.ts'
@@ -230,7 +230,7 @@ export function chosen(words: string, options: Conversation['options']): Input |
 /** The buttons of what is shown, numbered in reading order: the text path of every card (DESIGN §6). */
 export function optionsOf(messages: readonly Message<string>[]): { label: string; input: Input }[] {
   return messages.flatMap((message) => {
-    const inputs: { label: string; does: Input | { url: string } }[] = []
+    const inputs: Pick<Button<string>, 'label' | 'does' | 'isDisabled'>[] = []
     if (message.kind === 'list') inputs.push(...message.items.map((item) => ({ label: item.id, does: item.open })))
     if (message.kind === 'list' && message.page) {
       const { previous, next } = message.page
@@ -247,7 +247,9 @@ export function optionsOf(messages: readonly Message<string>[]): { label: string
       )
     }
     inputs.push(...(message.buttons ?? []))
-    return inputs.flatMap(({ label, does }) => ('kind' in does ? [{ label: plain(label), input: does }] : []))
+    return inputs.flatMap(({ label, does, isDisabled }) =>
+      'kind' in does && !isDisabled ? [{ label: plain(label), input: does }] : [],
+    )
   })
 }
 

@@ -32,7 +32,10 @@ export function seenMessage(message: Json, reader: Reader): DiscordSeen {
     ...embeds.flatMap((one) => (one.image ? [{ url: (one.image as Json).url, name: plain(one.title) }] : [])),
     ...list(message.attachments).map(({ url, filename }) => ({ url, name: filename })),
   ].map(({ url, name }) => ({ url: String(url), name: String(name) }))
-  const buttons = list(message.components).flatMap((row) => list(row.components).flatMap(buttonsOf))
+  const components = list(message.components).flatMap((row) => list(row.components))
+  // Grey: it is read, and nobody can press it.
+  lines.push(...components.flatMap(({ disabled, label }) => (disabled ? [`[${label}] (grey)`] : [])))
+  const buttons = components.flatMap(buttonsOf)
   return { text: lines.join('\n'), lines, inputs: [], buttons, pictures }
 }
 

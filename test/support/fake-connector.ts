@@ -247,6 +247,8 @@ export function visible(card: Json, open: readonly string[] = []): Seen {
 
   const button = (action: Json, title: string, isRow?: true) => {
     const fallback = action.fallback as Json | undefined
+    // Grey: it is read, and nobody can press it.
+    if (action.isEnabled === false) return void lines.push(`[${title}] (grey)`)
     buttons.push({
       title,
       takesInputs: action.associatedInputs !== 'none',
