@@ -212,7 +212,7 @@ function known(flow: AnyFlow, draft: Draft, reading: Reading, data: unknown): Me
   ]
 }
 
-/** Which answer to give again, where no form shows them all. */
+/** What was answered so far, and which of it to give again, where no form shows it all. */
 export function whatToEdit(
   flow: AnyFlow,
   draft: Draft,
@@ -221,11 +221,17 @@ export function whatToEdit(
   wayOut: Button = press(draft.run, 'resume', text('button.back')),
 ): Message {
   const { run } = draft
-  const asked = reading.slots.filter(isVisibleIn(reading, data))
-  const answers = asked.map(([id, one]) =>
-    press(run, 'edit', rowOf(flow, id, one, draft, reading, data).label, undefined, id),
-  )
-  return { ...say(text('draft.what-to-edit'), 'plain', [...answers, wayOut]), run }
+  const rows = reading.slots
+    .filter(isVisibleIn(reading, data))
+    .map(([id, one]) => rowOf(flow, id, one, draft, reading, data))
+  return {
+    kind: 'review',
+    run,
+    title: askingTitle(flow, reading.answers, data),
+    rows,
+    notes: [text('draft.what-to-edit')],
+    buttons: [...rows.map(({ id, label }) => press(run, 'edit', label, undefined, id)), wayOut],
+  }
 }
 
 const isVisibleIn =

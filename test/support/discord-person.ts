@@ -11,6 +11,7 @@ import type { Json, Seen } from './fake-connector.ts'
 import type { FakeDiscord } from './fake-discord.ts'
 import type { Interaction } from './fake-discord-rest.ts'
 import type { UploadedFile } from './teams-client.ts'
+import { short } from './transcript.ts'
 
 /** How long a person waits for something to appear, ms. */
 const PATIENCE_MS = 15_000
@@ -159,7 +160,7 @@ export function createDiscordClient(discord: FakeDiscord) {
             ...(component === 2 ? {} : { values: values ?? [value] }),
           },
         })
-        did(isRow ? ` chooses «${title}»` : ` presses [${title}]`)
+        did(isRow ? ` chooses «${short(title)}»` : ` presses [${title}]`)
       }
 
       /** Sends the open modal with what was given for it. What it does not ask for is kept for later questions. */

@@ -2,9 +2,9 @@ import type { DiscordPerson } from './discord-person.ts'
 import { type Reader, seenMessage } from './discord-seen.ts'
 import type { Kept } from './discord-state.ts'
 import type { ChannelWorld, DiscordWorld } from './discord-world.ts'
-import type { Seen } from './fake-connector.ts'
+import type { Seen, SeenButton } from './fake-connector.ts'
 import type { TeamsPerson } from './teams-client.ts'
-import { createTranscript, isAsReviewed, type Talker } from './transcript.ts'
+import { createTranscript, isAsReviewed, short, type Talker } from './transcript.ts'
 
 /** How those whose talk is written down have set their Discord. */
 const READER: Reader = { locale: 'en', timezone: 'Europe/Stockholm' }
@@ -40,7 +40,7 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     return [
       ...text,
       ...pictures.map(({ name: of }) => `(picture: ${of})`),
-      ...(buttons.length > 0 ? [buttons.map(({ title }) => `[${title}]`).join(' ')] : []),
+      ...(buttons.length > 0 ? [buttons.map(buttonOf).join(' ')] : []),
     ].join('\n  ')
   }
 
@@ -102,6 +102,9 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     ends: () => isAsReviewed(name, lines),
   }
 }
+
+/** A button, or one of the options of a select: what stands below its name is in the text as well. */
+const buttonOf = ({ title, isRow }: SeenButton) => (isRow ? `‹${short(title, 40)}›` : `[${title}]`)
 
 /** A form as it opens: what it says, and its fields with what stands in them. */
 const formOf = ({ lines, inputs }: Seen): readonly string[] =>

@@ -107,7 +107,8 @@ function contentOf(file: URL): string | undefined {
   }
 }
 
-const short = (line: string) => (line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line)
+/** As much of a line as tells it from others. */
+export const short = (line: string, max = 60) => (line.length > max ? `${line.slice(0, max - 1).trimEnd()}…` : line)
 
 /** Every element and action of a card. */
 const everything = (card: unknown): Json[] =>
@@ -125,13 +126,15 @@ function reading(post: Post, open: ReadonlySet<string> = new Set()): string[] {
     if (type === 'TextBlock') return [String(one.text)]
     if (type === 'Image') return [`(picture: ${one.altText})`]
     if (type.startsWith('Input.')) return [fieldOf(one)]
-    if (type === 'ActionSet') return [((one.actions ?? []) as Json[]).map(({ title }) => `[${title}]`).join(' ')]
+    if (type === 'ActionSet') return [((one.actions ?? []) as Json[]).map(actionOf).join(' ')]
     if (type === 'ColumnSet') return [(one.columns as Json[]).map((column) => below(column.items).join(' ')).join(': ')]
     const inside = [...below(one.body), ...below(one.items)]
     return one.selectAction ? inside.map((line, index) => (index === 0 ? `› ${line}` : `  ${line}`)) : inside
   }
   return read(card).flatMap((line) => line.split('\n'))
 }
+
+const actionOf = ({ title, isEnabled }: Json) => (isEnabled === false ? `[${title}] (grey)` : `[${title}]`)
 
 function fieldOf({ type, label, title, value, valueOff, choices }: Json): string {
   if (type === 'Input.Toggle') return `${value !== valueOff ? '☑' : '☐'} ${title}`
