@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { issueLicenceFile, type LicenceFileProblem, readLicenceFile } from '../adapters/licence-source/licence-file.ts'
+import { issueLicenceFile, readLicenceFile } from '../adapters/licence-source/licence-file.ts'
 import { newSigningKey, publicHalf, readSigningKey } from '../adapters/licence-source/signing-key.ts'
+import type { LicenceFileProblem } from './core/ports.ts'
 import { EnvError, readEnv } from './env.ts'
 
 const USAGE = `Say what to do:

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { CompactSign, compactVerify } from 'jose'
 import { z } from 'zod'
-import { type OfferContent, type TimeProblem, timeProblem } from '../../src/domain/licence-offer.ts'
+import type { ReadLicence } from '../../src/core/ports.ts'
+import { timeProblem } from '../../src/domain/licence-offer.ts'
 import { parseCompact, readContent } from './licence-content.ts'
 import type { PublicKey, SigningKey } from './signing-key.ts'
 
@@ -15,25 +16,6 @@ const LARGEST_BYTES = 256 * 1024
 /** Header, payload, 64 bytes of signature. */
 const FORM = /^([\w-]{1,400})\.([\w-]+)\.([\w-]{86})(?:\r?\n)?$/
 const header = z.strictObject({ alg: z.literal(ALGORITHM), typ: z.literal(TYPE), kid: z.string() })
-
-/** Why a file is no licence that we could take. */
-export type LicenceFileProblem =
-  | { readonly kind: 'too-large'; readonly largestBytes: number }
-  /** Not of the format at all: another file, or one that was changed or cut. */
-  | { readonly kind: 'malformed' }
-  /** Signed with a key that LICENCE_PUBLIC_KEYS does not name. */
-  | { readonly kind: 'unknown-key' }
-  | { readonly kind: 'signature' }
-  /** Signed by the vendor, for a newer program than this. */
-  | { readonly kind: 'newer-format'; readonly version: number }
-  /** Signed by the vendor, and not a licence. */
-  | { readonly kind: 'content'; readonly problems: readonly string[] }
-  | TimeProblem
-
-/** A licence file's offer, whose signature is right, or why it is none. */
-export type ReadLicence =
-  | { readonly ok: true; readonly offer: OfferContent }
-  | { readonly ok: false; readonly problem: LicenceFileProblem }
 
 /** Bytes of a licence file → the offer in it, offline, with the public keys alone (G22, INV-44). Never throws, whatever the bytes are. */
 export async function readLicenceFile(
@@ -59,10 +41,12 @@ export async function readLicenceFile(
   return {
     ok: true,
     offer: { ...read.content, payloadSha256: createHash('sha256').update(parts.payload).digest('hex') },
+    jws: parts.jws,
   }
 }
 
-const refused = (problem: LicenceFileProblem): ReadLicence => ({ ok: false, problem })
+type Refused = Extract<ReadLicence, { readonly ok: false }>
+const refused = (problem: Refused['problem']): ReadLicence => ({ ok: false, problem })
 
 function partsOf(bytes: Uint8Array) {
   const [, head, body, signature] = FORM.exec(Buffer.from(bytes).toString('latin1')) ?? []

@@ -23,7 +23,7 @@ const zones: Zone[] = [
   { at: 'src/setup.ts', may: [''] },
   { at: 'src/data.ts', may: ['prisma', 'src/env.ts'] },
   { at: 'src/move.ts', may: ['prisma', 'src/env.ts'] },
-  { at: 'src/licence.ts', may: ['adapters/licence-source', 'src/env.ts'] },
+  { at: 'src/licence.ts', may: ['adapters/licence-source', 'types:src/core', 'src/env.ts'] },
   { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
   { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },

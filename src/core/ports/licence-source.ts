@@ -35,20 +35,25 @@ export interface SourceState {
 export const SOURCE_HOLDS = ['payment-missing', 'trial'] as const
 export type SourceHold = (typeof SOURCE_HOLDS)[number]
 
-/** Why the source does not do what it was told, for good; what may pass is thrown as `SourceUnavailable`. */
+/**
+ * Why the source does not do what it was told, for good; what may pass is thrown as `SourceUnavailable`. `in-use`: more
+ * are in use than the licence has, or somebody's open requests have nobody to go to.
+ */
 export const SOURCE_REFUSALS = [
   'in-use',
   'older',
   'unknown-account',
   'invalid-licence',
   'last-admin',
+  /** This Deskhand is connected with no source at all. */
+  'no-source',
   ...SOURCE_HOLDS,
 ] as const
 export type SourceRefusal = (typeof SOURCE_REFUSALS)[number]
 
 /**
  * The vendor's system that holds licences and knows who uses them. Every command has an id: told twice, it is done once
- * and answers the same. Implemented in `adapters/licence-source/` (HTTP, and local for the demo); one contract suite.
+ * and answers the same; a state is always as of now. Implemented in `adapters/licence-source/` (HTTP, and local for the demo); one contract suite.
  */
 export interface LicenceSource {
   /** Undefined: it knows no such account. */
@@ -63,7 +68,7 @@ export interface LicenceSource {
     | { readonly kind: 'applied'; readonly state: SourceState }
     | { readonly kind: 'refused'; readonly reason: SourceRefusal; readonly state?: SourceState }
   >
-  /** Takes a licence from people, each for himself; open requests are handed over first. */
+  /** Takes a licence from people, each for himself; open requests are handed over first. Without a state the account is unknown. */
   unassign(command: {
     readonly id: string
     readonly account: SourceAccount
@@ -74,7 +79,7 @@ export interface LicenceSource {
       | { readonly userRef: string; readonly outcome: 'removed' | 'gone' }
       | { readonly userRef: string; readonly outcome: 'refused'; readonly reason: SourceRefusal }
     )[]
-    readonly state: SourceState
+    readonly state?: SourceState
   }>
 }
 

@@ -1,17 +1,14 @@
 import { createHmac, createPrivateKey, sign } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  issueLicenceFile,
-  type LicenceFileProblem,
-  readLicenceFile,
-} from '../../../adapters/licence-source/licence-file.ts'
+import { issueLicenceFile, readLicenceFile } from '../../../adapters/licence-source/licence-file.ts'
 import {
   newSigningKey,
   type PublicKey,
   readSigningKey,
   type SigningKey,
 } from '../../../adapters/licence-source/signing-key.ts'
+import type { LicenceFileProblem } from '../../../src/core/ports.ts'
 
 const now = new Date('2026-05-12T09:00:00Z')
 const licence = {
@@ -83,16 +80,20 @@ describe('a licence file', () => {
         ],
         payloadSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
+      jws: file,
     })
   })
-  it.each(['\n', '\r\n'])('may end in %j', async (end) => expect(await refusal(file + end)).toBe('taken'))
+  it.each(['\n', '\r\n'])('may end in %j, which is no part of it', async (end) =>
+    expect(await read(file + end)).toMatchObject({ ok: true, jws: file }),
+  )
   it('is read by any of the keys that are set, and is the same offer whoever signed it', async () => {
     const other = String(await issue(licence, strangers))
     expect(await refusal(other)).toBe('unknown-key')
     const [ours, theirs] = await Promise.all(
       [file, other].map((one) => read(one, [publicOf(strangers), publicOf(key)])),
     )
-    expect(ours).toEqual(theirs)
+    expect(ours).toMatchObject({ ok: true })
+    expect({ ...ours, jws: '' }).toEqual({ ...theirs, jws: '' })
   })
   it('is not read under a name that another key has', async () => {
     const forged = await issue(licence, { ...strangers, kid: key.kid })
