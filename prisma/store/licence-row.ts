@@ -80,6 +80,7 @@ export function asAccountCard(row: AccountRow): LicenceAccountCard {
       isAdmin: user.isAdmin,
       isSignedIn: user.isSignedIn,
       ...given('personId', user.personId),
+      beyond: user.beyond,
     })),
     types: row.product.licenceTypes.map(({ key, owner, description }) => ({
       key,

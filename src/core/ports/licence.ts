@@ -41,6 +41,8 @@ export interface LicenceUserCard extends LicenceUser {
   readonly lastActiveAt?: Date
   /** Whoever here has the same confirmed address. */
   readonly personId?: string
+  /** Licences that the source says they have, for which the account has no more; they are not among its `uses` (INV-43). */
+  readonly beyond: readonly string[]
 }
 
 /** What a licence type is (G25, G26). */
@@ -131,7 +133,13 @@ export interface LicenceWrites {
     removal: Removal,
     by: By,
   ): Promise<
-    | (Extract<RemovalVerdict, { kind: 'allowed' }> & { readonly commandId?: string; readonly toRemove: number })
+    | (Extract<RemovalVerdict, { kind: 'allowed' }> & {
+        readonly commandId?: string
+        /** How many were too many just before. */
+        readonly toRemove: number
+        /** Who else removed this licence for the same offer (X9). */
+        readonly others: readonly Named[]
+      })
     | Exclude<RemovalVerdict, { kind: 'allowed' }>
     | { readonly kind: 'stale'; readonly offer: OfferCard }
   >
