@@ -21,6 +21,8 @@ export interface Decision {
   readonly again?: readonly Message<string>[]
   /** Runs that ended: their cards must not look open any longer. */
   readonly ended: readonly string[]
+  /** A draft that was put aside is brought back: what follows holds only once that is saved. */
+  readonly isRevived?: true
 }
 
 export interface Deciding {
@@ -183,7 +185,8 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
   }
   const inTheWay = isRevived && draft.number === undefined ? await unsentLike(draft, on.ctx) : undefined
   const left = inTheWay ? [{ ...inTheWay, status: 'DISCARDED' as const }] : []
-  return insteadOf(left, await onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on))
+  const next = insteadOf(left, await onDraft(input, { ...active, draft: { ...draft, status: 'EDITING' } }, on))
+  return isRevived ? { ...next, isRevived } : next
 }
 
 /** A draft that was cancelled or left behind, and the way back to it. */

@@ -12,7 +12,7 @@ import type { Input } from './turn.ts'
 
 /**
  * Looks where a turn leads without taking it: nothing is claimed, committed or saved. Says nothing where only the turn
- * itself may speak: it was answered before, it holds a secret, it is words.
+ * itself may speak: it was answered before, it holds a secret, it is words, it brings a draft back.
  */
 export const createPeek =
   (o: Pick<BotOptions, 'store' | 'catalogue' | 'newId'>, speech: SpeechTo): Peek =>
@@ -26,9 +26,9 @@ export const createPeek =
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
     const { catalogue, newId: newRun } = o
     const on: Deciding = { catalogue, ctx, t, conversation: loaded.conversation, newRun, ...(active ? { active } : {}) }
-    const { messages } = await decide(input, on)
+    const { messages, isRevived } = await decide(input, on)
     return {
-      messages: translated(messages, t),
+      messages: isRevived ? [] : translated(messages, t),
       locale: language,
       fields: async () => (input.kind === 'start' ? fieldsOf(input, on) : []),
     }
