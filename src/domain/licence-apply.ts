@@ -30,9 +30,9 @@ function swapped(uses: readonly LicenceUse[], { from, to }: PlanSwap): LicenceUs
   )
 }
 
-/** The account afterwards, or why it stays as it is. */
+/** The account afterwards with the moves that are made, or why it stays as it is. */
 export type Applied =
-  | { readonly ok: true; readonly account: LicenceAccount }
+  | { readonly ok: true; readonly account: LicenceAccount; readonly swaps: readonly PlanSwap[] }
   | { readonly ok: false; readonly obstacle: Obstacle }
 
 /** Applies an offer, all lines or none (G12, INV-45); moves plans in the same step where the offer has the place (X83). A demo becomes live. */
@@ -40,25 +40,26 @@ export function apply(
   offer: LicenceOffer,
   account: LicenceAccount,
   now: Date,
-  swaps: readonly PlanSwap[] = [],
+  wanted: readonly PlanSwap[] = [],
 ): Applied {
-  const offered = swapsIn(offer, account)
-  const uses = offered.filter((one) => swaps.some((swap) => isSame(swap, one))).reduce(swapped, account.uses)
-  const obstacle = obstacleTo(offer, { ...account, uses }, now)
-  if (obstacle) return { ok: false, obstacle }
+  const swaps = swapsIn(offer, account).filter((one) => wanted.some((swap) => isSame(swap, one)))
+  const after = inForce(offer, account, swaps)
+  const obstacle = obstacleTo(offer, { ...account, uses: after.uses }, now)
+  return obstacle ? { ok: false, obstacle } : { ok: true, account: after, swaps }
+}
+
+/** The account under an offer that is in force, by whomever: what the source says it applied is so, whatever stands against it here. */
+export function inForce(offer: LicenceOffer, account: LicenceAccount, swaps: readonly PlanSwap[]): LicenceAccount {
   const { bought: _bought, ...kept } = account
   return {
-    ok: true,
-    account: {
-      ...kept,
-      mode: 'LIVE',
-      serialNumber: offer.serialNumber,
-      ownerName: offer.ownerName,
-      revision: offer.revision,
-      applied: [...account.applied, offer.payloadSha256],
-      lines: offer.lines,
-      uses,
-    },
+    ...kept,
+    mode: 'LIVE',
+    serialNumber: offer.serialNumber,
+    ownerName: offer.ownerName,
+    revision: offer.revision,
+    applied: [...account.applied, offer.payloadSha256],
+    lines: offer.lines,
+    uses: swaps.reduce(swapped, account.uses),
   }
 }
 

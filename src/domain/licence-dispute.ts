@@ -15,7 +15,12 @@ export type OfferEvent =
 
 const MOVES: Readonly<Record<OfferStatus, Partial<Record<OfferEvent, OfferStatus>>>> = {
   AVAILABLE: { dispute: 'DISPUTED', supersede: 'SUPERSEDED', hand: 'APPLYING' },
-  APPLYING: { 'give-back': 'AVAILABLE', apply: 'APPLIED', 'apply-itself': 'APPLIED_AUTO' },
+  APPLYING: {
+    'give-back': 'AVAILABLE',
+    supersede: 'SUPERSEDED',
+    apply: 'APPLIED',
+    'apply-itself': 'APPLIED_AUTO',
+  },
   // A real lock: nothing but the vendor's answer leads out of it (INV-47).
   DISPUTED: { reconfirm: 'AVAILABLE', replace: 'REPLACED', supersede: 'SUPERSEDED' },
   APPLIED: {},
@@ -32,13 +37,20 @@ export const offerMoved = (status: OfferStatus, event: OfferEvent): OfferStatus 
 export const isWaiting = ({ status }: Pick<LicenceOffer, 'status'>): boolean =>
   status === 'AVAILABLE' || status === 'DISPUTED'
 
+/** What the source was handed counts as well: nothing older is taken in beside it. */
+const isUnsettled = (offer: LicenceOffer) => isWaiting(offer) || offer.status === 'APPLYING'
+
+/** What an offer becomes that the source did not apply: it waits again, unless a newer one does by now. */
+export const givenBack = ({ status, revision }: LicenceOffer, offers: readonly LicenceOffer[]) =>
+  offerMoved(status, offers.some((one) => isWaiting(one) && one.revision > revision) ? 'supersede' : 'give-back')
+
 /** What became of an offer that arrived. */
 export type Received =
   /** `changed`: older ones that it ended, with their new status; it is itself DISPUTED where it repeats what is disputed. */
   | { readonly kind: 'received'; readonly offer: LicenceOffer; readonly changed: readonly LicenceOffer[] }
   /** The same file again; `offer` is the one that is there (X13). */
   | { readonly kind: 'already-loaded'; readonly offer: LicenceOffer }
-  /** One that waits is newer, or has the same revision. */
+  /** One that waits, or is just being applied, is newer or has the same revision. */
   | { readonly kind: 'older-than-waiting'; readonly revision: number; readonly waiting: number }
   | { readonly kind: 'refused'; readonly obstacle: Obstacle }
 
@@ -57,7 +69,7 @@ export function received(
   const same = offers.find(({ payloadSha256 }) => payloadSha256 === arrived.payloadSha256)
   if (same) return { kind: 'already-loaded', offer: same }
   const waiting = offers.filter(isWaiting)
-  const newest = Math.max(0, ...waiting.map(({ revision }) => revision))
+  const newest = Math.max(0, ...offers.filter(isUnsettled).map(({ revision }) => revision))
   if (newest >= arrived.revision) return { kind: 'older-than-waiting', revision: arrived.revision, waiting: newest }
   const repeats = (offer: LicenceOffer) => changesIn(arrived.lines, offer).length === 0
   const isDisputed = waiting.some((offer) => offer.status === 'DISPUTED' && repeats(offer))

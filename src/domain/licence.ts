@@ -48,6 +48,24 @@ export const occupied = (uses: readonly LicenceUse[], licenceType: string): numb
 export const usersOf = (uses: readonly LicenceUse[], licenceType: string): readonly LicenceUse[] =>
   uses.filter((use) => use.licenceType === licenceType)
 
+/**
+ * Which uses a live account has room for, the first ones first, and which are beyond (INV-43): whoever else says that
+ * more are in use, the number stands. A demo is not counted.
+ */
+export function fitting({ mode, lines, uses }: Pick<LicenceAccount, 'mode' | 'lines' | 'uses'>): {
+  readonly uses: readonly LicenceUse[]
+  readonly beyond: readonly LicenceUse[]
+} {
+  if (mode === 'DEMO') return { uses, beyond: [] }
+  const counts = new Map<string, number>()
+  const fits = uses.map(({ licenceType }) => {
+    const count = (counts.get(licenceType) ?? 0) + 1
+    counts.set(licenceType, count)
+    return count <= quantityOf(lines, licenceType)
+  })
+  return { uses: uses.filter((_, n) => fits[n]), beyond: uses.filter((_, n) => !fits[n]) }
+}
+
 /** One changed line of an offer, old → new. A removed licence becomes 0, a new one was 0 (G9, X82). */
 export interface LicenceChange {
   readonly licenceType: string

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LicenceAccount, LicenceLine } from '../../src/domain/licence.ts'
 import { apply, swapsIn } from '../../src/domain/licence-apply.ts'
-import { offerMoved, received } from '../../src/domain/licence-dispute.ts'
+import { givenBack, offerMoved, received } from '../../src/domain/licence-dispute.ts'
 import { type LicenceOffer, mayApplyItself, type Obstacle, obstacleTo } from '../../src/domain/licence-offer.ts'
 import { hello, line, minutes, now, offer, use, uses } from './licence-world.ts'
 
@@ -92,7 +92,7 @@ describe('applying itself', () => {
 describe('applying', () => {
   it('takes all lines', () => {
     const { revision, lines, applied } = { ...grown, applied: ['sha-7', 'sha-8', 'sha-9'] }
-    expect(apply(grown, hello, now)).toEqual({ ok: true, account: { ...hello, revision, lines, applied } })
+    expect(apply(grown, hello, now)).toEqual({ ok: true, account: { ...hello, revision, lines, applied }, swaps: [] })
   })
   it('or none, and twice is once (X10)', () => {
     expect(apply(cut, hello, now)).toMatchObject({ ok: false, obstacle: { kind: 'surplus' } })
@@ -152,6 +152,14 @@ describe('an offer that arrives', () => {
     const late = offer([], { revision, payloadSha256: 'other' })
     expect(arrives(late, [grown])).toEqual({ kind: 'older-than-waiting', revision, waiting: 9 })
   })
+  it.each([8.5, 9])('is not put beneath a newer one that is being applied', (revision) => {
+    const late = offer([], { revision, payloadSha256: 'other' })
+    const waits = { kind: 'older-than-waiting', revision, waiting: 9 }
+    expect(arrives(late, [{ ...grown, status: 'APPLYING' }])).toEqual(waits)
+  })
+  it('waits beside an older one that is being applied, and does not end it', () => {
+    expect(arrives(next(), [{ ...grown, status: 'APPLYING' }])).toEqual(['AVAILABLE'])
+  })
   it('ends nothing where it can never be activated (X80)', () => {
     const foreign = offer([], { serialNumber: '4711-9999', revision: 99 })
     expect(arrives(foreign, [grown])).toEqual({ kind: 'refused', obstacle: { kind: 'other-serial', last4: '9999' } })
@@ -159,6 +167,18 @@ describe('an offer that arrives', () => {
   it('waits for a demo to be bought (X92)', () => {
     expect(arrives(grown, [], { ...hello, mode: 'DEMO' })).toEqual(['AVAILABLE'])
   })
+})
+
+describe('an offer that the source did not apply', () => {
+  const applying: LicenceOffer = { ...grown, status: 'APPLYING' }
+  const newer = offer([], { revision: 10, payloadSha256: 'sha-10' })
+  it.each<[string, LicenceOffer[], string]>([
+    ['waits again', [], 'AVAILABLE'],
+    ['waits again after one that ended', [{ ...newer, status: 'REPLACED' }], 'AVAILABLE'],
+    ['is superseded where a newer one waits', [newer], 'SUPERSEDED'],
+    ['is superseded where a newer one is disputed', [{ ...newer, status: 'DISPUTED' }], 'SUPERSEDED'],
+  ])('%s', (_name, others, status) => expect(givenBack(applying, [applying, ...others])).toBe(status))
+  it('was being applied, else nothing is given back', () => expect(givenBack(grown, [grown])).toBeUndefined())
 })
 
 describe('a dispute (INV-47)', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { assign, changesIn, fullness, type LicenceAccount, type LicenceLine } from '../../src/domain/licence.ts'
+import {
+  assign,
+  changesIn,
+  fitting,
+  fullness,
+  type LicenceAccount,
+  type LicenceLine,
+} from '../../src/domain/licence.ts'
 import { removalAllowed, surplusOf } from '../../src/domain/licence-surplus.ts'
 import { endOf2026, hello, line, use, user, uses } from './licence-world.ts'
 
@@ -47,6 +54,22 @@ describe('assigning (INV-43)', () => {
   it.each(['Server', 'Marketing'])('gives no %s, which is nobody’s own', (type) => {
     expect(given(hello, type, 'jon')).toEqual({ kind: 'no-such-licence' })
   })
+})
+
+describe('what there is room for (INV-43)', () => {
+  const beyond = (account: LicenceAccount) => {
+    const fits = fitting(account)
+    expect(fits.uses.length + fits.beyond.length).toBe(account.uses.length)
+    return fits.beyond.map(({ licenceType, userRef }) => `${licenceType} ${userRef}`)
+  }
+  it('is everybody up to the number', () => expect(beyond({ ...hello, uses: uses('Sales Premium', 20) })).toEqual([]))
+  it('is not the last ones, each kind for itself', () => {
+    const all = [...uses('Sales Premium', 21), ...uses('Service Essentials', 7)]
+    const late = ['Sales Premium user-21', 'Service Essentials user-6', 'Service Essentials user-7']
+    expect(beyond({ ...hello, uses: all })).toEqual(late)
+  })
+  it('is nobody of what is not there', () => expect(beyond({ ...hello, uses: uses('Marketing', 1) })).toHaveLength(1))
+  it('is everybody in a demo', () => expect(beyond({ ...hello, mode: 'DEMO', uses: uses('Marketing', 9) })).toEqual([]))
 })
 
 it.each([
