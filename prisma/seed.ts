@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { EnvError } from '../src/env.ts'
 import type { Client, Tx } from './client.ts'
 import { seedAgreements } from './demo/seed-agreements.ts'
@@ -37,6 +38,12 @@ export async function seedDemo(client: Client, now: Date): Promise<boolean> {
     },
     { maxWait: 60_000, timeout: 60_000 },
   )
+}
+
+/** When the demo world began. */
+export async function demoSince(client: Client): Promise<Date> {
+  const { value } = await client.setting.findUniqueOrThrow({ where: { key: 'demo' } })
+  return z.object({ seededAt: z.coerce.date() }).parse(value).seededAt
 }
 
 async function seedTickets(tx: Tx, now: Date) {

@@ -1,5 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
@@ -7,7 +6,8 @@ import { createMailer } from '../adapters/mail/index.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
 import { openDatabase } from '../prisma/open.ts'
-import { seedDemo } from '../prisma/seed.ts'
+import { createSeal } from '../prisma/seal.ts'
+import { demoSince, seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
 import { createShardLeases } from '../prisma/store/gateway-lease.ts'
@@ -22,6 +22,8 @@ import { createDelivery } from './core/deliver.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
 import { createTell } from './core/tell.ts'
 import type { Sender } from './core/turn.ts'
+import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
+import { writeLicenceFiles } from './demo-licences.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
@@ -54,7 +56,11 @@ export async function assemble(
   if (applied.length > 0) log.info({ applied }, 'the database is up to date')
   if (isDemo && (await seedDemo(client, await createClock(client, true).now()))) log.info('the demo world is ready')
   const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
-  const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets })
+  const [newest, ...older] = isDemo ? [demoEncryptionKey(env.dataDir), ...env.encryptionKeys] : env.encryptionKeys
+  const seal = newest && createSeal([newest, ...older])
+  const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets, seal })
+  const demo = isDemo ? { key: await demoSigningKey(env.dataDir), seededAt: await demoSince(client) } : undefined
+  if (demo) await writeLicenceFiles(join(env.dataDir, 'licence-files'), demo)
 
   const secret = env.authSecret ?? demoSecret(env.dataDir)
   const files = createFiles({
@@ -193,15 +199,4 @@ export async function assemble(
       await database.close()
     },
   }
-}
-
-/** In demo mode nobody sets a secret: one is made once and kept with the data. */
-function demoSecret(dataDir: string): string {
-  const path = join(dataDir, 'demo-secret')
-  try {
-    writeFileSync(path, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
-  } catch {
-    // It is there already.
-  }
-  return readFileSync(path, 'utf8')
 }

@@ -38,3 +38,6 @@ export function readSigningKey(text: string): SigningKey | undefined {
 
 /** The public half as LICENCE_PUBLIC_KEYS takes it: `<name>:<base64url>`. */
 export const publicHalf = ({ kid, x }: SigningKey): string => `${kid}:${x}`
+
+/** The same half as licences are read with. */
+export const publicKeyOf = ({ kid, x }: SigningKey): PublicKey => ({ id: kid, key: Buffer.from(x, 'base64url') })

@@ -1,3 +1,4 @@
+import { daysBefore } from './days-before.ts'
 import type { LicenceTypeKey } from './licence-types.ts'
 import { type PersonKey, personOf } from './people.ts'
 
@@ -62,3 +63,16 @@ export const contosoUsers: readonly DemoLicenceUser[] = [
   { ...known('jonas'), idleDays: 0, isAdmin: true, licences: [SALES] },
   { userRef: 'f.brandt', name: 'F. Brandt', idleDays: 6, licences: [SALES] },
 ]
+
+/** The same people as their product tells of them. */
+export const sourceUsers = (users: readonly DemoLicenceUser[], seededAt: Date) =>
+  users.map(({ person, idleDays, isOther, licences, ...user }) => ({
+    isAdmin: false,
+    isSignedIn: false,
+    openRequests: 0,
+    ...user,
+    ...(person ? { email: personOf(person).email } : {}),
+    kind: isOther ? ('OTHER' as const) : ('ASSOCIATE' as const),
+    lastActiveAt: daysBefore(seededAt, idleDays).toISOString(),
+    licences: [...licences],
+  }))

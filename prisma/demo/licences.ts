@@ -7,7 +7,8 @@ import { contosoUsers, type DemoLicenceUser, helloUsers, musterUsers } from './l
 /** How many of which licence. */
 type Numbers = Partial<Record<LicenceTypeKey, number>>
 
-interface DemoAccount {
+/** One company's licences. */
+export interface DemoAccount {
   readonly id: string
   readonly company: CompanyKey
   readonly serialNumber: string
@@ -24,7 +25,7 @@ interface DemoAccount {
 }
 
 /** The licences of DOMAIN §3.6, as T8 and T8-de begin. */
-export const licenceAccounts = [
+export const licenceAccounts: readonly DemoAccount[] = [
   {
     id: 'hello-crm',
     company: 'hello',
@@ -57,7 +58,7 @@ export const licenceAccounts = [
     users: contosoUsers,
     offered: { 'Sales Premium': 10, 'Web Tools': 1 },
   },
-] as const satisfies readonly DemoAccount[]
+]
 
 /** What a licence says before it is signed: the JSON of `adapters/licence-source/licence-content.ts`. */
 export interface LicenceContent {
@@ -104,6 +105,16 @@ export function contentOf(
 /** What names a licence's content: the SHA-256 of the bytes that are signed, in hex (INV-48). */
 export const contentSha256 = (content: LicenceContent) =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex')
+
+/** What the vendor has ready for an account, and the source offers by itself. */
+export const offerOf = (account: DemoAccount, seededAt: Date): LicenceContent =>
+  contentOf(account.bought ?? account, { revision: account.revision + 1, has: account.offered }, seededAt)
+
+/** What is in force in an account, and what was before, which is refused when somebody loads it again (X81). */
+export const pastOf = (account: DemoAccount, seededAt: Date): readonly LicenceContent[] =>
+  [account.revision - 1, account.revision].flatMap((revision) =>
+    revision > 0 ? contentOf(account, { revision, has: account.has }, seededAt) : [],
+  )
 
 /** The last second of a year in the middle of Europe that is not near: what people bought a licence until. */
 export function endOfTerm(seededAt: Date, moreYears = 0): Date {

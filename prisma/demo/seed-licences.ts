@@ -5,8 +5,16 @@ import { contracts } from './contracts.ts'
 import { daysBefore } from './days-before.ts'
 import { deploymentRules } from './deployment-rules.ts'
 import { licenceProduct, licenceTypes } from './licence-types.ts'
-import { contentOf, contentSha256, endOfTerm, licenceAccounts } from './licences.ts'
-import { personOf } from './people.ts'
+import { sourceUsers } from './licence-users.ts'
+import {
+  contentOf,
+  contentSha256,
+  type DemoAccount,
+  endOfTerm,
+  type LicenceContent,
+  licenceAccounts,
+  pastOf,
+} from './licences.ts'
 
 /** Long enough for somebody to say hello first, so that the news of a new licence comes to their chat. */
 const FIRST_FETCH_MS = 5 * 60_000
@@ -39,11 +47,8 @@ export async function seedLicences(tx: Tx, now: Date) {
   for (const account of licenceAccounts) await seedAccount(tx, account, now)
 }
 
-type DemoAccount = (typeof licenceAccounts)[number]
-
 async function seedAccount(tx: Tx, account: DemoAccount, now: Date) {
   const { id: accountId, revision, has, users, owner, serialNumber } = account
-  const isDemo = 'bought' in account
   const end = endOfTerm(now)
   const uses = users.flatMap(({ userRef, licences }) => licences.map((licenceType) => ({ licenceType, userRef })))
   await tx.licenceAccount.create({
@@ -53,9 +58,9 @@ async function seedAccount(tx: Tx, account: DemoAccount, now: Date) {
       productId: licenceProduct.key,
       serialNumber,
       ownerName: owner,
-      mode: isDemo ? 'DEMO' : 'LIVE',
+      mode: account.bought ? 'DEMO' : 'LIVE',
       deployment: 'SAAS_SEATS',
-      isDelegated: 'isDelegated' in account,
+      isDelegated: account.isDelegated ?? false,
       revision,
       validTo: end,
       graceUntil: new Date(end.getTime() + GRACE_MS),
@@ -70,25 +75,20 @@ async function seedAccount(tx: Tx, account: DemoAccount, now: Date) {
         }),
       },
       users: {
-        create: users.map(({ person = null, idleDays, isOther, licences: _, ...user }) => ({
+        create: sourceUsers(users, now).map(({ licences: _, ...user }, index) => ({
           ...user,
-          kind: isOther ? 'OTHER' : 'ASSOCIATE',
-          lastActiveAt: daysBefore(now, idleDays),
-          personId: person,
-          email: person && personOf(person).email,
+          personId: users[index]?.person ?? null,
         })),
       },
       uses: { create: uses.map((use) => ({ ...use, assignedAt: daysBefore(now, 200) })) },
     },
   })
-  // What was in force before is still known: it is refused when somebody loads it again (X81).
-  if (!isDemo) for (const past of [revision - 1, revision]) await seedApplied(tx, account, past, now)
+  for (const past of pastOf(account, now)) await seedApplied(tx, account, past, now)
 }
 
-async function seedApplied(tx: Tx, account: DemoAccount, revision: number, now: Date) {
-  const signed = contentOf(account, { revision, has: account.has }, now)
+async function seedApplied(tx: Tx, account: DemoAccount, signed: LicenceContent, now: Date) {
   const { lines, version: _, ...content } = signed
-  const appliedAt = daysBefore(now, 30 * (account.revision - revision + 1))
+  const appliedAt = daysBefore(now, 30 * (account.revision - signed.revision + 1))
   await tx.licenceOffer.create({
     data: {
       ...content,

@@ -1,5 +1,6 @@
 import type { Reads, Store } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
+import type { Seal } from '../seal.ts'
 import { createAccessReads } from './access.ts'
 import { createAccountReads } from './account.ts'
 import { createActivationReads } from './activation.ts'
@@ -35,12 +36,24 @@ import { createWrites } from './write.ts'
 
 /**
  * `clockEnabled`: time can be moved (`advanceClock`). `demo`: people of the demo world are known by their id alone.
- * `own`: targets of the outbox that only this process serves.
+ * `own`: targets of the outbox that only this process serves. `seal`: for licence keys; without one none can be kept.
  */
-export type StoreOptions = { client: Client; clockEnabled: boolean; demo: boolean; own?: readonly string[] | undefined }
+export type StoreOptions = {
+  client: Client
+  clockEnabled: boolean
+  demo: boolean
+  own?: readonly string[] | undefined
+  seal?: Seal | undefined
+}
 
 /** Everything the core keeps, in PostgreSQL. Every promise fails with `Unavailable` or `Conflict` where it is one of these. */
-export function createStore({ client, clockEnabled, demo, own }: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
+export function createStore({
+  client,
+  clockEnabled,
+  demo,
+  own,
+  seal,
+}: StoreOptions): Store & Pick<Clock, 'advanceClock'> {
   const clock = createClock(client, clockEnabled)
   const masterdata = createMasterdataReader()
   return guarded<Store & Pick<Clock, 'advanceClock'>>({
@@ -52,7 +65,7 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
     outbox: createOutbox(client, own),
     due: createDue(client),
     licenceWork: createLicenceWork(client),
-    reads: createReads(client, clock.now, masterdata),
+    reads: createReads(client, clock.now, masterdata, seal),
     load: (turn, key) => loadTurn(client, turn, key, clockEnabled, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
     lastTold: (turn, key, personId) => readLastTold(client, turn, key, personId),
@@ -63,14 +76,15 @@ export function createStore({ client, clockEnabled, demo, own }: StoreOptions): 
       isOneStatement(saving) ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
     transaction: (work) =>
       client.$transaction((tx) =>
-        work({ ...createReads(tx, createClock(tx, clockEnabled).now, masterdata), write: createWrites(tx) }, (saving) =>
-          saveTurn(tx, saving),
+        work(
+          { ...createReads(tx, createClock(tx, clockEnabled).now, masterdata, seal), write: createWrites(tx, seal) },
+          (saving) => saveTurn(tx, saving),
         ),
       ),
   })
 }
 
-const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: ReadMasterdata): Reads => ({
+const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: ReadMasterdata, seal?: Seal): Reads => ({
   companies: createCompanyReads(db),
   access: createAccessReads(db),
   catalogue: createCatalogueReads(db, masterdata),
@@ -83,7 +97,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: Read
   accounts: createAccountReads(db),
   privacy: createPrivacyReads(db),
   licences: createLicenceReads(db),
-  activation: createActivationReads(db),
+  activation: createActivationReads(db, seal),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

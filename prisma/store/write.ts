@@ -1,5 +1,6 @@
 import type { Tx as Port } from '../../src/core/ports.ts'
 import type { Tx } from '../client.ts'
+import type { Seal } from '../seal.ts'
 import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
 import { createActivationWrites } from './activation.ts'
@@ -22,7 +23,7 @@ import { createTicketWrites } from './ticket-write.ts'
 import { createLinkWrites } from './token.ts'
 
 /** Everything that writes, inside a transaction. Whether it may be done is the flows' to ask. */
-export const createWrites = (tx: Tx): Port['write'] => ({
+export const createWrites = (tx: Tx, seal?: Seal): Port['write'] => ({
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
   ...createAccessWrites(tx),
@@ -38,7 +39,7 @@ export const createWrites = (tx: Tx): Port['write'] => ({
   ...createMergeWrites(tx),
   ...createRatingWrites(tx),
   ...createLicenceWrites(tx),
-  ...createActivationWrites(tx),
+  ...createActivationWrites(tx, seal),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

@@ -104,6 +104,8 @@ export interface ActivationReads {
   ofFile(fileId: string): Promise<Installation | undefined>
   /** A key in the clear, for its one private look or to compare; undefined where it cannot be opened (any longer). */
   openKey(keyId: string): Promise<string | undefined>
+  /** Whether keys can be kept at all: ENCRYPTION_KEYS is set. Asked before one is issued. */
+  keepsKeys(): Promise<boolean>
 }
 
 interface By {
