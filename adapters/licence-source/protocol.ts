@@ -59,13 +59,19 @@ export const request = z.discriminatedUnion('type', [
     ...head,
     type: z.literal('apply'),
     licence,
-    swaps: z.array(z.object({ from: text, to: text })).max(500),
+    swaps: z
+      .array(z.object({ from: text, to: text }))
+      .max(500)
+      .readonly(),
   }),
   z.object({
     ...head,
     type: z.literal('unassign'),
     licenceType: text,
-    users: z.array(z.object({ userRef: text, handOverTo: text.optional() })).max(20_000),
+    users: z
+      .array(z.object({ userRef: text, handOverTo: text.optional() }))
+      .max(20_000)
+      .readonly(),
   }),
 ])
 export type SourceRequest = z.infer<typeof request>
