@@ -109,10 +109,12 @@ export const notesOf = (notes: readonly string[], limits: Limits): APIEmbedField
 /** A name of nothing: Discord shows only what stands below. */
 export const NOTHING = '\u200b'
 
-/** An address of ours under its name. */
+/** An address of ours under its name; Discord makes a link of web pages only, so others are written out. */
 export const linkTo = (name: string, url: string): string => {
   const shown = heading(name, MOST.button)
-  return /^https?:\/\/[^\s<>()]+$/iu.test(url) ? `[${shown}](${url})` : `${shown}: ${url}`
+  if (/^https?:\/\/[^\s<>()]+$/iu.test(url)) return `[${shown}](${url})`
+  const address = url.replace(/^\w+:/u, '')
+  return plain(name).replaceAll(' ', '').includes(address) ? shown : `${shown}: ${address}`
 }
 
 /** Links that Discord takes for no button. */

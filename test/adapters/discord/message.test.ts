@@ -309,6 +309,7 @@ describe('what stands below a message', () => {
     const long = `https://a.example/${'x'.repeat(600)}`
     const links = [
       { label: 'Write a mail', does: { url: 'mailto:ewa@hello.example' } },
+      { label: 'Call +46 40 628 04 20', does: { url: 'tel:+46406280420' } },
       { label: 'Far [away]', does: { url: long } },
     ]
     for (const message of [
@@ -318,7 +319,7 @@ describe('what stands below a message', () => {
     ]) {
       const { links: buttons, embed, body } = look(message)
       expect(buttons).toEqual([])
-      expect(embed?.description).toContain('Write a mail: mailto:ewa@hello.example')
+      expect(embed?.description).toContain('Write a mail: ewa@hello.example\nCall +46 40 628 04 20\n')
       expect(embed?.description).toContain(`[Far \\[away\\]](${long})`)
       expect(complaints(body)).toEqual([])
     }
