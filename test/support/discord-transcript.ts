@@ -1,6 +1,6 @@
 import type { DiscordPerson } from './discord-person.ts'
 import { type Reader, seenMessage } from './discord-seen.ts'
-import type { Kept } from './discord-state.ts'
+import { CHANNEL, type Kept } from './discord-state.ts'
 import type { ChannelWorld, DiscordWorld } from './discord-world.ts'
 import type { Seen, SeenButton } from './fake-connector.ts'
 import type { TeamsPerson } from './teams-client.ts'
@@ -19,24 +19,22 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
   const lines: string[] = []
   const shown = new Map<string, string>()
   const readers = new Map<string, Reader>()
+  let acting = ''
 
   const nameOf = (user: unknown) => String(state.users.get(String(user))?.global_name ?? '')
-  function placeOf({ channel, onlyFor }: Kept): string {
-    if (onlyFor !== undefined) return `only ${nameOf(onlyFor)} sees this`
-    const { type, name: called, recipients } = state.channels.get(channel) ?? {}
-    const [alone] = (recipients ?? []) as { id: string }[]
-    if (alone) return `direct message to ${nameOf(alone.id)}`
-    return type === 11 ? `everybody, in the thread «${String(called)}»` : `everybody, in #${String(called)}`
+  function placeOf(message: Kept): string {
+    if (message.onlyFor !== undefined) return `only ${nameOf(message.onlyFor)} sees this`
+    const { type, name: called } = state.channels.get(message.channel) ?? {}
+    if (type === CHANNEL.dm) return `direct message to ${nameOf(ownerOf(message))}`
+    return type === CHANNEL.thread ? `everybody, in the thread «${String(called)}»` : `everybody, in #${String(called)}`
   }
 
-  function readerOf({ channel, onlyFor }: Kept): Reader {
-    const [alone] = (state.channels.get(channel)?.recipients ?? []) as { id: string }[]
-    return readers.get(onlyFor ?? alone?.id ?? '') ?? READER
-  }
+  const ownerOf = ({ channel, onlyFor }: Kept) =>
+    onlyFor ?? ((state.channels.get(channel)?.recipients ?? []) as { id: string }[])[0]?.id ?? ''
 
   function readingOf(message: Kept): string {
     if (message.isDeleted) return '(removed)'
-    const { lines: text, buttons, pictures } = seenMessage(message.json, readerOf(message))
+    const { lines: text, buttons, pictures } = seenMessage(message.json, readers.get(ownerOf(message)) ?? READER)
     return [
       ...text,
       ...pictures.map(({ name: of }) => `(picture: ${of})`),
@@ -44,9 +42,11 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     ].join('\n  ')
   }
 
-  /** Everything that changed since the last time. */
-  function changes(): void {
-    for (const message of state.messages.toSorted((a, b) => a.stamp - b.stamp)) {
+  /** Everything that changed since the last time: whoever acts first, then person by person, for they are told at the same time. */
+  function changes(isTold = (_: Kept) => true): void {
+    const people = [acting, ...readers.keys()]
+    const rank = (message: Kept) => Math.max(0, people.indexOf(ownerOf(message)))
+    for (const message of state.messages.filter(isTold).toSorted((a, b) => rank(a) - rank(b) || a.stamp - b.stamp)) {
       const now = readingOf(message)
       const before = shown.get(message.id)
       const isTheirs = (message.json.author as { id?: string }).id !== world.discord.applicationId
@@ -60,8 +60,9 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
   }
 
   /** What somebody does; `did`: as it is written down. */
-  async function act({ name: who }: Pick<DiscordPerson, 'name'>, did: string, doing: () => Promise<unknown>) {
-    lines.push('', `${who}${did}`)
+  async function act(who: Pick<DiscordPerson, 'name' | 'user'>, did: string, doing: () => Promise<unknown>) {
+    acting = who.user
+    lines.push('', `${who.name}${did}`)
     await stepped(doing)
   }
 
@@ -83,11 +84,12 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     of(someone: TeamsPerson): Talker {
       const person = someone as unknown as DiscordPerson
       const [firstName = ''] = person.name.split(' ')
-      const who = { name: firstName }
+      const who = { name: firstName, user: person.user }
       readers.set(person.user, person.reader)
       person.isWatched((did, form) => {
         lines.push('', `${firstName}${did}`)
-        changes()
+        acting = person.user
+        changes((message) => ownerOf(message) === acting)
         if (form) lines.push('  ── a form opens', ...formOf(form).map((line) => `  ${line}`))
       })
       return {
@@ -111,5 +113,5 @@ const formOf = ({ lines, inputs }: Seen): readonly string[] =>
   lines.map((line) => {
     const input = inputs.find(({ label, value }) => line === label && value === '')
     if (!input) return line
-    return `${line}: ${input.choices?.map(({ title }) => title).join(' / ') ?? '______'}`
+    return `${line}: ${input.choices?.map(({ title }) => title).join(' / ') ?? `______${input.placeholder ? ` (${input.placeholder})` : ''}`}`
   })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogs, type Language } from '../../src/texts/texts.ts'
-import { createTranscript } from '../support/transcript.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { transcriptOn } from '../support/discord-transcript.ts'
+import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
+import type { Talker } from '../support/transcript.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -29,7 +30,11 @@ const SAID = {
   },
 } as const satisfies Record<Language, unknown>
 
-describe.each(Object.keys(SAID) as Language[])('T5 and T6: standing in, and back early (%s)', (language) => {
+const TALKS = CHANNELS.flatMap((channel) =>
+  (Object.keys(SAID) as Language[]).map((language) => [channel, language] as const),
+)
+
+describe.each(TALKS)('T5 and T6 in %s: standing in, and back early (%s)', (channel, language) => {
   const say = (key: keyof typeof catalogs.en, gaps: Record<string, string> = {}) =>
     Object.entries(gaps).reduce(
       (words, [gap, value]) => words.replaceAll(`{${gap}}`, value),
@@ -38,34 +43,21 @@ describe.each(Object.keys(SAID) as Language[])('T5 and T6: standing in, and back
   const { locale, request, back, wrong, seats } = SAID[language]
 
   // A world of its own for each: the talk takes a hundred days.
-  let world: World
+  let world: ChannelWorld
   beforeAll(async () => {
-    world = await startWorld()
+    world = await startWorldOn(channel)
     // What time alone does to tickets is another talk.
     await world.query(`update "Ticket" set status = 'CLOSED', "firstResponseDueAt" = null, "waitingSince" = null`)
   })
   afterAll(() => world.stop())
 
   it('asked for, decided once, accepted, and taken back by the same form', async () => {
-    const transcript = createTranscript(world, `t5-super-user-${language}`)
-    const inTeams = (who: 'anna' | 'ewa' | 'kim' | 'lee') => world.person(who, { locale })
-    const [annaInTeams, ewaInTeams, kimInTeams, leeInTeams] = [
-      inTeams('anna'),
-      inTeams('ewa'),
-      inTeams('kim'),
-      inTeams('lee'),
-    ]
-    for (const person of [annaInTeams, ewaInTeams, kimInTeams, leeInTeams]) await person.installs()
+    const transcript = transcriptOn(world, `t5-super-user-${language}`)
+    const people = (['anna', 'ewa', 'kim', 'lee'] as const).map((who) => world.person(who, { locale }))
+    for (const person of people) await person.installs()
     await world.settled()
     await world.startsAnew()
-    const [anna, ewa, kim, lee] = [annaInTeams, ewaInTeams, kimInTeams, leeInTeams].map((one) =>
-      transcript.of(one),
-    ) as [
-      ReturnType<typeof transcript.of>,
-      ReturnType<typeof transcript.of>,
-      ReturnType<typeof transcript.of>,
-      ReturnType<typeof transcript.of>,
-    ]
+    const [anna, ewa, kim, lee] = people.map((person) => transcript.of(person)) as [Talker, Talker, Talker, Talker]
 
     await anna.says(request)
     await anna.presses(say('access-form.replacing-yes'))
