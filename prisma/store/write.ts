@@ -3,9 +3,10 @@ import type { Tx } from '../client.ts'
 import type { Seal } from '../seal.ts'
 import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
-import { createActivationWrites } from './activation.ts'
+import { createActivationWrites } from './activation-write.ts'
 import { takeFiles } from './attachment.ts'
 import { createDueWrites } from './due.ts'
+import { createActivationDueWrites } from './due-activation.ts'
 import { createErase } from './erase.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
 import { createIdentityWrites } from './identity-card.ts'
@@ -40,6 +41,7 @@ export const createWrites = (tx: Tx, seal?: Seal): Port['write'] => ({
   ...createRatingWrites(tx),
   ...createLicenceWrites(tx),
   ...createActivationWrites(tx, seal),
+  ...createActivationDueWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

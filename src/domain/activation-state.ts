@@ -1,7 +1,7 @@
 import { type ActivationStep, activationOf, type DeploymentKind } from './deployment.ts'
 
 /** Before the end of a licence it is said that it comes, days. */
-const SOON_DAYS = 30
+export const SOON_DAYS = 30
 
 /** What an issued key's state follows from. */
 export interface Issued {

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto'
+import type { ActivationWrites } from '../../src/core/ports.ts'
+import { isLive } from '../../src/domain/activation-state.ts'
+import { stepsOf } from '../../src/domain/deployment.ts'
+import { lastFour } from '../../src/domain/licence-key.ts'
+import type { Tx } from '../client.ts'
+import type { KeyStatus, Prisma } from '../generated/client.ts'
+import type { Seal } from '../seal.ts'
+import { sealedFor } from './activation.ts'
+import { asDeployment } from './activation-row.ts'
+import { raise } from './licence-lock.ts'
+
+const NO_SEAL =
+  'Licence keys are kept sealed, and this Deskhand has nothing to seal them with: set ENCRYPTION_KEYS to a name, a colon and the output of: openssl rand -base64 32'
+const LIVE: KeyStatus[] = ['ISSUED', 'DELIVERED', 'ACTIVE']
+const raised = { version: { increment: 1 } } as const
+
+/** What becomes of contracts, requests, keys and tasks. Whoever writes of an installation locks it first. */
+export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites => ({
+  async requestLicence(request, { personId, at, run }) {
+    const before = await tx.licenceRequest.findUnique({ where: { run }, select: { accountId: true } })
+    if (before) return before
+    await tx.$queryRaw`SELECT 1 FROM "Contract" WHERE "id" = ${request.contractId} FOR UPDATE`
+    const contract = await tx.contract.findUniqueOrThrow({ where: { id: request.contractId } })
+    if (contract.status !== 'SIGNED') throw new Error(`The contract ${contract.number} is not signed (INV-40).`)
+    const { ticketId, contractId, named, isConfirmed, deployment, erpCode, productVersion } = request
+    const known = {
+      ...(deployment === undefined ? {} : { deployment }),
+      ...(erpCode === undefined ? {} : { erpCode }),
+      ...(productVersion === undefined ? {} : { productVersion }),
+      contractId,
+    }
+    const account = request.accountId ? await lock(tx, request.accountId) : undefined
+    if (account && account.companyId !== contract.companyId)
+      throw new Error(`The contract ${contract.number} is not the one of ${account.serialNumber}'s company.`)
+    const { id: accountId } = account
+      ? await tx.licenceAccount.update({ where: { id: account.id }, data: { ...known, ...raised } })
+      : await tx.licenceAccount.create({
+          data: {
+            ...known,
+            companyId: contract.companyId,
+            productId: request.productId,
+            serialNumber: await nextSerial(tx, contract.number),
+            ownerName: contract.partyName,
+            isPartnersOwn: request.isPartnersOwn,
+            createdAt: at,
+          },
+        })
+    await nameContact(tx, accountId, personId)
+    await tx.licenceRequest.create({
+      data: { run, ticketId, contractId, accountId, named, isConfirmed, byId: personId, at },
+    })
+    return { accountId }
+  },
+
+  async issueKey(issued, { personId, at, run }) {
+    const { accountId, ticket, key, fileId } = issued
+    const account = await lock(tx, accountId)
+    const before = await tx.activationKey.findUnique({ where: { run }, select: { id: true } })
+    if (before) return { keyId: before.id, isNew: false }
+    const request = await tx.licenceRequest.findFirst({ where: { accountId, ticket: { number: ticket } } })
+    if (!request) throw new Error(`${ticket} asks for no licence of ${account.serialNumber} (INV-40).`)
+    const deployment = issued.deployment ?? asDeployment(account.deployment)
+    if (!deployment) throw new Error(`Nobody has said how a key gets to ${account.serialNumber}.`)
+    const steps = stepsOf(deployment)
+    if (steps.includes('KEY') !== (key !== undefined) || steps.includes('GRANULE') !== (fileId !== undefined))
+      throw new Error(`${deployment} takes ${steps.join(' and ')}, nothing else (INV-41).`)
+    if (key !== undefined && !seal) throw new Error(NO_SEAL)
+    if (deployment !== account.deployment) await raise(tx, accountId, { deployment })
+    const id = randomUUID()
+    await tx.activationKey.create({
+      data: {
+        id,
+        run,
+        accountId,
+        requestId: request.id,
+        contractId: request.contractId,
+        ...(key === undefined ? {} : { ciphertext: seal?.seal(key, sealedFor(id)) ?? null, last4: lastFour(key) }),
+        fileId: fileId ?? null,
+        validTo: issued.validTo ?? null,
+        graceUntil: issued.graceUntil ?? null,
+        issuedById: personId,
+        issuedAt: at,
+        tasks: { create: steps.map((step) => ({ step })) },
+      },
+    })
+    return { keyId: id, isNew: true }
+  },
+
+  async delivered(keyId) {
+    await tx.activationKey.updateMany({
+      where: { id: keyId, status: 'ISSUED' },
+      data: { status: 'DELIVERED', ...raised },
+    })
+  },
+  async keyShown(keyId, { personId, at }) {
+    const { status } = await tx.activationKey.findUniqueOrThrow({ where: { id: keyId }, select: { status: true } })
+    const isFirst = status === 'ISSUED'
+    await tx.activationKey.update({
+      where: { id: keyId },
+      data: {
+        shownAt: at,
+        shownToId: personId,
+        hiddenAt: null,
+        ...(isFirst ? { status: 'DELIVERED' } : {}),
+        ...raised,
+      },
+    })
+  },
+  async keyHidden(keyId, at) {
+    const where = { id: keyId, shownAt: { not: null }, hiddenAt: null }
+    return (await tx.activationKey.updateMany({ where, data: { hiddenAt: at, ...raised } })).count > 0
+  },
+  async endKey(keyId, as, { at }) {
+    const data = { status: as, endedAt: at, ...raised }
+    return (await tx.activationKey.updateMany({ where: { id: keyId, status: { in: LIVE } }, data })).count > 0
+  },
+
+  async task(keyId, step, as, { personId, at }) {
+    const { accountId } = await tx.activationKey.findUniqueOrThrow({
+      where: { id: keyId },
+      select: { accountId: true },
+    })
+    await lock(tx, accountId)
+    const key = await tx.activationKey.findUniqueOrThrow({ where: { id: keyId }, include: { tasks: true } })
+    const now = key.tasks.find((one) => one.step === step)
+    if (!now || now.status === as || !isLive({ status: key.status }) || key.status === 'ACTIVE')
+      return { kind: 'stale' }
+    await tx.activationTask.update({ where: { id: now.id }, data: { status: as, at, byId: personId } })
+    const done = key.tasks.filter((one) => (one.step === step ? as : one.status) === 'DONE').length
+    const activation = done === key.tasks.length ? 'ACTIVE' : done > 0 ? 'PARTLY_ACTIVE' : 'OPEN'
+    if (activation !== 'ACTIVE') {
+      await tx.activationKey.update({ where: { id: keyId }, data: { status: 'DELIVERED', ...raised } })
+      return { kind: 'done', activation }
+    }
+    const [older] = await tx.activationKey.findMany({ where: { accountId, status: 'ACTIVE' }, select: { id: true } })
+    // What was issued before it and never got this far is of no use any more either.
+    await tx.activationKey.updateMany({
+      where: { accountId, status: { in: LIVE }, issuedAt: { lte: key.issuedAt }, NOT: { id: keyId } },
+      data: { status: 'SUPERSEDED', endedAt: at, ...raised },
+    })
+    await tx.activationKey.update({ where: { id: keyId }, data: { status: 'ACTIVE', activeAt: at, ...raised } })
+    await raise(tx, accountId, { validTo: key.validTo, graceUntil: key.graceUntil, expiryTold: 0 })
+    return { kind: 'done', activation, ...(older ? { supersededId: older.id } : {}) }
+  },
+  async taskTicket(keyId, step, ticketId) {
+    await tx.activationTask.update({ where: { keyId_step: { keyId, step } }, data: { ticketId } })
+    await tx.activationKey.update({ where: { id: keyId }, data: raised })
+  },
+
+  async signContract(contractId, { personId, at }) {
+    const data = { status: 'SIGNED' as const, signedAt: at, signedById: personId, ...raised }
+    return (await tx.contract.updateMany({ where: { id: contractId, status: 'DRAFT' }, data })).count > 0
+  },
+})
+
+/** Nobody else writes of this installation until the transaction ends (INV-42). */
+async function lock(tx: Tx, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "LicenceAccount" WHERE "id" = ${id} FOR UPDATE`
+  return tx.licenceAccount.findUniqueOrThrow({ where: { id } })
+}
+
+/** `<contract>-<n>`, under the contract's lock. */
+async function nextSerial(tx: Tx, number: string): Promise<string> {
+  const given = await tx.licenceAccount.findMany({
+    where: { serialNumber: { startsWith: `${number}-` } },
+    select: { serialNumber: true },
+  })
+  const numbers = given.map(({ serialNumber }) => Number(serialNumber.slice(number.length + 1)))
+  return `${number}-${Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1}`
+}
+
+/** Whoever asks for an installation's licence is the one to get it, unless somebody is named, or they ask for the vendor. */
+async function nameContact(tx: Tx, accountId: string, personId: string) {
+  const isOutside = {
+    personId,
+    status: 'ACTIVE',
+    company: { kind: { not: 'VENDOR' } },
+  } satisfies Prisma.MembershipWhereInput
+  const hasOne = { id: accountId, contacts: { some: {} } }
+  if ((await tx.licenceAccount.count({ where: hasOne })) > 0 || (await tx.membership.count({ where: isOutside })) === 0)
+    return
+  await tx.licenceAccount.update({ where: { id: accountId }, data: { contacts: { connect: { id: personId } } } })
+}
