@@ -109,6 +109,7 @@ export function createDiscord(o: DiscordOptions): Channel {
   return {
     name: 'discord',
     answersInPlace: true,
+    hasThreads: true,
     start: async (handler: Handle, peek: Peek) => {
       if (!gateway) return
       handle = handler

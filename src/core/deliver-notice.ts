@@ -31,6 +31,7 @@ const notice = z.object({
     to: z.custom<Addressee>((one) => typeof one === 'string'),
     reason: z.custom<Recipient['reason']>((one) => typeof one === 'string'),
     by: z.enum(['chat', 'mail']).optional(),
+    isBelow: z.literal(true).optional(),
   }),
   since: z.coerce.date(),
 })
@@ -71,6 +72,7 @@ export function createNoticeDelivery(o: {
   return async function tell(row: OutboxRow, now: Date): Promise<Told> {
     const { recipient, since } = noticeOf(row)
     const reach = await o.store.reach(recipient.to)
+    if (recipient.isBelow && !(await hasThread(row, reach))) return { kind: 'nothing' }
     const mail: Way | undefined = o.mail && reach.email ? { kind: 'mail', address: reach.email } : undefined
     const attempt = createAttempt(row, reach, now)
     // Without a confirmed address that takes mail there is the chat.
@@ -181,6 +183,11 @@ export function createNoticeDelivery(o: {
     } catch (error) {
       o.log.warn({ error: String(error), row: row.id }, 'a card was sent that cannot be brought up to date')
     }
+  }
+
+  async function hasThread(row: OutboxRow, { places }: Reach): Promise<boolean> {
+    const threads = places.some(({ place }) => o.channels.get(place.channel)?.hasThreads)
+    return threads && (await cardAbove(row, noticeOf(row).recipient.to)) !== undefined
   }
 
   /** The ticket's card that this reader has already: what happens to it is told below. */

@@ -163,6 +163,8 @@ export interface Recipient {
   readonly to: Addressee
   /** What has to come both ways is two recipients, one a way; otherwise the chat, and the mail where no chat takes it. */
   readonly by?: 'chat' | 'mail'
+  /** Said only where it can stand in a thread below the record's card. */
+  readonly isBelow?: true
   readonly reason:
     | 'requester'
     | 'author'

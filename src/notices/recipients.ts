@@ -64,9 +64,11 @@ async function ofTicket(ticket: Concerned, logged: LoggedEvent, reads: Reads): P
   const { event, visibility } = logged
   // Notes stay among those who work on it (INV-33).
   if (visibility !== 'PUBLIC') return owner(ticket)
-  const isForDesk = isOfCustomer(event) && ticket.route !== 'PARTNER'
-  const channels =
-    isForDesk && (ticket.ownerId === undefined || event.type === 'created') ? await channelsOf(reads) : []
+  const isForDesk = (isOfCustomer(event) || event.type === 'closed') && ticket.route !== 'PARTNER'
+  const isNobodys = isOfCustomer(event) && (ticket.ownerId === undefined || event.type === 'created')
+  const desks = isForDesk ? await channelsOf(reads) : []
+  // Once somebody has it the others find it below its card, and are not called for it.
+  const channels = isNobodys ? desks : desks.map((one): Recipient => ({ ...one, isBelow: true }))
   return [
     ...concerned(ticket, event),
     ...(isOfCustomer(event) ? owner(ticket) : []),

@@ -38,7 +38,7 @@ async function told(
   channels = ['agents'],
 ) {
   const all = await recipients(happening, readsOf(ticketWith(event, more), channels), AT, by)
-  return all.map(({ to, reason }) => `${to} ${reason}`)
+  return all.map(({ to, reason, isBelow }) => `${to} ${reason}${isBelow ? ' below' : ''}`)
 }
 
 const EVERYBODY = ['person:anna requester', 'person:ewa submitter', 'person:tom share']
@@ -52,11 +52,20 @@ test('nobody is told of their own doing', async () => {
     'person:ewa submitter',
     'person:tom share',
     'person:erik owner',
+    'channel:agents agents below',
   ])
 })
 
 test('what nobody has yet is told to the agents’ channels', async () => {
   expect(await told({ type: 'replied', text: 'More.', by: 'customer' }, 'anna')).toContain('channel:agents agents')
+})
+
+test('what somebody has is told to the channels below its card, until it is closed', async () => {
+  const more = { ownerId: 'erik' }
+  const below = 'channel:agents agents below'
+  expect(await told({ type: 'attached', files: [], by: 'customer' }, 'anna', more)).toContain(below)
+  expect(await told({ type: 'closed', by: 'clock' }, undefined, more)).toContain(below)
+  expect(await told({ type: 'closed', by: 'clock' }, undefined, { ...more, route: 'PARTNER' })).not.toContain(below)
 })
 
 test('what is with a partner is none of the vendor’s', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { PersonKey } from '../../prisma/demo/people.ts'
 import { catalogs } from '../../src/texts/texts.ts'
 import type { DiscordPerson } from '../support/discord-person.ts'
+import type { DiscordButton } from '../support/discord-seen.ts'
 import { CHANNEL } from '../support/discord-state.ts'
 import { type DiscordWorld, startDiscordWorld } from '../support/discord-world.ts'
 
@@ -96,6 +97,38 @@ const publicIn = (channel: string) =>
     .map(({ json }) => JSON.stringify(json))
     .join('\n')
 
+/** What only one person reads, and where it hangs. */
+const readsAlone = (who: DiscordPerson) =>
+  world.discord.state.messages
+    .filter(({ onlyFor, isDeleted }) => onlyFor === who.user && !isDeleted)
+    .map(({ json }) => JSON.stringify(json))
+    .join('\n')
+
+/** What hangs in one channel or thread for everybody. */
+const hangsIn = (channel: string) =>
+  world.discord.state.messages
+    .filter((one) => one.channel === channel && !one.onlyFor && !one.isDeleted)
+    .map(({ json }) => JSON.stringify(json))
+    .join('\n')
+
+/** A button that somebody's screen still shows when the card has long changed. */
+function shownTo(who: DiscordPerson, words: string, label: string) {
+  const message = world.discord.state.messages.find(
+    (one) => one.channel === who.chat && JSON.stringify(one.json).includes(words),
+  )
+  const card = who.messages().find(({ text }) => text.includes(words))
+  const button = card?.buttons.find(({ title }) => title === label) as DiscordButton | undefined
+  if (!message || !button) throw new Error(`${who.name} sees no [${label}] on a card with "${words}"`)
+  return () =>
+    world.discord.interacts({
+      type: 3,
+      user: who.user,
+      channel: message.channel,
+      message: message.id,
+      data: { custom_id: button.customId, component_type: button.component },
+    })
+}
+
 const statusOf = async (number: string) =>
   (
     await world.query<{ status: string; ownerId: string | null }>(
@@ -136,8 +169,69 @@ describe.each([
     await ewa.presses('Send')
     await ewa.sees('✅')
     await world.settled()
-    await erik.inThread(thread).says('done?')
+    expect(hangsIn(thread)).toContain('Batch 4712 as well.')
     expect(threadOf(number)).toBe(thread)
+  })
+
+  it('what agents do they do from its thread, and only they see how; what comes of it everybody there sees', async () => {
+    const number = await files('Approvers are missing in the list')
+    const thread = threadOf(number)
+    const atDesk = inTeam('erik').inChannel(desk)
+    const there = type === CHANNEL.forum ? atDesk.inThread(thread) : atDesk
+    const ewa = world.discord.person('ewa')
+    const opens = async () => {
+      await there.presses('Open')
+      await there.sees('Hello AB')
+    }
+    const before = hangsIn(thread)
+
+    await opens()
+    await there.presses('Note')
+    await there.presses('Continue', { 'Your note': 'Known defect, promise no date.' })
+    await there.presses('Save')
+    await there.sees('✅')
+    await opens()
+    await there.presses('Reply')
+    await there.presses('Continue', { 'Your reply': 'We see it as well.' })
+    expect(hangsIn(thread)).toBe(before)
+    await there.presses('Send')
+    await there.sees('✅')
+    await world.settled()
+    expect((await ewa.sees('We see it as well.')).text).toContain(number)
+
+    await opens()
+    await there.presses('Resolve')
+    await there.presses('Continue', { 'The answer': 'Fixed in 24.1.' })
+    await there.presses('Resolve')
+    await there.sees('✅')
+    await world.settled()
+    expect(await statusOf(number)).toMatchObject({ status: 'RESOLVED' })
+    expect((await ewa.sees('Is it solved?')).text).toContain('Fixed in 24.1.')
+    await ewa.presses('Yes')
+    await ewa.sees('is Closed')
+    await world.settled()
+    expect(await statusOf(number)).toMatchObject({ status: 'CLOSED' })
+    expect(hangsIn(thread)).toContain('closed')
+    expect(
+      ewa
+        .messages()
+        .map(({ text }) => text)
+        .join('\n'),
+    ).not.toContain('promise no date')
+  })
+
+  it('words in the thread become a note on this ticket with one press', async () => {
+    const number = await files('The print preview stays empty')
+    const thread = threadOf(number)
+    const erik = inTeam('erik')
+    await erik.inChannel(desk).inThread(thread).says('It is the driver again')
+    await erik.presses(`Note to ${number}`)
+    await world.settled()
+    const notes = await world.query<{ body: string }>(
+      `select e.data::text as body from "TicketEvent" e join "Ticket" t on t.id = e."ticketId" where t.number = $1 and e.type = 'noted'`,
+      [number],
+    )
+    expect(notes.map(({ body }) => body).join('\n')).toContain('It is the driver again')
   })
 
   it('a reply in the thread goes to the customer, or stays with the agents', async () => {
@@ -167,6 +261,7 @@ describe.each([
       await there.presses('Take')
       there.doesNotSee('is yours')
       await world.settled()
+      expect(readsAlone(somebody)).toMatch(/I cannot find|I need to know who you are/)
     }
     expect(await statusOf(number)).toMatchObject({ status: 'NEW', ownerId: null })
     expect(publicIn(desk)).toBe(before)
@@ -273,6 +368,45 @@ describe('the admins have a channel', () => {
     expect(publicIn(admins)).toContain('Lee Wong')
   })
 
+  it('a question goes back to who asked, whose answer stands on the card', async () => {
+    const number = await asks()
+    const ida = world.discord.person('ida')
+    const lee = inTeam('lee').inChannel(admins)
+    await lee.presses('Ask')
+    await lee.presses('Continue', { text: 'For how long do you need it?' })
+    await lee.presses('Send')
+    await world.settled()
+    expect(await request(number)).toBe('NEEDS_INFO')
+    expect((await ida.sees('For how long do you need it?')).text).toContain(number)
+    expect(publicIn(admins)).toContain('For how long do you need it?')
+    await ida.presses('Answer')
+    await ida.presses('Continue', { text: 'Until the end of August.' })
+    await ida.presses('Send answer')
+    await world.settled()
+    expect(await request(number)).toBe('SUBMITTED')
+    const card = lee.messages().find(({ text }) => text.includes('Until the end of August.'))
+    expect(card?.buttons.map(({ title }) => title)).toEqual(expect.arrayContaining(['Approve', 'Reject']))
+  })
+
+  it('a card that somebody’s screen still shows as it was decides nothing: it says who decided, and when', async () => {
+    const number = await asks()
+    const lee = inTeam('lee').inChannel(admins)
+    const late = shownTo(lee, number, 'Approve')
+    const kim = inTeam('kim').inChannel(admins)
+    await kim.presses('Approve')
+    await world.settled()
+    const before = publicIn(admins)
+    await late()
+    await vi.waitFor(() => expect(readsAlone(lee)).toMatch(/decided already: Approved by Kim Berg, <t:\d+:f>/))
+    await world.settled()
+    expect(publicIn(admins)).toBe(before)
+    const decisions = await world.query(
+      `select d."byId" from "AccessDecision" d join "AccessRequest" r on r.id = d."requestId" where r.number = $1`,
+      [number],
+    )
+    expect(decisions).toEqual([{ byId: 'kim' }])
+  })
+
   it('whoever decides nothing presses in vain, and only they are told', async () => {
     const number = await asks()
     const before = publicIn(admins)
@@ -280,6 +414,13 @@ describe('the admins have a channel', () => {
     await max.presses('Approve')
     await world.settled()
     expect(await request(number)).toBe('SUBMITTED')
+    expect(readsAlone(max)).toContain('Requests for super-user access are decided by')
     expect(publicIn(admins)).toBe(before)
+    expect(
+      max
+        .messages()
+        .find(({ text }) => text.includes(number))
+        ?.buttons.map(({ title }) => title),
+    ).toEqual(['Approve', 'Ask', 'Reject'])
   })
 })

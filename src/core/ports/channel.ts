@@ -46,6 +46,8 @@ export interface Channel {
   readonly installUrl?: string
   /** A press in a group is answered where it was pressed, to that person alone. */
   readonly answersInPlace?: true
+  /** What is said `under` a card stands in a thread of its own. */
+  readonly hasThreads?: true
   /** Takes away what somebody said in a group (T11). Throws `Undelivered` where the platform cannot be reached. */
   removeMessage?(place: Place, messageId: string): Promise<'removed' | 'not-allowed'>
   stop(): Promise<void>
