@@ -8,7 +8,6 @@ import type { KeyStatus, Prisma } from '../generated/client.ts'
 import type { Seal } from '../seal.ts'
 import { sealedFor } from './activation.ts'
 import { asDeployment } from './activation-row.ts'
-import { raise } from './licence-lock.ts'
 
 const NO_SEAL =
   'Licence keys are kept sealed, and this Deskhand has nothing to seal them with: set ENCRYPTION_KEYS to a name, a colon and the output of: openssl rand -base64 32'
@@ -66,7 +65,8 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
     if (steps.includes('KEY') !== (key !== undefined) || steps.includes('GRANULE') !== (fileId !== undefined))
       throw new Error(`${deployment} takes ${steps.join(' and ')}, nothing else (INV-41).`)
     if (key !== undefined && !seal) throw new Error(NO_SEAL)
-    if (deployment !== account.deployment) await raise(tx, accountId, { deployment })
+    if (deployment !== account.deployment)
+      await tx.licenceAccount.update({ where: { id: accountId }, data: { deployment, ...raised } })
     const id = randomUUID()
     await tx.activationKey.create({
       data: {
@@ -140,7 +140,11 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
       data: { status: 'SUPERSEDED', endedAt: at, ...raised },
     })
     await tx.activationKey.update({ where: { id: keyId }, data: { status: 'ACTIVE', activeAt: at, ...raised } })
-    await raise(tx, accountId, { validTo: key.validTo, graceUntil: key.graceUntil, expiryTold: 0 })
+    const { validTo, graceUntil } = key
+    await tx.licenceAccount.update({
+      where: { id: accountId },
+      data: { validTo, graceUntil, expiryTold: 0, ...raised },
+    })
     return { kind: 'done', activation, ...(older ? { supersededId: older.id } : {}) }
   },
   async taskTicket(keyId, step, ticketId) {
