@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
+import { createHttpSource } from '../adapters/licence-source/http.ts'
+import { createLicenceReader } from '../adapters/licence-source/licence-reader.ts'
+import { createLocalSource } from '../adapters/licence-source/local.ts'
+import { publicKeyOf } from '../adapters/licence-source/signing-key.ts'
 import { createMailer } from '../adapters/mail/index.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
@@ -19,11 +24,12 @@ import { type BotOptions, createBot, privateKey } from './core/bot.ts'
 import { createChatLinks } from './core/chat-link.ts'
 import { createCheckPhrase } from './core/check-phrase.ts'
 import { createDelivery } from './core/deliver.ts'
+import { createLicenceWork, type LicenceWorkOptions } from './core/licence-work.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
 import { createTell } from './core/tell.ts'
 import type { Sender } from './core/turn.ts'
 import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
-import { writeLicenceFiles } from './demo-licences.ts'
+import { fillLocalSource, writeLicenceFiles } from './demo-licences.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
@@ -35,16 +41,22 @@ import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
 
+/** A sweep waits so long for the licence source. */
+const SOURCE_MS = 2_000
+
 /** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
 export async function assemble(
   env: Env,
   log: Log,
   {
     onTurn,
+    onWorked,
     atConsole,
     watch = {},
   }: {
     readonly onTurn?: BotOptions['onTurn']
+    /** Told what became of what the licence source was told. */
+    readonly onWorked?: LicenceWorkOptions['onWorked']
     readonly atConsole?: Sender
     /** Told how Discord is doing. */
     readonly watch?: Pick<DiscordOptions, 'onAck' | 'onInvalid' | 'onState'>
@@ -61,6 +73,12 @@ export async function assemble(
   const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets, seal })
   const demo = isDemo ? { key: await demoSigningKey(env.dataDir), seededAt: await demoSince(client) } : undefined
   if (demo) await writeLicenceFiles(join(env.dataDir, 'licence-files'), demo)
+  const publicKeys = [...env.licencePublicKeys, ...(demo ? [publicKeyOf(demo.key)] : [])]
+  const folder = join(env.dataDir, 'licence-source')
+  const localSource =
+    demo && !env.licenceSource ? createLocalSource({ folder, publicKeys, now: () => store.now() }) : undefined
+  if (demo && localSource) await fillLocalSource(localSource, demo)
+  const source = env.licenceSource ? createHttpSource(env.licenceSource) : localSource
 
   const secret = env.authSecret ?? demoSecret(env.dataDir)
   const files = createFiles({
@@ -108,10 +126,12 @@ export async function assemble(
     channels.set(discord.name, discord)
   }
   const notices = createNotices(createLinkCodes(client))
+  const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
   const bot = createBot({
     catalogue,
     store,
     files,
+    licenceIn: licences.inFile,
     channels,
     translator: createTranslator,
     languageOf,
@@ -121,7 +141,10 @@ export async function assemble(
     log,
     ...(onTurn ? { onTurn } : {}),
     notices,
-    nudge: (left) => delivery.nudge(left),
+    nudge(left) {
+      delivery.nudge(left)
+      licenceWork.begin()
+    },
     signIn: (identityId, now) => {
       const chat = `?chat=${chatLinks.make(identityId, now)}`
       return [
@@ -147,7 +170,16 @@ export async function assemble(
   })
   const tell = createTell({ notices, newId: randomUUID })
   const lateFiles = createLateFiles({ store, files, tell, log })
-  const due = createDue({ store, files, tell, log })
+  const licenceWork = createLicenceWork({
+    store,
+    source,
+    read: licences.inText,
+    tell,
+    log,
+    nudge: (left) => delivery.nudge(left),
+    ...(onWorked ? { onWorked } : {}),
+  })
+  const due = createDue({ store, files, tell, log, hasSource: source !== undefined })
   const rosters = createRosters({
     store,
     channels,
@@ -180,17 +212,22 @@ export async function assemble(
       await due(await store.now())
       await rosters()
       lateFiles.begin()
+      licenceWork.begin()
+      // What a source says at once is delivered with the rest; for a slow one nobody waits.
+      await Promise.race([licenceWork.idle(), pause(SOURCE_MS, undefined, { ref: false })])
       while ((await delivery.run()) > 0);
     },
     /** No new turns. */
     async stop() {
       bot.close()
+      licenceWork.close()
       for (const channel of channels.values()) await channel.stop()
     },
     /** In-flight turns are finished. */
     async idle() {
       await bot.idle()
       await lateFiles.idle()
+      await licenceWork.idle()
     },
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {

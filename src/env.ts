@@ -78,7 +78,7 @@ const keyRing = (example: string) =>
     .default([])
 
 const bytesOf = (encoded: string): Uint8Array =>
-  /^[\w+/-]+=?$/.test(encoded) ? Buffer.from(encoded, 'base64') : new Uint8Array()
+  /^[\w+/-]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : new Uint8Array()
 
 const variables = z.object({
   NODE_ENV: text,
@@ -127,7 +127,13 @@ const variables = z.object({
   PROVISIONING_URL: url(['http:', 'https:'], 'https://provisioning.example.com'),
   PROVISIONING_SECRET: text,
   LICENCE_SOURCE_URL: url(['http:', 'https:'], 'https://licences.example.com'),
-  LICENCE_SOURCE_SECRET: text,
+  LICENCE_SOURCE_SECRET: z
+    .string()
+    .transform((given) => bytesOf(given.replace(/^whsec_/, '')))
+    .refine((bytes) => bytes.length >= 24 && bytes.length <= 64, {
+      error: 'is no secret. Set the same as in the licence system, like the output of: openssl rand -base64 32',
+    })
+    .optional(),
   CLAMD_URL: url(['tcp:'], 'tcp://127.0.0.1:3310'),
   METRICS_TOKEN: text,
   TRUST_PROXY: z
@@ -199,6 +205,10 @@ function contradictions(values: Variables, env: Env, has: (name: Name) => boolea
     needs(other, one)
   }
 
+  const source = env.licenceSource && new URL(env.licenceSource.url)
+  if (source && source.protocol !== 'https:' && !(env.mode === 'demo' && isLoopback(source.hostname)))
+    complain('LICENCE_SOURCE_URL', 'is not encrypted. Set an address that begins with https://.')
+
   if (env.production && values.DEMO)
     complain('DEMO', `is not allowed when NODE_ENV is production. Take it away and set ${aChannel}.`)
   if (env.mode === 'live') {
@@ -240,7 +250,7 @@ function group(v: Variables) {
   const isDemo = !production && (v.DEMO || !isChannelMeant(v))
   const client = (clientId?: string, clientSecret?: string) =>
     clientId && clientSecret ? { clientId, clientSecret } : undefined
-  const endpoint = (at?: string, secret?: string) => (at && secret ? { url: at, secret } : undefined)
+  const endpoint = <Secret>(at?: string, secret?: Secret) => (at && secret ? { url: at, secret } : undefined)
   return {
     /** demo: the demo world, loopback only, the Teams endpoint without credentials. live: everything else. */
     mode: isDemo ? ('demo' as const) : ('live' as const),
@@ -282,6 +292,7 @@ function group(v: Variables) {
     /** The vendor's, by name: what licence files are checked with. */
     licencePublicKeys: v.LICENCE_PUBLIC_KEYS,
     provisioning: endpoint(v.PROVISIONING_URL, v.PROVISIONING_SECRET),
+    /** Undefined: the demo plays one; else licences are neither fetched nor activated. */
     licenceSource: endpoint(v.LICENCE_SOURCE_URL, v.LICENCE_SOURCE_SECRET),
     /** Undefined: mails are written to files. */
     smtpUrl: v.SMTP_URL,

@@ -41,6 +41,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const metrics = createMetrics()
   const house = await assemble(env, log, {
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
+    onWorked: (kind, outcome) => metrics.licence({ kind, outcome }),
     watch: {
       onAck: (ms) => metrics.acknowledged({ channel: 'discord', ms }),
       onState: metrics.gateway,

@@ -225,7 +225,7 @@ describe('a live server', () => {
       OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1',
       OPENAI_MODEL: 'small',
       LICENCE_SOURCE_URL: 'https://l.example.com',
-      LICENCE_SOURCE_SECRET: 'ls',
+      LICENCE_SOURCE_SECRET: `whsec_${'l'.repeat(43)}=`,
       SMTP_URL: 'smtp://mail.example.com',
       MAIL_FROM: 'help@example.com',
       CLAMD_URL: 'tcp://clamd:3310',
@@ -241,7 +241,7 @@ describe('a live server', () => {
         discord: { clientId: '42', clientSecret: 'ds' },
       },
       openai: { apiKey: undefined, baseUrl: 'http://127.0.0.1:11434/v1', model: 'small' },
-      licenceSource: { url: 'https://l.example.com', secret: 'ls' },
+      licenceSource: { url: 'https://l.example.com', secret: Buffer.from('l'.repeat(43), 'base64') },
       smtpUrl: 'smtp://mail.example.com',
       mailFrom: 'help@example.com',
       clamdUrl: 'tcp://clamd:3310',
@@ -302,6 +302,31 @@ describe('keys by name', () => {
       expect.stringMatching(/^LICENCE_PUBLIC_KEYS: is not a list of keys\. Set what npm run licence/),
     ])
     expect(lines.join()).not.toContain(one.slice(4))
+  })
+})
+
+const SHORT = /^LICENCE_SOURCE_SECRET: is no secret\..*openssl rand -base64 32$/
+
+describe('a licence source', () => {
+  const secret = Buffer.alloc(32, 7).toString('base64')
+  const at = (url: string, more: object = {}) => ({
+    LICENCE_SOURCE_URL: url,
+    LICENCE_SOURCE_SECRET: secret,
+    ...more,
+  })
+
+  test('on this machine needs no encryption in demo mode', () => {
+    const { licenceSource } = readEnv(at('http://127.0.0.1:9/licences'))
+    expect(licenceSource).toEqual({ url: 'http://127.0.0.1:9/licences', secret: Buffer.alloc(32, 7) })
+  })
+
+  test.each<[string, object, RegExp]>([
+    ['elsewhere in the clear', at('http://l.example.com'), /^LICENCE_SOURCE_URL: is not encrypted/],
+    ['in the clear, live', { ...live, ...at('http://127.0.0.1:9') }, /^LICENCE_SOURCE_URL: is not encrypted/],
+    ['with a word for a secret', at('https://l.example.com', { LICENCE_SOURCE_SECRET: 'hunter2' }), SHORT],
+    ['with half a secret', at('https://l.example.com', { LICENCE_SOURCE_SECRET: secret.slice(22) }), SHORT],
+  ])('%s is refused', (_name, source, problem) => {
+    expect(refusal(source as Record<string, string>)).toContainEqual(expect.stringMatching(problem))
   })
 })
 

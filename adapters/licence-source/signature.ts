@@ -12,14 +12,6 @@ export interface SignedHead {
   readonly 'webhook-signature': string
 }
 
-/** A secret as it is set: base64 of 24 to 64 bytes, with or without `whsec_` before it → its bytes; undefined for anything else. */
-export function secretBytes(secret: string): Uint8Array | undefined {
-  const encoded = secret.replace(/^whsec_/, '')
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return undefined
-  const bytes = Buffer.from(encoded, 'base64')
-  return bytes.length >= 24 && bytes.length <= 64 ? bytes : undefined
-}
-
 /** The headers of a request. `at`: the real time, which its reader compares with its own. */
 export function signRequest(secret: Uint8Array, id: string, at: Date, body: string): SignedHead {
   const timestamp = String(Math.floor(at.getTime() / 1000))

@@ -20,12 +20,8 @@ const PAUSES: Readonly<Record<LicenceWork['kind'], readonly [firstMs: number, lo
 /** How a command ended: with the source's word, or without it. */
 export type Worked = 'done' | 'refused' | 'away'
 
-/**
- * Carries out what the licence source was told (DOMAIN §1.G): a command is leased, the source is called outside of any
- * transaction, and what it said becomes true in one, with the news of it. Whoever dies in between leaves the command to
- * the next, under the same id, so that the source does it once. Without a source everything is refused, in words.
- */
-export function createLicenceWork(o: {
+/** What the worker needs; `onWorked` is told how each command ended. */
+export interface LicenceWorkOptions {
   readonly store: Pick<Store, 'transaction' | 'licenceWork' | 'now'>
   readonly source: LicenceSource | undefined
   readonly read: (licence: string, now: Date) => Promise<ReadLicence>
@@ -34,7 +30,14 @@ export function createLicenceWork(o: {
   /** Something was told just now. */
   readonly nudge?: (left: Left) => void
   readonly onWorked?: (kind: LicenceWork['kind'], outcome: Worked) => void
-}) {
+}
+
+/**
+ * Carries out what the licence source was told (DOMAIN §1.G): a command is leased, the source is called outside of any
+ * transaction, and what it said becomes true in one, with the news of it. Whoever dies in between leaves the command to
+ * the next, under the same id, so that the source does it once. Without a source everything is refused, in words.
+ */
+export function createLicenceWork(o: LicenceWorkOptions) {
   let running: Promise<void> | undefined
   let isWanted = false
   let isClosed = false

@@ -12,6 +12,8 @@ export type Metrics = {
   gateway(state: { held: number; ready: number }): void
   /** A platform refused a request in a way that it counts against us: 401, 403, 429. */
   invalid(request: { channel: string; status: number }): void
+  /** The licence source was told something, and did it, refused it, or was away. */
+  licence(command: { kind: string; outcome: string }): void
   contentType: string
   /** Everything in Prometheus' text format. */
   expose(): Promise<string>
@@ -54,6 +56,12 @@ export function createMetrics(): Metrics {
     labelNames: ['channel', 'status'],
     registers,
   })
+  const licences = new Counter({
+    name: 'deskhand_licence_commands_total',
+    help: 'Times the licence source was told something, by what, and whether it did it, refused it, or was away',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  })
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers })
   const pending = gauge('deskhand_outbox_pending', 'Outbox rows that wait for delivery')
   const failed = gauge('deskhand_outbox_failed', 'Outbox rows that were given up')
@@ -78,6 +86,9 @@ export function createMetrics(): Metrics {
     },
     invalid({ channel, status }) {
       invalid.inc({ channel, status })
+    },
+    licence({ kind, outcome }) {
+      licences.inc({ kind: kind.toLowerCase(), outcome })
     },
     contentType: registry.contentType,
     expose: () => registry.metrics(),

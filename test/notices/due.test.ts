@@ -51,6 +51,7 @@ beforeEach(async () => {
 /** The clock of one process; what it tells is only written down. */
 const clockOf = ({ store }: Pick<World, 'store'>): Parameters<typeof createDue>[0] => ({
   store,
+  hasSource: false,
   files: { remove: async (key) => void removed.push(key) },
   log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
   tell: createTell({

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { issueLicenceFile } from '../../adapters/licence-source/licence-file.ts'
+import { createLocalSource } from '../../adapters/licence-source/local.ts'
+import { publicKeyOf } from '../../adapters/licence-source/signing-key.ts'
+import type { LicenceContent } from '../../prisma/demo/licences.ts'
 import { type PersonKey, personOf } from '../../prisma/demo/people.ts'
+import { demoSigningKey } from '../../src/demo-keys.ts'
 import { readEnv } from '../../src/env.ts'
 import { createLog } from '../../src/log.ts'
 import { startDeskhand } from '../../src/main.ts'
@@ -54,6 +59,13 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     return (await sql.query(text, [...values])).rows as Row[]
   }
 
+  const key = await demoSigningKey(folder)
+  const product = createLocalSource({
+    folder: join(folder, 'licence-source'),
+    publicKeys: [publicKeyOf(key)],
+    now: async () => new Date(Date.now() + offsetMs),
+  })
+
   /** Moves the demo clock by an ISO 8601 duration. */
   async function advance(duration: string) {
     const answer = await fetch(`${deskhand.url}/demo/clock`, {
@@ -76,6 +88,17 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
       return deskhand.url
     },
     sweep: () => deskhand.sweep(),
+
+    /** The product itself: who has which licence there, and what the vendor has ready (DOMAIN §1.G). */
+    licences: {
+      ...product,
+      /** A licence with the vendor's signature, as it stands in a file. */
+      async issue(content: LicenceContent): Promise<string> {
+        const issued = await issueLicenceFile(content, key)
+        if (!issued.ok) throw new Error(issued.problems.join(', '))
+        return issued.file
+      },
+    },
 
     /** Somebody of the demo world with their Teams: `person('max', { locale: 'de-DE' })`. */
     person(key: PersonKey, more: PersonOptions = {}) {
