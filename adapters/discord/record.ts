@@ -11,7 +11,7 @@ export function recordSheet(record: RecordMessage<string>, limits: Limits): Shee
   return {
     color: statusColor(status),
     title,
-    lines: [status && `**${heading(statusWords(status), limits.small)}**`, ...lines],
+    lines: [status && markdown(`**${statusWords(status)}**`, limits.small), ...lines],
     text,
     links: linksOf(buttons),
     fields: [...fields, ...talk(entries, limits, MOST.fields - fields.length)],

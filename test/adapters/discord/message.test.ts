@@ -338,6 +338,12 @@ describe('what stands below a message', () => {
 })
 
 describe('a record', () => {
+  test('says in its state when that was in the zone of whoever looks: a card in a channel has many readers', () => {
+    const label = `Approved by ${verbatim('Kim *Berg*')}, ${moment(new Date('2026-05-12T09:14:00Z'), '12 May, 09:14')}`
+    const [first] = look({ ...record, status: { label, tone: 'done' } }).embed?.description?.split('\n') ?? []
+    expect(first).toBe('**✓ Approved by Kim \\*Berg\\*, <t:1778577240:f>**')
+  })
+
   test('says its state with a sign and in words; a colour only underlines it (rule 9)', () => {
     const tones = ['new', 'active', 'waiting', 'done', 'off'] as const
     const seen = tones.map((tone) => look({ ...record, status: { label: tone, tone } }).embed)
