@@ -19,6 +19,8 @@ import { answerRate } from './answer-rate.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
+import { contractAsk } from './contract-ask.ts'
+import { contractSign } from './contract-sign.ts'
 import { draftEdit } from './draft-edit.ts'
 import { draftForward } from './draft-forward.ts'
 import { draftReturn } from './draft-return.ts'
@@ -29,6 +31,12 @@ import { emailChange } from './email-change.ts'
 import { keyReport } from './key-report.ts'
 import { language } from './language.ts'
 import { leakDismiss } from './leak-dismiss.ts'
+import { licenseDone } from './license-done.ts'
+import { licenseFailed } from './license-failed.ts'
+import { licenseHide } from './license-hide.ts'
+import { licenseBreakGlass, licenseKey } from './license-key.ts'
+import { licenseRequest } from './license-request.ts'
+import { licenseRevoke } from './license-revoke.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
@@ -131,4 +139,13 @@ export const flows: readonly AnyFlow[] = [
   accessWithdraw,
   accessTakeback,
   accessExtraSeat,
+  licenseRequest,
+  licenseDone,
+  licenseFailed,
+  licenseKey,
+  licenseBreakGlass,
+  licenseHide,
+  licenseRevoke,
+  contractAsk,
+  contractSign,
 ]

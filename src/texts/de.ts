@@ -1,5 +1,6 @@
 import { accessDe } from './access/de.ts'
 import { accountDe } from './account/de.ts'
+import { activationDe } from './activation/de.ts'
 import { approvalDe } from './approval/de.ts'
 import { communityDe } from './community/de.ts'
 import type { Catalog } from './en.ts'
@@ -13,6 +14,7 @@ import { ticketDe } from './ticket/de.ts'
 export const de: Catalog = {
   ...accessDe,
   ...accountDe,
+  ...activationDe,
   ...approvalDe,
   ...communityDe,
   ...invitationDe,

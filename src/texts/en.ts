@@ -1,5 +1,6 @@
 import { accessEn } from './access/en.ts'
 import { accountEn } from './account/en.ts'
+import { activationEn } from './activation/en.ts'
 import { approvalEn } from './approval/en.ts'
 import { communityEn } from './community/en.ts'
 import { invitationEn } from './invitation/en.ts'
@@ -12,6 +13,7 @@ import { ticketEn } from './ticket/en.ts'
 export const en = {
   ...accessEn,
   ...accountEn,
+  ...activationEn,
   ...approvalEn,
   ...communityEn,
   ...invitationEn,

@@ -1,5 +1,6 @@
 import { accessEs } from './access/es.ts'
 import { accountEs } from './account/es.ts'
+import { activationEs } from './activation/es.ts'
 import { approvalEs } from './approval/es.ts'
 import { communityEs } from './community/es.ts'
 import type { Catalog } from './en.ts'
@@ -13,6 +14,7 @@ import { ticketEs } from './ticket/es.ts'
 export const es: Catalog = {
   ...accessEs,
   ...accountEs,
+  ...activationEs,
   ...approvalEs,
   ...communityEs,
   ...invitationEs,

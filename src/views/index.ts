@@ -11,7 +11,9 @@ import { contactShow } from './contact-show.ts'
 import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
+import { keyShow } from './key-show.ts'
 import { leakShow } from './leak-show.ts'
+import { licenseActivate } from './license-activate.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
 import { myData } from './my-data.ts'
@@ -56,4 +58,6 @@ export const views: readonly AnyView[] = [
   memberShow,
   accessList,
   seatList,
+  keyShow,
+  licenseActivate,
 ]

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineView } from '../core/flow.ts'
+import { keyCard } from '../core/key-card.ts'
+import { keySubject, seenKey } from '../core/key-sight.ts'
+import { may } from '../domain/permission.ts'
+
+const params = z.object({
+  id: z.string().max(80).default(''),
+  /** A copy of the card brought up to date. */
+  isCopy: z.literal(true).optional(),
+})
+
+/** What was issued for one installation: masked key, file, tasks (DOMAIN F10–F12). */
+export const keyShow = defineView({
+  id: 'key.show',
+  params,
+  load: ({ id }, ctx) => seenKey(id, ctx),
+  may: (_, { person, now }, sight) =>
+    sight ? { allowed: true, as: 'registered' } : may(person, 'license.key', keySubject(undefined), now),
+  show: (sight, _, { fileLink }) => (sight ? [keyCard(sight, { fileLink })] : []),
+})
