@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type AccessDesk, day, openAccessDesk } from './access-desk.ts'
+import { ROUNDS, race } from './race.ts'
 
-const ROUNDS = 200
 /** Rounds that run side by side: each has a company of its own. */
 const AT_ONCE = 10
 
@@ -11,21 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-/** The same race again and again; answers how often each outcome came. */
-async function race(round: (n: number) => Promise<string>): Promise<Record<string, number>> {
-  const outcomes: Record<string, number> = {}
-  for (let first = 0; first < ROUNDS; first += AT_ONCE) {
-    const names = await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => round(first + n)))
-    for (const name of names) outcomes[name] = (outcomes[name] ?? 0) + 1
-  }
-  return outcomes
-}
 const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0)
 
 it('two admins decide at once: one decision, one outcome, and the other reads whose (X1, INV-21)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(AT_ONCE, async (n) => {
     const { companyId, id } = await desk.customer(1, 'ewa')
     const { request } = await desk.request(id('ewa'), companyId, day(0))
     const approve = () => desk.change(request.number, { kind: 'approve' }, 'kim', day(1), request.version)
@@ -44,7 +35,7 @@ it('two admins decide at once: one decision, one outcome, and the other reads wh
 })
 
 it('two requests for the last seat: one is invited, the other waits (X2, INV-10)', { timeout: 300_000 }, async () => {
-  const outcomes = await race(async () => {
+  const outcomes = await race(AT_ONCE, async () => {
     const { companyId, id } = await desk.customer(1, 'ewa', 'tom')
     const numbers = []
     for (const name of ['ewa', 'tom']) numbers.push((await desk.request(id(name), companyId, day(0))).request.number)
@@ -59,7 +50,7 @@ it('two requests for the last seat: one is invited, the other waits (X2, INV-10)
 it('withdraw against approve: the request is withdrawn in the end and keeps no seat (X5)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(AT_ONCE, async (n) => {
     const { companyId, id } = await desk.customer(1, 'ewa', 'tom')
     const { request } = await desk.request(id('ewa'), companyId, day(0))
     const approve = () => desk.change(request.number, { kind: 'approve' }, 'kim', day(1))
@@ -75,7 +66,7 @@ it('withdraw against approve: the request is withdrawn in the end and keeps no s
 })
 
 it('one invitation accepted twice at once seats one person once (C11)', { timeout: 300_000 }, async () => {
-  const outcomes = await race(async () => {
+  const outcomes = await race(AT_ONCE, async () => {
     const { companyId, id } = await desk.customer(2, 'ewa')
     const { request } = await desk.request(id('ewa'), companyId, day(0))
     await desk.change(request.number, { kind: 'approve' }, 'kim', day(0))
