@@ -1,5 +1,6 @@
 import { type PersonKey, personKeys, personOf } from '../../prisma/demo/people.ts'
 import { createDiscordClient, type DiscordPerson, type DiscordPersonOptions } from './discord-person.ts'
+import { cardOfPost, type Json } from './fake-connector.ts'
 import { startFakeDiscord } from './fake-discord.ts'
 import type { TeamsPerson } from './teams-client.ts'
 import { startWorld } from './world.ts'
@@ -52,7 +53,14 @@ export async function startDiscordWorld(
       client.person(accountOf(key), { name: personOf(key).name, ...more }),
     /** Somebody nobody knows. */
     stranger: (name: string, more: DiscordPersonOptions = {}) => client.person(fake.newId(), { name, ...more }),
+    /** Everything the bot says where others read along. */
+    inPublic: () =>
+      fake.state.messages
+        .filter(({ channel, onlyFor, json }) => !onlyFor && fake.state.guildOf(channel) && isOfBot(json))
+        .map(({ json }) => JSON.stringify(json))
+        .join('\n'),
   })
+  const isOfBot = ({ author }: Json) => (author as Json).id === fake.applicationId
   return Object.assign(world, {
     discord,
     async startsAnew() {
@@ -83,6 +91,12 @@ export async function startWorldOn(channel: ChannelName, settings: Readonly<Reco
       /** Somebody nobody knows, with a new account of the channel. */
       stranger: (name: string, more: DiscordPersonOptions = {}) =>
         world.teams.person(`aad-new-${++made}`, 'elsewhere', { name, ...more }),
+      /** Everything the bot ever posted where others read along. */
+      inPublic: () =>
+        world.connector.calls
+          .filter(({ what, conversation }) => what !== 'delete' && conversation.startsWith('19:'))
+          .map(({ body }) => JSON.stringify(cardOfPost({ activity: body }) ?? body.text))
+          .join('\n'),
       /** The channel learns which language somebody's client is set to. Teams says so with every message. */
       tellsLanguage: async (_: TeamsPerson): Promise<unknown> => undefined,
       /** These and nobody else are in a group channel. */
@@ -109,6 +123,7 @@ export async function startWorldOn(channel: ChannelName, settings: Readonly<Reco
   return Object.assign(world, {
     // They have everything that talks in both channels use.
     person: world.discord.person as unknown as typeof world.person,
+    inPublic: world.discord.inPublic,
     // Discord says so with a command or press, not with words.
     tellsLanguage: (person: TeamsPerson): Promise<unknown> => (person as unknown as DiscordPerson).uses('/help'),
     stranger: world.discord.stranger as unknown as (name: string, more?: DiscordPersonOptions) => TeamsPerson,

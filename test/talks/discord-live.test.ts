@@ -165,16 +165,6 @@ it('in a server only the person who asked sees the answer', async () => {
   await ewa.sees('My open tickets')
 })
 
-it('whose direct messages are closed is answered in place (X63)', async () => {
-  const channel = world.discord.addChannel('general')
-  world.discord.closesDms(ewa.user)
-  const there = ewa.inChannel(channel)
-  await there.says('my tickets')
-  await there.sees(/your direct messages are closed/)
-  await there.presses('Show it to me here')
-  await there.sees('Hello Ewa Falk')
-})
-
 it('names and roles of the platform give no rights (X43)', async () => {
   const boss = world.discord.stranger('Ewa Falk [Support]')
   const role = world.discord.addRole(world.discord.guild, 'Admin', '8')
@@ -182,12 +172,4 @@ it('names and roles of the platform give no rights (X43)', async () => {
   await boss.uses('/tickets')
   await boss.sees(/who you are|sign in/i)
   boss.doesNotSee(/T-\d/)
-})
-
-it('a message of somebody becomes a draft of whoever chooses it from its menu', async () => {
-  const channel = world.discord.addChannel('general')
-  const there = ewa.inChannel(channel)
-  await world.discord.person('anna').inChannel(channel).says('Approval mails come twice\nSince Monday.', false)
-  await there.on('Approval mails come twice').usesMenu('Create ticket from message')
-  await there.sees('What is it about?')
 })

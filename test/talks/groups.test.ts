@@ -1,102 +1,126 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { cardOfPost } from '../support/fake-connector.ts'
-import { startWorld, type World } from '../support/world.ts'
-
-let world: World
-beforeAll(async () => {
-  world = await startWorld()
-})
-beforeEach(() => world.startsAnew())
-afterAll(() => world.stop())
-
-/** Everything the bot ever posted where others read along. */
-const inGroups = () =>
-  world.connector.calls
-    .filter(({ what, conversation }) => (what === 'create' || what === 'update') && conversation.startsWith('19:'))
-    .map(({ body }) => JSON.stringify(cardOfPost({ activity: body }) ?? body.text))
-    .join('\n')
+import type { DiscordPerson } from '../support/discord-person.ts'
+import {
+  CHANNELS,
+  type ChannelName,
+  type ChannelWorld,
+  type DiscordWorld,
+  startWorldOn,
+} from '../support/discord-world.ts'
+import type { TeamsPerson } from '../support/teams-client.ts'
 
 const PRIVATE = /T-1\d{4}|Hello AB|Muster|AG-\d|Ewa|Erik|ExFlow AP|blank page|draft/
+const NEWS = 'Posting of PI-20555 stops with "Amount must be positive"'
+const REPORT = 'faktur:box: Belege fehlen seit dem Update vom 12.05.'
 
-describe.each([
-  ['a group chat', 'inGroup'],
-  ['a channel', 'inChannel'],
-] as const)('in %s', (_, where) => {
-  it('what concerns a company is answered in the private chat; the group reads a neutral pointer (J4)', async () => {
-    const ewa = world.person('ewa')
-    const group = ewa[where]()
-    await group.says('my tickets')
-    await group.sees('I have answered you in our private chat.')
-    await ewa.sees(/My open tickets \(\d\)/)
-    await group.says('all company tickets')
-    await group.says('contact')
-    await ewa.sees('Whom to contact – Hello AB')
-    expect(inGroups()).not.toMatch(PRIVATE)
+/** Where others read along. */
+const PLACES: Record<ChannelName, [name: string, where: 'inGroup' | 'inChannel'][]> = {
+  teams: [
+    ['a group chat', 'inGroup'],
+    ['a channel', 'inChannel'],
+  ],
+  discord: [['a channel of a server', 'inChannel']],
+}
+
+describe.each(CHANNELS)('in %s', (channel) => {
+  let world: ChannelWorld
+  beforeAll(async () => {
+    world = await startWorldOn(channel)
+  })
+  beforeEach(() => world.startsAnew())
+  afterAll(() => world.stop())
+
+  /** Where an answer for everybody stands: in Discord in a thread of its own. */
+  const below = (group: TeamsPerson) =>
+    channel === 'teams' ? group : ((group as unknown as DiscordPerson).inThread() as unknown as TeamsPerson)
+
+  const stands = (there: TeamsPerson, words: string) =>
+    expect.poll(() => there.messages().map(({ text }) => text)).toContainEqual(expect.stringContaining(words))
+
+  describe.each(PLACES[channel])('in %s', (_, where) => {
+    it('what concerns a company is answered in the private chat; the group reads a neutral pointer (J4)', async () => {
+      const ewa = world.person('ewa')
+      const group = ewa[where]()
+      await group.says('my tickets')
+      await group.sees('I have answered you in our private chat.')
+      await ewa.sees(/My open tickets \(\d\)/)
+      await group.says('all company tickets')
+      await group.says('contact')
+      await ewa.sees('Whom to contact – Hello AB')
+      expect(world.inPublic()).not.toMatch(PRIVATE)
+    })
+
+    it('a report begun there goes on in the private chat', async () => {
+      const before = await world.ticketCount()
+      const ewa = world.person('ewa')
+      const group = ewa[where]()
+      await group.says('Sign-in to ExFlow Web ends on a blank page for all users since 08:00')
+      await group.sees('I have answered you in our private chat.')
+      await ewa.sees('What is it about?')
+      await ewa.presses('Technical problem')
+      expect(await fieldOf(ewa, 'New ticket – Hello AB', 'subject')).toContain('blank page')
+      await ewa.presses('Continue', { 'ExFlow AP version': '23.2.34.11', Description: 'Edge and Chrome.' })
+      await ewa.presses('Send')
+      await ewa.sees(/T-\d+ created/)
+      expect(await world.ticketCount()).toBe(before + 1)
+      await world.settled()
+      expect(world.inPublic()).not.toMatch(PRIVATE)
+    })
+
+    it('help, how it works and the way to the version may be read by everybody', async () => {
+      const group = world.person('ewa')[where]()
+      await group.says('help')
+      const thread = below(group)
+      await stands(thread, 'whatever concerns your company I answer in our private chat')
+      await thread.presses('How it works')
+      await thread.sees('A ticket in four steps')
+      await group.says('find version')
+      await stands(below(group), 'Where ExFlow AP shows its version')
+      expect(world.inPublic()).not.toMatch(/Hello AB|Ewa/)
+    })
+
+    it('a button there shows what is private to whoever presses it, and to nobody else', async () => {
+      const tom = world.person('tom')
+      await world.person('ewa')[where]().says('help')
+      const group = below(tom[where]())
+      await group.presses('Contact')
+      // Discord can show it to one person right where it was pressed.
+      await (channel === 'teams' ? tom : group).sees('Whom to contact – Hello AB')
+      expect(world.inPublic()).not.toMatch(/Hello AB|AG-\d/)
+    })
   })
 
-  it('a report begun there goes on in the private chat', async () => {
-    const before = await world.ticketCount()
-    const ewa = world.person('ewa')
-    const group = ewa[where]()
-    await group.says('Sign-in to ExFlow Web ends on a blank page for all users since 08:00')
-    await group.sees('I have answered you in our private chat.')
-    await ewa.sees('What is it about?')
-    await ewa.presses('Technical problem')
-    const form = await ewa.sees('New ticket – Hello AB')
-    expect(form.inputs.find(({ id }) => id === 'subject')?.value).toContain('blank page')
-    await ewa.presses('Continue', { 'ExFlow AP version': '23.2.34.11', Description: 'Edge and Chrome.' })
-    await ewa.presses('Send')
-    await ewa.sees(/T-\d+ created/)
-    expect(await world.ticketCount()).toBe(before + 1)
-    await world.settled()
-    expect(inGroups()).not.toMatch(PRIVATE)
-  })
-
-  it('help, how it works and the way to the version may be read by everybody', async () => {
-    const group = world.person('ewa')[where]()
-    await group.says('help')
-    await group.sees('whatever concerns your company I answer in our private chat')
-    await group.presses('How it works')
-    await group.sees('A ticket in four steps')
-    await group.says('find version')
-    await group.sees('Where ExFlow AP shows its version')
-    expect(inGroups()).not.toMatch(/Hello AB|Ewa/)
-  })
-
-  it('a button there shows what is private in the private chat of whoever presses it', async () => {
-    const tom = world.person('tom')
-    await world.person('ewa')[where]().says('help')
-    await tom[where]().presses('Contact')
-    await tom.sees('Whom to contact – Hello AB')
-    expect(inGroups()).not.toMatch(/Hello AB|AG-\d/)
-  })
+  if (channel === 'teams') inTeams(() => world)
+  else inDiscord(() => world as unknown as DiscordWorld)
 })
 
-describe('the bot is not installed for somebody', () => {
-  it('the pointer says what to do, and the draft waits in the private chat', async () => {
-    world.connector.isInTrouble({ status: 403, what: 'open', times: 99 })
-    const ida = world.person('ida')
+/** What stands in a field of the form that opens. */
+const fieldOf = async (who: Pick<TeamsPerson, 'sees'>, title: string, id: string) =>
+  (await who.sees(title)).inputs.find((one) => one.id === id)?.value
+
+function inTeams(world: () => ChannelWorld) {
+  it('where the bot is not installed for somebody the pointer says what to do, and the draft waits in the private chat', async () => {
+    const { connector, inPublic, person } = world()
+    connector.isInTrouble({ status: 403, what: 'open', times: 99 })
+    const ida = person('ida')
     const group = ida.inGroup()
-    await group.says('faktur:box: Belege fehlen seit dem Update vom 12.05.')
+    await group.says(REPORT)
     await group.sees('Please open our private chat; your request is waiting there.')
     expect(ida.messages()).toEqual([])
-    expect(inGroups()).not.toMatch(/Belege|Muster/)
+    expect(inPublic()).not.toMatch(/Belege|Muster/)
 
-    world.connector.isWell()
+    connector.isWell()
     await ida.installs()
     await ida.sees('Hello Ida Kaya')
     await ida.sees('your ticket draft')
     await ida.presses('Continue')
     await ida.sees('What is it about?')
     await ida.presses('Technical problem')
-    const form = await ida.sees('New ticket – Muster GmbH')
-    expect(form.inputs.find(({ id }) => id === 'subject')?.value).toContain('Belege fehlen')
+    expect(await fieldOf(ida, 'New ticket – Muster GmbH', 'subject')).toContain('Belege fehlen')
   })
-})
 
-describe('Create ticket from message', () => {
-  it('takes over what somebody wrote in a channel and goes on in the private chat', async () => {
-    const ewa = world.person('ewa')
+  it('a ticket is made from what somebody wrote in a channel, in the private chat', async () => {
+    const ewa = world().person('ewa')
     const { body } = await ewa
       .inChannel()
       .createsTicketFrom('<p>Posting of PI-20555 stops with &quot;Amount must be positive&quot;</p><p>since 09:00</p>')
@@ -104,11 +128,43 @@ describe('Create ticket from message', () => {
     await ewa.sees('What is it about?')
     await ewa.presses('Technical problem')
     await ewa.presses('ExFlow AP')
-    const form = await ewa.sees('New ticket – Hello AB')
-    expect(form.inputs.find(({ id }) => id === 'subject')?.value).toBe(
-      'Posting of PI-20555 stops with "Amount must be positive"',
-    )
-    expect(form.inputs.find(({ id }) => id === 'description')?.value).toContain('since 09:00')
-    expect(inGroups()).toBe('')
+    expect(await fieldOf(ewa, 'New ticket – Hello AB', 'subject')).toBe(NEWS)
+    expect(await fieldOf(ewa, 'New ticket – Hello AB', 'description')).toContain('since 09:00')
+    expect(world().inPublic()).toBe('')
   })
-})
+}
+
+function inDiscord(world: () => DiscordWorld) {
+  it('whose direct messages are closed goes on in the channel, where nobody else sees it (X63)', async () => {
+    const { discord } = world()
+    const ida = discord.person('ida')
+    discord.closesDms(ida.user)
+    const group = ida.inChannel()
+    await group.says(REPORT)
+    await group.sees('your direct messages are closed')
+    expect(ida.messages()).toEqual([])
+
+    await group.presses('Show it to me here')
+    await group.sees('Hello Ida Kaya')
+    await group.sees('your ticket draft')
+    await group.presses('Continue')
+    await group.sees('What is it about?')
+    await group.presses('Technical problem')
+    expect(await fieldOf(group, 'New ticket – Muster GmbH', 'subject')).toContain('Belege fehlen')
+    expect(discord.inPublic()).not.toMatch(/Belege|Muster/)
+  })
+
+  it('a ticket is made from what somebody wrote in a channel, for the eyes of one person', async () => {
+    const { discord } = world()
+    const group = discord.person('ewa').inChannel()
+    await discord.person('anna').inChannel().says(`${NEWS}\nsince 09:00`, false)
+    await group.on(NEWS).usesMenu('Create ticket from message')
+    await group.sees('What is it about?')
+    await group.presses('Technical problem')
+    await group.presses('ExFlow AP')
+    // Nothing has to be typed, so no form opens.
+    const known = await group.sees('I have filled in what I know')
+    expect(known.lines).toEqual(expect.arrayContaining([`Subject: ${NEWS}`, 'since 09:00']))
+    expect(discord.inPublic()).toBe('')
+  })
+}
