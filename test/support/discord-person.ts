@@ -109,7 +109,8 @@ export function createDiscordClient(discord: FakeDiscord) {
           await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
         }
       }
-      const concerns = ({ channel: where, onlyFor }: Kept) => where === channel || where === dm || onlyFor === user
+      const concerns = ({ channel: where, onlyFor }: Kept) =>
+        where === channel || where === dm || onlyFor === user || state.channels.get(where)?.parent_id === channel
 
       async function interact(doing: {
         readonly type: number
