@@ -2,7 +2,15 @@ import type { Happening } from '../domain/happening.ts'
 import { askSource, type SourceAnswer } from './ask-source.ts'
 import type { Log } from './bot.ts'
 import { watchOffers } from './licence-news.ts'
-import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from './ports.ts'
+import {
+  type LicenceSource,
+  type LicenceWork,
+  type ReadLicence,
+  type SourceState,
+  SourceUnavailable,
+  type Store,
+  type Tx,
+} from './ports.ts'
 import type { Left, Tell } from './tell.ts'
 
 /** Longer than a source may take for an answer: whoever died with a command in hand does not hold it up for long. */
@@ -79,8 +87,7 @@ export function createLicenceWork(o: LicenceWorkOptions) {
         happened.push(...(await tx.write.retryWork(id, new Date(now.getTime() + pauseMs), answer.reason)))
       } else {
         happened.push(...(await tx.write.finishWork(id, outcomeOf(answer), now)))
-        if (state) happened.push(...(await tx.write.keepState(accountId, state, now)))
-        if (read?.ok) await tx.write.receiveOffer(accountId, read.offer, { jws: read.jws, source: 'WEB' }, { at: now })
+        if (state) happened.push(...(await kept(tx, accountId, state, read, now)))
       }
       const { news, changed } = await newsOf()
       return o.tell(tx, { happened: [...happened, ...news], by: undefined, now, changed })
@@ -121,6 +128,23 @@ export function createLicenceWork(o: LicenceWorkOptions) {
       while (running) await running
     },
   }
+}
+
+/** Keeps what the source says. A new licence is taken in after it, for its rules are about how things are now. */
+async function kept(
+  tx: Tx,
+  accountId: string,
+  state: SourceState,
+  read: ReadLicence | undefined,
+  now: Date,
+): Promise<readonly Happening[]> {
+  const happened = await tx.write.keepState(accountId, state, now)
+  if (!read?.ok) return happened
+  const signed = { jws: read.jws, source: 'WEB' } as const
+  const received = await tx.write.receiveOffer(accountId, read.offer, signed, { at: now })
+  // It came into force in the product before anybody here heard of it.
+  const isInForce = received.kind === 'received' && state.revision >= read.offer.revision
+  return isInForce ? [...happened, ...(await tx.write.keepState(accountId, state, now))] : happened
 }
 
 const outcomeOf = (answer: Exclude<SourceAnswer, { kind: 'away' }>) =>
