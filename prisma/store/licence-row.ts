@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CommandCard, LicenceAccountCard, OfferCard } from '../../src/core/ports.ts'
+import type { LicenceAccountCard, OfferCard } from '../../src/core/ports.ts'
 import type { LicenceChange, LicenceLine } from '../../src/domain/licence.ts'
 import type { OfferLine, Prisma } from '../generated/client.ts'
 import { given } from './access-row.ts'
@@ -22,7 +22,8 @@ export const accountInclude = {
 } satisfies Prisma.LicenceAccountInclude
 type AccountRow = Prisma.LicenceAccountGetPayload<{ include: typeof accountInclude }>
 
-const named = { select: { id: true, displayName: true } } as const
+/** Whoever did something, by name. */
+export const named = { select: { id: true, displayName: true } } as const
 
 /** What an offer is read with. */
 export const offerInclude = {
@@ -33,10 +34,6 @@ export const offerInclude = {
   disputeTicket: { select: { number: true } },
 } satisfies Prisma.LicenceOfferInclude
 type OfferRow = Prisma.LicenceOfferGetPayload<{ include: typeof offerInclude }>
-
-/** What a command is read with. */
-export const commandInclude = { by: named } satisfies Prisma.LicenceCommandInclude
-type CommandRow = Prisma.LicenceCommandGetPayload<{ include: typeof commandInclude }>
 
 /** LicenceAccount row → the port's, on which src/domain judges. */
 export function asAccountCard(row: AccountRow): LicenceAccountCard {
@@ -117,27 +114,6 @@ export const asOfferCard = (row: OfferRow): OfferCard => ({
   createdAt: row.createdAt,
 })
 
-/** LicenceCommand row → the port's. */
-export const asCommandCard = (row: CommandRow): CommandCard => ({
-  id: row.id,
-  accountId: row.accountId,
-  kind: row.kind,
-  status: row.status,
-  ...given('by', asNamed(row.by)),
-  ...(row.kind === 'UNASSIGN' ? { licenceType: unassigning.parse(row.data).licenceType } : {}),
-  ...given('offerId', row.offerId),
-  ...given('reason', row.reason),
-})
-
-/** What an UNASSIGN tells the source; of one kind of licence, from whom, and who takes over their open requests. */
-export const unassigning = z.object({
-  licenceType: z.string(),
-  users: z.array(z.object({ userRef: z.string(), handOverTo: z.string().exactOptional() })),
-})
-
-/** What an APPLY tells the source beside the licence itself. */
-export const applying = z.object({ swaps: z.array(z.object({ from: z.string(), to: z.string() })) })
-
 const changes = z.array(
   z.object({
     licenceType: z.string(),
@@ -162,5 +138,6 @@ const asLine = ({
   ...given('validTo', validTo),
 })
 
-const asNamed = (person: { id: string; displayName: string } | null) =>
+/** The same as the port has it. */
+export const asNamed = (person: { id: string; displayName: string } | null) =>
   person ? { id: person.id, name: person.displayName } : undefined

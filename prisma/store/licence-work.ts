@@ -1,7 +1,7 @@
 import type { LicenceWork, LicenceWorkReads } from '../../src/core/ports.ts'
 import type { Client } from '../client.ts'
 import type { LicenceCommand, Prisma } from '../generated/client.ts'
-import { applying, unassigning } from './licence-row.ts'
+import { applying, unassigning } from './licence-command.ts'
 
 /** What the source is to be told now, and whom of it was not asked for long. Outside of turns. */
 export const createLicenceWork = (client: Client): LicenceWorkReads => ({

@@ -1,13 +1,7 @@
 import type { LicenceReads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
-import {
-  accountInclude,
-  asAccountCard,
-  asCommandCard,
-  asOfferCard,
-  commandInclude,
-  offerInclude,
-} from './licence-row.ts'
+import { asCommandCard, commandInclude } from './licence-command.ts'
+import { accountInclude, asAccountCard, asOfferCard, offerInclude } from './licence-row.ts'
 
 /** Licences for users of a product, and the offers that change them. */
 export const createLicenceReads = (db: Client | Tx): LicenceReads => ({

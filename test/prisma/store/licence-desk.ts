@@ -3,7 +3,7 @@ import type { LicenceWork, SourceState, SourceUser } from '../../../src/core/por
 import type { PlanSwap } from '../../../src/domain/licence-apply.ts'
 import type { OfferContent } from '../../../src/domain/licence-offer.ts'
 import type { Removal } from '../../../src/domain/licence-surplus.ts'
-import { openWorld } from './world.ts'
+import { openWorld, ticketOf } from './world.ts'
 
 export type LicenceDesk = Awaited<ReturnType<typeof openLicenceDesk>>
 export type Numbers = Readonly<Record<string, number>>
@@ -16,6 +16,7 @@ export const END = new Date('2026-12-31T23:00:00Z')
 export async function openLicenceDesk() {
   const world = await openWorld()
   const { client, store } = world
+  await world.catalogue()
   await world.company('hello')
   await world.person('ewa', { hello: 'LICENCE_ADMIN' })
   await world.person('max', { hello: 'LICENCE_ADMIN' })
@@ -70,6 +71,11 @@ export async function openLicenceDesk() {
         ),
       })
       return id
+    },
+    /** A ticket that carries a dispute. */
+    async ticket() {
+      const { number } = await store.transaction((tx) => tx.write.createTicket(ticketOf('ewa')))
+      return client.ticket.findUniqueOrThrow({ where: { number }, select: { id: true, number: true } })
     },
     /** A signed licence of an account. */
     content: (
