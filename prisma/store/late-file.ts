@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { AttachmentCard, Due, Tx as Port, Store } from '../../src/core/ports.ts'
+import type { AttachmentCard, Due, FileGiven, Tx as Port, Store } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { asAttachmentCard } from './attachment.ts'
@@ -75,20 +75,16 @@ export const createLateFileWrites = (tx: Tx): Pick<Port['write'], 'takeLateFile'
       where: { uploaderRef: row.uploaderRef, sha256, ticketId: null, removedAt: null },
     })
     const unique = twin && row.ticketId === null ? { ...file, sha256: row.sha256 } : file
-    const number = await isOver(tx, id)
     await tx.attachment.update({ where: { id }, data: unique })
-    return number
+    return ended(tx, id)
   },
-  lost: (id) => isOver(tx, id),
+  lost: (id) => ended(tx, id),
 })
 
-/** The way of a file is over. Its ticket counts as changed, for cards show the file; answers that ticket's number. */
-async function isOver(tx: Tx, id: string): Promise<string | undefined> {
-  await tx.$executeRaw`UPDATE "Attachment" SET "source" = NULL WHERE "id" = ${id}`
-  const [ticket] = await tx.ticket.updateManyAndReturn({
-    where: { attachments: { some: { id } } },
-    data: { version: { increment: 1 } },
-    select: { number: true },
-  })
-  return ticket?.number
+/** The way of a file is over. The ticket it was given to counts as changed, for its cards show the file. */
+async function ended(tx: Tx, id: string): Promise<FileGiven | undefined> {
+  const { ticketId, uploaderId } = await tx.attachment.update({ where: { id }, data: { source: Prisma.DbNull } })
+  if (ticketId === null) return undefined
+  const { number } = await tx.ticket.update({ where: { id: ticketId }, data: { version: { increment: 1 } } })
+  return { number, ...(uploaderId === null ? {} : { uploaderId }) }
 }

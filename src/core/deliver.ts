@@ -240,6 +240,7 @@ function isForDesk({ kind }: Happening): boolean {
   switch (kind) {
     case 'ticket':
     case 'promise':
+    case 'file-lost':
     case 'draft':
     case 'mailed':
     case 'invited':

@@ -79,6 +79,8 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `ticket:${happening.number}:${happening.seq}`
     case 'promise':
       return `promise:${happening.number}:${happening.dueAt}:${happening.isOver ? 'over' : 'soon'}`
+    case 'file-lost':
+      return `file-lost:${happening.file}`
     case 'draft':
       return `draft:${happening.run}:${happening.step}:${newId()}`
     case 'mailed':

@@ -6,6 +6,8 @@ export type Happening =
   | { readonly kind: 'ticket'; readonly number: string; readonly seq: number }
   /** 80 % of the time to the first answer have passed (agents), or all of it. `dueAt`, ISO 8601: when it was due; it may move. */
   | { readonly kind: 'promise'; readonly number: string; readonly dueAt: string; readonly isOver: boolean }
+  /** A file that was too slow for its turn never came to its ticket. `personId`: who sent it. */
+  | { readonly kind: 'file-lost'; readonly number: string; readonly file: string; readonly personId: string }
   /** An ordinary user's draft goes to its super-users (T3), comes back to its owner, or its time is over. Sent: the ticket tells. */
   | { readonly kind: 'draft'; readonly run: string; readonly step: 'forwarded' | 'returned' | 'expired' }
   /** What became of the mail that brings a ticket to its partner, for those who sent it (T10). */

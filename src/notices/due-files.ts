@@ -1,9 +1,16 @@
 import type { Log } from '../core/bot.ts'
-import type { Files, LateFile, Store } from '../core/ports.ts'
+import type { FileGiven, Files, LateFile, Store } from '../core/ports.ts'
 import type { Tell } from '../core/tell.ts'
+import type { Happening } from '../domain/happening.ts'
 
 /** A file that was too slow for its turn gets this long. */
 const PATIENCE_MS = 120_000
+
+const cardsOf = ({ number }: FileGiven) => [{ type: 'ticket', id: number }]
+
+/** Whoever sent it believes that it is there. */
+const lost = (file: string, { number, uploaderId: personId }: FileGiven): readonly Happening[] =>
+  personId === undefined ? [] : [{ kind: 'file-lost', number, file, personId }]
 
 /** Fetches files that were too slow for their turn, in the background; their tickets' cards show what came of it. */
 export function createLateFiles(o: { store: Store; files: Pick<Files, 'stage' | 'remove'>; tell: Tell; log: Log }) {
@@ -15,8 +22,9 @@ export function createLateFiles(o: { store: Store; files: Pick<Files, 'stage' | 
     const staged = await o.files.stage({ name, url }, PATIENCE_MS)
     if (!staged.ok) o.log.info({ file: id, problem: staged.problem }, 'a late file did not arrive')
     await o.store.transaction(async (tx) => {
-      const number = await (staged.ok ? tx.write.arrived(id, staged.file) : tx.write.lost(id))
-      if (number) await o.tell(tx, { happened: [], by: undefined, now, changed: [{ type: 'ticket', id: number }] })
+      const given = await (staged.ok ? tx.write.arrived(id, staged.file) : tx.write.lost(id))
+      if (given)
+        await o.tell(tx, { happened: staged.ok ? [] : lost(id, given), by: undefined, now, changed: cardsOf(given) })
     })
   }
 

@@ -34,6 +34,8 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
       const waiting = ticket && happening.isOver ? customers(ticket) : []
       return ticket ? [...owner(ticket), ...(await desk(reads)), ...waiting] : []
     }
+    case 'file-lost':
+      return [{ to: `person:${happening.personId}`, reason: 'author' }]
     case 'draft':
       return draftRecipients(happening, reads)
     case 'mailed':

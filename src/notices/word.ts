@@ -1,6 +1,7 @@
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LinkCodes, LoggedEvent, Notices, Ticket } from '../core/ports.ts'
+import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'
@@ -30,6 +31,7 @@ export const createWord = (codes: LinkCodes): Notices['word'] => {
       return seatMatterWords(happening, recipient, ctx)
     if (happening.kind === 'contract' || happening.kind === 'key') return activationWords(happening, recipient, ctx)
     if (isOfLicence(happening)) return licenceWords(happening, recipient, ctx)
+    if (happening.kind === 'file-lost') return fileLostWords(happening, ctx)
     if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
     if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))
       return passedWords(happening, recipient, ctx)
@@ -72,6 +74,18 @@ function promiseWords(
   const key = forAgents ? (isOver ? 'notice.promise-over' : 'notice.promise-soon') : 'notice.promise-over-customer'
   const words = text(key, { number: ticket.number, subject: ticket.subject })
   return [say(words, forAgents ? 'bad' : 'plain', [openButton(ticket.number)])]
+}
+
+/** A file that was to come: which one, that everything else is there, and how to send it again. */
+async function fileLostWords(
+  { number, file }: Extract<Happening, { kind: 'file-lost' }>,
+  { reads, person, now }: Context,
+): Promise<readonly Message[] | undefined> {
+  const ticket = await reads.tickets.get(number, sights(person, now), person.id ?? '')
+  const [lost] = await reads.attachments.of([file])
+  if (!ticket || lost?.late !== 'lost' || lost.isRemoved) return undefined
+  const words = text('notice.file-lost', { number, subject: ticket.subject, name: lost.name })
+  return [say(words, 'bad', [start(text('button.add-file'), 'ticket.reply', { ticket: number }), openButton(number)])]
 }
 
 /** A notice that reached nobody: says whom and about what, so that somebody can call them; names stay in the ticket. */

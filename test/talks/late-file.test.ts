@@ -63,6 +63,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
     await arrives()
     const card = await ewa.sees('job-queue.log (not virus-scanned)')
     expect(card.text).toContain('gone.log (did not arrive')
+    const told = await ewa.sees(/gone\.log did not arrive, so it is not on T-\d+/)
+    expect(told.buttons.map(({ title }) => title)).toEqual(['Add file', 'Open'])
     const [file] = await world.query(`select size, scan from "Attachment" where name = 'job-queue.log'`)
     expect(file).toEqual({ size: SAID.length, scan: 'NOT_SCANNED' })
     await ewa.says('my tickets')

@@ -49,6 +49,12 @@ export interface LateFile {
   readonly url: string
 }
 
+/** The ticket that a late file was given to, and who sent it, where they are known. */
+export interface FileGiven {
+  readonly number: string
+  readonly uploaderId?: string
+}
+
 export interface FileReads {
   /** Those that belong to one of these owners and to no ticket yet, or to ticket `ticketId`. */
   of(ids: readonly string[]): Promise<readonly AttachmentCard[]>
@@ -61,8 +67,8 @@ export interface FileWrites {
   emptied(attachmentId: string): Promise<void>
   /** Takes a late file for this process; false: another one fetches it. */
   takeLateFile(attachmentId: string, at: Date): Promise<boolean>
-  /** A late file is here. Answers the number of the ticket it was given to meanwhile, whose cards are to show it. */
-  arrived(attachmentId: string, file: StagedFile): Promise<string | undefined>
-  /** A late file will not come; its place says so. Answers as `arrived`. */
-  lost(attachmentId: string): Promise<string | undefined>
+  /** A late file is here. Answers where it was given to meanwhile: those cards are to show it. */
+  arrived(attachmentId: string, file: StagedFile): Promise<FileGiven | undefined>
+  /** A late file will not come; its place says so. */
+  lost(attachmentId: string): Promise<FileGiven | undefined>
 }

@@ -15,6 +15,8 @@ export const noticeDe: { readonly [K in keyof typeof noticeEn]: string } = {
   'notice.fact.change': '{before} → {after}',
   'notice.fact.subject': 'Betreff',
   'notice.fact.status': 'Status',
+  'notice.file-lost':
+    '{name} ist nicht angekommen und fehlt deshalb bei **{number}** · {subject}. Alles andere ist da. Bitte senden Sie die Datei noch einmal.',
   'notice.given': '{name} hat Ihnen {number} · {subject} zugewiesen',
   'notice.handed': '{number} · {subject} liegt jetzt bei {to}',
   'notice.noted': '{name} hat zu {number} · {subject} etwas notiert',

@@ -13,6 +13,8 @@ export const noticeEn = {
   'notice.fact.change': '{before} → {after}',
   'notice.fact.subject': 'Subject',
   'notice.fact.status': 'Status',
+  'notice.file-lost':
+    '{name} did not arrive, so it is not on **{number}** · {subject}. Everything else is there. Please send it again.',
   'notice.given': '{name} gave you {number} · {subject}',
   'notice.handed': '{number} · {subject} is now with {to}',
   'notice.noted': '{name} left a note on {number} · {subject}',

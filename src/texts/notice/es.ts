@@ -15,6 +15,8 @@ export const noticeEs: { readonly [K in keyof typeof noticeEn]: string } = {
   'notice.fact.change': '{before} → {after}',
   'notice.fact.subject': 'Asunto',
   'notice.fact.status': 'Estado',
+  'notice.file-lost':
+    '{name} no ha llegado, así que falta en **{number}** · {subject}. Todo lo demás está ahí. Envíelo otra vez, por favor.',
   'notice.given': '{name} le ha asignado {number} · {subject}',
   'notice.handed': '{number} · {subject} está ahora en manos de {to}',
   'notice.noted': '{name} ha dejado una nota en {number} · {subject}',
