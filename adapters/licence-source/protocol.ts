@@ -37,7 +37,7 @@ const state = z.object({
   hold: sourceHold.optional(),
 })
 
-const reason = z.enum(SOURCE_REFUSALS)
+const reason = z.enum(SOURCE_REFUSALS).exclude(['no-source'])
 
 /** What became of taking a licence from each. */
 export const unassignResults = z
