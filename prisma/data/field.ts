@@ -70,6 +70,12 @@ export const count = (least: number) =>
     .transform(Number)
     .refine((given) => given >= least, `is too small. Write a number from ${least} on.`)
 
+/** The beginning of a version, or all of it. */
+export const versionPart = matching(
+  /^\d+(\.\d+){0,5}$/,
+  'is not a version. Write numbers with dots, like 22 or 22.2.110.',
+)
+
 export function oneOf<const T extends string>(...values: readonly T[]) {
   return z.enum(values, said(`is none of ${values.join(', ')}.`))
 }

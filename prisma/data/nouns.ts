@@ -1,6 +1,11 @@
+import { activationGuides } from './activation-guides.ts'
 import { agreements } from './agreements.ts'
 import { companies } from './companies.ts'
+import { contracts } from './contracts.ts'
+import { deploymentRules } from './deployment-rules.ts'
 import { erpVersions } from './erp-versions.ts'
+import { licenceAccounts } from './licence-accounts.ts'
+import { licenceTypes } from './licence-types.ts'
 import type { Noun } from './noun.ts'
 import { partnerships } from './partnerships.ts'
 import { people } from './people.ts'
@@ -18,4 +23,9 @@ export const nouns: readonly Noun[] = [
   erpVersions,
   products,
   agreements,
+  contracts,
+  deploymentRules,
+  activationGuides,
+  licenceTypes,
+  licenceAccounts,
 ]

@@ -8,6 +8,7 @@ import { zoneOf } from './zone.ts'
 const membership = group({
   company: key,
   role: oneOf(...ROLES),
+  skills: listOf(oneOf('LICENCE_SUPPORT', 'SERVICE')).optional(),
   ended: moment.optional(),
 })
 type Membership = z.output<typeof membership>
@@ -56,9 +57,10 @@ export const people = defineNoun({
       name: displayName,
       language: locale === null ? undefined : language.safeParse(locale).data,
       timezone: timezone ?? undefined,
-      memberships: memberships.map(({ company, role, status, endedAt, updatedAt }) => ({
+      memberships: memberships.map(({ company, role, skills, status, endedAt, updatedAt }) => ({
         company: company.key,
         role,
+        ...(skills.length > 0 ? { skills } : {}),
         ...(status === 'ENDED' ? { ended: sayBeginning(endedAt ?? updatedAt, company.timezone) } : {}),
       })),
     }))
@@ -71,9 +73,9 @@ export const people = defineNoun({
       create: { primaryEmail: email, ...data },
       update: { ...data, version: { increment: 1 } },
     })
-    for (const { company, role, ended } of memberships) {
+    for (const { company, role, skills = [], ended } of memberships) {
       const endedAt = ended === undefined ? null : beginning(ended, zoneOf(company, around))
-      const state = { status: endedAt ? ('ENDED' as const) : ('ACTIVE' as const), endedAt }
+      const state = { status: endedAt ? ('ENDED' as const) : ('ACTIVE' as const), endedAt, skills }
       const { id: companyId } = await tx.company.findUniqueOrThrow({ where: { key: company }, select: { id: true } })
       const where = { personId, companyId, role }
       const { count } = await tx.membership.updateMany({ where, data: { ...state, version: { increment: 1 } } })
@@ -84,13 +86,16 @@ export const people = defineNoun({
 
 const isVendorAdmin = ({ role, ended }: Membership): boolean => role === 'VENDOR_ADMIN' && ended === undefined
 
-function faultsOf({ company, role, ended }: Membership, around: Around): Fault[] {
+function faultsOf({ company, role, skills = [], ended }: Membership, around: Around): Fault[] {
   const kind = around.of('companies').get(company)?.kind
   const roles = rolesIn(kind as 'CUSTOMER' | 'PARTNER' | 'VENDOR')
   return [
     ...(kind === undefined || roles.includes(role)
       ? []
       : [{ path: ['role'], words: `is no role at a ${kind}. Write one of ${roles.join(', ')}.` }]),
+    ...(skills.length > 0 && role !== 'SUPPORT_AGENT'
+      ? [{ path: ['skills'], words: 'are what a SUPPORT_AGENT can do besides. Take them away here.' }]
+      : []),
     ...(ended !== undefined && beginning(ended, zoneOf(company, around)) > around.now
       ? [{ path: ['ended'], words: 'is still to come. Roles end at once: write today or a day before.' }]
       : []),

@@ -18,6 +18,7 @@ export const products = defineNoun({
     name: words,
     active: yesNo,
     costBearing: yesNo,
+    shopUrl: webAddress,
     versionRule: group({
       example: words,
       pattern,
@@ -31,7 +32,7 @@ export const products = defineNoun({
     versions: listOf(group({ version: words, erp: listOf(key).default([]), supportedUntil: day.optional() })),
   }),
   identity: ['key'],
-  optional: ['versionRule', 'versionHelp'],
+  optional: ['shopUrl', 'versionRule', 'versionHelp'],
   defaults: { active: true, costBearing: false, versions: [] },
   lists: { versions: ['version'] },
   refers: ({ versions = [] }) =>
@@ -55,6 +56,7 @@ export const products = defineNoun({
       name: row.name,
       active: row.active,
       costBearing: row.costBearing,
+      shopUrl: row.shopUrl ?? undefined,
       versionRule: ruleOf(row.versionRule),
       versionHelp: stored.versionHelp.safeParse(row.versionHelp).data,
       versions: row.versions
@@ -70,6 +72,7 @@ export const products = defineNoun({
   async write(tx, { key, versions, versionRule, versionHelp, ...record }) {
     const data = {
       ...record,
+      shopUrl: record.shopUrl ?? null,
       ...(versionRule ? { versionRule: storable(versionRule) } : {}),
       ...(versionHelp ? { versionHelp: storable(versionHelp) } : {}),
     }

@@ -22,7 +22,16 @@ const GRACE_MS = 14 * 86_400_000
 
 /** Writes contracts, how keys reach installations, and the licences of the companies' users. */
 export async function seedLicences(tx: Tx, now: Date) {
-  await tx.deploymentRule.createMany({ data: deploymentRules.map((rule, order) => ({ ...rule, order })) })
+  await tx.deploymentRule.createMany({
+    data: deploymentRules.map((rule, order) => {
+      const { family, hosting, majorFrom, majorTo } = rule
+      const id = [family, hosting, majorFrom, majorTo]
+        .filter((part) => part !== undefined)
+        .join('-')
+        .toLowerCase()
+      return { id, ...rule, order }
+    }),
+  })
   await tx.activationGuide.createMany({
     data: Object.entries(activationGuides).map(([step, words]) => ({ step: step as 'KEY', words: storable(words) })),
   })

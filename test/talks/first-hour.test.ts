@@ -139,7 +139,7 @@ it('npm run data imports the example folder: first dry, then for good', async ()
   expect((await sql.query('select 1 from "Product"')).rowCount).toBe(0)
   const real = await runs('src/data.ts', 'import', 'prisma/data/example')
   expect(real).toMatchObject({ code: 0, said: expect.stringContaining('Imported.') })
-  expect((await sql.query('select 1 from "Product"')).rowCount).toBe(2)
+  expect((await sql.query('select 1 from "Product"')).rowCount).toBe(3)
   const exported = join(folder, 'exported')
   expect(await runs('src/data.ts', 'export', exported)).toMatchObject({
     code: 0,
