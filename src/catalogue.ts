@@ -3,6 +3,7 @@ import { keyOf, look, start } from './core/present.ts'
 import { type Command, createRoute } from './core/route.ts'
 import type { Input } from './core/turn.ts'
 import { text } from './core/words.ts'
+import { licenceWanted } from './domain/installation-said.ts'
 import { subjectAndRest } from './domain/subject-line.ts'
 import { flows } from './flows/index.ts'
 import { answerTo } from './knowledge/answer-to.ts'
@@ -71,10 +72,13 @@ export const createCatalogue = (): Catalogue => ({
   flows,
   views,
   route: createRoute(commands(), { ticket: show, draft: showDraft, request: showRequest }),
-  otherwise: (words, told) =>
-    told?.kind === 'ticket'
+  otherwise(words, told) {
+    const customer = licenceWanted(words)
+    if (customer !== undefined) return { kind: 'start', flow: 'license.request', values: { customer }, by: 'words' }
+    return told?.kind === 'ticket'
       ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }
-      : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' },
+      : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' }
+  },
   files: (ids, words, told) => ({
     kind: 'start',
     flow: told?.kind === 'ticket' ? 'ticket.answer' : 'ticket.reply',

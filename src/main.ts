@@ -4,6 +4,7 @@ import { pendingMigrations } from '../prisma/migrate.ts'
 import { nightly } from '../prisma/store/nightly.ts'
 import { assemble } from './assemble.ts'
 import { createAccountPages } from './core/account-pages.ts'
+import { createKeyLinks } from './core/key-link.ts'
 import { createFileOpener } from './core/open-file.ts'
 import { createOwnData, OWN_DATA } from './core/own-data.ts'
 import { createReplyLinks } from './core/reply-link.ts'
@@ -12,6 +13,7 @@ import { assets } from './http/assets.ts'
 import { demoClock } from './http/demo-clock.ts'
 import { files as fileRoutes } from './http/files.ts'
 import { later } from './http/later.ts'
+import { licenceKey } from './http/licence-key.ts'
 import { createMetrics } from './http/metrics.ts'
 import { replyPage } from './http/reply-page.ts'
 import { createServer } from './http/server.ts'
@@ -91,6 +93,15 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     return store.now()
   }
 
+  const keyLinks = createKeyLinks({
+    store,
+    files,
+    verify: files.verify,
+    tell,
+    translator: createTranslator,
+    languageOf,
+    nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
+  })
   const openFile = createFileOpener({ store, files })
   const openOwnData = createOwnData({ store, verify: files.verify })
 
@@ -117,6 +128,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
           return stream && { ...found, stream }
         },
       }),
+      licenceKey(keyLinks),
       signInPages({
         ...accountPages,
         publicUrl,

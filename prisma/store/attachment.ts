@@ -19,7 +19,17 @@ export const createAttachmentReads = (db: Client | Tx): Reads['attachments'] => 
 
 /** Keeps a staged file for whoever sent it; the same bytes that wait already are the same file (DOMAIN X65). */
 export async function keepFile(db: Client, file: File, turn: Saving['turn'], isDemo: boolean): Promise<AttachmentCard> {
-  const { id: uploaderRef, personId: uploaderId } = await meet(db, turn.from, isDemo)
+  const { id, personId } = await meet(db, turn.from, isDemo)
+  return keepUploaded(db, file, id, personId)
+}
+
+/** The same for whoever is known already. */
+export async function keepUploaded(
+  db: Client,
+  file: File,
+  uploaderRef: string,
+  uploaderId: string | null,
+): Promise<AttachmentCard> {
   const waiting = { uploaderRef, sha256: file.sha256, ticketId: null, removedAt: null }
   const known = await db.attachment.findFirst({ where: waiting })
   if (known) return asAttachmentCard(known)

@@ -4,7 +4,7 @@ import type { Seal } from '../seal.ts'
 import { createAccessReads } from './access.ts'
 import { createAccountReads } from './account.ts'
 import { createActivationReads } from './activation.ts'
-import { createAttachmentReads, keepFile } from './attachment.ts'
+import { createAttachmentReads, keepFile, keepUploaded } from './attachment.ts'
 import { createCatalogueReads, createMasterdataReader, type ReadMasterdata } from './catalogue.ts'
 import { type Clock, createClock } from './clock.ts'
 import { createCompanyReads } from './company.ts'
@@ -72,6 +72,7 @@ export function createStore({
     personOf: (reader) => readReader(client, reader),
     keepLateFile: (file, turn) => keepLateFile(client, file, turn, demo),
     keepFile: (file, turn) => keepFile(client, file, turn, demo),
+    keepIssuedFile: (file, { identityId, id }) => keepUploaded(client, file, identityId, id ?? null),
     save: (saving) =>
       isOneStatement(saving) ? saveTurn(client, saving) : client.$transaction((tx) => saveTurn(tx, saving)),
     transaction: (work) =>

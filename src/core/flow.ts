@@ -64,6 +64,8 @@ export interface Context {
   readonly fileLink: (attachmentId: string) => string
   /** The signed licence in a file that was uploaded, or why it is none; read once, before any transaction (DOMAIN G22). */
   readonly licenceIn: (file: Pick<AttachmentCard, 'storageKey'>) => Promise<ReadLicence>
+  /** The page on which licence support enters what it issues for a ticket: for this reader, valid 15 minutes. */
+  readonly keyPage: (ticket: string) => string
   /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
   readonly ownDataLink: () => string
   /** The public answer to a question, or silence; `names`: of products, which do not say what is asked about them. */

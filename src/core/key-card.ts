@@ -1,3 +1,4 @@
+import { localDay } from '../domain/business-hours.ts'
 import type { ActivationStep } from '../domain/deployment.ts'
 import { maskedKey } from '../domain/licence-key.ts'
 import type { KeySight } from './key-sight.ts'
@@ -71,8 +72,8 @@ function factsOf({ installation, key }: KeySight): Row[] {
     ...row('version', installation.productVersion),
     ...row('key', key.hasKey ? maskedKey(key.last4) : undefined),
     ...row('file', key.file?.name),
-    ...row('valid-to', key.validTo && { at: key.validTo }),
-    ...row('grace-until', key.graceUntil && { at: key.graceUntil }),
+    ...row('valid-to', key.validTo && lastDay(key.validTo, installation.timezone)),
+    ...row('grace-until', key.graceUntil && lastDay(key.graceUntil, installation.timezone)),
     ...row(
       'shown',
       key.shownAt && key.shownTo && text('key-card.shown', { name: key.shownTo.name, at: { at: key.shownAt } }),
@@ -97,7 +98,7 @@ function noteOn({ key, progress, ending, isLive, installation }: KeySight): Word
     return text(`key-card.note.${progress.toLowerCase()}`)
   if (isLive && ending !== undefined) {
     const until = ending === 'GRACE' ? key.graceUntil : key.validTo
-    return text(`key-card.note.${ending.toLowerCase()}`, { at: until ? { at: until } : '' })
+    return text(`key-card.note.${ending.toLowerCase()}`, { at: until ? lastDay(until, installation.timezone) : '' })
   }
   return installation.deployment === undefined ? text('key-card.note.undecided') : undefined
 }
@@ -141,5 +142,10 @@ function buttonsOn(sight: KeySight, isWhole: boolean, fileLink: KeyCardNotes['fi
     ...(isLive && sight.canRevoke ? [start(text('key-card.revoke'), 'license.revoke', of, { style: 'danger' })] : []),
   ]
 }
+
+/** The last whole day before an end, where the company is. */
+export const lastDay = (end: Date, timezone: string): Words => ({
+  day: localDay(new Date(end.getTime() - 1), timezone),
+})
 
 const kebab = (words: string) => words.toLowerCase().replaceAll('_', '-')

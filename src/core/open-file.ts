@@ -1,4 +1,6 @@
 import { may, sights } from '../domain/permission.ts'
+import type { Person } from '../domain/person.ts'
+import { mayWith } from './licence-sight.ts'
 import type { Store } from './ports.ts'
 
 /** The files adapter, as far as opening goes. `S` is its stream. */
@@ -14,6 +16,14 @@ interface Opening<S> {
 export const createFileOpener =
   <S>({ store, files }: { store: Store; files: Opening<S> }) =>
   async (id: string, query: Record<string, string>) => {
+    /** A file with the granule is for those who may see the key beside it. */
+    const isIssuedTo = async (fileId: string, person: Person, now: Date): Promise<boolean> => {
+      const installation = await store.reads.activation.ofFile(fileId)
+      return (
+        installation !== undefined &&
+        (['license.key', 'license.issue'] as const).some((action) => mayWith({ person, now }, action, installation))
+      )
+    }
     const now = await store.now()
     const reader = files.verify(id, query, now)
     const person = reader === undefined ? undefined : await store.personOf(`person:${reader}`)
@@ -22,6 +32,7 @@ export const createFileOpener =
     const isSeen = file.ticketNumber
       ? (await store.reads.tickets.get(file.ticketNumber, sights(person, now), person.id ?? '')) !== undefined
       : file.uploaderRef === person.identityId ||
+        (await isIssuedTo(id, person, now)) ||
         (await store.reads.drafts.holding(id)).some(
           (draft) => may(person, 'draft.show', { kind: 'draft', draft }, now).allowed,
         )

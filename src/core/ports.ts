@@ -179,6 +179,8 @@ export interface Store {
   personOf(reader: string): Promise<Person | undefined>
   /** Keeps a staged file; it belongs to the identity until a ticket takes it. */
   keepFile(file: StagedFile, turn: Turn): Promise<AttachmentCard>
+  /** Keeps a file that somebody uploaded on a page, where there is no turn. */
+  keepIssuedFile(file: StagedFile, uploader: Person): Promise<AttachmentCard>
   /** Keeps the place of a file that is still on its way. */
   keepLateFile(file: { readonly name: string; readonly url: string }, turn: Turn): Promise<AttachmentCard>
   /** The ticket whose thread this was said in, or of which they were told since they last spoke here. */

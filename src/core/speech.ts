@@ -1,6 +1,7 @@
 import type { Person } from '../domain/person.ts'
 import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
+import { keyPagePath } from './key-link.ts'
 import { OWN_DATA } from './own-data.ts'
 import type { Loaded, ReadLicence } from './ports.ts'
 import { readOnce } from './read-once.ts'
@@ -69,6 +70,7 @@ export function createSpeech(o: Options) {
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
     licenceIn: licencesAt(now),
+    keyPage: (ticket) => o.absolute(keyPagePath(ticket, (id) => o.files.link(id, person.id ?? person.identityId, now))),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
     answerTo: (question, names) => o.catalogue.answerTo(question, locale, names)?.id,
     checkPhrase: () => o.checkPhrase(readerOf(person)),

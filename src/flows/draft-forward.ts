@@ -6,6 +6,7 @@ import { type Message, say } from '../core/message.ts'
 import { Conflict, type Draft, type ForwardedDraft } from '../core/ports.ts'
 import { asText, press } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
+import { LICENCE } from '../domain/request-type.ts'
 import { fingerprint } from './forward-buttons.ts'
 import { draftSlot, moved, runIn } from './on-draft.ts'
 import { ticketCreate } from './ticket-create.ts'
@@ -90,7 +91,14 @@ function inTheWay({ own, card }: Forward): Message[] | undefined {
   if (isOver && card) return [card]
   const { agreement, route } = form.routing(answerIn(reading.answers, 'product'))
   const isForSuperUsers = route === 'VENDOR' && !form.maySend(agreement)
-  if (draft.status === 'EDITING' && reading.open.length === 0 && isForSuperUsers && form.superUsers.length > 0)
+  const isLicence = reading.answers.type === LICENCE
+  if (
+    draft.status === 'EDITING' &&
+    reading.open.length === 0 &&
+    isForSuperUsers &&
+    !isLicence &&
+    form.superUsers.length > 0
+  )
     return undefined
   return [
     say(text('draft-forward.not-now'), 'bad', [press(draft.run, 'resume', text('button.continue-draft'), 'primary')]),

@@ -6,7 +6,7 @@ import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { type Agreement, routeFor } from '../domain/agreement.ts'
 import { hasRole } from '../domain/person.ts'
-import { LICENCE } from './license-form.ts'
+import { LICENCE } from '../domain/request-type.ts'
 import {
   auditKey,
   by,

@@ -8,11 +8,8 @@ import { sameName } from '../domain/company-name.ts'
 import { matchParty, type PartyMatch } from '../domain/contract-party.ts'
 import type { DeploymentRule } from '../domain/deployment.ts'
 import { companiesOf, hasRole } from '../domain/person.ts'
-import type { RequestType } from '../domain/request-type.ts'
+import { LICENCE, type RequestType } from '../domain/request-type.ts'
 import { fingerprint } from './forward-buttons.ts'
-
-/** The request type of licences; nothing else makes tickets of it (INV-37). */
-export const LICENCE = 'licence'
 
 /** Somebody who sells, as people are told of them. */
 export interface Sales {

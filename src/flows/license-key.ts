@@ -49,11 +49,10 @@ export const licenseBreakGlass = defineFlow<OnKey>()({
 })
 
 async function shownOnce(key: string, commit: Commit, on: OnKey, action: string, data: object): Promise<Outcome> {
-  const { tx, now, isPrivate } = commit
+  const { tx, isPrivate } = commit
   const whole = isPrivate && held(on).key.hasKey ? await tx.activation.openKey(key) : undefined
   if (whole === undefined)
     return { messages: [say(text('license-key.unreadable'), 'bad', [look(text('button.contact'), 'contact.show')])] }
-  await tx.write.delivered(key, now)
   await tx.write.keyShown(key, by(commit))
   await auditKey(commit, action, key, data)
   return {

@@ -7,7 +7,7 @@ import { look, start } from '../core/present.ts'
 import { productNamed } from '../core/product-named.ts'
 import { text, type Words } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
-import { asks, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
+import { asks, LICENCE, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague, subjectAndRest } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
@@ -159,7 +159,11 @@ export const ticketCreate = defineFlow<Form>()({
   hasNote: true,
 
   detour: (given, form, run) =>
-    isCheck(given) ? undefined : routingDetour(form, productOf(form, given), given['partner'], run),
+    given.type === LICENCE
+      ? [licenceFirst(given)]
+      : isCheck(given)
+        ? undefined
+        : routingDetour(form, productOf(form, given), given['partner'], run),
 
   review: (answers, form, run) => {
     const product = form.products.find(({ id }) => id === answers.product)
@@ -253,6 +257,18 @@ const communityNotes = ({ vendor }: Form, notes: readonly Words[]): ReviewNotes 
   notes: [...notes, text('ticket-create.note.community', { vendor: vendor?.name ?? '' })],
   buttons: [start(text('registered.name-it'), 'company.join')],
 })
+
+/** A licence is asked for under a signed contract: four steps of their own (INV-37). */
+const licenceFirst = ({ customerName: customer, erp, version }: Given) =>
+  say(text('license-request.first'), 'plain', [
+    start(
+      text('license-activate.request'),
+      'license.request',
+      Object.fromEntries(Object.entries({ customer, erp, version }).filter(([, value]) => value !== undefined)),
+      { style: 'primary' },
+    ),
+    look(text('button.home'), 'help'),
+  ])
 
 /** Who has the first line meanwhile, where it is a partner: an agreement is being checked. */
 const firstLineOf = ({ agreements }: Form, now: Date) =>

@@ -6,6 +6,7 @@ import { communityDe } from './community/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
 import { legalDe } from './legal/de.ts'
+import { licenceDe } from './licence/de.ts'
 import { noticeDe } from './notice/de.ts'
 import { slashDe } from './slash/de.ts'
 import { ticketDe } from './ticket/de.ts'
@@ -19,6 +20,7 @@ export const de: Catalog = {
   ...communityDe,
   ...invitationDe,
   ...legalDe,
+  ...licenceDe,
   ...noticeDe,
   ...slashDe,
   ...ticketDe,

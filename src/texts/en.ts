@@ -5,6 +5,7 @@ import { approvalEn } from './approval/en.ts'
 import { communityEn } from './community/en.ts'
 import { invitationEn } from './invitation/en.ts'
 import { legalEn } from './legal/en.ts'
+import { licenceEn } from './licence/en.ts'
 import { noticeEn } from './notice/en.ts'
 import { slashEn } from './slash/en.ts'
 import { ticketEn } from './ticket/en.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...communityEn,
   ...invitationEn,
   ...legalEn,
+  ...licenceEn,
   ...noticeEn,
   ...slashEn,
   ...ticketEn,

@@ -6,6 +6,7 @@ import { communityEs } from './community/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
 import { legalEs } from './legal/es.ts'
+import { licenceEs } from './licence/es.ts'
 import { noticeEs } from './notice/es.ts'
 import { slashEs } from './slash/es.ts'
 import { ticketEs } from './ticket/es.ts'
@@ -19,6 +20,7 @@ export const es: Catalog = {
   ...communityEs,
   ...invitationEs,
   ...legalEs,
+  ...licenceEs,
   ...noticeEs,
   ...slashEs,
   ...ticketEs,

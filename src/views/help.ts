@@ -5,6 +5,7 @@ import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { deskSights, may, sights } from '../domain/permission.ts'
 import { isMember } from '../domain/person.ts'
+import { LICENCE } from '../domain/request-type.ts'
 
 /** The home card: create, manage, history within two taps, and where help is (DOMAIN A8, B13, D8). */
 export const help = defineView({
@@ -40,7 +41,9 @@ export const help = defineView({
   },
   show({ counts, queue, types, vendor, isPrivate, name, seesMembers, signs }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
-    const aboutTypes: Button[] = types.map(({ key, label }) => start(label, 'ticket.create', { type: key }))
+    const aboutTypes: Button[] = types.map(({ key, label }) =>
+      key === LICENCE ? start(label, 'license.request') : start(label, 'ticket.create', { type: key }),
+    )
     return [
       {
         kind: 'record',

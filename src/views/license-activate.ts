@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Context, defineView } from '../core/flow.ts'
-import { guideTitle, keyCard, statusOf } from '../core/key-card.ts'
+import { guideTitle, keyCard, lastDay, statusOf } from '../core/key-card.ts'
 import { type KeySight, keyOf, keySubject, seesInstallation } from '../core/key-sight.ts'
 import { licenceCompanies } from '../core/licence-sight.ts'
 import { licenceSteps } from '../core/licence-steps.ts'
@@ -109,7 +109,7 @@ function itemOf(one: Installation, now: Date): Item {
     facts: [
       one.serialNumber,
       ...(one.erpLabel ? [one.erpLabel] : []),
-      ...(key?.validTo ? [text('license-activate.until', { at: { at: key.validTo } })] : []),
+      ...(key?.validTo ? [text('license-activate.until', { at: lastDay(key.validTo, one.timezone) })] : []),
     ],
     open: { kind: 'view', view: 'license.activate', params: { id: one.accountId }, by: 'press' },
   }

@@ -1,12 +1,13 @@
 import { fileWords } from '../core/file-words.ts'
 import { defineView } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
-import type { Ticket } from '../core/ports.ts'
+import type { Installation, Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { type Action, may, sideOf } from '../domain/permission.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
+import { installationOf, licenceButtons } from './ticket-licence.ts'
 import { saidIn, statusWords, ticketFacts } from './ticket-words.ts'
 
 /** How much of the talk the card shows; the history has the rest. */
@@ -18,14 +19,24 @@ const solvedButtons = ({ number, version }: Pick<Ticket, 'number' | 'version'>):
     start(text(`button.solved-${answer}`), 'ticket.solved', { ticket: number, answer }, { seen: version }),
   )
 
+interface Shown {
+  readonly ticket: Ticket | undefined
+  /** What it asks a licence for. */
+  readonly installation: Installation | undefined
+}
+
 /** One ticket whole: fields, files, talk, owner, what comes next (DOMAIN E9). */
-export const ticketShow = defineView<TicketParams, Ticket | undefined>({
+export const ticketShow = defineView<TicketParams, Shown>({
   id: 'ticket.show',
   slash: { name: 'ticket show', options: { number: 'id' } },
   params: ticketParams,
-  may: maySee,
-  load: loadTicket,
-  show(ticket, { back }, { person, now, fileLink }) {
+  may: (params, ctx, { ticket }) => maySee(params, ctx, ticket),
+  async load(params, ctx) {
+    const ticket = await loadTicket(params, ctx)
+    return { ticket, installation: await installationOf(ticket, ctx) }
+  },
+  show({ ticket, installation }, { back }, ctx) {
+    const { person, now, fileLink } = ctx
     if (!ticket) return []
     const { number, version } = ticket
     const allows = (action: Action) => may(person, action, { kind: 'ticket', ticket }, now).allowed
@@ -48,6 +59,7 @@ export const ticketShow = defineView<TicketParams, Ticket | undefined>({
       resolved?.type === 'resolved' &&
       resolved.by !== 'customer'
     const buttons: Button[] = [
+      ...licenceButtons(ticket, installation, ctx),
       ...(allows('ticket.take') && isLive && !isMine
         ? [start(text('button.take'), 'ticket.take', of, { ...current, style: 'primary' })]
         : []),

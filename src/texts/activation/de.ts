@@ -239,4 +239,39 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'key-told.reminder': 'Noch zu aktivieren: {company} · {product}',
   'key-told.only-you': 'Nur Sie können das sehen.',
   'key-told.still-open': 'Offen ist noch: {left}.',
+
+  'licence-key.title': 'Lizenz zu {ticket} ausstellen',
+  'licence-key.deployment': 'Wie sie ankommt (keine Regel sagt es)',
+  'licence-key.deployment.bc-online': 'BC Online: Schlüssel',
+  'licence-key.deployment.nav-bc-granule': 'NAV oder BC 13/14: FLF-Datei',
+  'licence-key.deployment.nav-bc-onprem': 'NAV/BC OnPrem: Schlüssel und FLF-Datei',
+  'licence-key.note':
+    'Der Schlüssel wird versiegelt aufbewahrt. Im Chat sind nur die letzten vier Zeichen zu sehen, bis der Lizenzkontakt ihn anzeigen lässt.',
+  'licence-key.confirm': 'Ausstellen',
+  'licence-key.issued-title': 'Zu {ticket} ausgestellt',
+  'licence-key.issued':
+    'Lizenzkontakte und Lizenz-Administratoren erfahren es in ihren Chats. Sie können diese Seite schließen.',
+  'licence-key.gone':
+    'Er gilt 15 Minuten und für eine Person des Lizenz-Supports. Bitte öffnen Sie ihn im Chat noch einmal aus dem Ticket; es wurde nichts ausgestellt.',
+  'licence-key.no-deployment': 'Bitte wählen Sie, wie die Lizenz ankommt. Es wurde noch nichts ausgestellt.',
+  'licence-key.no-key':
+    'Hier wird ein Lizenzschlüssel gebraucht. Es wurde noch nichts ausgestellt; bitte wählen Sie auch die Datei noch einmal.',
+  'licence-key.no-file':
+    'Hier wird die FLF-Datei gebraucht. Es wurde noch nichts ausgestellt; bitte geben Sie auch den Schlüssel noch einmal ein.',
+  'licence-key.needless-key':
+    'Hier wird kein Schlüssel gebraucht. Es wurde noch nichts ausgestellt; bitte wählen Sie die Datei noch einmal.',
+  'licence-key.needless-file':
+    'Hier wird keine FLF-Datei gebraucht. Es wurde noch nichts ausgestellt; bitte geben Sie den Schlüssel noch einmal ein.',
+  'licence-key.backwards':
+    'Die Kulanzzeit endet vor der Lizenz. Es wurde noch nichts ausgestellt; bitte geben Sie Schlüssel und Datei noch einmal an.',
+  'licence-key.file-refused':
+    'Diese Datei konnte nicht angenommen werden: Sie ist leer, zu groß oder keine FLF-Datei. Es wurde noch nichts ausgestellt.',
+  'licence-key.cannot-keep':
+    'Schlüssel können hier nicht aufbewahrt werden: ENCRYPTION_KEYS ist nicht gesetzt. Bitte sagen Sie es denen, die dieses Deskhand betreiben; es wurde nichts ausgestellt.',
+  'licence-key.busy': 'Das war viel in kurzer Zeit. Bitte warten Sie zehn Minuten. Es wurde nichts ausgestellt.',
+  'licence-key.button': 'Schlüssel oder Datei eingeben',
+  'key-card.fact.product': 'Produkt',
+  'ticket-show.licence': 'Lizenz',
+  'license-request.first':
+    'Eine Lizenz wird auf Grundlage eines unterschriebenen Vertrags angefordert, in vier Schritten. Ich nehme mit, was Sie schon geschrieben haben.',
 }

@@ -238,4 +238,36 @@ export const activationEn = {
   'key-told.reminder': 'Still to activate: {company} · {product}',
   'key-told.only-you': 'Only you can see this.',
   'key-told.still-open': 'Still open: {left}.',
+
+  // ── The page on which keys are entered ──
+  'licence-key.title': 'Issue the licence for {ticket}',
+  'licence-key.deployment': 'How it gets there (no rule says it)',
+  'licence-key.deployment.bc-online': 'BC Online: key',
+  'licence-key.deployment.nav-bc-granule': 'NAV or BC 13/14: FLF file',
+  'licence-key.deployment.nav-bc-onprem': 'NAV/BC OnPrem: key and FLF file',
+  'licence-key.note':
+    'The key is kept sealed. In the chat only its last four characters are shown until the licence contact asks for it.',
+  'licence-key.confirm': 'Issue',
+  'licence-key.issued-title': 'Issued for {ticket}',
+  'licence-key.issued': 'The licence contacts and administrators are told in their chats. You can close this page.',
+  'licence-key.gone':
+    'It is good for 15 minutes and for one person of licence support. Please open it again from the ticket in the chat; nothing was issued.',
+  'licence-key.no-deployment': 'Please choose how the licence gets there. Nothing was issued yet.',
+  'licence-key.no-key':
+    'This deployment needs a licence key. Nothing was issued yet; please choose the file again too.',
+  'licence-key.no-file': 'This deployment needs the FLF file. Nothing was issued yet; please enter the key again too.',
+  'licence-key.needless-key': 'This deployment takes no key. Nothing was issued yet; please choose the file again.',
+  'licence-key.needless-file': 'This deployment takes no FLF file. Nothing was issued yet; please enter the key again.',
+  'licence-key.backwards':
+    'The grace time ends before the licence does. Nothing was issued yet; please enter the key and the file again.',
+  'licence-key.file-refused':
+    'This file could not be taken: it is empty, too large or no FLF file. Nothing was issued yet.',
+  'licence-key.cannot-keep':
+    'Keys cannot be kept here: ENCRYPTION_KEYS is not set. Please tell whoever runs this Deskhand; nothing was issued.',
+  'licence-key.busy': 'That was a lot in a short time. Please wait ten minutes. Nothing was issued.',
+  'licence-key.button': 'Enter key or file',
+  'key-card.fact.product': 'Product',
+  'ticket-show.licence': 'Licence',
+  'license-request.first':
+    'A licence is requested under a signed contract, in four steps. I take along what you wrote.',
 } as const

@@ -235,4 +235,39 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'key-told.reminder': 'Queda por activar: {company} · {product}',
   'key-told.only-you': 'Solo usted puede ver esto.',
   'key-told.still-open': 'Todavía falta: {left}.',
+
+  'licence-key.title': 'Emitir la licencia de {ticket}',
+  'licence-key.deployment': 'Cómo llega (ninguna regla lo dice)',
+  'licence-key.deployment.bc-online': 'BC Online: clave',
+  'licence-key.deployment.nav-bc-granule': 'NAV o BC 13/14: archivo FLF',
+  'licence-key.deployment.nav-bc-onprem': 'NAV/BC OnPrem: clave y archivo FLF',
+  'licence-key.note':
+    'La clave se guarda sellada. En el chat solo se ven sus cuatro últimos caracteres hasta que el contacto de licencias la pide.',
+  'licence-key.confirm': 'Emitir',
+  'licence-key.issued-title': 'Emitida para {ticket}',
+  'licence-key.issued':
+    'Los contactos y administradores de licencias reciben el aviso en su chat. Puede cerrar esta página.',
+  'licence-key.gone':
+    'Vale 15 minutos y para una persona del soporte de licencias. Ábralo de nuevo desde el ticket en el chat, por favor; no se ha emitido nada.',
+  'licence-key.no-deployment': 'Elija cómo llega la licencia, por favor. Todavía no se ha emitido nada.',
+  'licence-key.no-key':
+    'Aquí hace falta una clave de licencia. Todavía no se ha emitido nada; elija también el archivo otra vez, por favor.',
+  'licence-key.no-file':
+    'Aquí hace falta el archivo FLF. Todavía no se ha emitido nada; indique también la clave otra vez, por favor.',
+  'licence-key.needless-key':
+    'Aquí no hace falta ninguna clave. Todavía no se ha emitido nada; elija el archivo otra vez, por favor.',
+  'licence-key.needless-file':
+    'Aquí no hace falta ningún archivo FLF. Todavía no se ha emitido nada; indique la clave otra vez, por favor.',
+  'licence-key.backwards':
+    'El periodo de gracia termina antes que la licencia. Todavía no se ha emitido nada; indique otra vez la clave y el archivo, por favor.',
+  'licence-key.file-refused':
+    'Este archivo no se ha podido aceptar: está vacío, es demasiado grande o no es un archivo FLF. Todavía no se ha emitido nada.',
+  'licence-key.cannot-keep':
+    'Aquí no se pueden guardar claves: falta ENCRYPTION_KEYS. Avise a quien gestiona este Deskhand, por favor; no se ha emitido nada.',
+  'licence-key.busy': 'Ha sido mucho en poco tiempo. Espere diez minutos, por favor. No se ha emitido nada.',
+  'licence-key.button': 'Indicar clave o archivo',
+  'key-card.fact.product': 'Producto',
+  'ticket-show.licence': 'Licencia',
+  'license-request.first':
+    'Una licencia se solicita con un contrato firmado, en cuatro pasos. Me llevo lo que ya ha escrito.',
 }

@@ -115,4 +115,15 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.choice.filter.all': 'Alle offenen Tickets',
   'slash.choice.filter.undecided': 'Warten auf eine Entscheidung',
   'slash.choice.filter.invited': 'Eingeladen, noch nicht angenommen',
+
+  // ── Licences for users ──
+  'slash.license-status': 'status: Stand Ihrer Lizenzen: belegt, verfügbar, bis wann',
+  'slash.license-users': 'benutzer: Wer welche Lizenz hat',
+  'slash.license-changes': 'änderungen: Was sich an Ihren Lizenzen ändert: ansehen und aktivieren',
+  'slash.license-load': 'laden: Lizenzen laden aus der Datei, die der Hersteller gesendet hat',
+  'slash.license-dispute': 'falsch: Eine Lizenzänderung ist falsch: melden und sperren',
+  'slash.license-more': 'mehr: Beim Hersteller mehr oder weniger Lizenzen anfragen',
+  'slash.license-golive': 'live: Von Demo zu Live: neue Seriennummer, neuer Eigentümer',
+  'slash.license-reconfirm': 'bestätigen: Hersteller: Eine bestrittene Lizenzänderung stimmt doch',
+  'slash.license-replace': 'ersetzen: Hersteller: Statt einer bestrittenen kommt eine andere Lizenz',
 }

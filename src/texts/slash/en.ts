@@ -113,4 +113,15 @@ export const slashEn = {
   'slash.choice.filter.all': 'All open tickets',
   'slash.choice.filter.undecided': 'Waiting for a decision',
   'slash.choice.filter.invited': 'Invited, not accepted yet',
+
+  // ── Licences for users ──
+  'slash.license-status': 'status: How your licences stand: in use, available, until when',
+  'slash.license-users': 'users: Who has which licence',
+  'slash.license-changes': 'changes: What changes in your licences, to look at and to activate',
+  'slash.license-load': 'load: Load a licence from the file that the vendor sent',
+  'slash.license-dispute': 'dispute: A licence change is wrong: report it and lock it',
+  'slash.license-more': 'more: Ask the vendor for more or fewer licences',
+  'slash.license-golive': 'golive: From demo to live: new serial number and owner',
+  'slash.license-reconfirm': 'reconfirm: Vendor: a disputed licence change is right after all',
+  'slash.license-replace': 'replace: Vendor: another licence comes in place of a disputed one',
 } as const

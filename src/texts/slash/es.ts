@@ -115,4 +115,15 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.choice.filter.all': 'Todos los tickets abiertos',
   'slash.choice.filter.undecided': 'Pendientes de decisión',
   'slash.choice.filter.invited': 'Invitaciones aún no aceptadas',
+
+  // ── Licences for users ──
+  'slash.license-status': 'estado: Estado de sus licencias: en uso, disponibles, hasta cuándo',
+  'slash.license-users': 'usuarios: Quién tiene qué licencia',
+  'slash.license-changes': 'cambios: Qué cambia en sus licencias: verlo y activarlo',
+  'slash.license-load': 'cargar: Cargar la licencia del archivo que envió el fabricante',
+  'slash.license-dispute': 'incorrecta: Un cambio de licencia no es correcto: comunicarlo y bloquearlo',
+  'slash.license-more': 'más: Pedir al fabricante más o menos licencias',
+  'slash.license-golive': 'real: De demo a real: nuevo número de serie y nuevo titular',
+  'slash.license-reconfirm': 'confirmar: Fabricante: un cambio de licencia discutido sí es correcto',
+  'slash.license-replace': 'sustituir: Fabricante: viene otra licencia en lugar de la discutida',
 }

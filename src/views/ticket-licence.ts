@@ -1,0 +1,30 @@
+import type { Context } from '../core/flow.ts'
+import { seesInstallation } from '../core/key-sight.ts'
+import { mayWith } from '../core/licence-sight.ts'
+import type { Button } from '../core/message.ts'
+import type { Installation, Ticket } from '../core/ports.ts'
+import { look } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { LICENCE } from '../domain/request-type.ts'
+
+/** The installation that a ticket asks a licence for, if it asks for one. */
+export const installationOf = async (
+  ticket: Ticket | undefined,
+  { reads }: Pick<Context, 'reads'>,
+): Promise<Installation | undefined> =>
+  ticket?.type.key === LICENCE ? reads.activation.ofTicket(ticket.number) : undefined
+
+/** Where the licence stands; and for licence support, in private, the page on which a key is entered instead of the chat. */
+export function licenceButtons(
+  { number }: Pick<Ticket, 'number'>,
+  installation: Installation | undefined,
+  ctx: Context,
+): Button[] {
+  if (!installation || !seesInstallation(installation, ctx)) return []
+  return [
+    ...(ctx.isPrivate && mayWith(ctx, 'license.issue', installation)
+      ? [{ label: text('licence-key.button'), does: { url: ctx.keyPage(number) }, style: 'primary' as const }]
+      : []),
+    look(text('ticket-show.licence'), 'license.activate', { id: installation.accountId }),
+  ]
+}
