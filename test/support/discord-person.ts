@@ -410,6 +410,8 @@ export function createDiscordClient(discord: FakeDiscord) {
           const found = screens(since).find((seen) => contains(whole(seen), what))
           if (found) throw new Error(`${name} expected not to see ${show(what)} but saw ${describe([found])}`)
         },
+        /** Everything that came or changed since the last thing done. */
+        latest: () => screens(since),
         /** Everything here, the latest change last; an open modal lies on top. */
         messages: () => screens(),
         /** Everything here that is more than plain words. */

@@ -328,6 +328,11 @@ export function createTeamsClient(options: {
           if (found) throw new Error(`${name} expected not to see ${show(what)} but saw ${describe([found])}`)
         },
 
+        /** Everything that came or changed since the last thing done. */
+        latest: () =>
+          messages()
+            .filter(({ stamp }) => stamp > since)
+            .map(read),
         /** Everything in this chat, the latest change last. */
         messages: () => messages().map(read),
         /** The cards in this chat, the latest change last. */

@@ -147,7 +147,7 @@ function fieldOf({ type, label, title, value, valueOff, choices }: Json): string
 const NOW = /\b12(?: May |\.05\.| may )2026, \d{1,2}:\d\d\b/g
 
 /** Numbers of tickets and the time of day become names that stay the same tomorrow. */
-function named(talk: string): string {
+export function named(talk: string): string {
   const numbers: string[] = []
   return talk
     .replace(/ +$/gm, '')
