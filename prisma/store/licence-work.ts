@@ -28,11 +28,11 @@ export const createLicenceWork = (client: Client): LicenceWorkReads => ({
     const rows = await client.licenceAccount.findMany({
       where: {
         deployment: 'SAAS_SEATS',
-        OR: [{ nextFetchAt: null }, { nextFetchAt: { lte: now } }],
+        nextFetchAt: { lte: now },
         commands: { none: { kind: 'FETCH', status: 'PENDING' } },
       },
       select: { id: true },
-      orderBy: [{ nextFetchAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+      orderBy: [{ nextFetchAt: 'asc' }, { id: 'asc' }],
       take: limit,
     })
     return rows.map(({ id }) => id)

@@ -35,16 +35,17 @@ export const createDueEndings =
     return count
   }
 
-/** Activation tasks that are open after a day: one reminder for a key, whatever is open. */
+/** Activation tasks that are open after a day: one reminder for a key, whatever of it is open. Answers how many tasks. */
 export const createDueTasks =
   ({ store, tell }: Given, limit: number) =>
   async (now: Date): Promise<number> => {
     const open = await store.due.openTasks(new Date(now.getTime() - TASK_MS), limit)
     let count = 0
-    for (const { keyId, step } of open)
+    for (const [keyId, tasks] of Map.groupBy(open, (task) => task.keyId))
       await store.transaction(async (tx) => {
-        if (!(await tx.write.taskReminded(keyId, step, now))) return
-        count++
+        const reminded = await Promise.all(tasks.map(({ step }) => tx.write.taskReminded(keyId, step, now)))
+        count += reminded.filter(Boolean).length
+        if (!reminded.includes(true)) return
         const version = (await tx.activation.ofKey(keyId))?.keys.find(({ id }) => id === keyId)?.version ?? 0
         await tell(tx, { happened: [{ kind: 'key', keyId, step: 'reminder', version }], by: undefined, now })
       })

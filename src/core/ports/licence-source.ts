@@ -125,7 +125,7 @@ export type LicenceFileProblem =
 export interface LicenceWorkReads {
   /** Commands to carry out now: the first that waits of each account; leased to this process for `leaseMs`. */
   takeWork(now: Date, leaseMs: number, limit: number): Promise<readonly LicenceWork[]>
-  /** Accounts whose source was not asked for as long as it may be. */
+  /** Accounts whose source is to be asked by now. */
   fetchDue(now: Date, limit: number): Promise<readonly string[]>
 }
 
