@@ -7,6 +7,7 @@ import { licenceWanted } from './domain/installation-said.ts'
 import { subjectAndRest } from './domain/subject-line.ts'
 import { flows } from './flows/index.ts'
 import { answerTo } from './knowledge/answer-to.ts'
+import { soundsLike } from './knowledge/sounds-like.ts'
 import { catalogs } from './texts/texts.ts'
 import { views } from './views/index.ts'
 import { refuse } from './views/refusal.ts'
@@ -91,6 +92,7 @@ export const createCatalogue = (): Catalogue => ({
   }),
   ask: (question) => ({ kind: 'view', view: 'ask', params: { question }, by: 'words' }),
   answerTo,
+  soundsLike,
   leaked: (kinds, isRemoved, message) => ({
     kind: 'view',
     view: 'leak.show',

@@ -71,13 +71,15 @@ export const placesOf = ({ place }: Pick<Identity, 'place'>): KeptPlace[] =>
 export async function notePlace(
   db: Client | Tx,
   identity: Known,
-  { place, locale, timezone }: Pick<Saving['turn'], 'place' | 'locale' | 'timezone'>,
+  { place, ...said }: Pick<Saving['turn'], 'place' | 'locale' | 'timezone'>,
   now: Date,
 ): Promise<void> {
   if (identity.person?.unreachableAt)
     await db.person.updateMany({ where: { id: identity.person.id }, data: { unreachableAt: null } })
   const known = placesOf(identity)
   const before = known.find(({ channel }) => channel === place.channel)
+  // Not everything somebody does tells them.
+  const { locale = before?.locale, timezone = before?.timezone } = said
   const isKnown =
     before &&
     now.getTime() - before.usedAt.getTime() < EXACT_MS &&

@@ -87,7 +87,8 @@ export function createBot(o: BotOptions) {
 
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
   const handle: Handle = async (said, answer) => {
-    const { turn, secrets } = takeSecrets(said)
+    const { turn: heard, secrets } = takeSecrets(said)
+    const turn = { ...heard, ...soundOf(heard) }
     const { place } = turn
     const { isOverheard, isPost } = turn
     if (isOverheard && ((secrets.length === 0 && !isPost) || !(await community.isCommunity(turn)))) return
@@ -102,6 +103,12 @@ export function createBot(o: BotOptions) {
       return isTold ? tell(turn, answer, text('group.answered-privately')) : undefined
     }
     return inGroup(turn, secrets, answer)
+  }
+
+  /** Discord says nothing of the language in which somebody types. */
+  function soundOf({ locale, input }: Turn): Pick<Turn, 'sounds'> {
+    const sounds = locale === undefined && input.kind === 'text' ? o.catalogue.soundsLike(input.text) : undefined
+    return sounds === undefined ? {} : { sounds }
   }
 
   async function inGroup(said: Turn, secrets: Hearing['secrets'], answer: Answer): Promise<void> {

@@ -205,6 +205,8 @@ export interface Catalogue {
   /** Words in a channel of the community → what looks for a public answer to them. */
   readonly ask: (words: string) => Input
   readonly answerTo: AnswerTo
+  /** The language that words sound like, where nobody says which it is; undefined: they might be anything. */
+  readonly soundsLike: (words: string) => string | undefined
   /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
   readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
   /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */

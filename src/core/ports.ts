@@ -137,6 +137,8 @@ export interface Loaded {
   readonly conversation: Conversation
   readonly conversationVersion: number
   readonly active?: Draft
+  /** The language they are spoken to in here: what their client says or said last, else what their words sound like. */
+  readonly locale?: string
   /** This event was answered before. */
   readonly kept?: Kept
   /** A chat writes in private for the first time, and we do not know whose it is. */

@@ -22,19 +22,23 @@ type Options = Pick<
 
 const NOT_TRUSTED: ReadLicence = { ok: false, problem: { kind: 'unknown-key' } }
 
-/** In whose language and zone to speak: what they chose, else what their client says (A9). */
+/** In whose language and zone to speak: what they chose, else what their client says, else how they sound (A9). */
 export function createSpeech(o: Options) {
   const translator = remembered(o.translator)
 
   /** To somebody we know nothing of but their turn. */
-  function toSender({ locale, timezone }: Turn, person?: Person): Speech {
-    const language = o.languageOf(person?.locale ?? locale)
+  function toSender({ locale, timezone, sounds }: Turn, person?: Person): Speech {
+    const language = o.languageOf(person?.locale ?? locale ?? sounds)
     return { language, t: translator(language, zoneOf(person, timezone)) }
   }
 
   /** To whoever a turn is from. */
-  function toLoaded(turn: Turn, { person, now }: Loaded, isPrivate: boolean): Speech & { readonly ctx: Context } {
-    const speech = toSender(turn, person)
+  function toLoaded(
+    turn: Turn,
+    { person, now, locale }: Loaded,
+    isPrivate: boolean,
+  ): Speech & { readonly ctx: Context } {
+    const speech = toSender(locale === undefined ? turn : { ...turn, locale }, person)
     return {
       ...speech,
       ctx: {

@@ -57,6 +57,39 @@ describe('names, nicknames and roles of the platform give no rights (X43)', () =
   })
 })
 
+describe('the language of whoever only types: Discord does not say which it is (A9)', () => {
+  it.each([
+    ['Hallo!', 'Willkommen'],
+    ['¡Buenos días!', 'Le damos la bienvenida'],
+    ['hello', 'Welcome'],
+  ])('%s is answered in it, and so is what is said later, also after a restart', async (said, answer) => {
+    const sam = world.discord.stranger('Sam')
+    await sam.says(said)
+    await sam.sees(answer)
+    const [first] = sam.messages()
+    await world.restart()
+    await sam.says('menu')
+    expect((await sam.sees(answer)).text).toBe(first?.text)
+  })
+
+  it('what their client says with a press counts more, and is not forgotten over a word', async () => {
+    const sam = world.discord.stranger('Sam', { locale: 'es-ES' })
+    await sam.says('Hallo!')
+    await sam.sees('Willkommen')
+    await sam.uses('/help')
+    await sam.sees('Le damos la bienvenida')
+    await world.restart()
+    await sam.says('Hallo!')
+    await sam.sees('Le damos la bienvenida')
+  })
+
+  it('words that might be anything are answered in English', async () => {
+    const sam = world.discord.stranger('Sam')
+    await sam.says('ticket')
+    await sam.sees('I need to know who you are')
+  })
+})
+
 describe('whoever takes no direct messages (X63)', () => {
   /** Erik answers the ticket of Anna's. */
   async function answers(words: string): Promise<string> {
