@@ -60,7 +60,8 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
 }
 
 /** The slot that typed words answer. */
-export const openSlot = (draft: Draft, reading: Reading): string | undefined => draft.shown.asking ?? reading.open[0]
+export const openSlot = ({ shown }: Draft, { slots, open }: Reading): string | undefined =>
+  shown.asking ?? slots.find(([, slot]) => slot.takesWords)?.[0] ?? open[0]
 
 function pressed(
   flow: AnyFlow,

@@ -27,6 +27,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isFixed?: true
   /** `load` looks something up by it although it is typed: a company's name. */
   readonly isLookedUp?: true
+  /** Typed words fill it while no question of its own is asked: what a list is searched for. */
+  readonly takesWords?: true
   /** Required although the schema lets it be empty, because of the other answers. */
   readonly isRequired?: (data: D, given: Given) => boolean
   /** Said where a required answer is missing and *Please fill this in* would not be enough. */

@@ -31,12 +31,21 @@ import { emailChange } from './email-change.ts'
 import { keyReport } from './key-report.ts'
 import { language } from './language.ts'
 import { leakDismiss } from './leak-dismiss.ts'
+import { licenseApply } from './license-apply.ts'
+import { licenseAskFile } from './license-ask-file.ts'
+import { licenseDispute } from './license-dispute.ts'
 import { licenseDone } from './license-done.ts'
 import { licenseFailed } from './license-failed.ts'
+import { licenseGoLive } from './license-go-live.ts'
 import { licenseHide } from './license-hide.ts'
 import { licenseBreakGlass, licenseKey } from './license-key.ts'
+import { licenseLoad } from './license-load.ts'
+import { licenseLookAgain } from './license-look-again.ts'
+import { licenseMore } from './license-more.ts'
+import { licenseRemoveSurplus } from './license-remove-surplus.ts'
 import { licenseRequest } from './license-request.ts'
 import { licenseRevoke } from './license-revoke.ts'
+import { licenseReconfirm, licenseReplace } from './license-settle.ts'
 import { link } from './link.ts'
 import { linkConfirm } from './link-confirm.ts'
 import { linkEnter } from './link-enter.ts'
@@ -148,4 +157,14 @@ export const flows: readonly AnyFlow[] = [
   licenseRevoke,
   contractAsk,
   contractSign,
+  licenseApply,
+  licenseAskFile,
+  licenseDispute,
+  licenseGoLive,
+  licenseLoad,
+  licenseLookAgain,
+  licenseMore,
+  licenseRemoveSurplus,
+  licenseReconfirm,
+  licenseReplace,
 ]

@@ -14,9 +14,14 @@ import { howItWorks } from './how-it-works.ts'
 import { keyShow } from './key-show.ts'
 import { leakShow } from './leak-show.ts'
 import { licenseActivate } from './license-activate.ts'
+import { licenseChanges } from './license-changes.ts'
+import { licenseStatus } from './license-status.ts'
+import { licenseType } from './license-type.ts'
+import { licenseUsers } from './license-users.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
 import { myData } from './my-data.ts'
+import { offerShow } from './offer-show.ts'
 import { seatList } from './seat-list.ts'
 import { signIn } from './sign-in.ts'
 import { thanks } from './thanks.ts'
@@ -60,4 +65,9 @@ export const views: readonly AnyView[] = [
   seatList,
   keyShow,
   licenseActivate,
+  licenseChanges,
+  licenseStatus,
+  licenseType,
+  licenseUsers,
+  offerShow,
 ]

@@ -1,0 +1,39 @@
+import { defineFlow } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { licenceTicket, ticketWays } from './licence-ticket.ts'
+import {
+  aboutAccount,
+  accountIn,
+  accountSlot,
+  chosenAccount,
+  loadOnAccount,
+  type OnLicenceAccount,
+} from './on-licence-account.ts'
+import { statusButton } from './on-offer.ts'
+
+/** *Ask for a licence file*, where the licence cannot be fetched (DOMAIN G21). */
+export const licenseAskFile = defineFlow<OnLicenceAccount>()({
+  id: 'license.askFile',
+  rev: 1,
+  deed: 'license.load',
+  load: (ctx, given) => loadOnAccount(ctx, given, 'license.load'),
+  subject: aboutAccount,
+  scope: accountIn,
+  slots: { account: accountSlot },
+  isOneTap: true,
+  detour: (_, { account, others }) =>
+    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  review: () => ({ notes: [text('license-ask-file.note')] }),
+  async commit(_, ctx, on) {
+    const account = chosenAccount(on)
+    const { number, changed, happened } = await licenceTicket(ctx, account, 'file', [])
+    const load = start(text('license-load.button'), 'license.load', { account: account.id })
+    return {
+      messages: [say(text('license-ask-file.done', { ...on.title, number }), 'good', [...ticketWays(number), load])],
+      changed,
+      happened,
+    }
+  },
+})

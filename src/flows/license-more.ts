@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { defineFlow } from '../core/flow.ts'
+import { lineWords } from '../core/licence-words.ts'
+import { say } from '../core/message.ts'
+import { text } from '../core/words.ts'
+import { quantityOf } from '../domain/licence.ts'
+import { licenceTicket, ticketWays } from './licence-ticket.ts'
+import {
+  aboutAccount,
+  accountIn,
+  accountSlot,
+  chosenAccount,
+  loadOnAccount,
+  type OnLicenceAccount,
+} from './on-licence-account.ts'
+import { statusButton } from './on-offer.ts'
+
+/** More or fewer licences: a request to the vendor with type and number; nothing is bought here (DOMAIN G4, G5). */
+export const licenseMore = defineFlow<OnLicenceAccount>()({
+  id: 'license.more',
+  rev: 1,
+  slash: { name: 'license more' },
+  deed: 'license.load',
+  load: (ctx, given) => loadOnAccount(ctx, given, 'license.load'),
+  subject: aboutAccount,
+  scope: accountIn,
+  slots: {
+    account: accountSlot,
+    type: {
+      schema: z.string().max(120),
+      widget: 'choice',
+      choices: ({ account }: OnLicenceAccount) =>
+        (account?.lines ?? []).map(({ licenceType }) => ({ value: licenceType, label: licenceType })),
+      isSilent: true,
+    },
+    direction: {
+      schema: z.enum(['more', 'fewer']),
+      widget: 'choice',
+      choices: () => (['more', 'fewer'] as const).map((value) => ({ value, label: text(`license-more.${value}`) })),
+    },
+    number: {
+      schema: z
+        .string()
+        .trim()
+        .regex(/^[1-9]\d{0,5}$/, 'license-more.no-number'),
+      widget: 'line',
+      hint: ({ account }: OnLicenceAccount, { type }) => {
+        const line = account?.lines.find(({ licenceType }) => licenceType === type)
+        return account && line
+          ? text('license-more.now', { type: line.licenceType, line: lineWords(line, account) })
+          : undefined
+      },
+    },
+  },
+  check: {
+    number: (number, { account }, { type, direction }) => {
+      const had = quantityOf(account?.lines ?? [], String(type))
+      return direction === 'fewer' && Number(number) > had ? text('license-more.too-many', { had }) : undefined
+    },
+  },
+  detour: (_, { account, others }) =>
+    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  review: () => ({ notes: [text('license-more.note')] }),
+  async commit({ type, direction, number }, ctx, on) {
+    const account = chosenAccount(on)
+    const had = quantityOf(account.lines, type)
+    const wanted = direction === 'more' ? had + Number(number) : had - Number(number)
+    const ticket = await licenceTicket(ctx, account, direction, [`${type}: ${had} → ${wanted}`])
+    const done = text('license-more.done', { ...on.title, number: ticket.number, type, from: had, to: wanted })
+    return {
+      messages: [say(done, 'good', ticketWays(ticket.number))],
+      changed: ticket.changed,
+      happened: ticket.happened,
+    }
+  },
+})

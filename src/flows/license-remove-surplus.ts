@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { defineFlow, type Given, type Slot } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import { offerCard } from '../core/offer-card.ts'
+import type { OfferSight } from '../core/offer-sight.ts'
+import { Conflict, type LicenceWrites } from '../core/ports.ts'
+import { text, type Words } from '../core/words.ts'
+import { blockersOf } from '../domain/licence-surplus.ts'
+import { aboutOffer, chosenOffer, nothingWaits, offerNow, offerSlot } from './on-offer.ts'
+import { heirSlot, heirs, leavingRequests, loadRemoving, type Removing } from './surplus.ts'
+import { surplusList } from './surplus-list.ts'
+
+const own = (given: Readonly<Record<string, unknown>>, key: string) =>
+  typeof given[key] === 'string' ? given[key] : ''
+
+/** Takes surplus licences from people who are chosen one by one, as many as the change needs (DOMAIN G15–G19, X9, X84, X85). */
+export const licenseRemoveSurplus = defineFlow<Removing>()({
+  id: 'license.removeSurplus',
+  rev: 1,
+  deed: 'license.removeSurplus',
+  load: loadRemoving,
+  subject: aboutOffer,
+  scope: (given) => `${own(given, 'offer')}:${own(given, 'type')}`,
+  slots: {
+    offer: offerSlot,
+    type: {
+      schema: z.string().max(120),
+      widget: 'choice',
+      isFixed: true,
+      choices: ({ sight, type }: Removing) =>
+        [...new Set([...blockedTypes(sight), ...(type ? [type] : [])])].map((value) => ({ value, label: value })),
+      label: () => text('licence.which-type'),
+    },
+    /** *OK*, as the number of licences to remove that was shown beside it. */
+    ok: {
+      schema: z.string().regex(/^\d{1,9}$/),
+      widget: 'line',
+      isFixed: true,
+      label: () => text('license-remove-surplus.ok'),
+    },
+    page: {
+      schema: z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .optional(),
+      widget: 'line',
+      isFixed: true,
+      initial: () => null,
+    },
+    search: {
+      schema: z.string().max(80).optional(),
+      widget: 'line',
+      isLookedUp: true,
+      takesWords: true,
+      label: () => text('license-remove-surplus.search'),
+      initial: () => null,
+    },
+    users: {
+      schema: z.array(z.string().max(200)).optional(),
+      widget: 'choices',
+      initial: () => [],
+      label: () => text('license-remove-surplus.users'),
+      choices: (on: Removing) =>
+        [...new Set([...on.users.map(({ userRef }) => userRef), ...on.picked])].map((ref) => ({
+          value: ref,
+          label: nameOf(ref, on),
+        })),
+    },
+  },
+  extend: {
+    after: 'users',
+    slots: (on) =>
+      Object.fromEntries(
+        leavingRequests(on).map(({ userRef, name, openRequests }): [string, Slot<string, Removing>] => [
+          heirSlot(userRef),
+          {
+            schema: z.string().max(200),
+            widget: 'choice',
+            choices: (data) => heirs(data).map((one) => ({ value: one.userRef, label: one.name })),
+            label: () => text('license-remove-surplus.heir', { name, count: openRequests }),
+          },
+        ]),
+      ),
+  },
+  isOneTap: true,
+  detour: (given, on, run) => nothingWaits(on) ?? inTheWay(given, on) ?? picking(given, on, run),
+  review: (_, on) => ({
+    notes: [text('license-remove-surplus.note', { names: { list: on.chosen.map((ref) => nameOf(ref, on)) } })],
+  }),
+
+  async commit(_, ctx, on) {
+    const { offer } = chosenOffer(on)
+    const by = { ...(ctx.person.id ? { personId: ctx.person.id } : {}), at: ctx.now, run: ctx.run }
+    const result = await ctx.tx.write.removeSurplus(offer.id, on.removal, by)
+    switch (result.kind) {
+      case 'stale':
+        return { messages: [...(await offerNow(offer.id, ctx)), say(text('license-apply.stale'), 'bad')] }
+      case 'too-few':
+      case 'refused':
+        throw new Conflict('people or their licences changed meanwhile')
+      case 'allowed': {
+        const changed = [{ type: 'offer', id: offer.id }]
+        const words = doneWords(result, on)
+        if (result.left === 0) return { messages: [say(words, 'good'), ...(await offerNow(offer.id, ctx))], changed }
+        const values = { offer: offer.id, type: on.type }
+        return {
+          messages: [say(words, 'bad')],
+          changed,
+          next: { kind: 'start', flow: 'license.removeSurplus', values, by: 'press' },
+        }
+      }
+    }
+  },
+})
+
+type Allowed = Extract<Awaited<ReturnType<LicenceWrites['removeSurplus']>>, { kind: 'allowed' }>
+
+/** Who lost it, who else removed for the same change, and what is still to do (X9, T8 step 10). */
+function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removing): Words {
+  const names = (refs: readonly string[]) => ({ list: refs.map((ref) => nameOf(ref, on)) })
+  const taken = removed.map(({ userRef }) => userRef)
+  const available = on.surplus?.available ?? 0
+  return {
+    lines: [
+      ...(left > 0
+        ? [text('license-remove-surplus.meanwhile', { ...on.title, inUse: available + left, available, left })]
+        : []),
+      ...(taken.length > 0 ? [text('license-remove-surplus.removed', { names: names(taken) })] : []),
+      ...(gone.length > 0 ? [text('license-remove-surplus.gone', { names: names(gone) })] : []),
+      ...(spared.length > 0
+        ? [
+            text(others.length > 0 ? 'license-remove-surplus.spared-by' : 'license-remove-surplus.spared', {
+              names: names(spared),
+              by: { list: others.map(({ name }) => name) },
+            }),
+          ]
+        : []),
+    ],
+  }
+}
+
+const nameOf = (ref: string, { everybody }: Removing): string =>
+  everybody.find(({ userRef }) => userRef === ref)?.name ?? ref
+
+/** Licences of which more are in use than the change has. */
+const blockedTypes = (sight: OfferSight | undefined): string[] =>
+  sight ? blockersOf(sight.offer.lines, sight.account.uses).map(({ licenceType }) => licenceType) : []
+
+/** There is nothing to remove (any longer): the dialog as it is now. */
+function inTheWay({ ok }: Given, { sight, surplus, type }: Removing): Message[] | undefined {
+  if (!sight) return undefined
+  const isOver = sight.offer.status !== 'AVAILABLE' && sight.offer.status !== 'DISPUTED'
+  const isNothingLeft = ok === undefined && (type === '' ? blockedTypes(sight).length === 0 : surplus?.toRemove === 0)
+  return isOver || isNothingLeft ? [offerCard(sight)] : undefined
+}
+
+/** The list, until OK means something that is allowed. */
+const picking = ({ ok, type }: Given, on: Removing, run: string): Message[] | undefined =>
+  type === undefined || (ok !== undefined && on.verdict?.kind === 'allowed')
+    ? undefined
+    : surplusList(on, run, ok !== undefined)

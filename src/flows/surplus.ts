@@ -1,0 +1,91 @@
+import type { Context, Given } from '../core/flow.ts'
+import type { LicenceUserCard } from '../core/ports.ts'
+import { usersOf } from '../domain/licence.ts'
+import {
+  type Removal,
+  type RemovalVerdict,
+  removalAllowed,
+  type Surplus,
+  surplusOf,
+} from '../domain/licence-surplus.ts'
+import { loadOnOffer, type OnOffer } from './on-offer.ts'
+
+/** People on one page of the list. */
+export const PAGE_SIZE = 10
+
+/** What *Remove surplus licences* knows: the numbers, who has the licence, who is chosen, and what OK would mean now. */
+export interface Removing extends OnOffer {
+  readonly type: string
+  readonly surplus: Surplus | undefined
+  /** Everybody who has it, the longest idle first, and nobody else (G17). */
+  readonly users: readonly LicenceUserCard[]
+  /** Everybody in the product, for hand-overs. */
+  readonly everybody: readonly LicenceUserCard[]
+  /** As it was tapped together; of these `chosen` are people of the product. Who lost the licence meanwhile counts (X85). */
+  readonly picked: readonly string[]
+  readonly chosen: readonly string[]
+  readonly removal: Removal
+  readonly verdict: RemovalVerdict | undefined
+  readonly search: string
+  readonly page: number
+}
+
+/** `given` → everything the list shows and the rule judges. */
+export async function loadRemoving(ctx: Context, given: Given): Promise<Removing> {
+  const on = await loadOnOffer(ctx, given, 'license.removeSurplus')
+  const { account, offer } = on.sight ?? {}
+  const type = typeof given.type === 'string' ? given.type : ''
+  const everybody = account?.users ?? []
+  const using = new Set(account ? usersOf(account.uses, type).map(({ userRef }) => userRef) : [])
+  const known = new Set(everybody.map(({ userRef }) => userRef))
+  const picked = strings(given.users)
+  const chosen = picked.filter((ref) => known.has(ref))
+  const removal: Removal = {
+    licenceType: type,
+    selected: chosen,
+    shown: Number(given.ok ?? 0) || 0,
+    handOver: Object.fromEntries(
+      chosen.flatMap((ref) => {
+        const heir = given[heirSlot(ref)]
+        return typeof heir === 'string' ? [[ref, heir]] : []
+      }),
+    ),
+    ...selfOf(everybody, ctx),
+  }
+  return {
+    ...on,
+    title: { ...on.title, type },
+    type,
+    surplus: account && offer && surplusOf(account.uses, offer.lines, type),
+    users: everybody.filter(({ userRef }) => using.has(userRef)).toSorted(longestIdleFirst),
+    everybody,
+    picked,
+    chosen,
+    removal,
+    verdict: account && offer && removalAllowed(account, offer.lines, everybody, removal),
+    search: typeof given.search === 'string' ? given.search : '',
+    page: Math.max(1, Number(given.page ?? 1) || 1),
+  }
+}
+
+/** The slot that names who takes over somebody's open requests. */
+export const heirSlot = (userRef: string): string => `heir-${userRef}`
+
+/** Chosen people whose open requests somebody has to take over (X84). */
+export const leavingRequests = ({ users, chosen }: Removing): readonly LicenceUserCard[] =>
+  users.filter(({ userRef, openRequests }) => openRequests > 0 && chosen.includes(userRef))
+
+/** Who may take them over: whoever stays. */
+export const heirs = ({ everybody, chosen }: Removing): readonly LicenceUserCard[] =>
+  everybody.filter(({ userRef, kind }) => kind === 'ASSOCIATE' && !chosen.includes(userRef))
+
+const selfOf = (users: readonly LicenceUserCard[], { person }: Context) => {
+  const self = users.find(({ personId }) => personId !== undefined && personId === person.id)
+  return self ? { by: self.userRef } : {}
+}
+
+const longestIdleFirst = (one: LicenceUserCard, other: LicenceUserCard) =>
+  (one.lastActiveAt?.getTime() ?? 0) - (other.lastActiveAt?.getTime() ?? 0) || one.name.localeCompare(other.name)
+
+const strings = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : []

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { type Context, defineView } from '../core/flow.ts'
+import { type Button, type Message, say } from '../core/message.ts'
+import { changesOf, offerCard, offerTitle } from '../core/offer-card.ts'
+import { type OfferSight, seenOffer } from '../core/offer-sight.ts'
+import { look, start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { isWaiting } from '../domain/licence-dispute.ts'
+import { may } from '../domain/permission.ts'
+import { accountParams, chooseAccount, type LicenceChoice, loadChoice, mayLook, paged } from './licence-choice.ts'
+
+interface Changes extends LicenceChoice {
+  readonly offers: readonly OfferSight[]
+  /** Those that the vendor has to answer. */
+  readonly disputed: readonly OfferSight[]
+}
+
+/** What waits or was activated, the newest first; what waits opens its dialog at once (DOMAIN G7, G8). */
+export const licenseChanges = defineView({
+  id: 'license.changes',
+  slash: { name: 'license changes' },
+  params: z.object({ ...accountParams, history: z.literal(true).optional() }),
+  may: (_, ctx, changes: Changes) => mayLook(changes, 'license.changes', ctx),
+  async load(given, ctx): Promise<Changes> {
+    const choice = await loadChoice(given, ctx, 'license.changes')
+    const { account } = choice
+    const settles = may(ctx.person, 'license.reconfirm', { kind: 'record', record: {} }, ctx.now).allowed
+    const isForVendor = settles && !account && given.company === undefined
+    return {
+      ...choice,
+      offers: account ? await seen(await ctx.reads.licences.offers(account.id), ctx) : [],
+      disputed: isForVendor ? await seen(await ctx.reads.licences.disputed(), ctx) : [],
+    }
+  },
+  show({ offers, disputed, ...choice }: Changes, given): Message[] {
+    const { account } = choice
+    if (!account)
+      return [
+        ...(disputed.length > 0 ? [offerList(disputed, given.page, {})] : []),
+        chooseAccount(choice, 'license.changes', given),
+      ]
+    const waiting = offers.find(({ offer }) => isWaiting(offer) || offer.status === 'APPLYING')
+    if (waiting && !given.history) return [offerCard(waiting)]
+    if (offers.length > 0) return [offerList(offers, given.page, { account: account.id, history: true })]
+    const here = { account: account.id }
+    return [
+      say(text('license-changes.none-of', { company: account.company.name }), 'plain', [
+        start(text('license-status.look-again'), 'license.lookAgain', here),
+        start(text('license-load.button'), 'license.load', here),
+        look(text('license-status.button'), 'license.status', here),
+      ]),
+    ]
+  },
+})
+
+async function seen(offers: readonly { readonly id: string }[], ctx: Context): Promise<OfferSight[]> {
+  const found: OfferSight[] = []
+  for (const { id } of offers) {
+    const sight = await seenOffer(id, ctx)
+    if (sight) found.push(sight)
+  }
+  return found
+}
+
+const offerList = (offers: readonly OfferSight[], page: number, here: object): Message => ({
+  kind: 'list',
+  title: text(here && 'account' in here ? 'license-changes.title' : 'license-changes.disputed', {
+    count: offers.length,
+  }),
+  ...paged(
+    offers.map((sight) => ({
+      id: String(sight.offer.revision),
+      title: offerTitle(sight),
+      facts: [
+        { at: sight.offer.appliedAt ?? sight.offer.createdAt },
+        text('license-changes.lines', { count: changesOf(sight).length }),
+      ],
+      open: { kind: 'view', view: 'offer.show', params: { id: sight.offer.id }, by: 'press' } as const,
+    })),
+    page,
+    (to) => ({ kind: 'view', view: 'license.changes', params: { ...here, page: to }, by: 'press' }),
+  ),
+  empty: text('license-changes.none'),
+  buttons: buttonsOf(offers),
+})
+
+const buttonsOf = ([first]: readonly OfferSight[]): Button[] =>
+  first ? [look(text('license-status.button'), 'license.status', { account: first.account.id })] : []

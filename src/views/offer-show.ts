@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { defineView } from '../core/flow.ts'
+import { licenceRecord } from '../core/licence-sight.ts'
+import { offerCard } from '../core/offer-card.ts'
+import { seenOffer } from '../core/offer-sight.ts'
+import { may } from '../domain/permission.ts'
+
+/** One licence change: *Activate new licence* or *New licence activated*, and what to do about it (DOMAIN G7–G15). */
+export const offerShow = defineView({
+  id: 'offer.show',
+  params: z.object({ id: z.string().max(80), isCopy: z.literal(true).optional() }),
+  load: ({ id }, ctx) => seenOffer(id, ctx),
+  may: (_, { person, now }, sight) =>
+    may(person, 'license.changes', sight ? licenceRecord(sight.account) : { kind: 'record', record: {} }, now),
+  show: (sight) => (sight ? [offerCard(sight)] : []),
+})
