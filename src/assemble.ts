@@ -41,8 +41,8 @@ import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
 
-/** A sweep waits so long for the licence source. */
-const SOURCE_MS = 2_000
+/** A sweep waits so long for the licence source, and delivers what it said; what comes later is delivered when it comes. */
+const SOURCE_MS = 10_000
 
 /** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
 export async function assemble(
@@ -213,7 +213,7 @@ export async function assemble(
       await rosters()
       lateFiles.begin()
       licenceWork.begin()
-      // What a source says at once is delivered with the rest; for a slow one nobody waits.
+      while ((await delivery.run()) > 0);
       await Promise.race([licenceWork.idle(), pause(SOURCE_MS, undefined, { ref: false })])
       while ((await delivery.run()) > 0);
     },
