@@ -59,7 +59,7 @@ export function contractDetour(given: Given, form: LicenceForm, run: string): re
 const salesFacts = ({ sales }: LicenceForm) =>
   sales
     ? [
-        { id: 'sales', label: text('role.sales-manager'), value: sales.name },
+        { id: 'sales', label: text('license-request.sales'), value: sales.name },
         ...contactFacts(sales.email ? { email: sales.email } : {}),
       ]
     : []

@@ -10,7 +10,7 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'license-steps.issued.key': 'Schlüssel',
   'license-steps.issued.granule': 'FLF-Datei',
   'license-steps.issued.both': 'Schlüssel und FLF-Datei',
-  'license-steps.issued.undecided': 'Lizenz',
+  'license-steps.issued.undecided': 'Schlüssel oder Datei',
   'license-steps.deployment.key':
     'Das ist **BC Online**: eine Aufgabe, der Lizenzschlüssel wird in Business Central eingefügt.',
   'license-steps.deployment.granule':
@@ -274,4 +274,8 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'ticket-show.licence': 'Lizenz',
   'license-request.first':
     'Eine Lizenz wird auf Grundlage eines unterschriebenen Vertrags angefordert, in vier Schritten. Ich nehme mit, was Sie schon geschrieben haben.',
+  'key-report.installation': '{product} · {serial} · •••• {last4}',
+  'key-report.installation.ask': 'Welcher Schlüssel ist es?',
+  'key-report.unknown': 'Das weiß ich nicht',
+  'license-request.sales': 'Vertriebsleitung',
 }

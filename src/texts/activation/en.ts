@@ -9,7 +9,7 @@ export const activationEn = {
   'license-steps.issued.key': 'Key',
   'license-steps.issued.granule': 'FLF file',
   'license-steps.issued.both': 'Key and FLF file',
-  'license-steps.issued.undecided': 'Licence',
+  'license-steps.issued.undecided': 'Key or file',
   'license-steps.deployment.key': 'That is **BC Online**: one task, the licence key is pasted into Business Central.',
   'license-steps.deployment.granule':
     'That is **NAV or BC 13/14**: one task, the FLF file that contains the granule is imported.',
@@ -270,4 +270,8 @@ export const activationEn = {
   'ticket-show.licence': 'Licence',
   'license-request.first':
     'A licence is requested under a signed contract, in four steps. I take along what you wrote.',
+  'key-report.installation': '{product} · {serial} · •••• {last4}',
+  'key-report.installation.ask': 'Which key is it?',
+  'key-report.unknown': 'I don’t know',
+  'license-request.sales': 'Sales manager',
 } as const

@@ -10,7 +10,7 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'license-steps.issued.key': 'Clave',
   'license-steps.issued.granule': 'Archivo FLF',
   'license-steps.issued.both': 'Clave y archivo FLF',
-  'license-steps.issued.undecided': 'Licencia',
+  'license-steps.issued.undecided': 'Clave o archivo',
   'license-steps.deployment.key': 'Es **BC Online**: una tarea, la clave de licencia se pega en Business Central.',
   'license-steps.deployment.granule':
     'Es **NAV o BC 13/14**: una tarea, se importa el archivo FLF que contiene el granule.',
@@ -270,4 +270,8 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'ticket-show.licence': 'Licencia',
   'license-request.first':
     'Una licencia se solicita con un contrato firmado, en cuatro pasos. Me llevo lo que ya ha escrito.',
+  'key-report.installation': '{product} · {serial} · •••• {last4}',
+  'key-report.installation.ask': '¿Qué clave es?',
+  'key-report.unknown': 'No lo sé',
+  'license-request.sales': 'Responsable de ventas',
 }
