@@ -2,6 +2,7 @@ import { Conflict, type PrivacyWrites } from '../../src/core/ports.ts'
 import { FORMER_PERSON } from '../../src/domain/person.ts'
 import type { Tx } from '../client.ts'
 import { type Identity, Prisma } from '../generated/client.ts'
+import { renameOnLicences } from './licence-names.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { renameOnTickets } from './open-tickets.ts'
 import { lastAdminOf } from './privacy.ts'
@@ -14,6 +15,7 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       where: id === undefined ? { id: person.identityId, personId: null } : { personId: id },
     })
     const tickets = id === undefined ? [] : await renameOnTickets(tx, id)
+    const licences = id === undefined ? [] : await renameOnLicences(tx, id)
     const drafts = await discardDrafts(tx, id, identities, run)
     if (id !== undefined) {
       // Of two who go at the same time one stays: looked at again, their turn tells them why.
@@ -23,7 +25,7 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       await erasePerson(tx, id, [...new Set([...(person.email ? [person.email] : []), ...addresses])], now)
     }
     await forgetChats(tx, id, identities, now)
-    return { tickets, drafts }
+    return { tickets, drafts, licences }
   },
 })
 
@@ -55,6 +57,9 @@ async function erasePerson(tx: Tx, id: string, emails: readonly string[], now: D
   })
   await tx.ticketShare.updateMany({ where: { personId: id, removedAt: null }, data: { removedAt: now } })
   await tx.accessRequest.updateMany({ where: { requesterId: id }, data: { phone: null, note: null } })
+  // Who uses a product its maker's system says, not we; that it is them nobody knows any more.
+  await tx.licenceUser.updateMany({ ...theirs, data: { personId: null } })
+  await tx.person.update({ where: { id }, data: { licenceContactOf: { set: [] } } })
   await tx.companyClaim.deleteMany(theirs)
   await tx.webSession.deleteMany(theirs)
   await tx.login.deleteMany(theirs)

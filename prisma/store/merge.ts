@@ -3,6 +3,7 @@ import type { Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
 import { keepMailbox } from './account-write.ts'
 import { lockSeats } from './company-seats.ts'
+import { renameOnLicences } from './licence-names.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { createMergeReads } from './merging.ts'
 import { renameOnTickets } from './open-tickets.ts'
@@ -22,6 +23,7 @@ export const createMergeWrites = (tx: Tx): MergeWrites => ({
     await moveDrafts(tx, stays, goes)
     await moveShares(tx, stays, goes, now)
     await moveReader(tx, stays, goes)
+    await moveContacts(tx, stays, goes)
     await repoint(tx, stays, goes)
     await joinPeople(tx, stays, goes, now)
     await tx.linkCode.updateMany({ where: { personId: stays, endedAt: null }, data: { endedAt: now } })
@@ -114,6 +116,14 @@ async function moveReader(tx: Tx, stays: string, goes: string): Promise<void> {
   await tx.cardRef.updateMany({ where: { readerKey: other }, data: { readerKey: own } })
 }
 
+/** Whoever was named for a licence twice is named once. */
+async function moveContacts(tx: Tx, stays: string, goes: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "_licenceContact" ("A", "B") SELECT "A", ${stays} FROM "_licenceContact" WHERE "B" = ${goes}
+    ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`DELETE FROM "_licenceContact" WHERE "B" = ${goes}`
+}
+
 /** Records whose cards show the name of the one that goes. */
 async function renamed(tx: Tx, goes: string): Promise<readonly { readonly type: string; readonly id: string }[]> {
   const drafts = await tx.draft.updateManyAndReturn({
@@ -124,6 +134,7 @@ async function renamed(tx: Tx, goes: string): Promise<readonly { readonly type: 
   return [
     ...(await renameOnTickets(tx, goes)).map((id) => ({ type: 'ticket', id })),
     ...drafts.map(({ run }) => ({ type: 'draft', id: run })),
+    ...(await renameOnLicences(tx, goes)),
   ]
 }
 
@@ -143,6 +154,13 @@ const NAMED = {
   Agreement: ['salesManagerId'],
   Amendment: ['requestedById'],
   RegisteredChannel: ['registeredById'],
+  Contract: ['salesManagerId', 'signedById'],
+  LicenceUser: ['personId'],
+  LicenceOffer: ['loadedById', 'appliedById', 'disputedById'],
+  LicenceCommand: ['byId'],
+  LicenceRequest: ['byId'],
+  ActivationKey: ['issuedById', 'shownToId'],
+  ActivationTask: ['byId'],
 } as const satisfies Partial<Record<Prisma.ModelName, readonly string[]>>
 
 async function repoint(tx: Tx, stays: string, goes: string): Promise<void> {

@@ -125,14 +125,15 @@ describe.each(CHANNELS)('in %s', (channel) => {
         [number],
       )
       expect(person).toMatchObject({ status: 'ANONYMISED', primaryEmail: null, emailVerified: false })
-      // Beside what somebody wrote on a ticket: answers that Ewa was given, which go with time.
+      // Beside what somebody wrote on a ticket and what the product tells of its users: answers that Ewa was given, which go with time.
       expect(await leftovers('Tom Riis')).toEqual([
         'Draft.result',
+        'LicenceUser.name',
         'OutboxMessage.payload',
         ...inPlaces,
         'Ticket.subject',
       ])
-      expect(await leftovers('tom.riis@hello.example')).toEqual(['OutboxMessage.payload'])
+      expect(await leftovers('tom.riis@hello.example')).toEqual(['LicenceUser.email', 'OutboxMessage.payload'])
 
       await ewa.says(number)
       await ewa.sees(/former user/)
@@ -147,8 +148,13 @@ describe.each(CHANNELS)('in %s', (channel) => {
       const client = createClient(world.databaseUrl)
       await nightly(client, new Date(Date.now() + 90 * 86_400_000))
       await client.$disconnect()
-      expect(await leftovers('Tom Riis')).toEqual(['Ticket.subject'])
-      for (const gone of ['tom.riis@hello.example', 'aad-tom']) expect(await leftovers(gone), gone).toEqual([])
+      expect(await leftovers('Tom Riis')).toEqual(['LicenceUser.name', 'Ticket.subject'])
+      expect(await leftovers('tom.riis@hello.example')).toEqual(['LicenceUser.email'])
+      expect(await leftovers('aad-tom')).toEqual([])
+      const linked = await world.query('select 1 from "LicenceUser" where email = $1 and "personId" is not null', [
+        'tom.riis@hello.example',
+      ])
+      expect(linked).toEqual([])
 
       await tom.says('my tickets')
       await tom.sees(/need to know who you are|sign in/i)

@@ -30,5 +30,9 @@ export interface PrivacyWrites {
     person: Person,
     run: string,
     now: Date,
-  ): Promise<{ readonly tickets: readonly string[]; readonly drafts: readonly string[] }>
+  ): Promise<{
+    readonly tickets: readonly string[]
+    readonly drafts: readonly string[]
+    readonly licences: readonly { readonly type: 'key' | 'offer'; readonly id: string }[]
+  }>
 }

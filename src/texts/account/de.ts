@@ -40,7 +40,7 @@ export const accountDe: { readonly [K in keyof typeof accountEn]: string } = {
   'my-data-erase.goes-stranger':
     '**Das verschwindet:** was ich von diesem Chat weiß: sein Name, seine Sprache und sein Ort, Ihre nicht gesendeten Entwürfe und Dateien. Ein Konto von Ihnen habe ich nicht.',
   'my-data-erase.stays':
-    '**Das bleibt:** Ihre Tickets mit allem, was dort geschrieben und angehängt wurde, als Verlauf Ihrer Firma, mit *ehemaliger Benutzer* an der Stelle Ihres Namens. E-Mails und Chat-Nachrichten, die andere bekommen haben, bleiben bei ihnen.',
+    '**Das bleibt:** Ihre Tickets mit allem, was dort geschrieben und angehängt wurde, als Verlauf Ihrer Firma, mit *ehemaliger Benutzer* an der Stelle Ihres Namens. E-Mails und Chat-Nachrichten, die andere bekommen haben, bleiben bei ihnen. Nutzen Sie ein Produkt mit Lizenzen, nennt es Sie den Lizenzadministratoren Ihrer Firma weiter mit Ihrer Adresse, bis diese Sie dort entfernen.',
   'my-data-erase.final':
     'Das lässt sich nicht rückgängig machen. Nachrichten in diesem Chat bleiben, bis Sie sie löschen. Wenn Sie wieder schreiben, kenne ich Sie nicht.',
   'my-data-erase.done': 'Erledigt: Ich kenne Sie nicht mehr. Wer hier als Nächstes schreibt, ist mir neu.',

@@ -36,7 +36,7 @@ export const accountEn = {
   'my-data-erase.goes-stranger':
     '**This goes:** what I know of this chat: its name, language and place, your unsent drafts and files. I have no account of yours.',
   'my-data-erase.stays':
-    "**This stays:** your tickets with what was written and attached there, as your company's history, with *former user* in place of your name. Mails and chat messages that others have received stay with them.",
+    "**This stays:** your tickets with what was written and attached there, as your company's history, with *former user* in place of your name. Mails and chat messages that others have received stay with them. If you use a product with licences, it goes on naming you to your company's licence admins, with your address, until they take you out there.",
   'my-data-erase.final':
     'It cannot be undone. Messages in this chat stay until you delete them. If you write again, I do not know you.',
   'my-data-erase.done': 'It is done: I do not know you any longer. Whoever writes here next is new to me.',

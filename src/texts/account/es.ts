@@ -39,7 +39,7 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   'my-data-erase.goes-stranger':
     '**Esto desaparece:** lo que sé de este chat: su nombre, su idioma y su lugar, sus borradores sin enviar y sus archivos. No tengo ninguna cuenta suya.',
   'my-data-erase.stays':
-    '**Esto permanece:** sus tickets con lo que se ha escrito y adjuntado en ellos, como historial de su empresa, con *antiguo usuario* en lugar de su nombre. Los correos y mensajes que otros han recibido se quedan con ellos.',
+    '**Esto permanece:** sus tickets con lo que se ha escrito y adjuntado en ellos, como historial de su empresa, con *antiguo usuario* en lugar de su nombre. Los correos y mensajes que otros han recibido se quedan con ellos. Si usa un producto con licencias, este sigue mostrando su nombre y su dirección a los administradores de licencias de su empresa hasta que le den de baja allí.',
   'my-data-erase.final':
     'No se puede deshacer. Los mensajes de este chat permanecen hasta que usted los borre. Si vuelve a escribir, no le conoceré.',
   'my-data-erase.done': 'Hecho: ya no le conozco. Quien escriba aquí a continuación será nuevo para mí.',
