@@ -32,6 +32,12 @@ export const offerInclude = {
   appliedBy: named,
   disputedBy: named,
   disputeTicket: { select: { number: true } },
+  commands: {
+    where: { kind: 'APPLY', status: 'FAILED' },
+    orderBy: { seq: 'desc' },
+    take: 1,
+    select: { reason: true },
+  },
 } satisfies Prisma.LicenceOfferInclude
 type OfferRow = Prisma.LicenceOfferGetPayload<{ include: typeof offerInclude }>
 
@@ -111,6 +117,7 @@ export const asOfferCard = (row: OfferRow): OfferCard => ({
   ...given('disputedBy', asNamed(row.disputedBy)),
   ...given('disputedAt', row.disputedAt),
   ...given('disputeTicket', row.disputeTicket?.number),
+  ...given('refusedFor', row.commands[0]?.reason ?? null),
   createdAt: row.createdAt,
 })
 

@@ -48,7 +48,7 @@ export const licenseDispute = defineFlow<OnOffer>()({
       widget: 'choice',
       choices: () => MATTERS.map((value) => ({ value, label: text(`license-dispute.${value}`) })),
       isAlone: true,
-      label: (on) => text(on.sight?.offer.appliedAt ? 'license-dispute.ask-applied' : 'license-dispute.ask'),
+      hint: (on) => text(on.sight?.offer.appliedAt ? 'license-dispute.hint-applied' : 'license-dispute.hint'),
     },
   },
   isOneTap: true,

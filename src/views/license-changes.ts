@@ -36,12 +36,12 @@ export const licenseChanges = defineView({
     const { account } = choice
     if (!account)
       return [
-        ...(disputed.length > 0 ? [offerList(disputed, given.page, {})] : []),
+        ...(disputed.length > 0 ? [offerList(disputed, given.page)] : []),
         chooseAccount(choice, 'license.changes', given),
       ]
     const waiting = offers.find(({ offer }) => isWaiting(offer) || offer.status === 'APPLYING')
     if (waiting && !given.history) return [offerCard(waiting)]
-    if (offers.length > 0) return [offerList(offers, given.page, { account: account.id, history: true })]
+    if (offers.length > 0) return [offerList(offers, given.page, account.id)]
     const here = { account: account.id }
     return [
       say(text('license-changes.none-of', { company: account.company.name }), 'plain', [
@@ -62,9 +62,9 @@ async function seen(offers: readonly { readonly id: string }[], ctx: Context): P
   return found
 }
 
-const offerList = (offers: readonly OfferSight[], page: number, here: object): Message => ({
+const offerList = (offers: readonly OfferSight[], page: number, account?: string): Message => ({
   kind: 'list',
-  title: text(here && 'account' in here ? 'license-changes.title' : 'license-changes.disputed', {
+  title: text(account ? 'license-changes.title' : 'license-changes.disputed', {
     count: offers.length,
   }),
   ...paged(
@@ -78,7 +78,12 @@ const offerList = (offers: readonly OfferSight[], page: number, here: object): M
       open: { kind: 'view', view: 'offer.show', params: { id: sight.offer.id }, by: 'press' } as const,
     })),
     page,
-    (to) => ({ kind: 'view', view: 'license.changes', params: { ...here, page: to }, by: 'press' }),
+    (to) => ({
+      kind: 'view',
+      view: 'license.changes',
+      params: { ...(account ? { account, history: true } : {}), page: to },
+      by: 'press',
+    }),
   ),
   empty: text('license-changes.none'),
   buttons: buttonsOf(offers),

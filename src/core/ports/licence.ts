@@ -64,6 +64,8 @@ export interface OfferCard extends LicenceOffer {
   readonly disputedBy?: Named
   readonly disputedAt?: Date
   readonly disputeTicket?: string
+  /** Why the source did not apply it when it was last told to. */
+  readonly refusedFor?: string
   readonly createdAt: Date
 }
 

@@ -20,7 +20,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'licence.short-site': '{type} {quantity}',
 
   // ── Warum eine Lizenz nicht aktiviert werden kann ────────────────────────
-  'licence.surplus': '{type}: {inUse} belegt, nur {available} verfügbar.',
+  'licence.surplus': '{type}: {inUse, plural, other {# belegt}}, nur {available} verfügbar.',
   'licence.other-serial': 'Diese Datei gehört zu einer anderen Seriennummer (endet auf {last4}, Ihre auf {mine}).',
   'licence.other-owner':
     'Diese Datei gehört einem anderen Lizenzeigentümer (Seriennummer endet auf {last4}, Ihre auf {mine}).',
@@ -142,7 +142,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-remove-surplus.spared': 'Nicht mehr nötig: {names} – sie behalten die Lizenz.',
   'license-remove-surplus.spared-by': '{by} hatte schon genug entfernt: {names} – sie behalten die Lizenz.',
   'license-remove-surplus.meanwhile':
-    '✗ Inzwischen haben mehr Personen {type} erhalten (belegt {inUse} > {available}). Noch {left} zu entfernen. Die von Ihnen ausgewählten sind erledigt.',
+    '✗ Inzwischen haben mehr Personen {type} erhalten (belegt {inUse} > {available}). Noch {left, plural, other {#}} zu entfernen. Die von Ihnen ausgewählten sind erledigt.',
 
   // ── Die Angaben sind falsch ──────────────────────────────────────────────
   'license-dispute.command':
@@ -153,9 +153,10 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-dispute.title': 'Was stimmt nicht? – {company}',
   'license-dispute.review': 'Die Angaben sind falsch – {company}',
   'license-dispute.confirm': 'Melden und sperren',
-  'license-dispute.ask':
-    'Was stimmt nicht? Ich melde es dem Hersteller mit der Gegenüberstellung alt/neu. Bis er antwortet, kann nichts aktiviert werden.',
-  'license-dispute.ask-applied': 'Was stimmt nicht? Ich melde es dem Hersteller mit der Gegenüberstellung alt/neu.',
+  'license-dispute.matter.ask': 'Was stimmt nicht?',
+  'license-dispute.hint':
+    'Ich melde es dem Hersteller mit der Gegenüberstellung alt/neu. Bis er antwortet, kann nichts aktiviert werden.',
+  'license-dispute.hint-applied': 'Ich melde es dem Hersteller mit der Gegenüberstellung alt/neu.',
   'license-dispute.number': 'Anzahl',
   'license-dispute.module': 'Modul',
   'license-dispute.end': 'Ablaufdatum',
@@ -204,7 +205,8 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
     'Die Datei, die Ihnen der Hersteller gesendet hat, zum Beispiel lizenz.lic. Sie wird geprüft und angezeigt; durch das Laden wird nichts aktiviert.',
   'license-load.note': 'Die Datei wird geprüft und als Änderung angezeigt. Durch das Laden wird nichts aktiviert.',
   'license-load.done': 'Aus {name} geladen. Noch ist nichts aktiv.',
-  'license-load.already': 'Diese Datei wurde bereits geladen; oben steht ihr Stand. Nichts wurde doppelt getan.',
+  'license-load.already':
+    'Diese Datei wurde bereits geladen; oben steht, wie es um sie steht. Nichts wurde doppelt getan.',
   'license-load.refused': '✗ {why} Es wurde nichts geändert.',
   'license-load.unsafe':
     'Diese Datei ist noch nicht auf Viren geprüft oder wurde als unsicher erkannt. Bitte versuchen Sie es gleich noch einmal, oder nehmen Sie eine andere.',
@@ -251,7 +253,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-more.no-number': 'Bitte geben Sie eine Zahl an, zum Beispiel 5.',
   'license-more.too-many': 'Sie haben {had}; um mehr lässt sich die Anzahl nicht verringern.',
   'license-more.note':
-    'Der Hersteller antwortet mit einem Angebot. Mit der Anfrage wird nichts gekauft, und ich frage nie nach Zahlungsdaten.',
+    'Der Hersteller antwortet mit einem Angebot. Mit der Anfrage wird nichts gekauft; nach Zahlungsdaten frage ich nie.',
   'license-more.done': '**{number}**: Der Hersteller wurde um {type} {from} → {to} gebeten.',
 
   'license-go-live.command': 'von demo zu live|demo aktivieren|wir haben gekauft',
@@ -280,7 +282,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
     'Beides ist für {product} gemerkt. Ich frage jetzt das System des Herstellers; sobald Ihre Lizenz da ist, kommt sie hierher und wartet auf *Aktivieren*.',
 
   // ── Status, Benutzer, Änderungen, Typen ──────────────────────────────────
-  'license-status.command': 'lizenzstatus|lizenz-status|lizenzen|meine lizenzen|lizenzübersicht|lizenzuebersicht',
+  'license-status.command': 'lizenzstatus|lizenz-status|lizenzen|lizenzübersicht|lizenzuebersicht',
   'license-status.button': 'Lizenzstatus',
   'license-status.title': 'Lizenzstatus – {company}, {product}',
   'license-status.maker': '**{owner}**',

@@ -20,8 +20,9 @@ export const licenceEn = {
 
   // ── Why a licence cannot be activated ────────────────────────────────────
   'licence.surplus': '{inUse, plural, one {# person uses} other {# people use}} {type}, only {available} available.',
-  'licence.other-serial': 'It belongs to another serial number (ends in {last4}, yours in {mine}).',
-  'licence.other-owner': 'It belongs to another licence owner (its serial number ends in {last4}, yours in {mine}).',
+  'licence.other-serial': 'This licence belongs to another serial number (ends in {last4}, yours in {mine}).',
+  'licence.other-owner':
+    'This licence belongs to another licence owner (its serial number ends in {last4}, yours in {mine}).',
   'licence.other-product': 'It is for another product.',
   'licence.replayed': 'It was active before: revision {revision}; active now is revision {active}.',
   'licence.older': 'It is older than the active one (revision {revision} < {active}).',
@@ -145,9 +146,10 @@ export const licenceEn = {
   'license-dispute.title': 'What is wrong? – {company}',
   'license-dispute.review': 'Something is wrong – {company}',
   'license-dispute.confirm': 'Report and lock',
-  'license-dispute.ask':
-    'What is wrong? I report it to the vendor with old and new side by side. Nothing can be activated until they answer.',
-  'license-dispute.ask-applied': 'What is wrong? I report it to the vendor with old and new side by side.',
+  'license-dispute.matter.ask': 'What is wrong?',
+  'license-dispute.hint':
+    'I report it to the vendor with old and new side by side. Nothing can be activated until they answer.',
+  'license-dispute.hint-applied': 'I report it to the vendor with old and new side by side.',
   'license-dispute.number': 'Wrong number',
   'license-dispute.module': 'Wrong module',
   'license-dispute.end': 'Wrong expiry date',
@@ -210,7 +212,7 @@ export const licenceEn = {
   'license-load.contact': 'Contact the vendor',
 
   'license-ask-file.command':
-    'ask for a licence file|ask for a license file|i cannot fetch the licence|i cannot fetch the license|i can’t fetch the licence from the web|cannot fetch licence',
+    'ask for a licence file|ask for a license file|i cannot fetch the licence|i cannot fetch the license|cannot fetch licence',
   'license-ask-file.button': 'Ask for a licence file',
   'license-ask-file.draft': 'your request for a licence file',
   'license-ask-file.asking': 'Ask for a licence file',
@@ -267,8 +269,7 @@ export const licenceEn = {
     'Both are kept for {product}. I ask the vendor’s system now; as soon as your licence is there, it comes here and waits for *Activate*.',
 
   // ── Status, users, changes, types ────────────────────────────────────────
-  'license-status.command':
-    'licence status|license status|licences|licenses|my licences|my licenses|licence overview|license overview',
+  'license-status.command': 'licence status|license status|licences|licenses|licence overview|license overview',
   'license-status.button': 'Licence status',
   'license-status.title': 'Licence status – {company}, {product}',
   'license-status.maker': '**{owner}**',

@@ -150,9 +150,10 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-dispute.title': '¿Qué no es correcto? – {company}',
   'license-dispute.review': 'Algo no es correcto – {company}',
   'license-dispute.confirm': 'Comunicar y bloquear',
-  'license-dispute.ask':
-    '¿Qué no es correcto? Lo comunico al fabricante con la comparación anterior/nuevo. Hasta que responda, no se puede activar nada.',
-  'license-dispute.ask-applied': '¿Qué no es correcto? Lo comunico al fabricante con la comparación anterior/nuevo.',
+  'license-dispute.matter.ask': '¿Qué no es correcto?',
+  'license-dispute.hint':
+    'Lo comunico al fabricante con la comparación anterior/nuevo. Hasta que responda, no se puede activar nada.',
+  'license-dispute.hint-applied': 'Lo comunico al fabricante con la comparación anterior/nuevo.',
   'license-dispute.number': 'La cantidad',
   'license-dispute.module': 'El módulo',
   'license-dispute.end': 'La fecha de vencimiento',
@@ -162,7 +163,7 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
     'No hay ningún cambio de licencia en espera, y no hubo ninguno. ¿Se trata de la cantidad que tiene?',
   'license-dispute.applying':
     'Se está activando en este momento y ya no se puede detener. Mire el estado dentro de un momento.',
-  'license-dispute.already': '{by} ya lo comunicó: {number}. Sigue bloqueado hasta que responda el fabricante.',
+  'license-dispute.already': '{by} ya lo comunicó: {number}. Continúa bloqueado hasta que responda el fabricante.',
   'license-dispute.done':
     'No la active, por favor. Se abrió **{number}** con la diferencia; el cambio queda bloqueado para todos hasta que responda el fabricante.',
   'license-dispute.reported': 'Se abrió **{number}** con la comparación anterior/nuevo. El fabricante responde allí.',
@@ -271,7 +272,7 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
     'Ambos están guardados para {product}. Ahora pregunto al sistema del fabricante; en cuanto esté su licencia, llega aquí y espera a *Activar*.',
 
   // ── Estado, usuarios, cambios, tipos ─────────────────────────────────────
-  'license-status.command': 'estado de licencias|estado de la licencia|licencias|mis licencias',
+  'license-status.command': 'estado de licencias|estado de la licencia|licencias',
   'license-status.button': 'Estado de licencias',
   'license-status.title': 'Estado de licencias – {company}, {product}',
   'license-status.maker': '**{owner}**',
