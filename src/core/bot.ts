@@ -87,14 +87,14 @@ export function createBot(o: BotOptions) {
 
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
   const handle: Handle = async (said, answer) => {
-    const { turn: heard, secrets } = takeSecrets(said)
+    const { turn: heard, secrets, keys } = takeSecrets(said)
     const turn = { ...heard, ...soundOf(heard) }
     const { place } = turn
     const { isOverheard, isPost } = turn
     if (isOverheard && ((secrets.length === 0 && !isPost) || !(await community.isCommunity(turn)))) return
     // A card that asks for its present state shows the answer on this person's screen alone, wherever it hangs (DOMAIN §2.2).
     if (place.isPrivate || turn.isRefresh)
-      return hear({ turn, secrets, key: privateKey(turn.from), place, isPrivate: true }, answer)
+      return hear({ turn, secrets, pasted: keys, key: privateKey(turn.from), place, isPrivate: true }, answer)
     // What stands beside a secret is answered without it, and without another word about it.
     if (secrets.length > 0 && turn.input.kind === 'text') {
       const isTold = await leaked(turn, secrets, answer)
@@ -184,7 +184,8 @@ export function createBot(o: BotOptions) {
     } catch (error) {
       if (error instanceof Unavailable) {
         outcome('unavailable')
-        backlog.keep(hearing)
+        const { pasted: _, ...kept } = hearing
+        backlog.keep(kept)
         return tell(turn, answer, text('problem.unavailable'), [], 'bad')
       }
       outcome('failed')

@@ -7,6 +7,7 @@ import type { Commit, Outcome } from './flow.ts'
 import { type Active, interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
 import { optionsOf } from './off-path.ts'
+import { comparePasted } from './pasted-key.ts'
 import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
 import type { Done } from './reply.ts'
@@ -22,6 +23,8 @@ export interface Hearing {
   readonly turn: Turn
   /** Kinds of secrets that were taken out of it. */
   readonly secrets: readonly SecretKind[]
+  /** Licence keys that were taken out of it, where only its author reads the reply. */
+  readonly pasted?: readonly string[]
   readonly key: string
   readonly place: Place
   /** Only this person sees the reply. */
@@ -57,7 +60,10 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     }
   }
 
-  async function attempt({ turn, secrets, key, place, isPrivate }: Hearing, staged: StagedTurn): Promise<Done> {
+  async function attempt(
+    { turn, secrets, pasted = [], key, place, isPrivate }: Hearing,
+    staged: StagedTurn,
+  ): Promise<Done> {
     const met = await o.store.load(turn, key)
     const loaded = met.isFirst && (await introduce(turn, met)) ? await o.store.load(turn, key) : met
     const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
@@ -84,7 +90,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
     if (turn.fileSlot !== undefined) waysOut(notes, decision.conversation.active, turn.fileSlot)
-    const first = [...secretNotices(secrets, o.catalogue, input), ...notes]
+    const first = [...secretNotices(secrets, o.catalogue, input, await comparePasted(pasted, ctx)), ...notes]
     const write = (now: Decision) =>
       save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
     try {

@@ -1,4 +1,4 @@
-import { MARK, type SecretKind, withoutSecrets } from '../domain/secret.ts'
+import { findSecrets, MARK, type SecretKind, withoutSecrets } from '../domain/secret.ts'
 import type { Catalogue } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { Input, Turn } from './turn.ts'
@@ -8,6 +8,8 @@ import { text } from './words.ts'
 export interface Taken {
   readonly turn: Turn
   readonly secrets: readonly SecretKind[]
+  /** Licence keys among them, to be compared and forgotten (X91). */
+  readonly keys: readonly string[]
 }
 
 /**
@@ -16,9 +18,14 @@ export interface Taken {
  */
 export function takeSecrets(turn: Turn): Taken {
   const kinds = new Set<SecretKind>()
+  const keys: string[] = []
   const cleaned = (said: string): string => {
     const { text, kinds: found } = withoutSecrets(said)
     for (const kind of found) kinds.add(kind)
+    if (found.includes('licence-key'))
+      keys.push(
+        ...findSecrets(said).flatMap(({ kind, start, end }) => (kind === 'licence-key' ? said.slice(start, end) : [])),
+      )
     return text
   }
   /** A whole answer that was a secret is no answer. */
@@ -34,8 +41,8 @@ export function takeSecrets(turn: Turn): Taken {
   const input = walked(turn.input, walk, cleaned)
   const files = turn.files?.map((file) => ({ ...file, name: named(file.name, cleaned) }))
   return kinds.size === 0
-    ? { turn, secrets: [] }
-    : { turn: { ...turn, input, ...(files ? { files } : {}) }, secrets: [...kinds] }
+    ? { turn, secrets: [], keys: [] }
+    : { turn: { ...turn, input, ...(files ? { files } : {}) }, secrets: [...kinds], keys }
 }
 
 function walked(input: Input, walk: (value: unknown) => unknown, cleaned: (said: string) => string): Input {
@@ -84,16 +91,18 @@ export function meantBeside(
   return helps && 'kind' in helps ? { ...helps, by: 'words' } : undefined
 }
 
-/** The honest sentences a reply begins with. `next`: what follows by itself is not offered as a button too. */
+/** The honest sentences a reply begins with. `next`: what follows by itself is not offered as a button too; `compared`: what is said of a key instead. */
 export const secretNotices = (
   secrets: readonly SecretKind[],
   { amends }: Pick<Catalogue, 'amends'>,
   next: Input | undefined,
-): Message[] =>
-  secrets.map((kind) => {
+  compared: readonly Message[],
+): readonly Message[] =>
+  secrets.flatMap((kind): readonly Message[] => {
+    if (kind === 'licence-key' && compared.length > 0) return compared
     const button = amends(kind)
     const isNext = button && next && 'kind' in button.does && sameGoal(button.does, next)
-    return say(text(`secret.${kind}`), 'bad', button && !isNext ? [button] : [])
+    return [say(text(`secret.${kind}`), 'bad', button && !isNext ? [button] : [])]
   })
 
 const sameGoal = (one: Input, other: Input): boolean =>

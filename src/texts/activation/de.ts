@@ -278,4 +278,8 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'key-report.installation.ask': 'Welcher Schlüssel ist es?',
   'key-report.unknown': 'Das weiß ich nicht',
   'license-request.sales': 'Vertriebsleitung',
+  'pasted-key.same':
+    'Das ist der Schlüssel {key} von {company} · {product}, so wie er ausgestellt wurde. Ich wiederhole ihn nicht und habe ihn nicht behalten; bitte schreiben Sie Schlüssel nirgends hin als auf die Aktivierungsseite.',
+  'pasted-key.different':
+    'Der Schlüssel, den Sie geschrieben haben ({said}), ist nicht der, der Ihnen ausgestellt wurde: {issued}. Ich wiederhole ihn nicht und habe ihn nicht behalten; bitte schreiben Sie Schlüssel nirgends hin als auf die Aktivierungsseite.',
 }

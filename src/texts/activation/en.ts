@@ -274,4 +274,8 @@ export const activationEn = {
   'key-report.installation.ask': 'Which key is it?',
   'key-report.unknown': 'I don’t know',
   'license-request.sales': 'Sales manager',
+  'pasted-key.same':
+    'That is the key {key} of {company} · {product}, as it was issued. I do not repeat it and did not keep it; please write keys nowhere but on the activation page.',
+  'pasted-key.different':
+    'The key that you wrote ({said}) is not the one that was issued to you: {issued}. I do not repeat it and did not keep it; please write keys nowhere but on the activation page.',
 } as const

@@ -274,4 +274,8 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'key-report.installation.ask': '¿Qué clave es?',
   'key-report.unknown': 'No lo sé',
   'license-request.sales': 'Responsable de ventas',
+  'pasted-key.same':
+    'Es la clave {key} de {company} · {product}, tal como se emitió. No la repito ni la he guardado; no escriba claves en ningún sitio salvo en la página de activación, por favor.',
+  'pasted-key.different':
+    'La clave que ha escrito ({said}) no es la que se emitió para usted: {issued}. No la repito ni la he guardado; no escriba claves en ningún sitio salvo en la página de activación, por favor.',
 }
