@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createLocalSource, type LocalSource } from '../../adapters/licence-source/local.ts'
+import { publicKeyOf } from '../../adapters/licence-source/signing-key.ts'
+import { type Client, createClient } from '../../prisma/client.ts'
+import { demoSince } from '../../prisma/seed.ts'
+import { createStore } from '../../prisma/store/store.ts'
+import type { LicenceSource } from '../../src/core/ports.ts'
+import { demoSigningKey } from '../../src/demo-keys.ts'
+import { fillLocalSource } from '../../src/demo-licences.ts'
+import { freshDatabase } from '../support/database.ts'
+import { startLicenceServer } from '../support/licence-server.ts'
+import { createServerProcess } from './server.ts'
+
+const SECRET = Buffer.alloc(32, 7)
+const ACCOUNT = 'hello-crm'
+const serial = { product: 'superoffice-crm', serialNumber: 'SO-4480-1120' }
+
+const folder = mkdtempSync(join(tmpdir(), 'deskhand-killed-'))
+const outside = mkdtempSync(join(tmpdir(), 'deskhand-vendor-'))
+let database: Awaited<ReturnType<typeof freshDatabase>>
+let server: Awaited<ReturnType<typeof createServerProcess>>
+let vendor: Awaited<ReturnType<typeof startLicenceServer>>
+let product: LocalSource
+let client: Client
+
+/** When the next commands kill whoever sends them: before they are done, or once they are done and before the answer. */
+const deaths: ('before' | 'after')[] = []
+const deadly =
+  <Given, Answer>(does: (given: Given) => Promise<Answer>) =>
+  async (given: Given): Promise<Answer> => {
+    const when = deaths.shift()
+    if (when === 'before') await server.kill(false)
+    const answer = when === 'before' ? new Promise<Answer>(() => undefined) : does(given)
+    if (when === 'after') {
+      await answer
+      await server.kill(false)
+    }
+    return answer
+  }
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  const key = await demoSigningKey(folder)
+  product = createLocalSource({ folder: outside, publicKeys: [publicKeyOf(key)], now: async () => new Date() })
+  const { fetch, apply, unassign }: LicenceSource = product
+  vendor = await startLicenceServer(SECRET, {
+    fetch: deadly(fetch),
+    apply: deadly(apply),
+    unassign: deadly(unassign),
+  })
+  server = await createServerProcess(folder, {
+    DATABASE_URL: database.url,
+    LICENCE_SOURCE_URL: vendor.url,
+    LICENCE_SOURCE_SECRET: SECRET.toString('base64'),
+  })
+  await server.start()
+  client = createClient(database.url)
+  await fillLocalSource(product, { key, seededAt: await demoSince(client) })
+}, 120_000)
+afterAll(async () => {
+  await server.stop()
+  await vendor.stop()
+  await client.$disconnect()
+  await database.drop()
+  for (const each of [folder, outside]) rmSync(each, { recursive: true })
+})
+
+/** The server starts as often as it dies; what it had in hand is free at once instead of 45 s later. */
+async function recovers(): Promise<void> {
+  for (const until = Date.now() + 90_000; ; ) {
+    await client.licenceCommand.updateMany({ where: { status: 'PENDING' }, data: { leaseUntil: null } })
+    const isSwept = await fetch(`${server.url}/demo/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ advance: 'PT20S' }),
+    }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (isSwept && (await client.licenceCommand.count({ where: { status: 'PENDING' } })) === 0) return
+    if (Date.now() > until) throw new Error(`commands are still waiting:\n${server.words().slice(-2000)}`)
+    if (!isSwept) await server.start()
+  }
+}
+
+it('a licence change is made once, and told once, by a server that is killed at every step of it', async () => {
+  const store = createStore({ client, clockEnabled: true, demo: true })
+  const { personId } = await client.licenceUser.findFirstOrThrow({ where: { accountId: ACCOUNT, userRef: 'ewa' } })
+  const by = async () => ({ personId: personId ?? '', at: await store.now() })
+
+  deaths.push('after')
+  await store.transaction(async (tx) => tx.write.askSource(ACCOUNT, await by()))
+  await recovers()
+  const [offer] = await store.reads.licences.offers(ACCOUNT)
+  expect(offer).toMatchObject({ status: 'AVAILABLE', revision: 10 })
+  const offerId = offer?.id ?? ''
+
+  deaths.push('before', 'after')
+  const removal = { licenceType: 'Sales Premium', selected: ['tom', 'lea', 'ida'], shown: 3, handOver: { ida: 'eva' } }
+  await store.transaction(async (tx) => tx.write.removeSurplus(offerId, removal, await by()))
+  await recovers()
+
+  deaths.push('before', 'after')
+  await store.transaction(async (tx) => tx.write.beginApply(offerId, [], await by()))
+  await recovers()
+  expect(deaths).toEqual([])
+
+  const account = await store.reads.licences.account(ACCOUNT)
+  const inProduct = await product.fetch(serial)
+  const sales = inProduct?.users.flatMap(({ userRef, licences }) => (licences.includes('Sales Premium') ? userRef : []))
+  expect(account).toMatchObject({ revision: 10, working: [] })
+  expect(inProduct).toMatchObject({ revision: 10 })
+  expect(sales).toHaveLength(12)
+  expect(account?.uses.flatMap((use) => (use.licenceType === 'Sales Premium' ? use.userRef : [])).toSorted()).toEqual(
+    sales?.toSorted(),
+  )
+  expect(inProduct?.users.find(({ userRef }) => userRef === 'eva')).toMatchObject({ openRequests: 4 })
+  expect(await store.reads.licences.offer(offerId)).toMatchObject({ status: 'APPLIED' })
+
+  const told = vendor.asked.filter(({ body }) => (body as { type: string }).type !== 'fetch')
+  expect(told.length).toBeGreaterThanOrEqual(6)
+  expect(new Set(told.map(({ id }) => id)).size).toBe(2)
+  const news = await client.outboxMessage.groupBy({
+    by: ['target'],
+    where: { dedupeKey: { startsWith: `notice:offer:${offerId}:applied` } },
+    _count: true,
+  })
+  expect(news.map(({ _count }) => _count)).toEqual(news.map(() => 1))
+}, 300_000)
