@@ -2,6 +2,7 @@ import { read } from './answers.ts'
 import { type BotOptions, privateKey } from './bot.ts'
 import { begin, type Deciding, decide, open, refusal } from './decide.ts'
 import type { Slot } from './flow.ts'
+import { inItsThread } from './in-its-thread.ts'
 import type { Field } from './message.ts'
 import type { Peek } from './ports.ts'
 import { field } from './present.ts'
@@ -19,14 +20,16 @@ export const createPeek =
   async (said) => {
     const { turn, secrets } = takeSecrets(said)
     const { input } = turn
-    const loaded = await o.store.load(turn, privateKey(turn.from))
+    const key = privateKey(turn.from)
+    const loaded = await o.store.load(turn, key)
     const { language, t, ctx } = speech.toLoaded(turn, loaded, true)
     if (loaded.kept || secrets.length > 0 || input.kind === 'text')
       return { messages: [], locale: language, fields: async () => [] }
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
     const { catalogue, newId: newRun } = o
     const on: Deciding = { catalogue, ctx, t, conversation: loaded.conversation, newRun, ...(active ? { active } : {}) }
-    const { messages, isRevived } = await decide(input, on)
+    const about = await inItsThread(input, { turn, key, personId: loaded.person.id }, o)
+    const { messages, isRevived } = await decide(about, on)
     return {
       messages: isRevived ? [] : translated(messages, t),
       locale: language,

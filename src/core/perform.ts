@@ -4,6 +4,7 @@ import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
+import { inItsThread } from './in-its-thread.ts'
 import { type Active, interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
 import { optionsOf } from './off-path.ts'
@@ -85,7 +86,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
     const asked = meant ?? o.catalogue.otherwise(words, told)
-    const { input, notes } = withFiles(asked, words, staged, active, o.catalogue, told, turn.fileSlot)
+    const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)
+    const { input, notes } = withFiles(about, words, staged, active, o.catalogue, told, turn.fileSlot)
     const decision = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }

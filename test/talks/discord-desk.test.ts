@@ -220,6 +220,23 @@ describe.each([
     ).not.toContain('promise no date')
   })
 
+  it('a command in the thread is about its ticket, without a number', async () => {
+    const [first, number] = [await files('Letters are cut at the margin'), await files('The total is rounded twice')]
+    const there = inTeam('erik').inChannel(desk).inThread(threadOf(number))
+    await there.uses('/ticket note')
+    await there.presses('Continue', { 'Your note': 'Since 24.0, twice is once too often.' })
+    expect((await there.sees('Since 24.0')).text).toContain(number)
+    await there.presses('Save')
+    await there.sees('✅')
+    await there.uses('/ticket take')
+    expect((await there.sees(number)).buttons.map(({ title }) => title)).toContain('Take')
+    expect(await statusOf(number)).toMatchObject({ ownerId: null })
+    await there.presses('Take')
+    await there.sees(`${number} is yours`)
+    expect(await statusOf(number)).toMatchObject({ ownerId: 'erik' })
+    expect(await statusOf(first)).toMatchObject({ ownerId: null })
+  })
+
   it('words in the thread become a note on this ticket with one press', async () => {
     const number = await files('The print preview stays empty')
     const thread = threadOf(number)
