@@ -10,14 +10,20 @@ export interface OfferNewsSince {
   readonly changed: readonly { readonly type: 'offer'; readonly id: string }[]
 }
 
-/** Looks at an account's licence changes; called once more, it says what became of them since. */
-export async function watchOffers(tx: Tx, accountId: string): Promise<() => Promise<OfferNewsSince>> {
+/**
+ * Looks at an account's licence changes; called once more, it says what became of them since. `arrivedId`: the one that
+ * was taken in meanwhile.
+ */
+export async function watchOffers(
+  tx: Tx,
+  accountId: string,
+): Promise<(arrivedId: string | undefined) => Promise<OfferNewsSince>> {
   const look = async () => ({
     version: (await tx.licences.account(accountId))?.version ?? 0,
     offers: await tx.licences.offers(accountId),
   })
   const before = await look()
-  return async () => {
+  return async (arrivedId) => {
     const { version, offers } = await look()
     const news: Happening[] = []
     const changed: { readonly type: 'offer'; readonly id: string }[] = []
@@ -26,8 +32,9 @@ export async function watchOffers(tx: Tx, accountId: string): Promise<() => Prom
       const was = before.offers.find((one) => one.id === id)
       if (was?.status !== status || (isWaiting(offer) && version !== before.version))
         changed.push({ type: 'offer', id })
-      if (!was && status === 'AVAILABLE') news.push({ kind: 'offer', offerId: id, step: 'available', version })
-      if (was?.status === 'DISPUTED' && status === 'REPLACED')
+      if (id === arrivedId && status === 'AVAILABLE')
+        news.push({ kind: 'offer', offerId: id, step: 'available', version })
+      if (arrivedId && was?.status === 'DISPUTED' && status === 'REPLACED')
         news.push({ kind: 'offer', offerId: id, step: 'replaced', version })
     }
     return { news, changed }

@@ -2,15 +2,7 @@ import type { Happening } from '../domain/happening.ts'
 import { askSource, type SourceAnswer } from './ask-source.ts'
 import type { Log } from './bot.ts'
 import { watchOffers } from './licence-news.ts'
-import {
-  type LicenceSource,
-  type LicenceWork,
-  type ReadLicence,
-  type SourceState,
-  SourceUnavailable,
-  type Store,
-  type Tx,
-} from './ports.ts'
+import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from './ports.ts'
 import type { Left, Tell } from './tell.ts'
 
 /** Longer than a source may take for an answer: whoever died with a command in hand does not hold it up for long. */
@@ -50,8 +42,15 @@ export function createLicenceWork(o: LicenceWorkOptions) {
   let isWanted = false
   let isClosed = false
 
-  const take = async (limit: number) =>
-    isClosed ? [] : o.store.licenceWork.takeWork(await o.store.now(), LEASE_MS, limit)
+  async function take(limit: number): Promise<readonly LicenceWork[]> {
+    if (isClosed) return []
+    try {
+      return await o.store.licenceWork.takeWork(await o.store.now(), LEASE_MS, limit)
+    } catch (error) {
+      o.log.warn({ error: String(error) }, 'licence work could not be looked for')
+      return []
+    }
+  }
 
   async function carryOut(work: LicenceWork): Promise<void> {
     const answer = await askSource(o.source, work).catch(away)
@@ -81,15 +80,25 @@ export function createLicenceWork(o: LicenceWorkOptions) {
     const left = await o.store.transaction(async (tx) => {
       const newsOf = await watchOffers(tx, accountId)
       const happened: Happening[] = []
+      let arrivedId: string | undefined
       if (answer.kind === 'away') {
         const [firstMs, longestMs] = PAUSES[kind]
         const pauseMs = Math.min(longestMs, firstMs * 2 ** Math.min(attempts, 20))
         happened.push(...(await tx.write.retryWork(id, new Date(now.getTime() + pauseMs), answer.reason)))
       } else {
         happened.push(...(await tx.write.finishWork(id, outcomeOf(answer), now)))
-        if (state) happened.push(...(await kept(tx, accountId, state, read, now)))
+        if (state) happened.push(...(await tx.write.keepState(accountId, state, now)))
       }
-      const { news, changed } = await newsOf()
+      // A new licence is judged by how things are now, so it comes last.
+      if (state && read?.ok) {
+        const { offer, jws } = read
+        const received = await tx.write.receiveOffer(accountId, offer, { jws, source: 'WEB' }, { at: now })
+        if (received.kind === 'received') arrivedId = received.offerId
+        // It was activated in the product before anybody here heard of it.
+        if (arrivedId && state.revision >= offer.revision)
+          happened.push(...(await tx.write.keepState(accountId, state, now)))
+      }
+      const { news, changed } = await newsOf(arrivedId)
       return o.tell(tx, { happened: [...happened, ...news], by: undefined, now, changed })
     })
     o.nudge?.(left)
@@ -108,12 +117,10 @@ export function createLicenceWork(o: LicenceWorkOptions) {
 
   const begin = (): void => {
     isWanted = true
-    running ??= all()
-      .catch((error: unknown) => o.log.warn({ error: String(error) }, 'licence work could not be looked for'))
-      .finally(() => {
-        running = undefined
-        if (isWanted && !isClosed) begin()
-      })
+    running ??= all().finally(() => {
+      running = undefined
+      if (isWanted && !isClosed) begin()
+    })
   }
 
   return {
@@ -128,23 +135,6 @@ export function createLicenceWork(o: LicenceWorkOptions) {
       while (running) await running
     },
   }
-}
-
-/** Keeps what the source says. A new licence is taken in after it, for its rules are about how things are now. */
-async function kept(
-  tx: Tx,
-  accountId: string,
-  state: SourceState,
-  read: ReadLicence | undefined,
-  now: Date,
-): Promise<readonly Happening[]> {
-  const happened = await tx.write.keepState(accountId, state, now)
-  if (!read?.ok) return happened
-  const signed = { jws: read.jws, source: 'WEB' } as const
-  const received = await tx.write.receiveOffer(accountId, read.offer, signed, { at: now })
-  // It came into force in the product before anybody here heard of it.
-  const isInForce = received.kind === 'received' && state.revision >= read.offer.revision
-  return isInForce ? [...happened, ...(await tx.write.keepState(accountId, state, now))] : happened
 }
 
 const outcomeOf = (answer: Exclude<SourceAnswer, { kind: 'away' }>) =>

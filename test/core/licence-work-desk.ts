@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,9 +6,8 @@ import { createLocalSource } from '../../adapters/licence-source/local.ts'
 import { newSigningKey, publicKeyOf } from '../../adapters/licence-source/signing-key.ts'
 import { createLicenceWork } from '../../src/core/licence-work.ts'
 import type { LicenceSource, SourceUser } from '../../src/core/ports.ts'
-import { createTell, type News } from '../../src/core/tell.ts'
-import type { Happening } from '../../src/domain/happening.ts'
 import { linesOf, minute, type Numbers, openLicenceDesk, user } from '../prisma/store/licence-desk.ts'
+import { createListener } from '../support/listener.ts'
 
 /** Accounts here and in the product, and any number of processes that carry out what the product is told. */
 export async function openWorkDesk() {
@@ -19,17 +17,7 @@ export async function openWorkDesk() {
   const publicKeys = [publicKeyOf(key)]
   let now = minute(0)
   const product = createLocalSource({ folder, publicKeys, now: async () => now })
-  const told: Happening[] = []
-  const changed: NonNullable<News['changed']>[number][] = []
-  const notices = {
-    recipients: async (happening: Happening) => {
-      told.push(happening)
-      return []
-    },
-    word: async () => undefined,
-    card: async () => undefined,
-  }
-  const plainTell = createTell({ notices, newId: randomUUID })
+  const { told, changed, tell } = createListener()
   const outcomes: string[] = []
   const problems: string[] = []
 
@@ -39,10 +27,7 @@ export async function openWorkDesk() {
       store: { ...desk.store, now: async () => now, ...(dies ? { transaction: dies } : {}) },
       source,
       read: (text, at) => readLicenceFile(Buffer.from(text), publicKeys, at),
-      tell(tx, news) {
-        changed.push(...(news.changed ?? []))
-        return plainTell(tx, news)
-      },
+      tell,
       log: { info: () => undefined, warn: keep, error: keep },
       onWorked: (kind, outcome) => outcomes.push(`${kind} ${outcome}`),
     })

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createTell, type News } from '../../src/core/tell.ts'
-import type { Happening } from '../../src/domain/happening.ts'
 import { createDue } from '../../src/notices/due.ts'
 import { type ActivationDesk, day, openActivationDesk } from '../prisma/store/activation-desk.ts'
+import { createListener } from '../support/listener.ts'
 
 let desk: ActivationDesk
-const told: Happening[] = []
-const changed: NonNullable<News['changed']>[number][] = []
+const { told, changed, tell } = createListener()
 const troubles: unknown[] = []
 
 beforeAll(async () => {
@@ -20,28 +17,15 @@ beforeEach(() => {
 
 const MINUTE = 60_000
 const later = (ms: number, at = day(0)) => new Date(at.getTime() + ms)
-/** The clock of one process; what it tells is only written down. */
-function clock({ hasSource = true } = {}) {
-  const notices = {
-    recipients: async (happening: Happening) => {
-      told.push(happening)
-      return []
-    },
-    word: async () => undefined,
-    card: async () => undefined,
-  }
-  const tell = createTell({ notices, newId: randomUUID })
-  return createDue({
+/** The clock of one process. */
+const clock = ({ hasSource = true } = {}) =>
+  createDue({
     store: desk.store,
     files: { remove: async () => undefined },
     log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
-    tell(tx, news) {
-      changed.push(...(news.changed ?? []))
-      return tell(tx, news)
-    },
+    tell,
     hasSource,
   })
-}
 
 describe('a licence that ends', () => {
   const ended = (accountId: string) =>
