@@ -28,7 +28,8 @@ export function expectSameFacts(
   read = (facts: readonly string[]) => facts,
 ) {
   const [first, second] = [read(factsOf(one)), read(factsOf(other))]
-  expect(first.length).toBeGreaterThan(4)
+  // An apology for a fault of ours holds less.
+  expect(first.length).toBeGreaterThan(2)
   expect(second.toSorted()).toEqual(first.toSorted())
   const joints = new Set(pairsOf(second))
   const broken = pairsOf(first).filter((pair) => !joints.has(pair))

@@ -26,8 +26,8 @@ const BROKEN = {
 interface Look {
   readonly what: string
   readonly who: PersonKey
-  /** What they type: a command by its key, or the number of what the world has for this. */
-  readonly says: Text | 'ticket' | 'request'
+  /** What they type: a command by its key, or a number. */
+  readonly says: Text | 'ticket' | 'request' | 'T-99999'
   /** What they press then. */
   readonly presses?: Text
 }
@@ -41,6 +41,8 @@ const LOOKS: readonly Look[] = [
   { what: 'my open tickets', who: 'ewa', says: 'ticket-list.command' },
   { what: 'all company tickets', who: 'ewa', says: 'ticket-list.command-company' },
   { what: 'all company tickets, refused', who: 'anna', says: 'ticket-list.command-company' },
+  { what: 'my closed tickets', who: 'ewa', says: 'ticket-list.command-closed' },
+  { what: 'a ticket nobody has', who: 'ewa', says: 'T-99999' },
   { what: 'an agent’s queue', who: 'erik', says: 'ticket-queue.command' },
   { what: 'a ticket with a picture', who: 'ewa', says: 'ticket' },
   { what: 'its history', who: 'ewa', says: 'ticket', presses: 'button.history' },
@@ -48,14 +50,20 @@ const LOOKS: readonly Look[] = [
   { what: 'seats', who: 'ewa', says: 'seat-list.command' },
   { what: 'how my request stands', who: 'anna', says: 'access-list.command' },
   { what: 'a request to decide on', who: 'kim', says: 'request' },
+  { what: 'the same request, to whom it concerns', who: 'ewa', says: 'request' },
   { what: 'all requests', who: 'kim', says: 'access-queue.command' },
   { what: 'members', who: 'kim', says: 'members.command' },
   { what: 'my data', who: 'ewa', says: 'my-data.command' },
+  { what: 'licences to activate', who: 'ewa', says: 'license-activate.command' },
+  { what: 'how our licence stands', who: 'ewa', says: 'license-status.command' },
+  { what: 'who has which licence', who: 'ewa', says: 'license-users.command' },
+  { what: 'what changes in our licence', who: 'max', says: 'license-changes.command' },
+  { what: 'licence types', who: 'ewa', says: 'license-type.command' },
 ]
 
 describe('what people see in Discord holds the same facts as in Teams', () => {
   let world: ChannelWorld
-  let ticket: string
+  const numbers = new Map([['request', 'AR-1']])
   beforeAll(async () => {
     world = await startWorldOn('discord')
     const [ewa, anna] = [inTeams('ewa', 'en'), inTeams('anna', 'en')]
@@ -68,7 +76,7 @@ describe('what people see in Discord holds the same facts as in Teams', () => {
     await ewa.pastes([SCREENSHOT])
     await ewa.sees('image.png')
     await ewa.presses('Send')
-    ticket = /T-\d+/.exec((await ewa.sees(/T-\d+ created/)).text)?.[0] ?? ''
+    numbers.set('ticket', /T-\d+/.exec((await ewa.sees(/T-\d+ created/)).text)?.[0] ?? '')
     await anna.says('request login')
     await anna.presses('I replace someone')
     await anna.presses('Continue', {
@@ -102,20 +110,40 @@ describe('what people see in Discord holds the same facts as in Teams', () => {
     return person.latest()
   }
 
+  /** What each sees who types something, and then perhaps presses something. */
+  const shown = (people: readonly TeamsPerson[], words: string, label?: string) =>
+    Promise.all(
+      people.map(async (person) => {
+        await person.says(words)
+        await person.sees(/./)
+        if (label) await person.presses(label)
+        return learnt(person)
+      }),
+    )
+
   describe.each(Object.keys(LOCALES) as Language[])('in %s', (language) => {
     const say = (key: Text) => catalogs[language][key]
 
     it.each(LOOKS)('$what', async ({ who, says, presses }) => {
-      const words = says === 'ticket' ? ticket : says === 'request' ? 'AR-1' : (say(says).split('|')[0] ?? '')
-      const [first, second] = await Promise.all(
-        (await inBoth(who, language)).map(async (person) => {
-          await person.says(words)
-          await person.sees(/./)
-          if (presses) await person.presses(say(presses))
-          return learnt(person)
-        }),
-      )
-      expectSameFacts(first ?? [], second ?? [])
+      const words = says in catalogs.en ? (say(says as Text).split('|')[0] ?? '') : (numbers.get(says) ?? says)
+      const [first = [], second = []] = await shown(await inBoth(who, language), words, presses && say(presses))
+      expectSameFacts(first, second)
+    })
+
+    it('a ticket somebody asks to send', async () => {
+      const anna = inTeams('anna', 'en')
+      await anna.says('ExFlow: posting an invoice ends with an error for everybody')
+      await anna.presses('Technical problem')
+      await anna.presses('Continue', {
+        'ERP version': 'Dynamics 365 Business Central Online',
+        'ExFlow AP version': '23.2.34.11',
+        Description: 'Since the update.',
+      })
+      await anna.presses('Forward to both')
+      const number = /D-\d+/.exec((await anna.sees(/as draft D-\d+/)).text)?.[0] ?? ''
+      await world.settled()
+      const [first = [], second = []] = await shown(await inBoth('ewa', language), number)
+      expectSameFacts(first, second)
     })
 
     it('a ticket, from what it is about to its record', async () => {
