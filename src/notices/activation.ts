@@ -7,6 +7,7 @@ import { start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
+import { licenceAdmins } from './licence-admins.ts'
 
 /** Contracts and the keys that are issued under them (DOMAIN §1.F). */
 export type ActivationHappening = Extract<Happening, { readonly kind: 'contract' | 'key' }>
@@ -57,10 +58,7 @@ async function ofContract(
     if (salesManager) return [{ to: `person:${salesManager.id}`, reason: 'sales' }]
     return (await reads.vendorAdmins()).map((id) => ({ to: `person:${id}`, reason: 'sales' }))
   }
-  const partners = await reads.companies.partners(companyId, now)
-  const admins = [...(await reads.companies.withRole(companyId, ['LICENCE_ADMIN']))]
-  for (const { id } of partners) admins.push(...(await reads.companies.withRole(id, ['PARTNER_ADMIN'])))
-  return admins.map(({ id }) => ({ to: `person:${id}`, reason: 'licence-admin' }))
+  return licenceAdmins(companyId, reads, { withPartners: true, now })
 }
 
 /** What they read: the card of the key, masked, with what happened above it; the right is asked again here. */

@@ -1,6 +1,7 @@
 import type { LicenceAccountCard, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import type { LicenceHappening } from './licence.ts'
+import { licenceAdmins } from './licence-admins.ts'
 
 /** Whom it concerns: the company's licence admins, those who lost a licence, the vendor where it has to answer (DOMAIN §3.5). */
 export async function licenceRecipients(
@@ -23,13 +24,8 @@ export async function licenceRecipients(
   }
 }
 
-/** The company's own, and its partner's where those may act for it. */
-async function adminsOf(account: LicenceAccountCard | undefined, reads: Reads, now: Date): Promise<Recipient[]> {
-  if (!account) return []
-  const own = await reads.companies.withRole(account.company.id, ['LICENCE_ADMIN'])
-  const partners = account.isDelegated ? await reads.companies.partners(account.company.id, now) : []
-  return [...own, ...partners].map(({ id }) => ({ to: `person:${id}`, reason: 'licence-admin' }))
-}
+const adminsOf = async (account: LicenceAccountCard | undefined, reads: Reads, now: Date): Promise<Recipient[]> =>
+  account ? licenceAdmins(account.company.id, reads, { withPartners: account.isDelegated, now }) : []
 
 const vendor = async (reads: Reads): Promise<Recipient[]> =>
   (await reads.vendorAdmins()).map((id) => ({ to: `person:${id}`, reason: 'admin' }))
