@@ -89,6 +89,31 @@ describe('what the source says', () => {
     expect(desk.problems.join()).toContain(problem)
   })
 
+  it.each<[string, Record<string, number>, string, string[]]>([
+    [
+      'another one takes the place of one in dispute, which is told',
+      { Sales: 3 },
+      'REPLACED',
+      ['available', 'replaced'],
+    ],
+    ['the same again is in dispute too', { Sales: 2 }, 'SUPERSEDED', []],
+  ])('may be the vendor’s next word: %s (X86)', async (_what, next, status, news) => {
+    const { id, account } = await desk.both({ Sales: 5 }, five)
+    await desk.product.publish(account, await desk.signed(id, 9, { Sales: 2 }))
+    await desk.ask(id)
+    await done(desk.worker())
+    const [disputed] = await desk.store.reads.licences.offers(id)
+    await desk.dispute(disputed?.id ?? '', (await desk.ticket()).id)
+    desk.told.length = 0
+
+    await desk.product.publish(account, await desk.signed(id, 10, next))
+    await desk.ask(id)
+    await done(desk.worker())
+    expect(await statusOf(disputed?.id ?? '')).toBe(status)
+    expect(desk.told.flatMap((one) => (one.kind === 'offer' ? one.step : [])).toSorted()).toEqual(news)
+    expect(desk.changed).toContainEqual({ type: 'offer', id: disputed?.id })
+  })
+
   it('does not give back what a press took, before the source has heard of that', async () => {
     const { id, account } = await desk.both({ Sales: 5 }, five)
     await desk.product.publish(account, await desk.signed(id, 9, { Sales: 4 }))
