@@ -26,7 +26,15 @@ function filesOf(account: DemoAccount, seededAt: Date): DemoFile[] {
     about,
     content: contentOf({ serialNumber, owner, ...identity }, { revision: revision + 2, has, ...licence }, seededAt),
   })
-  if (bought) return [file('bought', 'What they bought after their demo.', { has: offered }, bought)]
+  if (bought)
+    return [
+      file(
+        'bought',
+        `What they bought after their demo: serial number ${bought.serialNumber}, owner ${bought.owner}.`,
+        { has: offered },
+        bought,
+      ),
+    ]
   const [first = '', second = ''] = Object.keys(has)
   const inUse = (type: string) => users.filter(({ licences }) => licences.some((one) => one === type)).length
   const good = { has: { ...has, [second]: (has[second as keyof typeof has] ?? 0) + 5 } }

@@ -126,7 +126,11 @@ async function forgetChats(
       UPDATE "Conversation" SET "value" = '{"parked": [], "options": []}' WHERE right("key", ${end.length}) = ${end}`
   }
   const uploaded = [{ uploaderRef: { in: ids } }, ...(personId ? [{ uploaderId: personId }] : [])]
-  await tx.attachment.updateMany({ where: { ticketId: null, removedAt: null, OR: uploaded }, data: { removedAt: now } })
+  // A file that was issued as somebody's licence is theirs.
+  await tx.attachment.updateMany({
+    where: { ticketId: null, removedAt: null, keys: { none: {} }, OR: uploaded },
+    data: { removedAt: now },
+  })
   await tx.linkCode.deleteMany({
     where: { OR: [{ shownToId: { in: ids } }, { enteredById: { in: ids } }, ...(personId ? [{ personId }] : [])] },
   })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nightly } from '../../../prisma/store/nightly.ts'
 import { FORMER_PERSON, type Person } from '../../../src/domain/person.ts'
 import { type ActivationDesk, day, KEY, openActivationDesk } from './activation-desk.ts'
 
@@ -135,6 +136,29 @@ describe('somebody is taken out', () => {
     // What was issued is the customer's, and still opens.
     expect(await desk.store.reads.activation.openKey(keyId)).toBe(KEY)
   })
+})
+
+test('the file with a granule stays while its key is known: by night, and when whoever uploaded it is taken out', async () => {
+  const { id, keyId } = await somebody(false)
+  const fileId = (await desk.card(keyId)).file?.id ?? ''
+  const loose = await desk.file()
+  const old = new Date(day(0).getTime() - 60 * 86_400_000)
+  await desk.client.attachment.updateMany({
+    where: { id: { in: [fileId, loose] } },
+    data: { uploaderId: id, createdAt: old },
+  })
+  const person = await personOf(id)
+  await desk.inTx((write) => write.erase(person, 'run', day(4)))
+  const left = async () =>
+    (await desk.client.attachment.findMany({ where: { id: { in: [fileId, loose] }, removedAt: null } })).map(
+      (one) => one.id,
+    )
+  expect(await left()).toEqual([fileId])
+  await nightly(desk.client, day(4))
+  expect(await desk.client.attachment.findMany({ where: { id: { in: [fileId, loose] } } })).toMatchObject([
+    { id: fileId },
+  ])
+  expect((await desk.card(keyId)).file?.id).toBe(fileId)
 })
 
 test('their data: what they use, whose contact they are, what they asked for and were shown, and never a key', async () => {
