@@ -1,29 +1,10 @@
-/** What is read as the same letter: digits and letters of other alphabets that stand in for Latin ones. */
-const READ_AS: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  '3': 'e',
-  '5': 's',
-  '8': 'b',
-  i: 'l',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'l',
-  ı: 'l',
-  ο: 'o',
-  α: 'a',
-}
+import { joined, readAs } from './confusable.ts'
 
 /** How a domain looks at a glance. */
 const glance = (domain: string): string =>
-  [...domain.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('rn', 'm').replaceAll('vv', 'w')]
+  [...joined(domain.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''))]
     .filter((letter) => letter !== '-')
-    .map((letter) => READ_AS[letter] ?? letter)
+    .map(readAs)
     .join('')
 
 const asWritten = (domain: string): string => domain
