@@ -212,7 +212,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     return {
       messages: [...decision.messages, ...outcome.messages, ...(then?.messages ?? []), ...waiting(offered)],
       conversation: then?.conversation ?? decision.conversation,
-      drafts: [{ ...draft, status: 'COMMITTED' }, ...(then?.drafts ?? [])],
+      // What follows may be the same flow again, about the same: this draft is sent, and not put aside for it.
+      drafts: [{ ...draft, status: 'COMMITTED' }, ...(then?.drafts ?? []).filter(({ run }) => run !== draft.run)],
       ended: decision.ended,
       changed: outcome.changed ?? [],
       happened: outcome.happened ?? [],

@@ -7,7 +7,7 @@ import { Conflict, type LicenceWrites } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { blockersOf } from '../domain/licence-surplus.ts'
 import { aboutOffer, chosenOffer, nothingWaits, offerNow, offerSlot } from './on-offer.ts'
-import { heirSlot, heirs, leavingRequests, loadRemoving, type Removing } from './surplus.ts'
+import { heirSlot, heirs, leavingRequests, loadRemoving, okOf, type Removing } from './surplus.ts'
 import { surplusList } from './surplus-list.ts'
 
 const own = (given: Readonly<Record<string, unknown>>, key: string) =>
@@ -31,9 +31,9 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
         [...new Set([...blockedTypes(sight), ...(type ? [type] : [])])].map((value) => ({ value, label: value })),
       label: () => text('licence.which-type'),
     },
-    /** *OK*, as the number of licences to remove that was shown beside it. */
+    /** *OK*, see `okOf`. */
     ok: {
-      schema: z.string().regex(/^\d{1,9}$/),
+      schema: z.string().regex(/^\d{1,9}\.\d{1,9}$/),
       widget: 'line',
       isFixed: true,
       label: () => text('license-remove-surplus.ok'),
@@ -82,6 +82,8 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
         ]),
       ),
   },
+  // Who handed something over since has not pressed OK yet.
+  check: { ok: (ok, on) => (ok.split('.')[1] === okOf(on).split('.')[1] ? undefined : text('problem.required')) },
   isOneTap: true,
   detour: (given, on, run) => nothingWaits(on) ?? inTheWay(given, on) ?? picking(given, on, run),
   review: (_, on) => ({
@@ -125,7 +127,7 @@ function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removin
       ...(left > 0
         ? [text('license-remove-surplus.meanwhile', { ...on.title, inUse: available + left, available, left })]
         : []),
-      ...(taken.length > 0 ? [text('license-remove-surplus.removed', { names: names(taken) })] : []),
+      ...(taken.length > 0 ? [text('license-remove-surplus.removed', { ...on.title, names: names(taken) })] : []),
       ...(gone.length > 0 ? [text('license-remove-surplus.gone', { names: names(gone) })] : []),
       ...(spared.length > 0
         ? [

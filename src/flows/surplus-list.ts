@@ -4,7 +4,7 @@ import { look, press } from '../core/present.ts'
 import type { Input, Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'
-import { heirSlot, leavingRequests, PAGE_SIZE, type Removing } from './surplus.ts'
+import { heirSlot, leavingRequests, okOf, PAGE_SIZE, type Removing } from './surplus.ts'
 
 /**
  * *Remove surplus licences*: the three numbers, which follow the selection, and everybody who has the licence – a tap
@@ -114,18 +114,18 @@ function warningsOf(on: Removing): Words[] {
 const searchNote = (search: string): Words[] => (search ? [text('ticket-list.searching', { search })] : [])
 
 function buttonsOf(on: Removing, run: string): Button[] {
-  const { surplus, chosen, removal, search, sight } = on
-  const toRemove = surplus?.toRemove ?? 0
-  const left = missing(on)
-  const ok: Button = {
-    label: left > 0 ? text('license-remove-surplus.ok-more', { left }) : text('license-remove-surplus.ok'),
-    does: { kind: 'fill', run, values: { ok: String(toRemove) }, by: 'press' },
-    ...(left > 0 ? {} : { style: 'primary' }),
-  }
+  const { chosen, removal, search, sight, verdict } = on
   const orphans = leavingRequests(on).filter(({ userRef }) => {
     const heir = removal.handOver[userRef]
     return heir === undefined || chosen.includes(heir)
   })
+  const left = missing(on)
+  const ok: Button = {
+    label: left > 0 ? text('license-remove-surplus.ok-more', { left }) : text('license-remove-surplus.ok'),
+    does: { kind: 'fill', run, values: { ok: okOf(on) }, by: 'press' },
+    ...(left > 0 ? {} : { style: 'primary' }),
+    ...(left === 0 && (orphans.length > 0 || verdict?.kind === 'refused') ? { isDisabled: true } : {}),
+  }
   return [
     ...orphans.flatMap(({ userRef, name }): Button[] => [
       press(run, 'edit', text('license-remove-surplus.hand-over', { name }), 'primary', heirSlot(userRef)),

@@ -40,18 +40,14 @@ export async function loadRemoving(ctx: Context, given: Given): Promise<Removing
   const known = new Set(everybody.map(({ userRef }) => userRef))
   const picked = strings(given.users)
   const chosen = picked.filter((ref) => known.has(ref))
-  const removal: Removal = {
-    licenceType: type,
-    selected: chosen,
-    shown: Number(given.ok ?? 0) || 0,
-    handOver: Object.fromEntries(
-      chosen.flatMap((ref) => {
-        const heir = given[heirSlot(ref)]
-        return typeof heir === 'string' ? [[ref, heir]] : []
-      }),
-    ),
-    ...selfOf(everybody, ctx),
-  }
+  const handOver = Object.fromEntries(
+    chosen.flatMap((ref) => {
+      const heir = given[heirSlot(ref)]
+      return typeof heir === 'string' ? [[ref, heir]] : []
+    }),
+  )
+  const shown = Number.parseInt(String(given.ok ?? 0), 10) || 0
+  const removal: Removal = { licenceType: type, selected: chosen, shown, handOver, ...selfOf(everybody, ctx) }
   return {
     ...on,
     title: { ...on.title, type },
@@ -67,6 +63,10 @@ export async function loadRemoving(ctx: Context, given: Given): Promise<Removing
     page: Math.max(1, Number(given.page ?? 1) || 1),
   }
 }
+
+/** *OK* as it stands on the list: how many are to be removed, and how much is handed over; it is worth nothing after more of that. */
+export const okOf = ({ surplus, removal }: Removing): string =>
+  `${surplus?.toRemove ?? 0}.${Object.keys(removal.handOver).length}`
 
 /** The slot that names who takes over somebody's open requests. */
 export const heirSlot = (userRef: string): string => `heir-${userRef}`
