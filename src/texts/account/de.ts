@@ -351,7 +351,7 @@ export const accountDe: { readonly [K in keyof typeof accountEn]: string } = {
   // ── Passwords, locks ────────────────────────────────────────────────────────
   'password-reset.command':
     'passwort vergessen|ich habe mein passwort vergessen|passwort zurücksetzen|passwort zuruecksetzen|kennwort vergessen|neues passwort|passwort ändern|passwort aendern',
-  'password-reset.draft': 'das neue Passwort',
+  'password-reset.draft': 'Ihre Bitte um ein neues Passwort',
   'password-reset.asking': 'Neues Passwort',
   'password-reset.title': 'Neues Passwort',
   'password-reset.how.ask': 'Link für ein neues Passwort senden?',

@@ -336,7 +336,7 @@ export const accountEn = {
   // ── Passwords, locks ────────────────────────────────────────────────────────
   'password-reset.command':
     'forgot password|i forgot my password|password forgotten|forgot my password|reset password|reset my password|password reset|new password|change password|change my password',
-  'password-reset.draft': 'the new password',
+  'password-reset.draft': 'your request for a new password',
   'password-reset.asking': 'New password',
   'password-reset.title': 'New password',
   'password-reset.how.ask': 'Send you a link for a new password?',

@@ -344,7 +344,7 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   // ── Passwords, locks ────────────────────────────────────────────────────────
   'password-reset.command':
     'olvidé mi contraseña|olvide mi contraseña|he olvidado mi contraseña|contraseña olvidada|restablecer contraseña|cambiar contraseña|nueva contraseña',
-  'password-reset.draft': 'la nueva contraseña',
+  'password-reset.draft': 'su solicitud de una contraseña nueva',
   'password-reset.asking': 'Nueva contraseña',
   'password-reset.title': 'Nueva contraseña',
   'password-reset.how.ask': '¿Enlace para una contraseña nueva?',
