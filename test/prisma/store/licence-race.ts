@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { done, openWorkDesk } from '../../core/licence-work-desk.ts'
+import { minute } from './licence-desk.ts'
+
+export const ROUNDS = 200
+/** Rounds that run side by side: each has an account of its own, and two processes carry out everybody's commands. */
+const AT_ONCE = 10
+
+export type LicenceRaces = Awaited<ReturnType<typeof openLicenceRaces>>
+
+/** Accounts here and in the product, over which people, the product and two processes race. */
+export async function openLicenceRaces() {
+  const desk = await openWorkDesk()
+  desk.at(minute(2))
+  const processes = [desk.worker(), desk.worker()]
+  const isWaiting = async (accountId: string) =>
+    (await desk.client.licenceCommand.count({ where: { accountId, status: 'PENDING' } })) > 0
+  return {
+    ...desk,
+    /** A press of somebody, with a run of its own. */
+    deed: (personId: string) => desk.by(minute(1), personId, randomUUID()),
+    /** Until the source has done everything that this account waits for, whichever process does it; `before` each try. */
+    async settled(accountId: string, before: () => Promise<unknown> = async () => undefined): Promise<void> {
+      for (let tries = 0; await isWaiting(accountId); tries++) {
+        if (tries > 1000) throw new Error(`Nobody carries out what ${accountId} waits for.`)
+        await before()
+        await Promise.all(processes.map(done))
+      }
+    },
+    /** Who has a licence in the product, and who has it here. */
+    async whoHas(accountId: string, licenceType: string) {
+      const there = await desk.product.fetch({ product: 'suite', serialNumber: accountId })
+      const refs = there?.users.flatMap(({ userRef, licences }) => (licences.includes(licenceType) ? userRef : []))
+      const sorted = (all: readonly string[] = []) => all.toSorted().join(' ')
+      return { there: sorted(refs), here: sorted((await desk.using(accountId, licenceType)).split(' ')) }
+    },
+    /** What people heard of an offer. */
+    toldOf: (offerId: string) =>
+      desk.told.flatMap((one) => (one.kind === 'offer' && one.offerId === offerId ? one.step : [])),
+  }
+}
+
+/** The same race again and again; answers how often each outcome came. */
+export async function race(round: (n: number) => Promise<string>): Promise<Record<string, number>> {
+  const outcomes: Record<string, number> = {}
+  for (let first = 0; first < ROUNDS; first += AT_ONCE) {
+    const names = await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => round(first + n)))
+    for (const name of names) outcomes[name] = (outcomes[name] ?? 0) + 1
+  }
+  expect(Object.values(outcomes).reduce((all, one) => all + one, 0)).toBe(ROUNDS)
+  return outcomes
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
+import { done } from '../../core/licence-work-desk.ts'
+import { linesOf, minute } from './licence-desk.ts'
+import { type LicenceRaces, openLicenceRaces, ROUNDS, race } from './licence-race.ts'
+
+let desk: LicenceRaces
+beforeAll(async () => {
+  desk = await openLicenceRaces()
+})
+afterAll(() => desk.shut())
+
+it('an offer that applies itself and is activated by hand is applied once (X10, INV-45)', {
+  timeout: 300_000,
+}, async () => {
+  const outcomes = await race(async (n) => {
+    const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann', 'bob'] })
+    const jws = await desk.signed(id, 9, { Premium: 7 })
+    await desk.product.publish(account, jws)
+    const look = async () => {
+      await desk.ask(id, desk.deed('ewa'))
+      await desk.settled(id)
+    }
+    const press = async (personId: string) => {
+      for (let tries = 0; tries < 1000; tries++) {
+        const offer = await desk.client.licenceOffer.findFirst({ where: { accountId: id } })
+        if (offer) return desk.apply(offer.id, desk.deed(personId))
+        await setTimeout(2)
+      }
+      throw new Error('It never came.')
+    }
+    // By turns it comes from the web, or it was loaded and is activated in the product meanwhile.
+    if (n % 2 === 1) {
+      await desk.loaded(id, jws)
+      await desk.product.apply({ id: randomUUID(), account, licence: jws, swaps: [] })
+    }
+    const [ewa, max] = await Promise.all([press('ewa'), press('max'), look(), look()])
+    await desk.settled(id)
+    expect([ewa.kind, max.kind].filter((kind) => kind === 'begun').length).toBeLessThanOrEqual(1)
+    for (const { kind } of [ewa, max]) expect(['begun', 'stale']).toContain(kind)
+    const [offer, ...others] = await desk.store.reads.licences.offers(id)
+    expect(others).toEqual([])
+    expect(await desk.read(id)).toMatchObject({ revision: 9, lines: linesOf({ Premium: 7 }) })
+    expect(desk.toldOf(offer?.id ?? '').filter((step) => step.startsWith('applied'))).toHaveLength(1)
+    expect(
+      await desk.client.licenceCommand.count({ where: { accountId: id, kind: 'APPLY', status: 'DONE' } }),
+    ).toBeLessThanOrEqual(1)
+    return offer?.status ?? 'gone'
+  })
+  expect(Object.keys(outcomes).every((name) => name === 'APPLIED' || name === 'APPLIED_AUTO')).toBe(true)
+})
+
+it('somebody gets a licence while the number is cut: never more in use than there are (X8, INV-43)', {
+  timeout: 300_000,
+}, async () => {
+  const outcomes = await race(async (n) => {
+    const people = [{ userRef: 'eve' }]
+    const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann', 'bob', 'cyd', 'dan'] }, people)
+    const offerId = await desk.loaded(id, await desk.signed(id, 9, { Premium: 4 }))
+    const assign = async () => {
+      await desk.product.assign(account, 'eve', 'Premium')
+      await desk.ask(id, desk.deed('max'))
+      await desk.settled(id)
+    }
+    const cut = async () => {
+      await desk.apply(offerId, desk.deed('ewa'))
+      await desk.settled(id)
+    }
+    await Promise.all(n % 2 === 0 ? [assign(), cut()] : [cut(), assign()])
+    // What one of them began after the other had looked.
+    await desk.ask(id, desk.deed('max'))
+    await desk.settled(id)
+    const { lines, uses } = await desk.read(id)
+    expect(uses.length).toBeLessThanOrEqual(lines[0]?.quantity ?? 0)
+    const { here, there } = await desk.whoHas(id, 'Premium')
+    expect(here).toBe(there)
+    return `${uses.length} of ${lines[0]?.quantity}, ${(await desk.offer(offerId)).status}`
+  })
+  for (const name of Object.keys(outcomes)) expect(['4 of 4, APPLIED', '5 of 5, AVAILABLE']).toContain(name)
+})
+
+it('the source, or we, die between doing it and saying so: the command is taken again, and is done once', {
+  timeout: 300_000,
+}, async () => {
+  /** Does what it is told, and is gone before it says so. */
+  const dying: LicenceSource = {
+    ...desk.product,
+    async apply(command) {
+      await desk.product.apply(command)
+      throw new SourceUnavailable('The line broke.')
+    },
+  }
+  let clock = 1
+  const outcomes = await race(async (n) => {
+    const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann'] })
+    const offerId = await desk.loaded(id, await desk.signed(id, 9, { Premium: 7 }))
+    expect((await desk.apply(offerId, desk.deed('ewa'))).kind).toBe('begun')
+    const lost = () => {
+      throw new Error('The process is gone.')
+    }
+    await done(n % 2 === 0 ? desk.worker(dying) : desk.worker(desk.product, lost))
+    // Told again after its pause, or when the lease of the dead is over; two processes at once.
+    await desk.settled(id, async () => {
+      clock += 60
+      desk.at(minute(clock))
+      await desk.client.licenceCommand.updateMany({ where: { accountId: id }, data: { leaseUntil: null } })
+    })
+    expect(desk.toldOf(offerId)).toEqual(['applied'])
+    expect(await desk.offer(offerId)).toMatchObject({ status: 'APPLIED', appliedBy: { id: 'ewa' } })
+    expect(await desk.read(id)).toMatchObject({ revision: 9, lines: linesOf({ Premium: 7 }), working: [] })
+    let times = 0
+    await desk.product.change(account, (now) => {
+      times = now.applied.length
+      return now
+    })
+    return `${times} time, ${await desk.client.licenceCommand.count({ where: { offerId, status: 'DONE' } })} done`
+  })
+  expect(outcomes).toEqual({ '1 time, 1 done': ROUNDS })
+})
