@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { linesOf } from './licence-desk.ts'
+import { linesOf, user } from './licence-desk.ts'
 import { type LicenceRaces, openLicenceRaces, ROUNDS, race } from './licence-race.ts'
 
 let desk: LicenceRaces
@@ -31,9 +31,6 @@ it('two admins remove different people: only what is needed, and the second read
     await desk.settled(id)
     const left = winner === 'ewa' ? 'cyd dan eve fay' : 'ann bob eve fay'
     expect(await desk.whoHas(id, 'Premium')).toEqual({ there: left, here: left })
-    expect((await desk.apply(offerId, desk.deed('ewa'))).kind).toBe('begun')
-    await desk.settled(id)
-    expect((await desk.read(id)).lines).toEqual(linesOf({ Premium: 4 }))
     return winner
   })
   expect(Object.keys(outcomes).every((name) => name === 'ewa' || name === 'max')).toBe(true)
@@ -55,4 +52,24 @@ it('one file loaded twice in parallel is one offer, and the second reads that it
       .join(' and ')
   })
   expect(outcomes).toEqual({ 'already-loaded and received': ROUNDS })
+})
+
+it('what the source said before arrives while a cut becomes true: never more in use than there are (X8, INV-43)', {
+  timeout: 300_000,
+}, async () => {
+  const four = ['ann', 'bob', 'cyd', 'dan']
+  const outcomes = await race(async (n) => {
+    const id = await desk.account({ Premium: 5 }, { Premium: four })
+    const offerId = await desk.offered(id, 9, { Premium: 4 })
+    const begun = await desk.apply(offerId, desk.deed('ewa'))
+    const cut = () => desk.finish(begun.kind === 'begun' ? begun.commandId : '')
+    const late = () => desk.says(id, { revision: 8, users: [...four, 'eve'].map((one) => user(one, ['Premium'])) })
+    await Promise.all(n % 2 === 0 ? [cut(), late()] : [late(), cut()])
+    const { lines, uses, users } = await desk.read(id)
+    expect(lines).toEqual(linesOf({ Premium: 4 }))
+    expect(uses.map(({ userRef }) => userRef)).toEqual(four)
+    // Nothing is silently wrong: whoever is beyond is known.
+    return users.flatMap(({ userRef, beyond }) => beyond.map((type) => `${userRef} ${type}`)).join()
+  })
+  expect(outcomes).toEqual({ 'eve Premium': ROUNDS })
 })
