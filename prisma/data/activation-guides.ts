@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { guideWords } from '../store/activation-row.ts'
+import { guideWords } from '../store/deployment-row.ts'
 import { storable } from '../store/storable.ts'
 import { group, listOf, oneOf, webAddress, words } from './field.ts'
 import { defineNoun } from './noun.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asRule } from '../store/activation-row.ts'
+import { asRule } from '../store/deployment-row.ts'
 import { count, key, oneOf, versionPart } from './field.ts'
 import { defineNoun } from './noun.ts'
 

@@ -4,9 +4,10 @@ import { isLive } from '../../src/domain/activation-state.ts'
 import { stepsOf } from '../../src/domain/deployment.ts'
 import { lastFour } from '../../src/domain/licence-key.ts'
 import type { Tx } from '../client.ts'
-import type { KeyStatus, Prisma } from '../generated/client.ts'
+import type { KeyStatus } from '../generated/client.ts'
 import type { Seal } from '../seal.ts'
 import { sealedFor } from './activation.ts'
+import { lockInstallation, requestLicence } from './activation-request.ts'
 import { asDeployment } from './activation-row.ts'
 
 const NO_SEAL =
@@ -16,45 +17,10 @@ const raised = { version: { increment: 1 } } as const
 
 /** What becomes of contracts, requests, keys and tasks. Whoever writes of an installation locks it first. */
 export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites => ({
-  async requestLicence(request, { personId, at, run }) {
-    const before = await tx.licenceRequest.findUnique({ where: { run }, select: { accountId: true } })
-    if (before) return before
-    await tx.$queryRaw`SELECT 1 FROM "Contract" WHERE "id" = ${request.contractId} FOR UPDATE`
-    const contract = await tx.contract.findUniqueOrThrow({ where: { id: request.contractId } })
-    if (contract.status !== 'SIGNED') throw new Error(`The contract ${contract.number} is not signed (INV-40).`)
-    const { ticketId, contractId, named, isConfirmed, deployment, erpCode, productVersion } = request
-    const known = {
-      ...(deployment === undefined ? {} : { deployment }),
-      ...(erpCode === undefined ? {} : { erpCode }),
-      ...(productVersion === undefined ? {} : { productVersion }),
-      contractId,
-    }
-    const account = request.accountId ? await lock(tx, request.accountId) : undefined
-    if (account && account.companyId !== contract.companyId)
-      throw new Error(`The contract ${contract.number} is not the one of ${account.serialNumber}'s company.`)
-    const { id: accountId } = account
-      ? await tx.licenceAccount.update({ where: { id: account.id }, data: { ...known, ...raised } })
-      : await tx.licenceAccount.create({
-          data: {
-            ...known,
-            companyId: contract.companyId,
-            productId: request.productId,
-            serialNumber: await nextSerial(tx, contract.number),
-            ownerName: contract.partyName,
-            isPartnersOwn: request.isPartnersOwn,
-            createdAt: at,
-          },
-        })
-    await nameContact(tx, accountId, personId)
-    await tx.licenceRequest.create({
-      data: { run, ticketId, contractId, accountId, named, isConfirmed, byId: personId, at },
-    })
-    return { accountId }
-  },
-
+  requestLicence: (request, by) => requestLicence(tx, request, by),
   async issueKey(issued, { personId, at, run }) {
     const { accountId, ticket, key, fileId } = issued
-    const account = await lock(tx, accountId)
+    const account = await lockInstallation(tx, accountId)
     const before = await tx.activationKey.findUnique({ where: { run }, select: { id: true } })
     if (before) return { keyId: before.id, isNew: false }
     const request = await tx.licenceRequest.findFirst({ where: { accountId, ticket: { number: ticket } } })
@@ -121,7 +87,7 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
       where: { id: keyId },
       select: { accountId: true },
     })
-    await lock(tx, accountId)
+    await lockInstallation(tx, accountId)
     const key = await tx.activationKey.findUniqueOrThrow({ where: { id: keyId }, include: { tasks: true } })
     const now = key.tasks.find((one) => one.step === step)
     if (!now || now.status === as || !isLive({ status: key.status }) || key.status === 'ACTIVE')
@@ -157,32 +123,3 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
     return (await tx.contract.updateMany({ where: { id: contractId, status: 'DRAFT' }, data })).count > 0
   },
 })
-
-/** Nobody else writes of this installation until the transaction ends (INV-42). */
-async function lock(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT 1 FROM "LicenceAccount" WHERE "id" = ${id} FOR UPDATE`
-  return tx.licenceAccount.findUniqueOrThrow({ where: { id } })
-}
-
-/** `<contract>-<n>`, under the contract's lock. */
-async function nextSerial(tx: Tx, number: string): Promise<string> {
-  const given = await tx.licenceAccount.findMany({
-    where: { serialNumber: { startsWith: `${number}-` } },
-    select: { serialNumber: true },
-  })
-  const numbers = given.map(({ serialNumber }) => Number(serialNumber.slice(number.length + 1)))
-  return `${number}-${Math.max(0, ...numbers.filter(Number.isSafeInteger)) + 1}`
-}
-
-/** Whoever asks for an installation's licence is the one to get it, unless somebody is named, or they ask for the vendor. */
-async function nameContact(tx: Tx, accountId: string, personId: string) {
-  const isOutside = {
-    personId,
-    status: 'ACTIVE',
-    company: { kind: { not: 'VENDOR' } },
-  } satisfies Prisma.MembershipWhereInput
-  const hasOne = { id: accountId, contacts: { some: {} } }
-  if ((await tx.licenceAccount.count({ where: hasOne })) > 0 || (await tx.membership.count({ where: isOutside })) === 0)
-    return
-  await tx.licenceAccount.update({ where: { id: accountId }, data: { contacts: { connect: { id: personId } } } })
-}

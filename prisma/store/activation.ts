@@ -2,7 +2,8 @@ import type { ActivationReads, Installation } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import type { Seal } from '../seal.ts'
-import { asContract, asGuide, asInstallation, asRule, contractInclude, installationInclude } from './activation-row.ts'
+import { asContract, asInstallation, contractInclude, installationInclude } from './activation-row.ts'
+import { asGuide, asRule } from './deployment-row.ts'
 
 /** What a key is sealed for: it opens in its own row only. */
 export const sealedFor = (keyId: string) => `ActivationKey:${keyId}`
