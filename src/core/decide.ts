@@ -156,10 +156,13 @@ async function proceed(
 ): Promise<{ step: Step; data: unknown }> {
   const step = advance(flow, before, input, data, on.t)
   const { given } = step.draft
-  const names = (Object.entries(flow.slots) as [string, Slot][]).filter(
-    ([, slot]) => slot.isFixed || slot.isLookedUp || !isTyped(slot),
-  )
-  if (names.every(([id]) => JSON.stringify(given[id]) === JSON.stringify(before.given[id]))) return { step, data }
+  const isLookedUp = (id: string) => {
+    const slot: Slot | undefined = flow.slots[id]
+    // What comes from data may lead to more of it.
+    return slot === undefined || slot.isFixed || slot.isLookedUp || !isTyped(slot)
+  }
+  const ids = [...new Set([...Object.keys(before.given), ...Object.keys(given)])].filter(isLookedUp)
+  if (ids.every((id) => JSON.stringify(given[id]) === JSON.stringify(before.given[id]))) return { step, data }
   const fresh = await flow.load(on.ctx, { ...(input.kind === 'start' ? input.values : {}), ...given })
   return { step: advance(flow, before, input, fresh, on.t), data: fresh }
 }

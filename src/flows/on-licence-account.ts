@@ -40,7 +40,7 @@ export const accountSlot: Slot<string, OnLicenceAccount> = {
   widget: 'choice',
   isFixed: true,
   choices: ({ account, others }) => [...others, ...(account ? [account] : [])].map(accountChoice),
-  initial: ({ others }) => (others.length === 1 ? others[0]?.id : undefined),
+  initial: ({ account, others }) => account?.id ?? (others.length === 1 ? others[0]?.id : undefined),
   label: () => text('licence.which'),
 }
 

@@ -124,7 +124,7 @@ function buttonsOf(on: Removing, run: string): Button[] {
     label: left > 0 ? text('license-remove-surplus.ok-more', { left }) : text('license-remove-surplus.ok'),
     does: { kind: 'fill', run, values: { ok: okOf(on) }, by: 'press' },
     ...(left > 0 ? {} : { style: 'primary' }),
-    ...(left === 0 && (orphans.length > 0 || verdict?.kind === 'refused') ? { isDisabled: true } : {}),
+    ...(left === 0 && verdict?.kind === 'refused' ? { isDisabled: true } : {}),
   }
   return [
     ...orphans.flatMap(({ userRef, name }): Button[] => [
