@@ -47,6 +47,8 @@ describe('what Discord is asked to list', () => {
     'access request',
     'access replace',
     'access takeback',
+    'license request customer',
+    'license activate',
     'language',
     'privacy',
   ])('/%s, as DOMAIN §2.3 names it', (path) => expect(paths(slashes)).toContain(path))
@@ -82,7 +84,7 @@ describe('what Discord is asked to list', () => {
 
   test('hides from the others what only those who run things need', () => {
     const hidden = slashes.flatMap((one) => (one.default_member_permissions === '0' ? one.name : []))
-    expect(hidden.toSorted()).toEqual(['amendment', 'channel', 'member', 'members'])
+    expect(hidden.toSorted()).toEqual(['amendment', 'channel', 'contract', 'member', 'members'])
   })
 
   test('offers a short list of its own, looks up what depends on data, and takes other words as they are', () => {
