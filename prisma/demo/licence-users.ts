@@ -71,8 +71,12 @@ export const sourceUsers = (users: readonly DemoLicenceUser[], seededAt: Date) =
     isSignedIn: false,
     openRequests: 0,
     ...user,
-    ...(person ? { email: personOf(person).email } : {}),
+    ...(isOther ? {} : { email: person ? personOf(person).email : `${user.userRef}@${domainOf(users)}` }),
     kind: isOther ? ('OTHER' as const) : ('ASSOCIATE' as const),
     lastActiveAt: daysBefore(seededAt, idleDays).toISOString(),
     licences: [...licences],
   }))
+
+/** Where the colleagues of those whom we know get their mail. */
+const domainOf = (users: readonly DemoLicenceUser[]): string | undefined =>
+  users.flatMap(({ person }) => (person ? personOf(person).email.split('@')[1] : []))[0]

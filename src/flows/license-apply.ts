@@ -19,6 +19,7 @@ import {
 export const licenseApply = defineFlow<OnOffer>()({
   id: 'license.apply',
   rev: 1,
+  slash: { name: 'license apply' },
   deed: 'license.apply',
   load: (ctx, given) => loadOnOffer(ctx, given, 'license.apply'),
   subject: aboutOffer,

@@ -17,6 +17,7 @@ import { statusButton } from './on-offer.ts'
 export const licenseAskFile = defineFlow<OnLicenceAccount>()({
   id: 'license.askFile',
   rev: 1,
+  slash: { name: 'license ask-file' },
   deed: 'license.load',
   load: (ctx, given) => loadOnAccount(ctx, given, 'license.load'),
   subject: aboutAccount,

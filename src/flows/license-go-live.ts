@@ -21,7 +21,7 @@ const hasBoth = ({ have }: Given) => have === 'both'
 export const licenseGoLive = defineFlow<OnLicenceAccount>()({
   id: 'license.goLive',
   rev: 1,
-  slash: { name: 'license golive' },
+  slash: { name: 'license go-live' },
   deed: 'license.load',
   async load(ctx, given) {
     const on = await loadOnAccount(ctx, given, 'license.load')

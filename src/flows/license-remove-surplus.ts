@@ -17,6 +17,7 @@ const own = (given: Readonly<Record<string, unknown>>, key: string) =>
 export const licenseRemoveSurplus = defineFlow<Removing>()({
   id: 'license.removeSurplus',
   rev: 1,
+  slash: { name: 'license remove-surplus' },
   deed: 'license.removeSurplus',
   load: loadRemoving,
   subject: aboutOffer,
@@ -121,13 +122,23 @@ type Allowed = Extract<Awaited<ReturnType<LicenceWrites['removeSurplus']>>, { ki
 function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removing): Words {
   const names = (refs: readonly string[]) => ({ list: refs.map((ref) => nameOf(ref, on)) })
   const taken = removed.map(({ userRef }) => userRef)
+  const untold = taken.filter((ref) => on.everybody.some((one) => one.userRef === ref && !one.personId && !one.email))
   const available = on.surplus?.available ?? 0
   return {
     lines: [
       ...(left > 0
         ? [text('license-remove-surplus.meanwhile', { ...on.title, inUse: available + left, available, left })]
         : []),
-      ...(taken.length > 0 ? [text('license-remove-surplus.removed', { ...on.title, names: names(taken) })] : []),
+      ...(taken.length > 0
+        ? [
+            text('license-remove-surplus.removed', {
+              ...on.title,
+              names: names(taken),
+              told: taken.length - untold.length,
+            }),
+          ]
+        : []),
+      ...(untold.length > 0 ? [text('license-remove-surplus.untold', { names: names(untold) })] : []),
       ...(gone.length > 0 ? [text('license-remove-surplus.gone', { names: names(gone) })] : []),
       ...(spared.length > 0
         ? [

@@ -10,6 +10,7 @@ import { accountParams, chooseAccount, type LicenceChoice, loadChoice, mayLook, 
 /** *What is licence type X?*, and where the same is done in the product itself (DOMAIN G26, G27). */
 export const licenseType = defineView({
   id: 'license.type',
+  slash: { name: 'license type' },
   params: z.object({ ...accountParams, type: z.string().max(120).optional() }),
   may: (_, ctx, choice: LicenceChoice) => mayLook(choice, 'license.status', ctx),
   load: (given, ctx): Promise<LicenceChoice> => loadChoice(given, ctx, 'license.status'),

@@ -137,7 +137,9 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-remove-surplus.not-them': 'Nicht {name}',
   'license-remove-surplus.heir':
     'Wer übernimmt {count, plural, one {die offene Anfrage} other {die # offenen Anfragen}} von {name}?',
-  'license-remove-surplus.removed': '✓ {type} entfernt bei: {names}. Sie werden informiert.',
+  'license-remove-surplus.removed':
+    '✓ {type} entfernt bei: {names}.{told, plural, =0 {} one { Diese Person wird informiert.} =2 { Beide werden informiert.} other { Alle werden informiert.}}',
+  'license-remove-surplus.untold': '⚠ Von {names} kenne ich keine Adresse: Bitte sagen Sie es selbst.',
   'license-remove-surplus.gone': 'Hatten sie schon verloren: {names}.',
   'license-remove-surplus.spared': 'Nicht mehr nötig: {names} – sie behalten die Lizenz.',
   'license-remove-surplus.spared-by': '{by} hatte schon genug entfernt: {names} – sie behalten die Lizenz.',
@@ -358,9 +360,9 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'offer-news.available':
     '🔔 **Neue Lizenz aktivieren** – für {company} liegt eine neue Lizenz bereit. Sie kann nicht automatisch aktiviert werden.',
   'offer-news.applied':
-    '✅ **Neue Lizenz aktiviert** ({at}). Bitte prüfen Sie den Status: {lines}, {until}. Stimmt das?',
+    '✅ **Neue Lizenz aktiviert** ({at}). Bitte prüfen Sie den Status: {lines}, gültig {until}. Stimmt das?',
   'offer-news.applied-by':
-    '✅ **Neue Lizenz aktiviert** ({at}) von {by}. Bitte prüfen Sie den Status: {lines}, {until}. Stimmt das?',
+    '✅ **Neue Lizenz aktiviert** ({at}) von {by}. Bitte prüfen Sie den Status: {lines}, gültig {until}. Stimmt das?',
   'offer-news.applied-itself':
     '🔔 **Neue Lizenz aktiviert** – die Lizenzen für {company} wurden automatisch aktualisiert ({at}). Sie müssen nichts tun.',
   'offer-news.refused': '✗ Die neue Lizenz für {company} wurde nicht aktiviert. {why} Es wurde nichts geändert.',

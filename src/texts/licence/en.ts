@@ -130,7 +130,9 @@ export const licenceEn = {
   'license-remove-surplus.not-them': 'Not {name}',
   'license-remove-surplus.heir':
     'Who takes over {count, plural, one {the open request} other {the # open requests}} of {name}?',
-  'license-remove-surplus.removed': '✓ {type} was removed from {names}. They are informed.',
+  'license-remove-surplus.removed':
+    '✓ {type} was removed from {names}.{told, plural, =0 {} one { They are informed.} other { They are informed.}}',
+  'license-remove-surplus.untold': '⚠ I have no address of {names}: please tell them yourself.',
   'license-remove-surplus.gone': '{names} had lost it already.',
   'license-remove-surplus.spared': 'It was not needed any more to remove it from {names}: they keep it.',
   'license-remove-surplus.spared-by': '{by} had removed enough already: {names} keep it.',
@@ -342,8 +344,8 @@ export const licenceEn = {
   // ── What people hear by themselves ───────────────────────────────────────
   'offer-news.available':
     '🔔 **Activate new licence** – an update for {company} is available but can’t be applied by itself.',
-  'offer-news.applied': '✅ **New licence activated** {at}. Status: {lines}, {until}. Looks right?',
-  'offer-news.applied-by': '✅ **New licence activated** {at} by {by}. Status: {lines}, {until}. Looks right?',
+  'offer-news.applied': '✅ **New licence activated** {at}. Status: {lines}, valid {until}. Looks right?',
+  'offer-news.applied-by': '✅ **New licence activated** {at} by {by}. Status: {lines}, valid {until}. Looks right?',
   'offer-news.applied-itself':
     '🔔 **New licence activated** – the licences of {company} were updated by themselves {at}. You need not do anything.',
   'offer-news.refused': '✗ The new licence of {company} was not activated. {why} Nothing was changed.',

@@ -134,7 +134,9 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-remove-surplus.not-them': '{name} no',
   'license-remove-surplus.heir':
     '¿Quién se hace cargo de {count, plural, one {la solicitud abierta} other {las # solicitudes abiertas}} de {name}?',
-  'license-remove-surplus.removed': '✓ {type}: se quitó a {names}. Se les informa.',
+  'license-remove-surplus.removed':
+    '✓ {type}: se quitó a {names}.{told, plural, =0 {} one { Se le informa.} other { Se les informa.}}',
+  'license-remove-surplus.untold': '⚠ No tengo ninguna dirección de {names}: comuníqueselo usted, por favor.',
   'license-remove-surplus.gone': 'Ya la habían perdido: {names}.',
   'license-remove-surplus.spared': 'Ya no hacía falta: {names} la conservan.',
   'license-remove-surplus.spared-by': '{by} ya había quitado suficientes: {names} la conservan.',
@@ -347,8 +349,9 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   // ── Lo que llega por sí solo ─────────────────────────────────────────────
   'offer-news.available':
     '🔔 **Activar nueva licencia** – hay una nueva licencia para {company}, pero no se puede activar automáticamente.',
-  'offer-news.applied': '✅ **Nueva licencia activada** ({at}). Estado: {lines}, {until}. ¿Es correcto?',
-  'offer-news.applied-by': '✅ **Nueva licencia activada** ({at}) por {by}. Estado: {lines}, {until}. ¿Es correcto?',
+  'offer-news.applied': '✅ **Nueva licencia activada** ({at}). Estado: {lines}, válida {until}. ¿Es correcto?',
+  'offer-news.applied-by':
+    '✅ **Nueva licencia activada** ({at}) por {by}. Estado: {lines}, válida {until}. ¿Es correcto?',
   'offer-news.applied-itself':
     '🔔 **Nueva licencia activada** – las licencias de {company} se actualizaron automáticamente ({at}). No tiene que hacer nada.',
   'offer-news.refused': '✗ La nueva licencia de {company} no se activó. {why} No se cambió nada.',

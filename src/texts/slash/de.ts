@@ -123,7 +123,11 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.license-load': 'laden: Lizenzen laden aus der Datei, die der Hersteller gesendet hat',
   'slash.license-dispute': 'falsch: Eine Lizenzänderung ist falsch: melden und sperren',
   'slash.license-more': 'mehr: Beim Hersteller mehr oder weniger Lizenzen anfragen',
-  'slash.license-golive': 'live: Von Demo zu Live: neue Seriennummer, neuer Eigentümer',
   'slash.license-reconfirm': 'bestätigen: Hersteller: Eine bestrittene Lizenzänderung stimmt doch',
   'slash.license-replace': 'ersetzen: Hersteller: Statt einer bestrittenen kommt eine andere Lizenz',
+  'slash.license-go-live': 'live: Von Demo zu Live: neue Seriennummer, neuer Eigentümer',
+  'slash.license-apply': 'aktivieren-neu: Eine neue Lizenz aktivieren, die wartet',
+  'slash.license-remove-surplus': 'überflüssige: Überflüssige Lizenzen entfernen',
+  'slash.license-ask-file': 'datei-anfordern: Den Hersteller um eine Lizenzdatei bitten',
+  'slash.license-type': 'typ: Welche Lizenztypen es gibt und wo sie im Produkt stehen',
 }

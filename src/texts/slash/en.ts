@@ -121,7 +121,11 @@ export const slashEn = {
   'slash.license-load': 'load: Load a licence from the file that the vendor sent',
   'slash.license-dispute': 'dispute: A licence change is wrong: report it and lock it',
   'slash.license-more': 'more: Ask the vendor for more or fewer licences',
-  'slash.license-golive': 'golive: From demo to live: new serial number and owner',
   'slash.license-reconfirm': 'reconfirm: Vendor: a disputed licence change is right after all',
   'slash.license-replace': 'replace: Vendor: another licence comes in place of a disputed one',
+  'slash.license-go-live': 'go-live: From demo to live: new serial number and owner',
+  'slash.license-apply': 'apply: Activate a new licence that waits',
+  'slash.license-remove-surplus': 'remove-surplus: Take licences back that a new licence has no room for',
+  'slash.license-ask-file': 'ask-file: Ask the vendor for a licence file',
+  'slash.license-type': 'type: What the licence types are, and where they are in the product',
 } as const

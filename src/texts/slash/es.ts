@@ -123,7 +123,11 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   'slash.license-load': 'cargar: Cargar la licencia del archivo que envió el fabricante',
   'slash.license-dispute': 'incorrecta: Un cambio de licencia no es correcto: comunicarlo y bloquearlo',
   'slash.license-more': 'más: Pedir al fabricante más o menos licencias',
-  'slash.license-golive': 'real: De demo a real: nuevo número de serie y nuevo titular',
   'slash.license-reconfirm': 'confirmar: Fabricante: un cambio de licencia discutido sí es correcto',
   'slash.license-replace': 'sustituir: Fabricante: viene otra licencia en lugar de la discutida',
+  'slash.license-go-live': 'real: De demo a real: nuevo número de serie y nuevo titular',
+  'slash.license-apply': 'activar-nueva: Activar una nueva licencia que espera',
+  'slash.license-remove-surplus': 'sobrantes: Quitar licencias sobrantes',
+  'slash.license-ask-file': 'pedir-archivo: Pedir al fabricante un archivo de licencia',
+  'slash.license-type': 'tipo: Qué tipos de licencia hay y dónde están en el producto',
 }
