@@ -43,8 +43,8 @@ export async function raise(tx: Tx, id: string, data: Prisma.LicenceAccountUpdat
 
 /** Whoever wants something of the source wants it now: what waits for another try, and goes first, does not wait longer. */
 export async function hurry(tx: Tx, accountId: string, at: Date): Promise<void> {
-  const waits = { accountId, status: 'PENDING', notBefore: { gt: at } } as const
-  await tx.licenceCommand.updateMany({ where: waits, data: { notBefore: at } })
+  const where = { accountId, status: 'PENDING' } as const
+  await tx.licenceCommand.updateMany({ where, data: { notBefore: at, attempts: 0 } })
 }
 
 /** Something that the source has to do next. */

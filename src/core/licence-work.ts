@@ -10,12 +10,10 @@ const LEASE_MS = 45_000
 /** Accounts that are worked on at once. */
 const LANES = 4
 
-/** A first pause, doubled with every failure, up to the longest. Somebody waits for what they pressed, nobody for the hourly look. */
-const PAUSES: Readonly<Record<LicenceWork['kind'], readonly [firstMs: number, longestMs: number]>> = {
-  FETCH: [60_000, 3_600_000],
-  APPLY: [15_000, 600_000],
-  UNASSIGN: [15_000, 600_000],
-}
+/** A first pause, doubled with every failure, up to the longest, ms. Nobody waits for the hourly look. */
+const PAUSE = { firstMs: 60_000, longestMs: 3_600_000 }
+/** The same where somebody waits for what they pressed, be it this command or one behind it. */
+const AWAITED = { firstMs: 15_000, longestMs: 600_000 }
 
 /** How a command ended: with the source's word, or without it. */
 export type Worked = 'done' | 'refused' | 'away'
@@ -71,7 +69,7 @@ export function createLicenceWork(o: LicenceWorkOptions) {
     return { kind: 'away', reason }
   }
 
-  async function settle({ id, kind, accountId, attempts }: LicenceWork, answer: SourceAnswer): Promise<void> {
+  async function settle({ id, accountId, attempts }: LicenceWork, answer: SourceAnswer): Promise<void> {
     const now = await o.store.now()
     const state = answer.kind === 'away' ? undefined : answer.state
     const read = state?.licence === undefined ? undefined : await o.read(state.licence, now)
@@ -82,7 +80,8 @@ export function createLicenceWork(o: LicenceWorkOptions) {
       const happened: Happening[] = []
       let arrivedId: string | undefined
       if (answer.kind === 'away') {
-        const [firstMs, longestMs] = PAUSES[kind]
+        const working = (await tx.licences.account(accountId))?.working ?? []
+        const { firstMs, longestMs } = working.every((waits) => waits === 'FETCH') ? PAUSE : AWAITED
         const pauseMs = Math.min(longestMs, firstMs * 2 ** Math.min(attempts, 20))
         happened.push(...(await tx.write.retryWork(id, new Date(now.getTime() + pauseMs), answer.reason)))
       } else {

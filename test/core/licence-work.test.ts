@@ -273,7 +273,8 @@ describe('licences are taken from people', () => {
 describe('the source is away', () => {
   const gone = () => but({ fetch: () => Promise.reject(new SourceUnavailable('gone')) })
   const asked = async () =>
-    (await desk.client.licenceCommand.findFirstOrThrow({ where: { status: 'PENDING' } })).notBefore
+    (await desk.client.licenceCommand.findFirstOrThrow({ where: { status: 'PENDING' }, orderBy: { seq: 'asc' } }))
+      .notBefore
 
   it('and is asked after 1, 2, 4 … 60 minutes; admins hear of it once, and that it is back (G21)', async () => {
     const { id } = await desk.both({ Sales: 5 }, five)
@@ -294,6 +295,25 @@ describe('the source is away', () => {
     await done(desk.worker())
     expect(desk.told.flatMap((one) => (one.kind === 'licence-source' ? one.step : []))).toEqual(['failed', 'back'])
     expect(await desk.read(id)).toMatchObject({ fetchFailures: 0, fetchedAt: minute(500) })
+  })
+
+  it('and what somebody pressed does not wait behind the hourly look', async () => {
+    const { id } = await desk.both({ Sales: 5 }, five)
+    const offerId = await desk.loaded(id, await desk.signed(id, 9, { Sales: 6 }))
+    await desk.ask(id)
+    for (let now = minute(0), n = 0; n < 6; n++) {
+      desk.at(now)
+      await done(desk.worker(gone()))
+      now = await asked()
+    }
+    const later = minute(100)
+    desk.at(later)
+    await desk.apply(offerId, desk.by(later, 'ewa'))
+    await done(desk.worker(gone()))
+    expect(await asked()).toEqual(new Date(later.getTime() + 15_000))
+    desk.at(await asked())
+    await done(desk.worker())
+    expect(await statusOf(offerId)).toBe('APPLIED')
   })
 
   it('for one account, and others are served', async () => {

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -92,6 +93,18 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     /** The product itself: who has which licence there, and what the vendor has ready (DOMAIN §1.G). */
     licences: {
       ...product,
+      /** Whether the vendor's system can be asked: while it is away, a file stands where its folder was. */
+      async isAway(isAway: boolean) {
+        const here = join(folder, 'licence-source')
+        if (isAway === existsSync(`${here}.away`)) return
+        if (isAway) {
+          await rename(here, `${here}.away`)
+          await writeFile(here, '')
+        } else {
+          await rm(here)
+          await rename(`${here}.away`, here)
+        }
+      },
       /** A licence with the vendor's signature, as it stands in a file. */
       async issue(content: LicenceContent): Promise<string> {
         const issued = await issueLicenceFile(content, key)
