@@ -146,6 +146,24 @@ describe('what people see in Discord holds the same facts as in Teams', () => {
       expectSameFacts(first, second)
     })
 
+    it('news of a ticket, wherever somebody talked last', async () => {
+      const erik = inTeams('erik', 'en')
+      const told: Seen[] = []
+      for (const person of await inBoth('ewa', language)) {
+        // Which chat was used last is known to the minute.
+        await world.advance('PT2M')
+        await person.says(say('help.command').split('|')[0] ?? '')
+        await person.sees(/./)
+        await erik.says(numbers.get('ticket') ?? '')
+        await erik.presses('Ask')
+        await erik.presses('Continue', { text: 'Which company is affected?' })
+        await erik.presses('Send')
+        await world.settled()
+        told.push(await person.sees('Which company is affected?'))
+      }
+      expectSameFacts(told.slice(0, 1), told.slice(1))
+    })
+
     it('a ticket, from what it is about to its record', async () => {
       const { subject, type } = BROKEN[language]
       const talks = []
