@@ -81,3 +81,36 @@ test('storage keys in use are those of files that somebody still holds', async (
   expect([...(await run())].sort()).toEqual(['draft', 'fresh', 'ticket'])
   expect(await world.client.attachment.findUnique({ where: { id: forgotten } })).toBeNull()
 })
+
+test('looks at licences go after three days; what the source was told to do, and what waits, stays', async () => {
+  await world.company('licensed')
+  await world.client.product.create({ data: { id: 'suite', key: 'suite', name: 'The Suite' } })
+  const account = {
+    id: 'account',
+    companyId: 'licensed',
+    productId: 'suite',
+    serialNumber: 'S-1',
+    ownerName: 'Licensed',
+  }
+  await world.client.licenceAccount.create({ data: account })
+  const told = (id: string, kind: 'FETCH' | 'UNASSIGN', doneAt: Date | null) => ({
+    id,
+    accountId: 'account',
+    kind,
+    status: doneAt ? ('DONE' as const) : ('PENDING' as const),
+    notBefore: ago(9),
+    createdAt: ago(9),
+    doneAt,
+  })
+  await world.client.licenceCommand.createMany({
+    data: [
+      told('fresh', 'FETCH', ago(2, 23)),
+      told('old', 'FETCH', ago(3, 1)),
+      told('removal', 'UNASSIGN', ago(9)),
+      told('waiting', 'FETCH', null),
+    ],
+  })
+  await run()
+  const left = await world.client.licenceCommand.findMany({ orderBy: { id: 'asc' } })
+  expect(left.map(({ id }) => id)).toEqual(['fresh', 'removal', 'waiting'])
+})
