@@ -100,7 +100,9 @@ function chosen(fields: readonly Field<string>[], by: Input, isCorrection: boole
   const optional = fields.filter((field) => !field.isRequired && isOpen(field) && !field.isSkipped)
   const isSmall = fields.length <= MOST.modalFields
   const isWorthIt = by.kind === 'fill' ? optional.length >= MANY : isSmall || (!isCorrection && optional.length > 0)
-  if (required.length === 0 && !isWorthIt) return []
+  // A command that said everything leads to the review at once.
+  const isSaid = by.kind === 'start' && by.by === 'words' && !isCorrection && optional.length === 0
+  if (required.length === 0 && (isSaid || !isWorthIt)) return []
   const answered = fields.filter((field) => !isOpen(field) || field.isSkipped).reverse()
   const first = [...required, ...optional, ...answered].slice(0, MOST.modalFields)
   return fields.filter((field) => first.includes(field))

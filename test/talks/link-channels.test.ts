@@ -43,7 +43,7 @@ async function code(chat: Chat) {
 async function enters(chat: Chat, digits: string) {
   if ('uses' in chat) {
     await chat.uses('/link-enter', { code: digits })
-    await chat.presses('Continue')
+    await chat.presses('Use code')
   } else {
     await chat.says('enter code')
     await chat.fills({ Code: digits }, 'Continue')

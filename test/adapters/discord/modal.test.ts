@@ -140,6 +140,14 @@ describe('a form of more than five questions', () => {
     expect(idsOf(open(formOf(field('a'), ...skipped, may('b'), ...['c', 'd'].map(known)), fill))).toContain('b')
   })
 
+  test('nor is one whose command said everything: its review comes; but what is to be corrected is asked', () => {
+    const command: Input = { ...start, by: 'words' }
+    expect(open(formOf(known('a'), known('b')), command)).toBeUndefined()
+    expect(idsOf(open(formOf(known('a'), known('b')), start))).toEqual(['a', 'b'])
+    expect(idsOf(open(formOf(known('a'), may('b')), command))).toEqual(['a', 'b'])
+    expect(idsOf(open({ ...formOf(known('a')), isCorrection: true }, command))).toEqual(['a'])
+  })
+
   test('an answer with a problem is asked for again', () => {
     const wrong = field('f', { value: 'x', problem: 'No.' })
     expect(idsOf(open(formOf(...['a', 'b', 'c', 'd', 'e'].map(known), wrong)))).toContain('f')
