@@ -11,8 +11,6 @@ const EXPIRED_LINK_DAYS = 30
 const ASKED_DAYS = 3
 /** Every limit has lifted itself long before. */
 const ATTEMPT_DAYS = 7
-/** What the licence source was asked every hour; what it was told to do is kept. */
-const ASKED_DAYS = 3
 /** By then every draft that a conversation could point to is gone. */
 const IDLE_DAYS = 60
 /** A form of a mailed link may be sent again for as long as the link works. */
@@ -34,7 +32,6 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   })
   await client.outboxMessage.deleteMany({ where: { status: 'SENT', sentAt: { lt: before(DELIVERED_DAYS) } } })
   await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
-  await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
   await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
   await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
   // Browsers stay signed in on the real clock.
