@@ -151,7 +151,7 @@ export const de: Catalog = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind. Was Sie begonnen haben, bleibt erhalten und geht weiter, sobald ich Sie kenne.',
+    'Damit Sie Tickets sehen oder eröffnen können, muss ich wissen, wer Sie sind. Haben Sie schon etwas begonnen, bleibt es erhalten und geht weiter, sobald ich Sie kenne.',
   'refused.not-found': 'Unter den Tickets, die Sie sehen dürfen, finde ich **{number}** nicht.',
   'refused.not-found-company': 'Unter dem, was Sie sehen dürfen, finde ich das nicht.',
   'refused.agents':

@@ -143,7 +143,7 @@ export const en = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'To see or open tickets I need to know who you are. What you began is kept and goes on as soon as I know you.',
+    'To see or open tickets I need to know who you are. Whatever you have begun is kept and goes on as soon as I know you.',
   'refused.not-found': 'I cannot find **{number}** among the tickets you may see.',
   'refused.not-found-company': 'I cannot find that among what you may see.',
   'refused.agents':

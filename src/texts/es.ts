@@ -146,7 +146,7 @@ export const es: Catalog = {
 
   // ── Refusals: what, and who can help ─────────────────────────────────────
   'refused.register':
-    'Para ver o abrir tickets necesito saber quién es usted. Lo que ha empezado se conserva y continúa en cuanto le conozca.',
+    'Para ver o abrir tickets necesito saber quién es usted. Si ya ha empezado algo, se conserva y continúa en cuanto le conozca.',
   'refused.not-found': 'No encuentro **{number}** entre los tickets que usted puede ver.',
   'refused.not-found-company': 'No lo encuentro entre lo que usted puede ver.',
   'refused.agents':
