@@ -17,11 +17,11 @@ const IDLE_DAYS = 60
 const LINK_FORMS = { channel: 'reply-page', days: 60 }
 
 /**
- * Lets go of what nobody needs any more: claims, kept replies and looks at licence sources after 3 days, delivered
- * messages after 30, drafts 30 days after they expired, mailed links and the forms sent by them 30 days after their end,
- * what was going on in chats that were silent for 60 days, chats that were erased, files that waited 14 days without a
- * ticket, draft or licence. Answers the storage keys still in use: a file that is not among them and older than a day may
- * be removed.
+ * Lets go of what nobody needs any more: claims, kept replies and looks at licences after 3 days, delivered messages
+ * after 30, drafts 30 days after they expired, mailed links and the forms sent by them 30 days after their end, what was
+ * going on in chats that were silent for 60 days, chats that were erased, files that waited 14 days without a ticket,
+ * draft or licence. Answers the storage keys still in use: a file that is not among them and older than a day may be
+ * removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
@@ -34,6 +34,7 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.outboxMessage.deleteMany({ where: { status: 'SENT', sentAt: { lt: before(DELIVERED_DAYS) } } })
   await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
   await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
+  await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
   // Browsers stay signed in on the real clock.
   await client.webSession.deleteMany({ where: { expiresAt: { lt: new Date() } } })
   await client.draft.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_DRAFT_DAYS) } } })
