@@ -3,7 +3,7 @@ import type { AdminState, TenantStatus } from './tenant.ts'
 import type { TenantRole } from './tenant-role.ts'
 
 /** From so many administrators on, one more is warned of (H20). */
-export const FEW_ADMINS = 3
+const FEW_ADMINS = 3
 
 /** The customer's administrators, those who have not answered yet among them; a partner's role is none (H19). */
 export const adminsOf = (roles: readonly TenantRole[]): TenantRole[] =>

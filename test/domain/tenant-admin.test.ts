@@ -4,6 +4,7 @@ import { type TenantStatus, tenantMoved } from '../../src/domain/tenant.ts'
 import {
   adminAsked,
   adminStateOf,
+  adminsOf,
   type HandOverBlocker,
   handOverBlockers,
   isLastAdmin,
@@ -50,6 +51,10 @@ describe('handing over', () => {
     ['suspended', 'SUSPENDED', [nora], ['suspended']],
     ['archived', 'ARCHIVED', [nora], ['gone']],
   ])('with %s', (_what, status, roles, blockers) => expect(handOverBlockers(status, roles)).toEqual(blockers))
+})
+
+it('the customer’s are counted, invited ones too, no partner’s and no editors', () => {
+  expect(adminsOf([nora, sofia, editor, { ...invited, personId: 'x' }, { ...tim, status: 'ENDED' }])).toHaveLength(2)
 })
 
 describe('a new administrator', () => {
