@@ -128,5 +128,6 @@ it('a licence change is made once, and told once, by a server that is killed at 
     where: { dedupeKey: { startsWith: `notice:offer:${offerId}:applied` } },
     _count: true,
   })
+  expect(news.length).toBeGreaterThan(0)
   expect(news.map(({ _count }) => _count)).toEqual(news.map(() => 1))
 }, 300_000)

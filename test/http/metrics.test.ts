@@ -40,6 +40,14 @@ test('it shows how fast presses are acknowledged, what is heard of the gateway a
   expect(text).toContain('deskhand_invalid_requests_total{channel="discord",status="403"} 2')
 })
 
+test('what the licence source was told is counted by what and how it ended', async () => {
+  const metrics = createMetrics()
+  for (const outcome of ['away', 'away', 'done']) metrics.licence({ kind: 'APPLY', outcome })
+  const text = await metrics.expose()
+  expect(text).toContain('deskhand_licence_commands_total{kind="apply",outcome="away"} 2')
+  expect(text).toContain('deskhand_licence_commands_total{kind="apply",outcome="done"} 1')
+})
+
 test('two servers in one process do not share counts, and both tell of the process', async () => {
   const [one, other] = [createMetrics(), createMetrics()]
   one.turn({ channel: 'teams', outcome: 'done', ms: 1 })
