@@ -84,11 +84,14 @@ async function unassigned(
   const { kept } = keptBy(command, outcome)
   await tx.$executeRaw`
     UPDATE "LicenceUse" taken SET "removedAt" = NULL
-    WHERE taken."removedById" = ${commandId} AND taken."userRef" = ANY(${kept}) AND NOT EXISTS (
+    WHERE taken."accountId" = ${account.id} AND taken."removedById" = ${commandId} AND taken."userRef" = ANY(${kept}) AND NOT EXISTS (
       SELECT FROM "LicenceUse" one WHERE one."accountId" = taken."accountId" AND one."userRef" = taken."userRef"
         AND one."licenceType" = taken."licenceType" AND one."removedAt" IS NULL)`
   // The mark says that the source has not heard of it yet; from now on its word counts again.
-  await tx.licenceUse.updateMany({ where: { removedById: commandId }, data: { removedById: null } })
+  await tx.licenceUse.updateMany({
+    where: { accountId: account.id, removedById: commandId },
+    data: { removedById: null },
+  })
   const now = await lockAccount(tx, account.id)
   await keepUses(tx, now, now, everyUse(now), at)
   await raise(tx, account.id)

@@ -171,8 +171,11 @@ describe('commands', () => {
     const commandId = await desk.ask(id)
     await desk.retry(commandId, minute(30))
     expect(await ids(id, minute(29))).toEqual([])
-    expect(await desk.ask(id, desk.by(minute(10)))).toBe(commandId)
-    expect(await desk.taken(id, minute(10))).toMatchObject([{ id: commandId, attempts: 1 }])
+    expect(await desk.taken(id, minute(30))).toMatchObject([{ id: commandId, attempts: 1 }])
+    await desk.retry(commandId, minute(60))
+    // Pressed: at once, and its pauses begin anew.
+    expect(await desk.ask(id, desk.by(minute(40)))).toBe(commandId)
+    expect(await desk.taken(id, minute(40))).toMatchObject([{ id: commandId, attempts: 0 }])
     await desk.finish(commandId)
     expect(await desk.ask(id)).not.toBe(commandId)
   })
