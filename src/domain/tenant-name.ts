@@ -77,13 +77,11 @@ export function suggestedName(
     .map(tidyName)
     .filter((hint) => hint !== '' && !glanceAt(tidy).includes(glanceAt(hint)))
     .map((hint) => [tidy, hint] as const)
-  return [...named, ...numbers]
-    .map(
-      ([front, end]) =>
-        `${[...front]
-          .slice(0, Math.max(0, LONGEST_TENANT_NAME - 1 - [...end].length))
-          .join('')
-          .trim()} ${end}`,
-    )
-    .find((one) => !tenantNameProblem(one) && !nameClash(one, held))
+  return [...named, ...numbers].map(endedBy).find((one) => !tenantNameProblem(one) && !nameClash(one, held))
+}
+
+/** A name and what ends it, the name cut where both are too long. */
+function endedBy([name, end]: readonly [string, string]): string {
+  const room = Math.max(0, LONGEST_TENANT_NAME - 1 - [...end].length)
+  return `${[...name].slice(0, room).join('').trim()} ${end}`
 }

@@ -76,7 +76,7 @@ export function drawn<Node extends TenantNode & { readonly name: string }>(
   const below = Map.groupBy(nodes, ({ path }) => path.slice(0, -1).findLast((id) => seen.has(id)))
   const draw = (above: string | undefined, level: number): { node: Node; level: number }[] =>
     (below.get(above) ?? [])
-      .toSorted((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id))
+      .toSorted((a, b) => a.name.localeCompare(b.name))
       .flatMap((node) => [{ node, level }, ...draw(node.id, level + 1)])
   return draw(undefined, 0)
 }
