@@ -96,6 +96,26 @@ describe('activating', () => {
     expect((await desk.offer(newer)).status).toBe('AVAILABLE')
     expect((await desk.apply(newer)).kind).toBe('begun')
   })
+  it('moves the end to that of its last line, of which nobody was told yet; the same end stays told', async () => {
+    const id = await desk.account({ Premium: 5 })
+    const told = { graceUntil: new Date('2027-01-14T23:00:00Z'), expiryTold: 1 }
+    await desk.client.licenceAccount.update({ where: { id }, data: told })
+    const endsOn = async (revision: number, premium: Date, other?: Date) => {
+      const [first, second] = linesOf({ Premium: 5, Other: 1 })
+      if (!first || !second) throw new Error('There are two lines.')
+      const lines = [
+        { ...first, validTo: premium },
+        { ...second, ...(other ? { validTo: other } : {}) },
+      ]
+      await desk.apply(await desk.offered(id, revision, { Premium: 5 }, { lines }))
+      await desk.finish((await only(id)).id)
+      const { validTo, graceUntil, expiryTold } = await desk.client.licenceAccount.findUniqueOrThrow({ where: { id } })
+      return { validTo, graceUntil, expiryTold }
+    }
+    const later = new Date('2027-06-30T22:00:00Z')
+    expect(await endsOn(9, new Date('2026-06-30T22:00:00Z'))).toEqual({ validTo: END, ...told })
+    expect(await endsOn(10, END, later)).toEqual({ validTo: later, graceUntil: null, expiryTold: 0 })
+  })
   it.each([
     ['waits again', false, 'AVAILABLE'],
     ['is superseded where a newer one came', true, 'SUPERSEDED'],
