@@ -56,11 +56,13 @@ describe('what is shown before', () => {
       same: [filter],
     })
   })
-  it('is what is done', () => {
-    const preview = previewCopy([mail, list], [mailOld, filter])
-    expect(copied([list, mail], [filter, mailOld], preview)).toMatchObject({
+  it('is what is done, in whatever order it comes', () => {
+    const filterOld = { ...filter, sha256: 'old' }
+    const image = item('image', 'Logo', 'i')
+    const shown = previewCopy([mail, filter, list, image], [mailOld, filterOld])
+    expect(copied([image, list, filter, mail], [filterOld, mailOld], shown)).toMatchObject({
       kind: 'copied',
-      content: [filter, list, mail],
+      content: [image, list, filter, mail],
     })
   })
   it.each<[string, ContentItem[], ContentItem[]]>([
