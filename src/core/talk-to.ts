@@ -6,6 +6,9 @@ import { text } from './words.ts'
 export function talkTo({ name, email }: { readonly name: string; readonly email?: string }, ctx: Context): Button[] {
   if (email === undefined) return []
   const address = encodeURIComponent(email)
-  const url = ctx.channel === 'teams' ? `https://teams.microsoft.com/l/chat/0/0?users=${address}` : `mailto:${address}`
+  const url =
+    ctx.channel === 'teams'
+      ? `https://teams.microsoft.com/l/chat/0/0?users=${address}`
+      : `mailto:${address.replace('%40', '@')}`
   return [{ label: text('access.talk-to', { name: name.split(' ')[0] ?? name }), does: { url } }]
 }

@@ -51,6 +51,7 @@ export const licenseDispute = defineFlow<OnOffer>()({
       hint: (on) => text(on.sight?.offer.appliedAt ? 'license-dispute.hint-applied' : 'license-dispute.hint'),
     },
   },
+  when: { matter: (_, { sight }) => sight === undefined || isOpenTo(sight) },
   isOneTap: true,
   detour: (_, { sight, isNamed, others }) => {
     if (!sight)
@@ -99,6 +100,9 @@ function comparison({ licenceType, oldQuantity, newQuantity, oldValidTo, newVali
 }
 
 const byOf = ({ person, now, run }: Commit) => ({ ...(person.id ? { personId: person.id } : {}), at: now, run })
+
+/** Nobody asks what is wrong with what is locked already, or cannot be stopped. */
+const isOpenTo = ({ offer }: OfferSight): boolean => offer.status !== 'DISPUTED' && offer.status !== 'APPLYING'
 
 /** Somebody did it before: the card with the lock, and the ticket that is open. */
 const disputed = (sight: OfferSight, number: string): Message[] => [

@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { offerCard } from '../core/offer-card.ts'
-import type { OfferSight } from '../core/offer-sight.ts'
 import { Conflict, type LicenceWrites } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
-import { blockersOf } from '../domain/licence-surplus.ts'
 import { aboutOffer, chosenOffer, nothingWaits, offerNow, offerSlot } from './on-offer.ts'
-import { heirSlot, heirs, leavingRequests, loadRemoving, okOf, type Removing } from './surplus.ts'
+import { blockedTypes, heirSlot, heirs, leavingRequests, loadRemoving, okOf, type Removing } from './surplus.ts'
 import { surplusList } from './surplus-list.ts'
 
 const own = (given: Readonly<Record<string, unknown>>, key: string) =>
@@ -28,8 +26,9 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
       schema: z.string().max(120),
       widget: 'choice',
       isFixed: true,
-      choices: ({ sight, type }: Removing) =>
-        [...new Set([...blockedTypes(sight), ...(type ? [type] : [])])].map((value) => ({ value, label: value })),
+      choices: (on: Removing) =>
+        [...new Set([...blockedTypes(on), ...(on.type ? [on.type] : [])])].map((value) => ({ value, label: value })),
+      initial: ({ type }: Removing) => type || undefined,
       label: () => text('licence.which-type'),
     },
     /** *OK*, see `okOf`. */
@@ -155,15 +154,12 @@ function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removin
 const nameOf = (ref: string, { everybody }: Removing): string =>
   everybody.find(({ userRef }) => userRef === ref)?.name ?? ref
 
-/** Licences of which more are in use than the change has. */
-const blockedTypes = (sight: OfferSight | undefined): string[] =>
-  sight ? blockersOf(sight.offer.lines, sight.account.uses).map(({ licenceType }) => licenceType) : []
-
 /** There is nothing to remove (any longer): the dialog as it is now. */
-function inTheWay({ ok }: Given, { sight, surplus, type }: Removing): Message[] | undefined {
+function inTheWay({ ok }: Given, on: Removing): Message[] | undefined {
+  const { sight, surplus, type } = on
   if (!sight) return undefined
   const isOver = sight.offer.status !== 'AVAILABLE' && sight.offer.status !== 'DISPUTED'
-  const isNothingLeft = ok === undefined && (type === '' ? blockedTypes(sight).length === 0 : surplus?.toRemove === 0)
+  const isNothingLeft = ok === undefined && (type === '' ? blockedTypes(on).length === 0 : surplus?.toRemove === 0)
   return isOver || isNothingLeft ? [offerCard(sight)] : undefined
 }
 

@@ -67,6 +67,7 @@ export const offerSlot: Slot<string, OnOffer> = {
   isFixed: true,
   choices: ({ sight, others }) =>
     [...others, ...(sight ? [sight] : [])].map((one) => ({ value: one.offer.id, label: offerTitle(one) })),
+  initial: ({ sight, others }) => sight?.offer.id ?? (others.length === 1 ? others[0]?.offer.id : undefined),
   label: () => text('licence.which-change'),
 }
 

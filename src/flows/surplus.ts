@@ -2,6 +2,7 @@ import type { Context, Given } from '../core/flow.ts'
 import type { LicenceUserCard } from '../core/ports.ts'
 import { usersOf } from '../domain/licence.ts'
 import {
+  blockersOf,
   type Removal,
   type RemovalVerdict,
   removalAllowed,
@@ -34,7 +35,8 @@ export interface Removing extends OnOffer {
 export async function loadRemoving(ctx: Context, given: Given): Promise<Removing> {
   const on = await loadOnOffer(ctx, given, 'license.removeSurplus')
   const { account, offer } = on.sight ?? {}
-  const type = typeof given.type === 'string' ? given.type : ''
+  const blocked = blockedTypes(on)
+  const type = typeof given.type === 'string' ? given.type : blocked.length === 1 ? (blocked[0] ?? '') : ''
   const everybody = account?.users ?? []
   const using = new Set(account ? usersOf(account.uses, type).map(({ userRef }) => userRef) : [])
   const known = new Set(everybody.map(({ userRef }) => userRef))
@@ -63,6 +65,10 @@ export async function loadRemoving(ctx: Context, given: Given): Promise<Removing
     page: Math.max(1, Number(given.page ?? 1) || 1),
   }
 }
+
+/** Licences of which more are in use than the change has. */
+export const blockedTypes = ({ sight }: Pick<OnOffer, 'sight'>): string[] =>
+  sight ? blockersOf(sight.offer.lines, sight.account.uses).map(({ licenceType }) => licenceType) : []
 
 /** *OK* as it stands on the list: how many are to be removed, and how much is handed over; it is worth nothing after more of that. */
 export const okOf = ({ surplus, removal }: Removing): string =>

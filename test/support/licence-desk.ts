@@ -62,3 +62,27 @@ export async function startLicenceDesk(world: ChannelWorld) {
     },
   }
 }
+
+/** What the vendor signs: numbers by type. Types of one first word are plans of one module. */
+export const licenceFor = (
+  { product, serialNumber }: typeof HELLO,
+  ownerName: string,
+  revision: number,
+  numbers: Readonly<Record<string, number>>,
+) => ({
+  version: 1 as const,
+  issuer: 'SuperOffice',
+  product,
+  serialNumber,
+  ownerName,
+  revision,
+  issuedAt: '2026-05-01T00:00:00Z',
+  notAfter: '2026-12-31T22:59:59Z',
+  lines: Object.entries(numbers).map(([licenceType, quantity]) => ({
+    licenceType,
+    kind: licenceType === 'Web Tools' ? ('SITE' as const) : ('USER' as const),
+    moduleKey: licenceType === 'Web Tools' ? 'web-tools' : (licenceType.split(' ')[0]?.toLowerCase() ?? ''),
+    quantity,
+    validTo: '2026-12-31T22:59:59Z',
+  })),
+})
