@@ -72,7 +72,7 @@ export function suggestedName(
 ): string | undefined {
   const tidy = tidyName(name)
   const [, stem = tidy, last = '1'] = /^(.*\S) (\d{1,6})$/.exec(tidy) ?? []
-  const numbers = Array.from({ length: held.length + 1 }, (_, n) => [stem, String(Number(last) + 1 + n)] as const)
+  const numbers = held.map((_, n) => [stem, String(Number(last) + 1 + n)] as const)
   const named = hints
     .map(tidyName)
     .filter((hint) => hint !== '' && !glanceAt(tidy).includes(glanceAt(hint)))

@@ -88,6 +88,7 @@ describe('a suggestion (T9 step 6)', () => {
     ['Studio 1', HELD, [], 'Studio 2'],
     ['Studio 1', [...HELD, 'Studio 2', 'Studio-3'], [], 'Studio 4'],
     ['x'.repeat(80), ['x'.repeat(80)], ['Kiel'], `${'x'.repeat(75)} Kiel`],
+    [`${'x'.repeat(77)} yy`, [`${'x'.repeat(77)} yy`], [], `${'x'.repeat(77)} 2`],
   ])('for %s', (name, held, hints, suggestion) => expect(suggestedName(name, held, hints)).toBe(suggestion))
 })
 
