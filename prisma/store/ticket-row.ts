@@ -14,7 +14,13 @@ export const rowIncludes = {
     where: { removedAt: null },
     include: {
       person: {
-        select: { displayName: true, memberships: { where: { status: 'ACTIVE' }, select: { companyId: true } } },
+        select: {
+          displayName: true,
+          memberships: {
+            where: { status: 'ACTIVE' },
+            select: { companyId: true, company: { select: { kind: true } } },
+          },
+        },
       },
       addedBy: name,
     },
@@ -56,6 +62,8 @@ export function asTicketRow(row: Found, sights: readonly Sight[], personId: stri
   }
 }
 
-/** Shares with people who still belong to the ticket's company (X70). */
+/** Shares with people who still belong to the ticket's company (X70), or to the vendor: a sales manager is asked on it. */
 export const standingShares = (row: Found): Found['shares'] =>
-  row.shares.filter(({ person }) => person.memberships.some(({ companyId }) => companyId === row.companyId))
+  row.shares.filter(({ person }) =>
+    person.memberships.some(({ companyId, company }) => companyId === row.companyId || company.kind === 'VENDOR'),
+  )

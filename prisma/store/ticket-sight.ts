@@ -32,10 +32,10 @@ function isCovered(sight: Sight): Prisma.Sql {
   }
 }
 
-/** Only while the share stands and the person belongs to the ticket's company (X70). An array, so that the index on ids serves. */
+/** Only while the share stands and the person belongs to the ticket's company (X70), or to the vendor. An array, so that the index on ids serves. */
 const isSharedWith = (personId: string) => Prisma.sql`t."id" = ANY (ARRAY(
   SELECT s."ticketId" FROM "TicketShare" s
   JOIN "Ticket" shared ON shared."id" = s."ticketId"
-  JOIN "Membership" m
-    ON m."personId" = s."personId" AND m."companyId" = shared."companyId" AND m."status" = 'ACTIVE'
+  JOIN "Membership" m ON m."personId" = s."personId" AND m."status" = 'ACTIVE'
+  JOIN "Company" c ON c."id" = m."companyId" AND (c."id" = shared."companyId" OR c."kind" = 'VENDOR')
   WHERE s."personId" = ${personId} AND s."removedAt" IS NULL))`

@@ -16,7 +16,7 @@ export interface TicketFacts {
   readonly route: Route
   readonly requesterId: string
   readonly submittedById: string
-  /** People with an active share who still belong to the ticket's company (X70). */
+  /** People with an active share who still belong to the ticket's company (X70), or to the vendor. */
   readonly sharedWith: readonly string[]
 }
 

@@ -52,7 +52,8 @@ export function contractDetour(given: Given, form: LicenceForm, run: string): re
   }
   if (contract.status !== 'SIGNED')
     return card(text(`license-request.no-contract.${contract.status.toLowerCase()}`, about), [...ways, otherName(run)])
-  if (given.same === 'no') return card(text('license-request.no-contract.other', about), [otherName(run), ...ways])
+  if (given.same === form.sameAs.no)
+    return card(text('license-request.no-contract.other', about), [otherName(run), ...ways])
   return undefined
 }
 

@@ -32,7 +32,7 @@ export interface LicenceForm {
   /** Whether the customer is called exactly as in the contract; otherwise somebody says that they are the same (X89). */
   readonly isExact: boolean
   /** What *Same customer?* is answered with, for this name and this contract alone. */
-  readonly sameAs: string
+  readonly sameAs: { readonly yes: string; readonly no: string }
   /** A customer that was looked after until then (X88). */
   readonly former: { readonly name: string; readonly until: Date } | undefined
   readonly installations: readonly Installation[]
@@ -61,7 +61,8 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
   const named = number === '' ? undefined : contracts.find((one) => one.number.toUpperCase() === number)
   const contract = number === '' ? (match.kind === 'same' ? match.party : undefined) : named
   const isExact = contract !== undefined && sameName(contract.name) === sameName(said)
-  const sameAs = `yes-${fingerprint({ said: sameName(said), number: contract?.number ?? '' })}`
+  const mark = fingerprint({ said: sameName(said), number: contract?.number ?? '' })
+  const sameAs = { yes: `yes-${mark}`, no: `no-${mark}` }
   const [erps, rules, types, vendor, agreements, installations] = await Promise.all([
     reads.catalogue.erps(),
     reads.activation.rules(),
@@ -83,7 +84,7 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
     ...(drafts.kind === 'none' ? [] : drafts.kind === 'same' ? [drafts.party] : drafts.parties),
   ]
   const managers = vendor ? await reads.companies.withRole(vendor.id, ['SALES_MANAGER']) : []
-  const isAtRequest = contract?.status === 'SIGNED' && (isExact || given.same === sameAs)
+  const isAtRequest = contract?.status === 'SIGNED' && (isExact || given.same === sameAs.yes)
   return {
     isStaff,
     kinds: isStaff || own.length > 0 ? ['customer', 'partner'] : ['customer'],

@@ -75,8 +75,8 @@ export const licenseRequest = defineFlow<Request>()({
       schema: z.string(),
       widget: 'choice',
       choices: ({ sameAs }: Request) => [
-        { value: sameAs, label: text('license-request.same.yes') },
-        { value: 'no', label: text('license-request.same.no') },
+        { value: sameAs.yes, label: text('license-request.same.yes') },
+        { value: sameAs.no, label: text('license-request.same.no') },
       ],
       isAlone: true,
       label: ({ contract }: Request, given) =>
@@ -108,6 +108,7 @@ export const licenseRequest = defineFlow<Request>()({
       schema: z.string(),
       widget: 'choice',
       choices: ({ products }: Request) => products.map(({ id, name }) => ({ value: id, label: name })),
+      isAlone: true,
       isSilent: true,
     },
     erp: {
@@ -144,6 +145,7 @@ export const licenseRequest = defineFlow<Request>()({
   when: {
     contract: ({ contract }, form) => contract !== undefined || form.match.kind !== 'same',
     same: (_, { contract, isExact }) => contract?.status === 'SIGNED' && !isExact,
+    account: (given, form) => isAgreed(given, form),
     product: ({ account }) => account === NEW,
     hosting: (given, form) => isAskedFor('hosting', given, form),
     major: (given, form) => isAskedFor('major', given, form),
@@ -259,6 +261,10 @@ export const licenseRequest = defineFlow<Request>()({
     }
   },
 })
+
+/** The contract is signed, and it is this customer's. */
+const isAgreed = (given: Given, { contract, isExact, sameAs }: Request): boolean =>
+  contract?.status === 'SIGNED' && (isExact || given.same === sameAs.yes)
 
 /** Whether the rules hang on a fact that nobody said: it is asked for, never guessed. */
 const isAskedFor = (fact: 'hosting' | 'major', given: Given, form: Request): boolean => {

@@ -141,6 +141,7 @@ export const ticketCreate = defineFlow<Form>()({
     company: (_, form) => form.companies.length > 0,
     product: (given, form) =>
       !isCheck(given) &&
+      given.type !== LICENCE &&
       form.products.length > 0 &&
       (form.isRouteMixed || asks(typeOf(form, given), 'product').isAsked),
     partner: (given, form) => !isCheck(given) && form.routing(productOf(form, given)?.id).route === 'PARTNER',
