@@ -15,6 +15,7 @@ export function licenceCard(
   const { company, productName, validTo, graceUntil, hold, fetchedAt, fetchFailures } = account
   const notes: Words[] = [
     ...(more.note ? [more.note] : []),
+    ...beyond(account),
     ...(fetchFailures > 0 ? [text('license-status.not-fetched')] : []),
     ...(fetchedAt ? [text('license-status.fetched', { at: { at: fetchedAt } })] : []),
   ]
@@ -33,6 +34,15 @@ export function licenceCard(
 }
 
 const row = (id: 'valid-to' | 'grace-until', value: Words): Row => ({ id, label: text(`license-status.${id}`), value })
+
+/** Who has a licence in the product although none is left for them here (INV-43). */
+export function beyond({ users }: Pick<LicenceAccountCard, 'users'>): Words[] {
+  const types = [...new Set(users.flatMap((user) => user.beyond))]
+  return types.map((type) => {
+    const names = users.filter((user) => user.beyond.includes(type)).map(({ name }) => name)
+    return text('license-status.beyond', { type, names: { list: names } })
+  })
+}
 
 /** A maker's lines below its name; one maker alone is not named. */
 export function byMaker(account: LicenceAccountCard): Row[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Context, defineView } from '../core/flow.ts'
+import { beyond } from '../core/licence-card.ts'
 import { dayIn } from '../core/licence-words.ts'
 import type { Button, Item, Message } from '../core/message.ts'
 import type { LicenceAccountCard, LicenceReads, LicenceUserCard } from '../core/ports.ts'
@@ -82,6 +83,7 @@ function userList(account: LicenceAccountCard, given: Params): Message {
     text(`license-users.count-${group}`, { count: found.length }),
     ...(type ? [text('license-users.of-type', { type })] : []),
     ...(search ? [text('ticket-list.searching', { search })] : []),
+    ...beyond(account),
   ]
   return {
     kind: 'list',

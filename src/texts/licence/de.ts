@@ -294,6 +294,8 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-status.fetched': 'Das System des Herstellers wurde zuletzt gefragt: {at}.',
   'license-status.not-fetched':
     '⚠ Das System des Herstellers ist gerade nicht erreichbar; dies ist sein letzter Stand.',
+  'license-status.beyond':
+    '⚠ Laut dem System des Herstellers nutzen mehr Personen {type}, als Sie Lizenzen haben: {names}.',
   'license-status.none': 'Ich sehe hier keine Lizenzen von Ihnen.',
   'license-status.right': '👍 Vielen Dank. Die neue Lizenz ist aktiv, mehr ist nicht zu tun.',
   'license-status.buy': 'Neue Lizenzen erwerben',

@@ -280,6 +280,8 @@ export const licenceEn = {
   'license-status.grace-until': 'Grace time until',
   'license-status.fetched': 'The vendor’s system was last asked {at}.',
   'license-status.not-fetched': '⚠ The vendor’s system cannot be reached at the moment; this is what it said last.',
+  'license-status.beyond':
+    '⚠ The vendor’s system says that more people use {type} than you have licences for: {names}.',
   'license-status.none': 'I see no licences of yours here.',
   'license-status.right': '👍 Thank you. The new licence is active, and nothing more is to do.',
   'license-status.buy': 'Buy licences',

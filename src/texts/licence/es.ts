@@ -284,6 +284,8 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-status.fetched': 'Última consulta al sistema del fabricante: {at}.',
   'license-status.not-fetched':
     '⚠ El sistema del fabricante no está disponible en este momento; esto es lo último que dijo.',
+  'license-status.beyond':
+    '⚠ Según el sistema del fabricante, más personas usan {type} de las que cubren sus licencias: {names}.',
   'license-status.none': 'No veo aquí licencias suyas.',
   'license-status.right': '👍 Gracias. La nueva licencia está activa y no hay nada más que hacer.',
   'license-status.buy': 'Comprar licencias',
