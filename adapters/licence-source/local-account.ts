@@ -48,7 +48,7 @@ export type LocalAnswer = z.output<typeof answer>
 /** What an account begins with. */
 export type NewAccount = z.input<typeof account>
 
-/** The queue of writers of each file in this process; between processes a command's lease is the queue of its account. */
+/** Who uses each folder in this process, one after another; between processes a command's lease does that for its account. */
 const writing = new Map<string, Promise<unknown>>()
 
 /** Accounts as files of a folder, each written whole or not at all. Whatever the disk does is `SourceUnavailable`. */

@@ -43,8 +43,8 @@ export function createLocalSource(o: {
       return found && stateOf(found)
     },
     async apply(command) {
-      const read = await readLicenceFile(Buffer.from(command.licence), o.publicKeys, await o.now())
       const now = await o.now()
+      const read = await readLicenceFile(Buffer.from(command.licence), o.publicKeys, now)
       const done = await once<Applied>(command, (account) => applied(account, read, command.swaps, now))
       return done ? { ...done.answer, state: done.state } : { kind: 'refused', reason: 'unknown-account' }
     },
