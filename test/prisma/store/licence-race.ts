@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { done, openWorkDesk } from '../../core/licence-work-desk.ts'
 import { minute } from './licence-desk.ts'
@@ -26,6 +27,7 @@ export async function openLicenceRaces() {
         if (tries > 1000) throw new Error(`Nobody carries out what ${accountId} waits for.`)
         await before()
         await Promise.all(processes.map(done))
+        await setTimeout(5)
       }
     },
     /** Who has a licence in the product, and who has it here. */
