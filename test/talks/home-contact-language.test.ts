@@ -20,6 +20,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
         'Licence',
         'Other technical matter',
         'My tickets',
+        'Licence status',
         'Contact',
         'How it works',
         'Language',
