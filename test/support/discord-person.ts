@@ -30,8 +30,11 @@ export interface DiscordPersonOptions {
   readonly timezone?: string
 }
 
-/** Is told of each step somebody takes once it is answered, as a sentence goes on after their name; `form`: what then opened. */
-export type Watch = (did: string, form: Seen | undefined) => void
+/** Is told of each step somebody takes, as a sentence goes on after their name, and of the forms that open. */
+export interface Watch {
+  readonly does: (what: string) => void
+  readonly opens: (form: Seen) => void
+}
 
 export type DiscordPerson = ReturnType<ReturnType<typeof createDiscordClient>['person']>
 
@@ -53,7 +56,6 @@ export function createDiscordClient(discord: FakeDiscord) {
     let kept: Values = {}
     let again: ((newId: boolean) => Promise<unknown>) | undefined
     let watch: Watch | undefined
-    const did = (what: string) => watch?.(what, modal && seenModal(modal.data, reader))
 
     function at(channel: string) {
       const isPrivate = channel === dm
@@ -127,8 +129,10 @@ export function createDiscordClient(discord: FakeDiscord) {
           return answered(since, NOTHING_MS)
         }
         const { type, data } = one.response as { type: number; data?: Json }
-        if (type === 9 && data) modal = { data, opener: one, files: new Map(), reader }
-        else if (type === 5) {
+        if (type === 9 && data) {
+          modal = { data, opener: one, files: new Map(), reader }
+          watch?.opens(seenModal(data, reader))
+        } else if (type === 5) {
           await waitFor(
             () => one.isFollowed || undefined,
             () => `${name}'s Discord says "is thinking…" and nothing follows`,
@@ -152,6 +156,7 @@ export function createDiscordClient(discord: FakeDiscord) {
 
       async function press({ id }: Kept, button: DiscordButton, values?: readonly string[]) {
         const { customId, component, value, title, isRow } = button
+        watch?.does(isRow ? ` chooses «${short(title)}»` : ` presses [${title}]`)
         await interact({
           type: 3,
           message: id,
@@ -161,7 +166,6 @@ export function createDiscordClient(discord: FakeDiscord) {
             ...(component === 2 ? {} : { values: values ?? [value] }),
           },
         })
-        did(isRow ? ` chooses «${short(title)}»` : ` presses [${title}]`)
       }
 
       /** Sends the open modal with what was given for it. What it does not ask for is kept for later questions. */
@@ -171,12 +175,12 @@ export function createDiscordClient(discord: FakeDiscord) {
         const { components, attachments, filled, left } = await filledIn(modal, kept, name, attach)
         kept = left
         modal = undefined
+        watch?.does(`${filled.length > 0 ? ` fills ${filled.join(', ')} and` : ''} sends the form`)
         await interact({
           type: 5,
           data: { custom_id: data.custom_id, components, resolved: { attachments } },
           ...(opener.payload.message ? { message: String((opener.payload.message as Json).id) } : {}),
         })
-        did(`${filled.length > 0 ? ` fills ${filled.join(', ')} and` : ''} sends the form`)
       }
 
       /** The newest first: a notice may have come in between. */

@@ -20,6 +20,8 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
   const shown = new Map<string, string>()
   const readers = new Map<string, Reader>()
   let acting = ''
+  /** Somebody is taking several steps at once. */
+  let isUnderWay = false
 
   const nameOf = (user: unknown) => String(state.users.get(String(user))?.global_name ?? '')
   function placeOf(message: Kept): string {
@@ -42,11 +44,11 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
     ].join('\n  ')
   }
 
-  /** Everything that changed since the last time: whoever acts first, then person by person, for they are told at the same time. */
+  /** Everything that changed since the last time: whoever acts first, then person by person, and in the order in which it began: they are told at the same time. */
   function changes(isTold = (_: Kept) => true): void {
     const people = [acting, ...readers.keys()]
     const rank = (message: Kept) => Math.max(0, people.indexOf(ownerOf(message)))
-    for (const message of state.messages.filter(isTold).toSorted((a, b) => rank(a) - rank(b) || a.stamp - b.stamp)) {
+    for (const message of state.messages.filter(isTold).toSorted((a, b) => rank(a) - rank(b))) {
       const now = readingOf(message)
       const before = shown.get(message.id)
       const isTheirs = (message.json.author as { id?: string }).id !== world.discord.applicationId
@@ -69,6 +71,7 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
   /** Writes down what came of the last step. */
   async function stepped(doing: () => Promise<unknown>) {
     await doing()
+    isUnderWay = false
     const sofar = lines.length
     await world.settled()
     changes()
@@ -86,11 +89,16 @@ export function createDiscordTranscript(world: DiscordWorld, name: string) {
       const [firstName = ''] = person.name.split(' ')
       const who = { name: firstName, user: person.user }
       readers.set(person.user, person.reader)
-      person.isWatched((did, form) => {
-        lines.push('', `${firstName}${did}`)
-        acting = person.user
-        changes((message) => ownerOf(message) === acting)
-        if (form) lines.push('  ── a form opens', ...formOf(form).map((line) => `  ${line}`))
+      person.isWatched({
+        does(what) {
+          // What the step before led to; what it led to elsewhere is told at the end.
+          if (isUnderWay) changes((message) => ownerOf(message) === acting)
+          isUnderWay = true
+          acting = person.user
+          lines.push('', `${firstName}${what}`)
+        },
+        opens: (form) =>
+          lines.push('  ── a form opens', ...formOf(form).map((line) => `  ${line.replaceAll('\n', '\n  ')}`)),
       })
       return {
         says: (text) => act(who, `: ${text}`, () => person.says(text)),
