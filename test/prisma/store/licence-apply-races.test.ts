@@ -34,7 +34,12 @@ it('an offer that applies itself and is activated by hand is applied once (X10, 
       await desk.loaded(id, jws)
       await desk.product.apply({ id: randomUUID(), account, licence: jws, swaps: [] })
     }
-    const [ewa, max] = await Promise.all([press('ewa'), press('max'), look(), look()])
+    const looks = () => Promise.all([look(), look()])
+    const presses = () => Promise.all([press('ewa'), press('max')])
+    // By turns one is there first, for not every race is close.
+    const first = n % 8 === 1 ? await looks() : undefined
+    const [both] = n % 8 === 3 ? [await presses(), await looks()] : await Promise.all([presses(), first ?? looks()])
+    const [ewa, max] = both
     await desk.settled(id)
     expect([ewa.kind, max.kind].filter((kind) => kind === 'begun').length).toBeLessThanOrEqual(1)
     for (const { kind } of [ewa, max]) expect(['begun', 'stale']).toContain(kind)
@@ -47,5 +52,5 @@ it('an offer that applies itself and is activated by hand is applied once (X10, 
     ).toBeLessThanOrEqual(1)
     return offer?.status ?? 'gone'
   })
-  expect(Object.keys(outcomes).every((name) => name === 'APPLIED' || name === 'APPLIED_AUTO')).toBe(true)
+  expect(Object.keys(outcomes).sort()).toEqual(['APPLIED', 'APPLIED_AUTO'])
 })

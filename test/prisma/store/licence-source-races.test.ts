@@ -26,6 +26,10 @@ it('somebody gets a licence while the number is cut: never more in use than ther
       await desk.apply(offerId, desk.deed('ewa'))
       await desk.settled(id)
     }
+    // By turns one is there first, or begins while the other is under way, for not every race is close.
+    if (n % 4 === 0) await assign()
+    if (n % 4 === 1) await cut()
+    if (n % 4 === 2) await desk.apply(offerId, desk.deed('ewa'))
     await Promise.all(n % 2 === 0 ? [assign(), cut()] : [cut(), assign()])
     // What one of them began after the other had looked.
     await desk.ask(id, desk.deed('max'))
@@ -36,7 +40,7 @@ it('somebody gets a licence while the number is cut: never more in use than ther
     expect(here).toBe(there)
     return `${uses.length} of ${lines[0]?.quantity}, ${(await desk.offer(offerId)).status}`
   })
-  for (const name of Object.keys(outcomes)) expect(['4 of 4, APPLIED', '5 of 5, AVAILABLE']).toContain(name)
+  expect(Object.keys(outcomes).sort()).toEqual(['4 of 4, APPLIED', '5 of 5, AVAILABLE'])
 })
 
 it('the source, or we, die between doing it and saying so: the command is taken again, and is done once', {
