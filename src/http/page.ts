@@ -42,7 +42,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:
 ol{list-style:none;margin:0;padding:0}li.said{background:var(--said);border-left:4px solid var(--main);border-radius:.3rem;padding:.65rem .9rem;margin:0 0 .75rem}
 ul.files{margin:.25rem 0 0;padding-left:1.2rem}
 label{display:block;font-weight:600;margin:0 0 .3rem}
-input[type=text],input[type=email],input[type=password],textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:.4rem;padding:.55rem .7rem;margin:0 0 1rem}
+input[type=text],input[type=email],input[type=password],input[type=date],input[type=file],select,textarea{width:100%;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:.4rem;padding:.55rem .7rem;margin:0 0 1rem}
 textarea{min-height:9rem;resize:vertical}
 button{font:inherit;font-weight:600;border:0;border-radius:.4rem;padding:.65rem 1.4rem;background:var(--main);color:var(--on-main);cursor:pointer}
 button.second{background:transparent;color:var(--main);border:1px solid var(--main)}

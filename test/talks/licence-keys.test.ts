@@ -230,6 +230,17 @@ describe('no licence without a signed contract (F2–F4, INV-37, X88, X89)', () 
     expect(await world.ticketCount()).toBe(before)
   })
 
+  it('where the partner has the first line they ask for it, which is said', async () => {
+    await ewa().says('get licence')
+    await ewa().presses('Data Capture')
+    await ewa().sees(/Under agreement AG-2044 the first line for this product is Nordic BC Partner/)
+    await ewa().says('cancel')
+    await nils().says('licence for Hello AB')
+    await nils().presses('A customer')
+    await nils().presses('Data Capture')
+    await nils().sees('NAV or Business Central version')
+  })
+
   it('an ordinary user is told who can', async () => {
     await anna().says('get licence')
     await anna().sees(/Licences are up to the licence administrators[\s\S]*Ewa Falk/)

@@ -2,10 +2,10 @@ import type { activationEn } from './en.ts'
 
 /** Verträge, Lizenzanfragen, Schlüssel und wie sie aktiviert werden. */
 export const activationDe: { readonly [Key in keyof typeof activationEn]: string } = {
-  'license-steps.contract': '▶ ① Vertrag · ② Anfrage · ③ {issued} · ④ Aktivieren',
-  'license-steps.request': '✓ Vertrag · ▶ ② Anfrage · ③ {issued} · ④ Aktivieren',
-  'license-steps.issue': '✓ Vertrag · ✓ Anfrage · ▶ ③ {issued} · ④ Aktivieren',
-  'license-steps.activate': '✓ Vertrag · ✓ Anfrage · ✓ {issued} · ▶ ④ Aktivieren',
+  'license-steps.contract': '▸ ① Vertrag · ② Anfrage · ③ {issued} · ④ Aktivieren',
+  'license-steps.request': '✓ Vertrag · ▸ ② Anfrage · ③ {issued} · ④ Aktivieren',
+  'license-steps.issue': '✓ Vertrag · ✓ Anfrage · ▸ ③ {issued} · ④ Aktivieren',
+  'license-steps.activate': '✓ Vertrag · ✓ Anfrage · ✓ {issued} · ▸ ④ Aktivieren',
   'license-steps.done': '✓ Vertrag · ✓ Anfrage · ✓ {issued} · ✓ Aktivieren',
   'license-steps.issued.key': 'Schlüssel',
   'license-steps.issued.granule': 'FLF-Datei',
@@ -111,7 +111,7 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'key-card.title': 'Lizenz von {company} · {product}',
   'key-card.which': 'Welcher Schlüssel?',
   'key-card.which-step': 'Welche Aufgabe?',
-  'key-card.whole': 'Ihr Schlüssel, zum Kopieren: {key}',
+  'key-card.whole': 'Ihr Schlüssel, zum Kopieren: **{key}**',
   'key-card.progress.open': 'Zu aktivieren',
   'key-card.progress.partly-active': 'Teilweise aktiviert',
   'key-card.progress.active': 'Aktiv',

@@ -1,10 +1,10 @@
 /** Contracts, requests for licences, keys and how they are activated. English, the source of the others. */
 export const activationEn = {
   // ── Where somebody is, 1 to 4 ──
-  'license-steps.contract': '▶ ① Contract · ② Request · ③ {issued} · ④ Activate',
-  'license-steps.request': '✓ Contract · ▶ ② Request · ③ {issued} · ④ Activate',
-  'license-steps.issue': '✓ Contract · ✓ Request · ▶ ③ {issued} · ④ Activate',
-  'license-steps.activate': '✓ Contract · ✓ Request · ✓ {issued} · ▶ ④ Activate',
+  'license-steps.contract': '▸ ① Contract · ② Request · ③ {issued} · ④ Activate',
+  'license-steps.request': '✓ Contract · ▸ ② Request · ③ {issued} · ④ Activate',
+  'license-steps.issue': '✓ Contract · ✓ Request · ▸ ③ {issued} · ④ Activate',
+  'license-steps.activate': '✓ Contract · ✓ Request · ✓ {issued} · ▸ ④ Activate',
   'license-steps.done': '✓ Contract · ✓ Request · ✓ {issued} · ✓ Activate',
   'license-steps.issued.key': 'Key',
   'license-steps.issued.granule': 'FLF file',
@@ -111,7 +111,7 @@ export const activationEn = {
   'key-card.title': 'Licence of {company} · {product}',
   'key-card.which': 'Which key?',
   'key-card.which-step': 'Which task?',
-  'key-card.whole': 'Your key, to copy: {key}',
+  'key-card.whole': 'Your key, to copy: **{key}**',
   'key-card.progress.open': 'To activate',
   'key-card.progress.partly-active': 'Partly activated',
   'key-card.progress.active': 'Active',

@@ -2,10 +2,10 @@ import type { activationEn } from './en.ts'
 
 /** Contratos, solicitudes de licencia, claves y cómo se activan. */
 export const activationEs: { readonly [Key in keyof typeof activationEn]: string } = {
-  'license-steps.contract': '▶ ① Contrato · ② Solicitud · ③ {issued} · ④ Activar',
-  'license-steps.request': '✓ Contrato · ▶ ② Solicitud · ③ {issued} · ④ Activar',
-  'license-steps.issue': '✓ Contrato · ✓ Solicitud · ▶ ③ {issued} · ④ Activar',
-  'license-steps.activate': '✓ Contrato · ✓ Solicitud · ✓ {issued} · ▶ ④ Activar',
+  'license-steps.contract': '▸ ① Contrato · ② Solicitud · ③ {issued} · ④ Activar',
+  'license-steps.request': '✓ Contrato · ▸ ② Solicitud · ③ {issued} · ④ Activar',
+  'license-steps.issue': '✓ Contrato · ✓ Solicitud · ▸ ③ {issued} · ④ Activar',
+  'license-steps.activate': '✓ Contrato · ✓ Solicitud · ✓ {issued} · ▸ ④ Activar',
   'license-steps.done': '✓ Contrato · ✓ Solicitud · ✓ {issued} · ✓ Activar',
   'license-steps.issued.key': 'Clave',
   'license-steps.issued.granule': 'Archivo FLF',
@@ -109,7 +109,7 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'key-card.title': 'Licencia de {company} · {product}',
   'key-card.which': '¿Qué clave?',
   'key-card.which-step': '¿Qué tarea?',
-  'key-card.whole': 'Su clave, para copiar: {key}',
+  'key-card.whole': 'Su clave, para copiar: **{key}**',
   'key-card.progress.open': 'Por activar',
   'key-card.progress.partly-active': 'Activada en parte',
   'key-card.progress.active': 'Activa',
