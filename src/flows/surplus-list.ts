@@ -57,7 +57,7 @@ function itemOf(
 ): Item {
   const isChosen = chosen.includes(userRef)
   return {
-    id: name,
+    id: `${isChosen ? '☑' : '☐'} ${name}`,
     title: lastActiveAt
       ? text('license-remove-surplus.active', { at: { at: lastActiveAt } })
       : text('license-remove-surplus.never'),
