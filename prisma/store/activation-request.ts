@@ -15,7 +15,8 @@ export async function requestLicence(
   if (contract.status !== 'SIGNED') throw new Error(`The contract ${contract.number} is not signed (INV-40).`)
   const { ticketId, contractId, named, isConfirmed, deployment, erpCode, productVersion } = request
   const known = {
-    ...(deployment === undefined ? {} : { deployment }),
+    // What no rule says any longer is not guessed from what it was (X90).
+    deployment: deployment ?? null,
     ...(erpCode === undefined ? {} : { erpCode }),
     ...(productVersion === undefined ? {} : { productVersion }),
     contractId,

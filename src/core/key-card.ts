@@ -1,5 +1,5 @@
 import { localDay } from '../domain/business-hours.ts'
-import type { ActivationStep } from '../domain/deployment.ts'
+import { type ActivationStep, deploymentWith } from '../domain/deployment.ts'
 import { maskedKey } from '../domain/licence-key.ts'
 import type { KeySight } from './key-sight.ts'
 import { deploymentWords, licenceSteps } from './licence-steps.ts'
@@ -30,6 +30,8 @@ export interface KeyCardNotes {
 export function keyCard(sight: KeySight, { title, note, whole, fileLink }: KeyCardNotes): RecordMessage {
   const { installation, key } = sight
   const said = note ?? noteOn(sight)
+  // As it was issued, whatever the installation runs on by now.
+  const deployment = deploymentWith(key.tasks.map(({ step }) => step))
   return {
     kind: 'record',
     subject: { type: 'key', id: key.id, version: key.version },
@@ -39,10 +41,8 @@ export function keyCard(sight: KeySight, { title, note, whole, fileLink }: KeyCa
     text: {
       lines: [
         ...(whole === undefined ? [] : [text('key-card.whole', { key: whole })]),
-        licenceSteps(sight.progress === 'ACTIVE' ? 'done' : 'activate', installation.deployment),
-        ...(sight.isLive
-          ? [deploymentWords(installation.deployment), ...key.tasks.map((task) => taskLine(task, sight))]
-          : []),
+        licenceSteps(sight.progress === 'ACTIVE' ? 'done' : 'activate', deployment),
+        ...(sight.isLive ? [deploymentWords(deployment), ...key.tasks.map((task) => taskLine(task, sight))] : []),
       ],
     },
     ...(said === undefined ? {} : { note: said }),
@@ -100,7 +100,7 @@ function noteOn({ key, progress, ending, isLive, installation }: KeySight): Word
     const until = ending === 'GRACE' ? key.graceUntil : key.validTo
     return text(`key-card.note.${ending.toLowerCase()}`, { at: until ? lastDay(until, installation.timezone) : '' })
   }
-  return installation.deployment === undefined ? text('key-card.note.undecided') : undefined
+  return undefined
 }
 
 function buttonsOn(sight: KeySight, isWhole: boolean, fileLink: KeyCardNotes['fileLink']): Button[] {

@@ -40,7 +40,7 @@ export async function keyOf(installation: Installation, id: string, ctx: Context
     installation,
     key,
     guides: await ctx.reads.activation.guides(),
-    progress: progressOf(key, installation.deployment),
+    progress: progressOf(key),
     ending: endingOf(key, ctx.now),
     isLive: isLive(key),
     canShow: mayWith(ctx, 'license.key', installation),

@@ -1,4 +1,4 @@
-import { type ActivationStep, activationOf, type DeploymentKind } from './deployment.ts'
+import { type ActivationStep, activationOf, deploymentWith } from './deployment.ts'
 
 /** Before the end of a licence it is said that it comes, days. */
 export const SOON_DAYS = 30
@@ -17,10 +17,10 @@ export type Progress = 'OPEN' | 'PARTLY_ACTIVE' | 'ACTIVE' | 'SUPERSEDED' | 'REV
 /** Where a licence stands in time, from 30 days before its end; undefined: far from it (DOMAIN §3.3). */
 export type Ending = 'EXPIRING' | 'GRACE' | 'EXPIRED'
 
-/** How far the activation of a key is, by its tasks (INV-41). Without a deployment support decides, and it is open until it says. */
-export function progressOf({ status, tasks }: Issued, deployment: DeploymentKind | undefined): Progress {
-  if (status === 'SUPERSEDED' || status === 'REVOKED' || status === 'EXPOSED') return status
-  if (status === 'ACTIVE') return 'ACTIVE'
+/** How far the activation of a key is, by the tasks it was issued with (INV-41). */
+export function progressOf({ status, tasks }: Issued): Progress {
+  if (status === 'SUPERSEDED' || status === 'REVOKED' || status === 'EXPOSED' || status === 'ACTIVE') return status
+  const deployment = deploymentWith(tasks.map(({ step }) => step))
   const done = new Set(tasks.flatMap((task) => (task.status === 'DONE' ? [task.step] : [])))
   return deployment === undefined ? 'OPEN' : activationOf(deployment, done)
 }

@@ -13,6 +13,12 @@ const STEPS: Readonly<Record<DeploymentKind, readonly ActivationStep[]>> = {
 /** The activation tasks of a deployment, in their order: a function of its kind alone (INV-41). */
 export const stepsOf = (kind: DeploymentKind): readonly ActivationStep[] => STEPS[kind]
 
+/** The deployment that a key was issued for, by its tasks; undefined: it has none. */
+export const deploymentWith = (steps: readonly ActivationStep[]): DeploymentKind | undefined =>
+  (Object.keys(STEPS) as DeploymentKind[]).find(
+    (kind) => STEPS[kind].length === steps.length && STEPS[kind].every((step) => steps.includes(step)),
+  )
+
 /** How far an activation is: active only once every task of its kind is done (F10, INV-41). */
 export function activationOf(
   kind: DeploymentKind,

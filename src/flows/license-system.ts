@@ -13,7 +13,7 @@ import { installationSaid } from '../domain/installation-said.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 
 /** None of the list: support decides how a key gets there (X90). */
-export const OTHER_SYSTEM = 'other'
+const OTHER_SYSTEM = 'other'
 
 interface Known {
   readonly erps: readonly Erp[]

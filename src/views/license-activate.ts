@@ -100,7 +100,7 @@ function listOf(all: readonly Installation[], page: number, now: Date): Message 
 function itemOf(one: Installation, now: Date): Item {
   const key = one.keys.find(isLive) ?? one.keys[0]
   const status = key
-    ? statusOf({ progress: progressOf(key, one.deployment), ending: endingOf(key, now), isLive: isLive(key) })
+    ? statusOf({ progress: progressOf(key), ending: endingOf(key, now), isLive: isLive(key) })
     : ({ label: text('license-activate.waiting'), tone: 'waiting' } as const)
   return {
     id: one.accountId,

@@ -11,10 +11,7 @@ describe('how far an activation is', () => {
     ['one of two, the other failed', key(task('KEY', 'DONE'), task('GRANULE', 'FAILED')), 'PARTLY_ACTIVE'],
     ['both', key(task('KEY', 'DONE'), task('GRANULE', 'DONE')), 'ACTIVE'],
     ['both, and revoked since', { ...key(task('KEY', 'DONE'), task('GRANULE', 'DONE')), status: 'REVOKED' }, 'REVOKED'],
-  ] as const)('%s', (_, issued, progress) => expect(progressOf(issued, 'NAV_BC_ONPREM')).toBe(progress))
-
-  it('is open while support has not decided how it gets there (X90)', () =>
-    expect(progressOf(key(), undefined)).toBe('OPEN'))
+  ] as const)('%s', (_, issued, progress) => expect(progressOf(issued)).toBe(progress))
 })
 
 describe('where a licence stands in time (X31)', () => {

@@ -147,7 +147,6 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'key-card.note.grace':
     'Sie ist abgelaufen; das Produkt arbeitet noch bis {at}. Was hier offen ist, können Sie fertig machen.',
   'key-card.note.expired': 'Sie endete {at}. Was noch offen ist, bleibt hier; der Lizenz-Support hilft weiter.',
-  'key-card.note.undecided': 'Wie Sie sie aktivieren, sagt Ihnen der Lizenz-Support im Ticket.',
   'key-card.show-once': 'Einmal anzeigen',
   'key-card.show-again': 'Noch einmal anzeigen',
   'key-card.hide': 'Verbergen',

@@ -146,7 +146,6 @@ export const activationEn = {
   'key-card.note.expiring': 'It ends {at}. Please ask for a new one in time.',
   'key-card.note.grace': 'It has ended; the product works until {at}. What is still open here can be finished.',
   'key-card.note.expired': 'It ended {at}. What is still open stays here; licence support helps to go on.',
-  'key-card.note.undecided': 'Licence support tells you on the ticket how to activate it.',
   'key-card.show-once': 'Show once',
   'key-card.show-again': 'Show again',
   'key-card.hide': 'Hide it',

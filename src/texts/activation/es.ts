@@ -145,7 +145,6 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'key-card.note.grace':
     'Ha terminado; el producto funciona hasta el {at}. Lo que sigue pendiente aquí se puede acabar.',
   'key-card.note.expired': 'Terminó el {at}. Lo pendiente se queda aquí; el soporte de licencias le ayuda a seguir.',
-  'key-card.note.undecided': 'El soporte de licencias le dice en el ticket cómo activarla.',
   'key-card.show-once': 'Mostrar una vez',
   'key-card.show-again': 'Mostrar otra vez',
   'key-card.hide': 'Ocultar',
