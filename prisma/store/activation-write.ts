@@ -53,12 +53,6 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
     return { keyId: id, isNew: true }
   },
 
-  async delivered(keyId) {
-    await tx.activationKey.updateMany({
-      where: { id: keyId, status: 'ISSUED' },
-      data: { status: 'DELIVERED', ...raised },
-    })
-  },
   async keyShown(keyId, { personId, at }) {
     const { status } = await tx.activationKey.findUniqueOrThrow({ where: { id: keyId }, select: { status: true } })
     const isFirst = status === 'ISSUED'

@@ -145,9 +145,7 @@ export interface ActivationWrites {
     },
     by: By,
   ): Promise<{ readonly keyId: string; readonly isNew: boolean }>
-  /** Delivered to its contacts' chats or shown: the request's clock is over. */
-  delivered(keyId: string, at: Date): Promise<void>
-  /** Notes who sees it whole from now on, and that it is to be hidden again. */
+  /** Notes who sees it whole from now on, and that it is to be hidden again; the first time it is DELIVERED. */
   keyShown(keyId: string, by: By): Promise<void>
   /** Its copies in chats show the mask again. */
   keyHidden(keyId: string, at: Date): Promise<boolean>
