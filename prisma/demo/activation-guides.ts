@@ -5,9 +5,14 @@ interface Words {
   readonly steps: readonly string[]
 }
 
-/** How the tasks of an activation are done, by language (DOMAIN F8, F9, F12). Editable data. */
-export const activationGuides: Readonly<Record<ActivationStep, Readonly<Record<'en' | 'de' | 'es', Words>>>> = {
+interface Guide extends Readonly<Record<'en' | 'de' | 'es', Words>> {
+  readonly picture: string
+}
+
+/** How the tasks of an activation are done, by language, with a picture (DOMAIN F8, F9, F12). Editable data. */
+export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
   KEY: {
+    picture: '/assets/licence-key.png',
     en: {
       title: 'Paste the licence key',
       steps: [
@@ -34,6 +39,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Readonly<Record<'
     },
   },
   GRANULE: {
+    picture: '/assets/granule.png',
     en: {
       title: 'Import the FLF file with the granule',
       steps: [
@@ -53,9 +59,9 @@ export const activationGuides: Readonly<Record<ActivationStep, Readonly<Record<'
       ],
     },
     es: {
-      title: 'Importar el archivo FLF con el gránulo',
+      title: 'Importar el archivo FLF con el granule',
       steps: [
-        'Guarde en el servidor el archivo FLF que contiene el gránulo de ExFlow.',
+        'Guarde en el servidor el archivo FLF que contiene el granule de ExFlow.',
         'Impórtelo como licencia de su base de datos.',
         'Reinicie el servicio de Dynamics NAV o de Business Central.',
         'Inicie sesión de nuevo y abra una página de ExFlow para comprobar que funciona.',

@@ -33,7 +33,11 @@ export async function seedLicences(tx: Tx, now: Date) {
     }),
   })
   await tx.activationGuide.createMany({
-    data: Object.entries(activationGuides).map(([step, words]) => ({ step: step as 'KEY', words: storable(words) })),
+    data: Object.entries(activationGuides).map(([step, { picture, ...words }]) => ({
+      step: step as 'KEY',
+      words: storable(words),
+      picture,
+    })),
   })
   await tx.contract.createMany({
     data: Object.entries(contracts).map(([number, { company, party, signed }]) => {

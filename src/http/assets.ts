@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 
 /** Our own pictures that cards show; nothing else is served from here. */
-const PICTURES = new Set(['version-help.png'])
+const PICTURES = new Set(['version-help.png', 'licence-key.png', 'granule.png'])
 
 /** `GET /assets/<picture>`: public, cacheable. */
 export function assets(app: FastifyInstance): void {

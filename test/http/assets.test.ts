@@ -13,22 +13,22 @@ beforeEach(() => {
 })
 afterEach(() => app.close())
 
-const drawn = () => readFile(new URL('../../src/http/assets/version-help.png', import.meta.url))
+const drawn = (name: string) => readFile(new URL(`../../src/http/assets/${name}`, import.meta.url))
 
-describe('the picture of the version help', () => {
+describe.each(['version-help.png', 'licence-key.png', 'granule.png'])('the picture %s', (name) => {
   test('is served to the byte, as a picture that may be kept for a day', async () => {
-    const answer = await app.inject('/assets/version-help.png')
+    const answer = await app.inject(`/assets/${name}`)
     expect(answer.statusCode).toBe(200)
     expect(answer.headers).toMatchObject({
       'content-type': 'image/png',
       'cache-control': 'public, max-age=86400',
       'x-content-type-options': 'nosniff',
     })
-    expect(answer.rawPayload.equals(await drawn())).toBe(true)
+    expect(answer.rawPayload.equals(await drawn(name))).toBe(true)
   })
 
   test('is a PNG of a size that cards can show', async () => {
-    const bytes = await drawn()
+    const bytes = await drawn(name)
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([900, 520])
     expect(bytes.byteLength).toBeLessThan(120 * 1024)
