@@ -31,6 +31,29 @@ const installation: TypeField = {
   ],
 }
 
+const matters = {
+  number: { en: 'Wrong number', de: 'Anzahl falsch', es: 'Cantidad incorrecta' },
+  module: { en: 'Wrong module', de: 'Modul falsch', es: 'Módulo incorrecto' },
+  end: { en: 'Wrong expiry date', de: 'Ablaufdatum falsch', es: 'Vencimiento incorrecto' },
+  more: { en: 'More licences', de: 'Mehr Lizenzen', es: 'Más licencias' },
+  fewer: { en: 'Fewer licences', de: 'Weniger Lizenzen', es: 'Menos licencias' },
+  file: { en: 'Licence file wanted', de: 'Lizenzdatei gewünscht', es: 'Se pide un archivo de licencia' },
+  purchase: {
+    en: 'Serial number and owner after a purchase',
+    de: 'Seriennummer und Eigentümer nach dem Kauf',
+    es: 'Número de serie y titular tras la compra',
+  },
+}
+
+/** What a licence change is about; the flows about licences fill it. */
+const matter: TypeField = {
+  key: 'matter',
+  isRequired: false,
+  widget: 'choice',
+  label: { en: 'What it is about', de: 'Worum es geht', es: 'De qué se trata' },
+  options: Object.entries(matters).map(([value, label]) => ({ value, label })),
+}
+
 /** What a ticket can be about, in the order of the menu, and what each kind asks for (DOMAIN A7, D8, D9, D15). */
 export const requestTypes = {
   technical: {
@@ -65,7 +88,7 @@ export const requestTypes = {
   },
   'licence-change': {
     label: { en: 'Licence change', de: 'Lizenzänderung', es: 'Cambio de licencia' },
-    fields: [],
+    fields: [matter],
     isCommunity: false,
     isOffered: false,
   },

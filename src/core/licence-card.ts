@@ -45,7 +45,7 @@ export function beyond({ users }: Pick<LicenceAccountCard, 'users'>): Words[] {
 }
 
 /** A maker's lines below its name; one maker alone is not named. */
-export function byMaker(account: LicenceAccountCard): Row[] {
+function byMaker(account: LicenceAccountCard): Row[] {
   const ownerOf = (type: string) => account.types.find(({ key }) => key === type)?.owner ?? account.productName
   const groups = Map.groupBy(account.lines, ({ licenceType }) => ownerOf(licenceType))
   return [...groups].flatMap(([owner, lines]) => [

@@ -69,7 +69,7 @@ export function obstacleWords(obstacle: Obstacle, account: LicenceAccountCard): 
 export const reasonWords = (reason: string): Words =>
   text((REASONS as readonly string[]).includes(reason) ? `licence.reason.${reason}` : 'licence.reason.other')
 
-export const REASONS = [
+const REASONS = [
   'payment-missing',
   'trial',
   'in-use',

@@ -36,7 +36,7 @@ export async function seenOffer(id: string, ctx: Context): Promise<OfferSight | 
 }
 
 /** Whoever may see it. */
-export async function offerWithAccount(id: string, reads: Reads) {
+async function offerWithAccount(id: string, reads: Reads) {
   const offer = await reads.licences.offer(id)
   const account = offer && (await reads.licences.account(offer.accountId))
   return account && { offer, account }

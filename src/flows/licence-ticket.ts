@@ -9,7 +9,7 @@ import { told } from './on-ticket.ts'
 const TYPE = 'licence-change'
 
 /** What it is about: values of the type's field `matter`, which is data. */
-export type LicenceMatterKey = 'number' | 'module' | 'end' | 'status' | 'more' | 'fewer' | 'file' | 'purchase'
+type LicenceMatterKey = 'number' | 'module' | 'end' | 'more' | 'fewer' | 'file' | 'purchase'
 
 /** Opens a ticket about an account with the vendor, whoever has the first line: its number and what others have to hear of it. */
 export async function licenceTicket(

@@ -8,7 +8,7 @@ import { text } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'
 import { type Action, may, type Verdict } from '../domain/permission.ts'
 
-export const PAGE_SIZE = 10
+const PAGE_SIZE = 10
 
 /** Which account a look is at; companies are chosen by those who work for the vendor. */
 export const accountParams = {
