@@ -95,8 +95,7 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     const isKept = refused === 'register' && (hasWords || !older)
     return isKept ? insteadOf(left, { ...why, drafts: [asTheirs(step.draft)] }) : why
   }
-  const fixed = Object.keys(flow.slots).filter((id) => flow.slots[id]?.isFixed)
-  if (older && !flow.isOneTap && !input.fresh && hasOwnWords(older.given, [...older.shown.suggested, ...fixed])) {
+  if (older && !input.fresh && holdsWork(older, flow)) {
     return quiet(on, [
       say(text('draft.exists', { draft: text(`${keyOf(flow.id)}.draft`), at: { at: older.createdAt } }), 'plain', [
         press(older.run, 'resume', text('button.continue-draft'), 'primary'),
@@ -105,6 +104,13 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     ])
   }
   return insteadOf(left, follow(step, flow, data, on))
+}
+
+/** Whether putting a draft aside would lose what somebody wrote or picked. One tap leaves nothing but what was picked one by one. */
+function holdsWork({ given, shown }: Draft, { slots, isOneTap }: AnyFlow): boolean {
+  const isOwn = (id: string) => !slots[id]?.isFixed && (!isOneTap || slots[id]?.widget === 'choices')
+  const others = Object.keys(given).filter((id) => !isOwn(id))
+  return hasOwnWords(given, [...shown.suggested, ...others])
 }
 
 /** A draft as it is at its start: what came along and what is known is filled in. */

@@ -108,7 +108,7 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
         return {
           messages: [say(words, 'bad')],
           changed,
-          next: { kind: 'start', flow: 'license.removeSurplus', values, by: 'press' },
+          next: { kind: 'start', flow: 'license.removeSurplus', values, fresh: true, by: 'press' },
         }
       }
     }

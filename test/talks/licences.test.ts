@@ -186,6 +186,19 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await ewa.sees('it is right. You can activate it now')
   })
 
+  it('whoever leaves the list comes back to who was chosen', async () => {
+    const ewa = await here('ewa')
+    await ewa.says('licence changes')
+    await ewa.presses('⛔ Sales Premium')
+    await ewa.sees('to remove 3')
+    for (const name of ['Lea Sand', 'Gun Rask']) await ewa.presses(name)
+    await ewa.presses('Back')
+    await ewa.presses('⛔ Sales Premium')
+    await ewa.sees('You began your selection of surplus licences')
+    await ewa.presses('Continue')
+    await ewa.sees('2 of 3 selected')
+  })
+
   it('two admins choose different people: only what is still needed is removed, and both are named (X9)', async () => {
     await world.query(
       `insert into "Membership" (id, "personId", "companyId", role, status, "createdAt", "updatedAt")
