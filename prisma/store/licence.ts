@@ -21,6 +21,11 @@ export const createLicenceReads = (db: Client | Tx): LicenceReads => ({
     const row = await db.licenceOffer.findUnique({ where: { id }, include: offerInclude })
     return row ? asOfferCard(row) : undefined
   },
+  async offerOfAccount(id) {
+    const include = { ...offerInclude, account: { include: accountInclude } }
+    const row = await db.licenceOffer.findUnique({ where: { id }, include })
+    return row ? { offer: asOfferCard(row), account: asAccountCard(row.account) } : undefined
+  },
   async offers(accountId) {
     // The revision says which is newer, no date does (X27).
     const orderBy = [{ revision: 'desc' as const }, { createdAt: 'desc' as const }, { id: 'desc' as const }]

@@ -3,7 +3,7 @@ import { apply, type PlanSwap, swapsIn } from '../domain/licence-apply.ts'
 import { type Obstacle, obstacleTo } from '../domain/licence-offer.ts'
 import type { Context } from './flow.ts'
 import { mayWith } from './licence-sight.ts'
-import type { LicenceAccountCard, OfferCard, Reads } from './ports.ts'
+import type { LicenceAccountCard, OfferCard } from './ports.ts'
 
 /** A licence change as somebody may see it now, with all that its card says. */
 export interface OfferSight {
@@ -21,7 +21,7 @@ export interface OfferSight {
 
 /** The change of an id for whoever asks; undefined where it is nothing to them, or does not exist (X49). */
 export async function seenOffer(id: string, ctx: Context): Promise<OfferSight | undefined> {
-  const known = id === '' ? undefined : await offerWithAccount(id, ctx.reads)
+  const known = id === '' ? undefined : await ctx.reads.licences.offerOfAccount(id)
   if (!known || !mayWith(ctx, 'license.changes', known.account)) return undefined
   const { offer, account } = known
   return {
@@ -33,13 +33,6 @@ export async function seenOffer(id: string, ctx: Context): Promise<OfferSight | 
     canDispute: mayWith(ctx, 'license.dispute', account),
     canSettle: mayWith(ctx, 'license.reconfirm', account),
   }
-}
-
-/** Whoever may see it. */
-async function offerWithAccount(id: string, reads: Reads) {
-  const offer = await reads.licences.offer(id)
-  const account = offer && (await reads.licences.account(offer.accountId))
-  return account && { offer, account }
 }
 
 function movesThatHelp(offer: OfferCard, account: LicenceAccount, now: Date): readonly PlanSwap[] {

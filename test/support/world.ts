@@ -24,11 +24,19 @@ export const SCREENSHOT =
 /** When every world begins: a Tuesday evening in Stockholm, so that days and the order of lists are the same whenever tests run. */
 const BEGINNING = new Date('2026-05-12T16:00:00Z')
 
-/** What is due, or taken by somebody who delivers it just now (a lease of two minutes). What failed is tried again later. */
+/**
+ * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the licence source's work too. What
+ * failed is tried again later, and what stands behind it.
+ */
 const IN_DELIVERY = `
-  select count(*)::int as left from "OutboxMessage", "Setting"
-  where status = 'PENDING' and attempts = 0 and key = 'clock'
-    and "notBefore" <= now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 125)`
+  select (
+    (select count(*) from "OutboxMessage" where status = 'PENDING' and attempts = 0 and "notBefore" <= soon) +
+    (select count(*) from "LicenceCommand" one where status = 'PENDING' and "notBefore" <= soon and not exists (
+      select from "LicenceCommand" before
+      where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0))
+  )::int as left
+  from (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 125) as soon
+        from "Setting" where key = 'clock') as clock`
 
 /** Nothing can stay undelivered for longer than this, in ms. */
 const DELIVERY_MS = 10_000

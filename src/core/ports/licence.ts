@@ -74,6 +74,8 @@ export interface LicenceReads {
   accounts(companyIds: readonly string[]): Promise<readonly LicenceAccountCard[]>
   account(id: string): Promise<LicenceAccountCard | undefined>
   offer(id: string): Promise<OfferCard | undefined>
+  /** An offer and its account in one moment: what they say of each other fits. */
+  offerOfAccount(id: string): Promise<{ readonly offer: OfferCard; readonly account: LicenceAccountCard } | undefined>
   /** All of an account, the newest first: what waits, what was applied, what was replaced. */
   offers(accountId: string): Promise<readonly OfferCard[]>
   /** Disputed ones, the oldest first, for those who answer them. */
