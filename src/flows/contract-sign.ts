@@ -4,6 +4,7 @@ import { say } from '../core/message.ts'
 import type { Contract } from '../core/ports.ts'
 import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
+import { localDay } from '../domain/business-hours.ts'
 
 interface Signing {
   readonly drafts: readonly Contract[]
@@ -69,12 +70,12 @@ export const contractSign = defineFlow<Signing>()({
   },
 })
 
-const signedBefore = ({ number, name, status, signedAt }: Contract) =>
+const signedBefore = ({ number, name, status, signedAt, timezone }: Contract) =>
   say(
     text(status === 'ENDED' ? 'contract-sign.ended' : 'contract-sign.before', {
       number,
       party: name,
-      at: signedAt ? { day: signedAt.toISOString().slice(0, 10) } : '',
+      at: signedAt ? { day: localDay(signedAt, timezone) } : '',
     }),
     'plain',
     [look(text('button.home'), 'help')],

@@ -5,7 +5,7 @@ import { say } from '../core/message.ts'
 import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { type Agreement, routeFor } from '../domain/agreement.ts'
-import { hasRole } from '../domain/person.ts'
+import { companiesOf } from '../domain/person.ts'
 import { LICENCE } from '../domain/request-type.ts'
 import {
   auditKey,
@@ -31,8 +31,6 @@ const TECHNICAL = 'technical'
 interface Failing extends OnKey {
   readonly typeKey: string | undefined
   readonly agreements: readonly Agreement[]
-  /** Whoever has the first line themselves sends it on to the vendor. */
-  readonly isPartner: boolean
 }
 
 /** *It failed*: a ticket with everything that is known already, and the task that waits for its answer (F12, T7). */
@@ -48,7 +46,6 @@ export const licenseFailed = defineFlow<Failing>()({
       ...on,
       typeKey: (types.find(({ key }) => key === TECHNICAL) ?? types.find(({ isOffered }) => isOffered))?.key,
       agreements: companyId ? await ctx.reads.companies.agreements(companyId) : [],
-      isPartner: hasRole(ctx.person, 'PARTNER_ADMIN'),
     }
   },
   subject: ({ sight }) => keySubject(sight),
@@ -89,11 +86,13 @@ export const licenseFailed = defineFlow<Failing>()({
     if ((await tx.write.task(key, step, 'FAILED', by(commit))).kind === 'stale')
       return { messages: await cardNow(commit, { key }) }
     const routing = routeFor(on.agreements, productId, now)
+    // Whoever has the first line themselves sends it on to the vendor.
+    const isFirstLine = companiesOf(person).some(({ id }) => id === routing.agreement?.partner?.id)
     const title = guideTitle(step, guides)
     const name = typeof title === 'object' && 'en' in title ? (title[locale] ?? title.en) : step
     const ticket = await tx.write.createTicket({
       run,
-      route: routing.route === 'PARTNER' && !on.isPartner ? 'PARTNER' : 'VENDOR',
+      route: routing.route === 'PARTNER' && !isFirstLine ? 'PARTNER' : 'VENDOR',
       typeKey: on.typeKey,
       companyId,
       ...(routing.agreement ? { agreementId: routing.agreement.id } : {}),

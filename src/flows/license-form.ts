@@ -7,7 +7,8 @@ import { type Agreement, isInForce } from '../domain/agreement.ts'
 import { sameName } from '../domain/company-name.ts'
 import { matchParty, type PartyMatch } from '../domain/contract-party.ts'
 import type { DeploymentRule } from '../domain/deployment.ts'
-import { companiesOf, hasRole } from '../domain/person.ts'
+import { may } from '../domain/permission.ts'
+import { companiesOf } from '../domain/person.ts'
 import { LICENCE, type RequestType } from '../domain/request-type.ts'
 import { fingerprint } from './forward-buttons.ts'
 
@@ -50,7 +51,10 @@ export interface LicenceForm {
 /** Reads what the answers so far are about: the contract behind a name or number, and the installations under it. */
 export async function loadLicenceForm({ person, now, reads }: Context, given: Given): Promise<LicenceForm> {
   const isStaff = companiesOf(person).some(({ kind }) => kind === 'VENDOR')
-  const own = companiesOf(person).filter(({ id, kind }) => kind === 'PARTNER' && hasRole(person, 'PARTNER_ADMIN', id))
+  const own = companiesOf(person).filter(
+    ({ id, kind }) =>
+      kind === 'PARTNER' && may(person, 'license.request', { kind: 'company', companyId: id }, now).allowed,
+  )
   const all = licenceCompanies(person, now)
   const isOwn = given.installation === 'partner'
   const theirs = isStaff ? undefined : (isOwn ? own : all).map(({ id }) => id)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Given } from '../core/flow.ts'
 import { text, type Words } from '../core/words.ts'
+import { localDay } from '../domain/business-hours.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
 import { type LicenceForm, wordsIn } from './license-form.ts'
 import { systemChoices, verdictOn, versionSaid } from './license-system.ts'
@@ -58,12 +59,12 @@ export const requestSlots = {
       { value: sameAs.no, label: text('license-request.same.no') },
     ],
     isAlone: true,
-    label: ({ contract }: Request, given: Given) =>
-      text('license-request.same.ask', {
+    hint: ({ contract }: Request, given: Given) =>
+      text('license-request.same.hint', {
         number: contract?.number ?? '',
         party: contract?.name ?? '',
         customer: wordsIn(given.customer),
-        at: contract?.signedAt ? { day: contract.signedAt.toISOString().slice(0, 10) } : '',
+        at: contract?.signedAt ? { day: localDay(contract.signedAt, contract.timezone) } : '',
       }),
   },
   account: {

@@ -11,6 +11,8 @@ export const offerShow = defineView({
   params: z.object({ id: z.string().max(80), isCopy: z.literal(true).optional() }),
   load: ({ id }, ctx) => seenOffer(id, ctx),
   may: (_, { person, now }, sight) =>
-    may(person, 'license.changes', sight ? licenceRecord(sight.account) : { kind: 'record', record: {} }, now),
+    sight
+      ? may(person, 'license.changes', licenceRecord(sight.account), now)
+      : { allowed: false, rule: person.id === undefined ? 'register' : 'not-found' },
   show: (sight) => (sight ? [offerCard(sight)] : []),
 })
