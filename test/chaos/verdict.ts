@@ -137,7 +137,8 @@ function judgeNotices(
   for (const { id, status, lastError, payload } of notices) {
     const { happening, recipient } = payload
     const title = titleOf(happening, recipient, tickets)
-    if (!title) continue
+    // What belongs below a ticket's card is nothing where chats have no threads, as here in Teams.
+    if (!title || recipient.isBelow) continue
     const chat = recipient.to.startsWith('channel:')
       ? o.channelChat
       : personalChat(`29:${personOf(recipient.to.replace('person:', '') as PersonKey).teams}`)
