@@ -22,8 +22,12 @@ export interface OfferSight {
 /** The change of an id for whoever asks; undefined where it is nothing to them, or does not exist (X49). */
 export async function seenOffer(id: string, ctx: Context): Promise<OfferSight | undefined> {
   const known = id === '' ? undefined : await ctx.reads.licences.offerOfAccount(id)
-  if (!known || !mayWith(ctx, 'license.changes', known.account)) return undefined
-  const { offer, account } = known
+  return known && sightOf(known.offer, known.account, ctx)
+}
+
+/** The same of a change that was read already, with its account. */
+export function sightOf(offer: OfferCard, account: LicenceAccountCard, ctx: Context): OfferSight | undefined {
+  if (!mayWith(ctx, 'license.changes', account)) return undefined
   return {
     offer,
     account,

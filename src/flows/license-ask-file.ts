@@ -9,9 +9,9 @@ import {
   accountSlot,
   chosenAccount,
   loadOnAccount,
+  noAccount,
   type OnLicenceAccount,
 } from './on-licence-account.ts'
-import { statusButton } from './on-offer.ts'
 
 /** *Ask for a licence file*, where the licence cannot be fetched (DOMAIN G21). */
 export const licenseAskFile = defineFlow<OnLicenceAccount>()({
@@ -24,8 +24,7 @@ export const licenseAskFile = defineFlow<OnLicenceAccount>()({
   scope: accountIn,
   slots: { account: accountSlot },
   isOneTap: true,
-  detour: (_, { account, others }) =>
-    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  detour: noAccount,
   review: () => ({ notes: [text('license-ask-file.note')] }),
   async commit(_, ctx, on) {
     const account = chosenAccount(on)

@@ -12,9 +12,10 @@ import {
   accountSlot,
   chosenAccount,
   loadOnAccount,
+  noAccount,
   type OnLicenceAccount,
 } from './on-licence-account.ts'
-import { offerNow, offerTold, statusButton } from './on-offer.ts'
+import { offerNow, offerTold } from './on-offer.ts'
 
 interface Loading extends OnLicenceAccount {
   /** The person's own upload, read and verified before any transaction. */
@@ -50,8 +51,7 @@ export const licenseLoad = defineFlow<Loading>()({
     },
   },
   isOneTap: true,
-  detour: (_, { account, others }) =>
-    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  detour: noAccount,
   review: () => ({ notes: [text('license-load.note')] }),
 
   async commit(_, ctx, on) {

@@ -7,6 +7,7 @@ import {
   accountSlot,
   chosenAccount,
   loadOnAccount,
+  noAccount,
   type OnLicenceAccount,
 } from './on-licence-account.ts'
 import { statusButton } from './on-offer.ts'
@@ -21,8 +22,7 @@ export const licenseLookAgain = defineFlow<OnLicenceAccount>()({
   scope: accountIn,
   slots: { account: accountSlot },
   isOneTap: true,
-  detour: (_, { account, others }) =>
-    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  detour: noAccount,
   async commit(_, ctx, on) {
     const { id } = chosenAccount(on)
     await ctx.tx.write.askSource(id, {

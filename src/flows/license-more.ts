@@ -11,9 +11,9 @@ import {
   accountSlot,
   chosenAccount,
   loadOnAccount,
+  noAccount,
   type OnLicenceAccount,
 } from './on-licence-account.ts'
-import { statusButton } from './on-offer.ts'
 
 /** More or fewer licences: a request to the vendor with type and number; nothing is bought here (DOMAIN G4, G5). */
 export const licenseMore = defineFlow<OnLicenceAccount>()({
@@ -58,8 +58,7 @@ export const licenseMore = defineFlow<OnLicenceAccount>()({
       return direction === 'fewer' && Number(number) > had ? text('license-more.too-many', { had }) : undefined
     },
   },
-  detour: (_, { account, others }) =>
-    account || others.length > 0 ? undefined : [say(text('license-status.none'), 'plain', [statusButton()])],
+  detour: noAccount,
   review: () => ({ notes: [text('license-more.note')] }),
   async commit({ type, direction, number }, ctx, on) {
     const account = chosenAccount(on)

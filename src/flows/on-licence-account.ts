@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Context, Given, Slot } from '../core/flow.ts'
 import { licenceAccounts, licenceRecord, mayWith } from '../core/licence-sight.ts'
+import { type Message, say } from '../core/message.ts'
 import type { LicenceAccountCard } from '../core/ports.ts'
+import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Action, Subject } from '../domain/permission.ts'
 
@@ -48,6 +50,12 @@ const accountChoice = ({ id, company, productName }: LicenceAccountCard) => ({
   value: id,
   label: text('licence.account', { company: company.name, product: productName }),
 })
+
+/** There is no account with which the person may do this. */
+export const noAccount = (_: Given, { account, others }: OnLicenceAccount): Message[] | undefined =>
+  account || others.length > 0
+    ? undefined
+    : [say(text('license-status.none'), 'plain', [look(text('license-status.button'), 'license.status')])]
 
 /** The account in a commit: it was chosen, or the core would have asked. */
 export function chosenAccount({ account }: OnLicenceAccount): LicenceAccountCard {

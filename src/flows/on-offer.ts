@@ -3,7 +3,7 @@ import type { Commit, Context, Given, Slot } from '../core/flow.ts'
 import { licenceAccounts, licenceRecord } from '../core/licence-sight.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { offerCard, offerTitle } from '../core/offer-card.ts'
-import { type OfferSight, seenOffer } from '../core/offer-sight.ts'
+import { type OfferSight, seenOffer, sightOf } from '../core/offer-sight.ts'
 import type { OfferCard } from '../core/ports.ts'
 import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
@@ -43,9 +43,9 @@ export async function offersFor(
 ): Promise<OfferSight[]> {
   const found: OfferSight[] = []
   // One after the other: in a commit they share one connection.
-  for (const { id } of await licenceAccounts(ctx, deed)) {
-    const offer = (await ctx.reads.licences.offers(id)).find(fits)
-    const sight = offer && (await seenOffer(offer.id, ctx))
+  for (const account of await licenceAccounts(ctx, deed)) {
+    const offer = (await ctx.reads.licences.offers(account.id)).find(fits)
+    const sight = offer && sightOf(offer, account, ctx)
     if (sight) found.push(sight)
   }
   return found

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ATTACHMENT_MAX_BYTES } from '../domain/attachment.ts'
+import { isForeign } from './foreign.ts'
 import { DEPLOYMENTS, type Entered, gonePage, issuedPage, licenceKeyPage, type OpenedKey } from './licence-key-body.ts'
 import { sendPage } from './page.ts'
 import { createRateLimit } from './rate-limit.ts'
@@ -78,10 +79,6 @@ export const licenceKey = (links: KeyLinks) => (app: FastifyInstance) => {
     return { opened, query, ticket: params.ticket, path: request.url }
   }
 }
-
-/** A form of another site has no business here. */
-const isForeign = ({ headers }: FastifyRequest) =>
-  headers['sec-fetch-site'] !== undefined && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
 
 /** The file that was chosen; a field left empty is a file without a name. */
 async function fileIn(form: FormData) {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { MARK, withoutSecrets } from '../domain/secret.ts'
 import { draftPage } from './draft-page-body.ts'
 import { type OpenedFile, sendFile } from './files.ts'
+import { isForeign } from './foreign.ts'
 import { sendPage } from './page.ts'
 import { createRateLimit } from './rate-limit.ts'
 import {
@@ -100,10 +101,6 @@ export const replyPage = (links: ReplyLinks) => (app: FastifyInstance) => {
     return { token, locale, opened: await links.open(token, locale) }
   }
 }
-
-/** A form of another site. There is no cookie it could abuse; it has no business here all the same. */
-const isForeign = ({ headers }: FastifyRequest) =>
-  headers['sec-fetch-site'] !== undefined && !['same-origin', 'none'].includes(String(headers['sec-fetch-site']))
 
 const isOpen = (opened: Opened): opened is OpenTicket | OpenDraft => opened.kind === 'ticket' || opened.kind === 'draft'
 

@@ -43,9 +43,11 @@ export const createDueTasks =
     let count = 0
     for (const [keyId, tasks] of Map.groupBy(open, (task) => task.keyId))
       await store.transaction(async (tx) => {
-        const reminded = await Promise.all(tasks.map(({ step }) => tx.write.taskReminded(keyId, step, now)))
-        count += reminded.filter(Boolean).length
-        if (!reminded.includes(true)) return
+        let reminded = 0
+        // One after the other: they share one connection.
+        for (const { step } of tasks) if (await tx.write.taskReminded(keyId, step, now)) reminded++
+        count += reminded
+        if (reminded === 0) return
         const version = (await tx.activation.ofKey(keyId))?.keys.find(({ id }) => id === keyId)?.version ?? 0
         await tell(tx, { happened: [{ kind: 'key', keyId, step: 'reminder', version }], by: undefined, now })
       })

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Context, defineView } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { changesOf, offerCard, offerTitle } from '../core/offer-card.ts'
-import { type OfferSight, seenOffer } from '../core/offer-sight.ts'
+import { type OfferSight, sightOf } from '../core/offer-sight.ts'
+import type { LicenceAccountCard, OfferCard } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isWaiting } from '../domain/licence-dispute.ts'
@@ -28,8 +29,9 @@ export const licenseChanges = defineView({
     const isForVendor = settles && !account && given.company === undefined
     return {
       ...choice,
-      offers: account ? await seen(await ctx.reads.licences.offers(account.id), ctx) : [],
-      disputed: isForVendor ? await seen(await ctx.reads.licences.disputed(), ctx) : [],
+      // The account was read first: a card is never newer than it says.
+      offers: account ? seen(await ctx.reads.licences.offers(account.id), [account], ctx) : [],
+      disputed: isForVendor ? await disputedOnes(ctx) : [],
     }
   },
   show({ offers, disputed, ...choice }: Changes, given): Message[] {
@@ -53,13 +55,22 @@ export const licenseChanges = defineView({
   },
 })
 
-async function seen(offers: readonly { readonly id: string }[], ctx: Context): Promise<OfferSight[]> {
-  const found: OfferSight[] = []
-  for (const { id } of offers) {
-    const sight = await seenOffer(id, ctx)
-    if (sight) found.push(sight)
-  }
-  return found
+const seen = (
+  offers: readonly OfferCard[],
+  accounts: readonly (LicenceAccountCard | undefined)[],
+  ctx: Context,
+): OfferSight[] =>
+  offers.flatMap((offer) => {
+    const account = accounts.find((one) => one?.id === offer.accountId)
+    return (account && sightOf(offer, account, ctx)) ?? []
+  })
+
+async function disputedOnes(ctx: Context): Promise<OfferSight[]> {
+  const { licences } = ctx.reads
+  const offers = await licences.disputed()
+  const accounts: (LicenceAccountCard | undefined)[] = []
+  for (const id of new Set(offers.map(({ accountId }) => accountId))) accounts.push(await licences.account(id))
+  return seen(offers, accounts, ctx)
 }
 
 const offerList = (offers: readonly OfferSight[], page: number, account?: string): Message => ({
