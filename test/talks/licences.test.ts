@@ -142,6 +142,36 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await ewa.sees('DocSync agent')
   })
 
+  it('what a licence type is, and where the product shows it (G25–G27)', async () => {
+    const ewa = await here('ewa')
+    await ewa.says('licence types')
+    const list = await ewa.sees('Settings and maintenance')
+    expect(list.text).toContain('SuperOffice')
+    await ewa.presses('Sales Premium')
+    const type = await ewa.sees('Licence type Sales Premium')
+    expect(type.text).toContain('Here and in the product you get the same result')
+  })
+
+  it('more or fewer is asked of the vendor with type and number; what is bought is bought in the shop (G4, G5)', async () => {
+    const ewa = await here('ewa')
+    await ewa.says('licence status')
+    const status = await ewa.sees('Sales Premium')
+    expect(status.buttons.map(({ title }) => title)).toContain('Buy licences')
+    await ewa.presses('Increase or reduce')
+    await ewa.presses('Continue', {
+      Licence: 'Sales Premium',
+      'More or fewer?': 'More',
+      'How many more or fewer?': '5',
+    })
+    await ewa.presses('Ask the vendor')
+    await ewa.sees('the vendor was asked for Sales Premium 20 → 25')
+    const [ticket] = await world.query<{ description: string; companyId: string }>(
+      'select description, "companyId" from "Ticket" order by "createdAt" desc limit 1',
+    )
+    expect(ticket).toMatchObject({ companyId: 'hello', description: expect.stringContaining('Sales Premium: 20 → 25') })
+    expect(await desk.inForce('hello-crm')).toMatchObject({ 'Sales Premium': 20 })
+  })
+
   it('a payment that is missing is named, with somebody to talk to, and nothing can be activated (X87)', async () => {
     const ewa = await here('ewa')
     await world.licences.change(HELLO, (now) => ({ ...now, hold: 'payment-missing' }))
