@@ -269,6 +269,30 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     expect(await desk.inForce('hello-crm')).toMatchObject({ 'Sales Premium': 30 })
   })
 
+  it('its admins hear before it hurts, each time once (85 %, 100 %)', async () => {
+    const ewa = await here('ewa')
+    const used = async () => (await desk.users('hello-crm', 'Service Essentials')).length
+    for (const user of ['jon', 'eva', 'per', 'nina', 'karl', 'maja', 'britt', 'olle', 'gun'])
+      if ((await used()) < 8) {
+        await world.licences.assign(HELLO, user, 'Service Essentials')
+        await desk.fetches('hello-crm')
+      }
+    expect(await used()).toBe(8)
+    await ewa.sees('Service Essentials of Hello AB is nearly full: 8 of 9 in use')
+    for (const user of ['lea', 'arne', 'gun']) await world.licences.assign(HELLO, user, 'Service Essentials')
+    await desk.fetches('hello-crm')
+    expect(await used()).toBe(9)
+    const full = await ewa.sees('9 of 9')
+    expect(full.text).not.toContain('nearly')
+    const told = () =>
+      world.query<{ n: number }>(
+        `select count(*)::int as n from "OutboxMessage" where payload::text like '%licence-full%'`,
+      )
+    const before = await told()
+    await desk.fetches('hello-crm')
+    expect(await told()).toEqual(before)
+  })
+
   it('from demo to live only with both; until then the vendor is asked with one tap (G2, G3, X92)', async () => {
     const nils = await here('nils')
     const mode = async () =>
