@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../support/free-port.ts'
 
 /** How long a process may take to be ready, ms. */
 const PATIENCE_MS = 60_000
@@ -61,13 +61,3 @@ function cpuMs(pid: number | undefined): number | undefined {
     return undefined
   }
 }
-
-const freePort = () =>
-  new Promise<number>((done, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })

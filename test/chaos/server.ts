@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findHome, findSocketFolder } from '../../prisma/embedded-home.ts'
+import { freePort } from '../support/free-port.ts'
 
 /** How long a server may take to be ready, ms. */
 const PATIENCE_MS = 60_000
@@ -97,14 +97,3 @@ function killGroup(group: number): void {
     // It was gone first.
   }
 }
-
-/** A port that nobody listens on now. */
-const freePort = () =>
-  new Promise<number>((done, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => done(port))
-    })
-  })

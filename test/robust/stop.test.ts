@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findHome } from '../../prisma/embedded-home.ts'
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts'
+import { freePort } from '../support/free-port.ts'
 import { createTeamsClient } from '../support/teams-client.ts'
 import { dataOf, fillsForm, said } from './support.ts'
 
@@ -93,13 +93,3 @@ it('SIGTERM in the middle of a turn: the turn ends well, so does the process and
   second.child.kill('SIGTERM')
   expect(await second.ended).toMatchObject({ code: 0 })
 }, 90_000)
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

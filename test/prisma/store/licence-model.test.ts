@@ -75,6 +75,21 @@ const command = fc.oneof(
 ) as fc.Arbitrary<Command>
 /** What reaches the database and the product side by side. */
 const step = fc.array(command, { minLength: 1, maxLength: 3 })
+const publish = (standard: number, premium: number): Command[] => [
+  { does: 'publish', rise: 1, numbers: { [STANDARD]: standard, [PREMIUM]: premium, Service: 6 } },
+]
+const APPLY: Command[] = [{ does: 'apply', by: 'ewa', isSwap: false }]
+const REMOVE: Command[] = [{ does: 'remove', by: 'ewa', type: STANDARD, selected: ['bob'] }]
+const LOOK: Command[] = [{ does: 'look' }]
+/** Whole lives: chance seldom brings these steps in their order. Demos are bought in the first. */
+const LIVES: [boolean, Command[][]][] = [
+  [true, [[{ does: 'buy' }], publish(6, 6), APPLY, LOOK]],
+  [false, [publish(9, 9), LOOK]],
+  [false, [publish(1, 1), REMOVE, APPLY, LOOK]],
+  [false, [publish(1, 1), publish(1, 0), LOOK]],
+  [false, [publish(1, 1), [{ does: 'dispute' }], [{ does: 'answer', event: 'replace' }]]],
+  [false, [[{ does: 'assignAll', type: PREMIUM }], LOOK]],
+]
 
 it('whatever people, the vendor and the product do, side by side: every rule about licences holds', {
   timeout: 300_000,
@@ -102,7 +117,7 @@ it('whatever people, the vendor and the product do, side by side: every rule abo
       lost = 0
       await comesToRest(desk, processes, home, steps.length)
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true, examples: LIVES },
   )
   // Not for nothing: all of it happened.
   const { licenceOffer, licenceCommand, licenceUse, licenceUser, licenceAccount } = desk.client
