@@ -1,0 +1,16 @@
+// npm run train -- <what> [folder…]: learns what the bot understands with and writes it where the product reads it.
+
+/** Learns from the folders that were named and from what the project holds; tells how far it is with `say`. */
+export type Training = (folders: readonly string[], say: (line: string) => void) => void | Promise<void>
+
+const trainings: Readonly<Record<string, { readonly use: string; readonly train: Training }>> = {}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const [what = '', ...folders] = process.argv.slice(2)
+const chosen = Object.hasOwn(trainings, what) ? trainings[what] : undefined
+if (chosen) await chosen.train(folders, say)
+else {
+  say('What shall be learned?')
+  for (const [name, { use }] of Object.entries(trainings)) say(`  npm run train -- ${name} ${use}`)
+  process.exitCode = 2
+}

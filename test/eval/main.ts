@@ -1,0 +1,19 @@
+// npm run eval -- <what> …: measures what the bot understands and finds, on data it was never trained on.
+import { type Command, givenIn, NotUsable } from './command.ts'
+
+const commands: Readonly<Record<string, Command>> = {}
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const [what = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, what) ? commands[what] : undefined
+try {
+  if (!command) throw new NotUsable(what ? `“${what}” cannot be measured.` : 'What shall be measured?')
+  await command.run(givenIn(args, command.use), say)
+} catch (error) {
+  if (!(error instanceof NotUsable)) throw error
+  const uses = Object.entries(commands).filter(([name]) => !command || name === what)
+  process.stderr.write(
+    `${error.message}\n${uses.map(([name, { use }]) => `  npm run eval -- ${name} ${use}\n`).join('')}`,
+  )
+  process.exitCode = 2
+}
