@@ -2,10 +2,12 @@ import type { Due, Tx as Port, SilentTicket } from '../../src/core/ports.ts'
 import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { createCostDue } from './cost.ts'
 import { createAccessDue } from './due-access.ts'
 import { createActivationDue } from './due-activation.ts'
 import { createLateFiles, createLateFileWrites } from './late-file.ts'
 import { createPassing } from './passing.ts'
+import { createTenantDue } from './tenant.ts'
 
 const DAY_MS = 86_400_000
 const open = STATUSES.filter(isOpen)
@@ -13,6 +15,8 @@ const open = STATUSES.filter(isOpen)
 /** What the clock finds due. */
 export const createDue = (db: Client): Due => ({
   ...createActivationDue(db),
+  ...createTenantDue(db),
+  ...createCostDue(db),
   silent(now, limit) {
     const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
     const since = ago(REMIND_AFTER_DAYS)

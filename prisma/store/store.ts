@@ -9,6 +9,7 @@ import { createCatalogueReads, createMasterdataReader, type ReadMasterdata } fro
 import { type Clock, createClock } from './clock.ts'
 import { createCompanyReads } from './company.ts'
 import { createConcerned } from './concerned.ts'
+import { createCostReads } from './cost.ts'
 import { createDraftReads } from './draft.ts'
 import { createDue } from './due.ts'
 import { guarded } from './failure.ts'
@@ -25,9 +26,12 @@ import { createMergeReads } from './merging.ts'
 import { createOutbox, readDelivery } from './outbox.ts'
 import { readReader } from './person.ts'
 import { createPrivacyReads } from './privacy.ts'
+import { createProvisioningWork } from './provisioning-work.ts'
 import { createReach } from './reach.ts'
 import { createChannelReads, createRosters } from './registered-channel.ts'
 import { createStoredInputs } from './stored-input.ts'
+import { createSystemNoticeReads } from './system-notice.ts'
+import { createTenantReads } from './tenant.ts'
 import { createTicketReads } from './ticket.ts'
 import { createTicketLists } from './ticket-list.ts'
 import { isOneStatement, loadTurn, readKept, saveTurn } from './turn.ts'
@@ -65,6 +69,7 @@ export function createStore({
     outbox: createOutbox(client, own),
     due: createDue(client),
     licenceWork: createLicenceWork(client),
+    provisioningWork: createProvisioningWork(client),
     reads: createReads(client, clock.now, masterdata, seal),
     load: (turn, key) => loadTurn(client, turn, key, clockEnabled, demo),
     kept: (channel, turnId) => readKept(client, channel, turnId),
@@ -99,6 +104,9 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: Read
   privacy: createPrivacyReads(db),
   licences: createLicenceReads(db),
   activation: createActivationReads(db, seal),
+  tenants: createTenantReads(db),
+  costs: createCostReads(db),
+  systemNotices: createSystemNoticeReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

@@ -5,6 +5,7 @@ import { createAccessWrites } from './access.ts'
 import { createAccountWrites } from './account-write.ts'
 import { createActivationWrites } from './activation-write.ts'
 import { takeFiles } from './attachment.ts'
+import { createCostWrites } from './cost.ts'
 import { createDueWrites } from './due.ts'
 import { createActivationDueWrites } from './due-activation.ts'
 import { createErase } from './erase.ts'
@@ -17,9 +18,12 @@ import { createMailLimits } from './mail-limit.ts'
 import { createMemberWrites } from './member.ts'
 import { createMergeWrites } from './merge.ts'
 import { promise } from './outbox.ts'
+import { createProvisioningWorkWrites } from './provisioning-work.ts'
 import { createRatingWrites } from './rating.ts'
 import { createSendAgain } from './send-again.ts'
 import { storable, storableText } from './storable.ts'
+import { createSystemNoticeWrites } from './system-notice.ts'
+import { createTenantWrites } from './tenant-write.ts'
 import { createTicketWrites } from './ticket-write.ts'
 import { createLinkWrites } from './token.ts'
 
@@ -42,6 +46,10 @@ export const createWrites = (tx: Tx, seal?: Seal): Port['write'] => ({
   ...createLicenceWrites(tx),
   ...createActivationWrites(tx, seal),
   ...createActivationDueWrites(tx),
+  ...createTenantWrites(tx),
+  ...createProvisioningWorkWrites(tx),
+  ...createCostWrites(tx),
+  ...createSystemNoticeWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

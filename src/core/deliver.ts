@@ -255,6 +255,10 @@ function isForDesk({ kind }: Happening): boolean {
     case 'licence-full':
     case 'licence-end':
     case 'licence-source':
+    case 'tenant':
+    case 'copy':
+    case 'cost':
+    case 'system-notice':
       return true
     case 'undelivered':
     case 'account-link':

@@ -7,6 +7,7 @@ import type { AccountReads, AccountWrites } from './ports/account.ts'
 import type { ActivationDue, ActivationDueWrites, ActivationReads, ActivationWrites } from './ports/activation.ts'
 import type { CatalogueReads } from './ports/catalogue.ts'
 import type { CompanyReads } from './ports/company.ts'
+import type { CostDue, CostDueWrites, CostReads, CostWrites } from './ports/cost.ts'
 import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft.ts'
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
 import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from './ports/identity.ts'
@@ -19,7 +20,10 @@ import type { MergeReads, MergeWrites } from './ports/merge.ts'
 import type { ChannelReads, ChannelWrites, RegisteredChannel } from './ports/notice.ts'
 import type { Outbox, OutboxRow, Reach } from './ports/outbox.ts'
 import type { PrivacyReads, PrivacyWrites } from './ports/privacy.ts'
+import type { ProvisioningWorkReads, ProvisioningWorkWrites } from './ports/provisioning.ts'
 import type { RatingWrites } from './ports/rating.ts'
+import type { SystemNoticeReads, SystemNoticeWrites } from './ports/system-notice.ts'
+import type { TenantDue, TenantDueWrites, TenantReads, TenantWrites } from './ports/tenant.ts'
 import type { PassingTicket, SilentTicket, TicketReads, TicketWrites } from './ports/ticket.ts'
 import type { Input, Place, Sender, Turn } from './turn.ts'
 
@@ -29,6 +33,7 @@ export * from './ports/activation.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
 export * from './ports/company.ts'
+export * from './ports/cost.ts'
 export * from './ports/draft.ts'
 export * from './ports/file.ts'
 export * from './ports/gateway.ts'
@@ -44,9 +49,12 @@ export * from './ports/merge.ts'
 export * from './ports/notice.ts'
 export * from './ports/outbox.ts'
 export * from './ports/privacy.ts'
+export * from './ports/provisioning.ts'
 export * from './ports/rating.ts'
 export * from './ports/seat-invitation.ts'
 export * from './ports/sign-in.ts'
+export * from './ports/system-notice.ts'
+export * from './ports/tenant.ts'
 export * from './ports/ticket.ts'
 
 /** Everything that can be looked up. Nothing here writes. */
@@ -68,6 +76,11 @@ export interface Reads {
   readonly licences: LicenceReads
   /** Installations, their contracts and keys (DOMAIN §1.F). */
   readonly activation: ActivationReads
+  /** Tenants, their trees and administrators (DOMAIN §1.H). */
+  readonly tenants: TenantReads
+  /** Prices, orders and invoices (DOMAIN §1.I). */
+  readonly costs: CostReads
+  readonly systemNotices: SystemNoticeReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -107,6 +120,12 @@ export interface Writes
     LicenceWorkWrites,
     ActivationWrites,
     ActivationDueWrites,
+    TenantWrites,
+    TenantDueWrites,
+    ProvisioningWorkWrites,
+    CostWrites,
+    CostDueWrites,
+    SystemNoticeWrites,
     RatingWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
@@ -198,12 +217,13 @@ export interface Store {
   readonly outbox: Outbox
   readonly due: Due
   readonly licenceWork: LicenceWorkReads
+  readonly provisioningWork: ProvisioningWorkReads
   keepInput(input: Input): Promise<string>
   storedInput(id: string): Promise<Input | undefined>
 }
 
 /** What the clock finds due. Nothing is locked here: every step looks again in a transaction of its own. */
-export interface Due extends AccessDue, ActivationDue {
+export interface Due extends AccessDue, ActivationDue, TenantDue, CostDue {
   /** Silence that reminds, resolves and closes (DOMAIN §3.3). */
   silent(now: Date, limit: number): Promise<readonly SilentTicket[]>
   /** Open tickets without a first answer whose promise is over, or due before what their severity says here; not told of yet. */

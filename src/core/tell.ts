@@ -117,6 +117,14 @@ function keyOf(happening: Happening, newId: () => string): string {
       return `key:${happening.keyId}:${happening.step}:${happening.version}`
     case 'offer':
       return `offer:${happening.offerId}:${happening.step}:${happening.version}`
+    case 'tenant':
+      return `tenant:${happening.tenantId}:${happening.step}:${happening.roleId ?? ''}:${happening.version}`
+    case 'copy':
+      return `copy:${happening.copyId}:${happening.step}:${happening.version}`
+    case 'cost':
+      return `cost:${happening.orderId}:${happening.step}`
+    case 'system-notice':
+      return `system-notice:${happening.noticeId}`
     case 'licence-use':
       return `licence-use:${happening.commandId}:${happening.userRef}:${happening.step}`
     case 'licence-full': {

@@ -106,6 +106,20 @@ export type Happening =
       readonly step: 'failed' | 'back'
       readonly at: string
     }
+  /** Something about a tenant; `version`: its state then. `roleId`: whose role it is about. */
+  | {
+      readonly kind: 'tenant'
+      readonly tenantId: string
+      readonly step: TenantNews
+      readonly version: number
+      readonly roleId?: string
+    }
+  /** What a copy would do is known, or it is done, or not possible. */
+  | { readonly kind: 'copy'; readonly copyId: string; readonly step: 'copied' | 'failed'; readonly version: number }
+  /** Costs were accepted (mail with the conditions, administrators), or end. */
+  | { readonly kind: 'cost'; readonly orderId: string; readonly step: 'active' | 'cancelled' }
+  /** The vendor tells every administrator (H22). */
+  | { readonly kind: 'system-notice'; readonly noticeId: string }
 
 /**
  * What people hear of a request for a seat. `revoked`: the replaced person took their seat back before it was accepted;
@@ -133,6 +147,25 @@ export type AccessNews =
   | 'first-reminder'
   | 'second-reminder'
   | 'escalated'
+
+/** `invited`: the mail with the link (recipient `mail:`); `unreachable`: nobody of the customer can be told by mail (INV-61). */
+export type TenantNews =
+  | 'made'
+  | 'failed'
+  | 'abandoned'
+  | 'to-configure'
+  | 'configured'
+  | 'invited'
+  | 'confirmed'
+  | 'bounced'
+  | 'admin-left'
+  | 'role-changed'
+  | 'handed-over'
+  | 'accepted'
+  | 'unreachable'
+  | 'suspended'
+  | 'resumed'
+  | 'archived'
 
 export type KeyNews = 'issued' | 'active' | 'superseded' | 'revoked' | 'exposed' | 'reminder'
 
@@ -204,4 +237,14 @@ export interface Recipient {
     | 'licence-user'
     /** Issues keys. */
     | 'licence-support'
+    /** Made a tenant. */
+    | 'tenant-creator'
+    /** Looks after the tenants of a partner. */
+    | 'tenant-partner'
+    /** Is an administrator of a tenant, for its customer. */
+    | 'tenant-admin'
+    /** Configures what is not standard. */
+    | 'service'
+    /** Accepted costs. */
+    | 'accepter'
 }

@@ -4,11 +4,13 @@ import type { TicketEvent } from '../domain/ticket.ts'
 import { seatMatterRecipients } from './access.ts'
 import { accountRecipients } from './account.ts'
 import { activationRecipients } from './activation.ts'
+import { costRecipients } from './cost.ts'
 import { draftRecipients } from './draft.ts'
 import { licenceRecipients } from './licence.ts'
 import { mailedRecipients } from './mailed.ts'
 import { partnerRecipients } from './partner.ts'
 import { passedRecipients } from './passed.ts'
+import { tenantRecipients } from './tenant.ts'
 
 /**
  * Who has to hear of something (DOMAIN §3.5): each once, for the first reason that holds, and nobody of their own doing,
@@ -57,6 +59,12 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
     case 'licence-end':
     case 'licence-source':
       return licenceRecipients(happening, reads, now)
+    case 'tenant':
+    case 'copy':
+      return tenantRecipients(happening, reads, now)
+    case 'cost':
+    case 'system-notice':
+      return costRecipients(happening, reads, now)
     default:
       return accountRecipients(happening, reads)
   }

@@ -10,11 +10,13 @@ import { seatMatterWords } from './access.ts'
 import { createAccountWords } from './account.ts'
 import { activationWords } from './activation.ts'
 import { channelOf, ticketCard } from './channel-card.ts'
+import { costWords, isOfCost } from './cost.ts'
 import { draftWords } from './draft.ts'
 import { isOfLicence, licenceWords } from './licence.ts'
 import { mailedWords } from './mailed.ts'
 import { partnerWords } from './partner.ts'
 import { passedWords } from './passed.ts'
+import { isOfTenant, tenantWords } from './tenant.ts'
 import { openButton, ticketNotice } from './ticket-notice.ts'
 
 /**
@@ -31,6 +33,8 @@ export const createWord = (codes: LinkCodes): Notices['word'] => {
       return seatMatterWords(happening, recipient, ctx)
     if (happening.kind === 'contract' || happening.kind === 'key') return activationWords(happening, recipient, ctx)
     if (isOfLicence(happening)) return licenceWords(happening, recipient, ctx)
+    if (isOfTenant(happening)) return tenantWords(happening, recipient, ctx)
+    if (isOfCost(happening)) return costWords(happening, recipient, ctx)
     if (happening.kind === 'file-lost') return fileLostWords(happening, ctx)
     if (happening.kind !== 'ticket' && happening.kind !== 'promise') return accountWords(happening, recipient, ctx)
     if (happening.kind === 'ticket' && (recipient.reason === 'former-partner' || recipient.reason === 'admin'))

@@ -1,0 +1,49 @@
+import type { Localised } from '../words.ts'
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+interface By {
+  readonly personId: string
+  readonly at: Date
+  readonly run: string
+}
+
+/** Something every administrator of every tenant has to hear of (H22). */
+export interface SystemNoticeCard {
+  readonly id: string
+  readonly version: number
+  readonly kind: 'OUTAGE' | 'SECURITY' | 'COST'
+  readonly status: 'DRAFT' | 'SENT'
+  readonly text: Localised
+  readonly writtenBy: Named
+  readonly sentBy?: Named
+  readonly sentAt?: Date
+  /** How many it went to, each by chat and by mail. */
+  readonly audience: number
+  /** Deliveries by what became of them. */
+  readonly receipts: { readonly chat: Receipts; readonly mail: Receipts }
+}
+
+export interface Receipts {
+  readonly sent: number
+  readonly waiting: number
+  /** Given up. */
+  readonly failed: number
+}
+
+export interface SystemNoticeReads {
+  get(id: string): Promise<SystemNoticeCard | undefined>
+  /** The newest first. */
+  list(): Promise<readonly SystemNoticeCard[]>
+  /** Ids of all active administrators of tenants that are there, each once; `byMail`: their address holds. */
+  audience(): Promise<readonly { readonly personId: string; readonly byMail: boolean }[]>
+}
+
+export interface SystemNoticeWrites {
+  writeNotice(notice: { readonly kind: SystemNoticeCard['kind']; readonly text: Localised }, by: By): Promise<string>
+  /** Sends a draft once; false: it is sent. */
+  sendNotice(id: string, audience: number, by: By): Promise<boolean>
+}
