@@ -6,6 +6,7 @@ import { seedCatalogue } from './demo/seed-catalogue.ts'
 import { seedCompanies } from './demo/seed-companies.ts'
 import { seedLicences } from './demo/seed-licences.ts'
 import { seedPeople } from './demo/seed-people.ts'
+import { seedTenants } from './demo/seed-tenants.ts'
 import { rowsOf } from './demo/story.ts'
 import { stories } from './demo/tickets/index.ts'
 import { storable } from './store/storable.ts'
@@ -32,6 +33,7 @@ export async function seedDemo(client: Client, now: Date): Promise<boolean> {
       await seedPeople(tx, now)
       await seedAgreements(tx, now)
       await seedLicences(tx, now)
+      await seedTenants(tx, now)
       await seedTickets(tx, now)
       await tx.setting.create({ data: { key: 'demo', value: { seededAt: now.toISOString() } } })
       return true
