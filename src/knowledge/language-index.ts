@@ -1,0 +1,166 @@
+import { createBm25, type Idea } from './bm25.ts'
+import { createVocabulary } from './vocabulary.ts'
+import type { Terms } from './words.ts'
+
+/** A piece of an article as the index sees it. */
+export interface Section {
+  readonly title: string
+  /** The headings above the piece, outermost first. */
+  readonly headings: readonly string[]
+  readonly text: string
+  /** The question that the piece answers, where it is written as one. */
+  readonly question?: string
+}
+
+/** An article that was found, and its best section by place. */
+export interface Found {
+  readonly article: string
+  readonly section: number
+  readonly score: number
+  /** Share of what was asked that the section speaks of, rare words counting more, 0 to 1. */
+  readonly coverage: number
+  /** Its score as a share of what the same words could reach at most. */
+  readonly strength: number
+}
+
+/** How often a word counts by where it stands. */
+const TITLE = 2
+const HEADING = 1.5
+const QUESTION = 3
+/** What the whole article and its opening add to its best section. */
+const WHOLE = 0.5
+const OPENING = 0.4
+/** What neighbouring ideas near each other add, of the rarer one's weight; what counts as near. */
+const TOGETHER = 0.3
+const NEAR = 3
+/** So many articles are read closely. */
+const CLOSER = 60
+/** Stands between the fields of a section, so that nothing is near across them. */
+const BREAK = 0xffffffff
+
+interface Article {
+  readonly id: string
+  readonly slot: number
+  readonly sections: readonly { readonly slot: number; readonly terms: Uint32Array }[]
+}
+
+/** Knows the articles of one language, in memory. Articles come and go one by one. */
+export type LanguageIndex = ReturnType<typeof createLanguageIndex>
+
+export function createLanguageIndex(termsOf: Terms) {
+  const vocabulary = createVocabulary()
+  const inSections = createBm25({ saturation: 1.8, lengths: 0.8 })
+  const inArticles = createBm25({ saturation: 1.2, lengths: 0.75 })
+  const articles = new Map<string, Article>()
+
+  const put = (id: string, sections: readonly Section[]) => {
+    remove(id)
+    const whole = new Map<number, number>()
+    const kept = sections.map((section, at) => {
+      const counts = new Map<number, number>()
+      const order: number[] = []
+      const take = (text: string, weight: number, isOnce = false) => {
+        for (const term of termsOf(text)) {
+          const number = vocabulary.add(term)
+          order.push(number)
+          counts.set(number, (counts.get(number) ?? 0) + weight)
+          if (!isOnce || at === 0) whole.set(number, (whole.get(number) ?? 0) + weight)
+        }
+        order.push(BREAK)
+      }
+      take(section.title, TITLE, true)
+      for (const heading of section.headings) if (heading !== section.title) take(heading, HEADING)
+      if (section.question) take(section.question, QUESTION)
+      take(section.text, 1)
+      return { slot: inSections.add(counts), terms: Uint32Array.from(order) }
+    })
+    articles.set(id, { id, slot: inArticles.add(whole), sections: kept })
+  }
+
+  const remove = (id: string): boolean => {
+    const article = articles.get(id)
+    if (!article) return false
+    const all = new Set<number>()
+    for (const { slot, terms } of article.sections) {
+      const own = new Set(terms)
+      own.delete(BREAK)
+      inSections.remove(slot, own)
+      for (const term of own) all.add(term)
+    }
+    inArticles.remove(article.slot, all)
+    return articles.delete(id)
+  }
+
+  /** The best articles for what was asked, best first. */
+  const find = (ideas: readonly Idea[], most: number): Found[] => {
+    const { scores, rarities } = inSections.score(ideas)
+    const whole = inArticles.score(ideas).scores
+    const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
+    const ideal = ask.reduce((sum, one) => sum + one, 0) || 1
+    const ideaOf = new Map<number, number>()
+    ideas.forEach(({ terms }, at) => {
+      for (const [term] of terms) if (!ideaOf.has(term)) ideaOf.set(term, at)
+    })
+    const scoreOf = ({ slot }: { slot: number }) => scores[slot] ?? 0
+    return [...articles.values()]
+      .map((article) => {
+        const best = article.sections.reduce((most, section) => Math.max(most, scoreOf(section)), 0)
+        const opening = article.sections[0] ? scoreOf(article.sections[0]) : 0
+        return { article, score: best + WHOLE * (whole[article.slot] ?? 0) + OPENING * opening }
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, CLOSER)
+      .map(({ article, score }): Found => {
+        const read = article.sections.map((section, at) => ({ at, section, ...closely(section.terms, ideaOf, ask) }))
+        const together = read.reduce((most, one) => Math.max(most, one.together), 0)
+        const best = read.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a))
+        function valueOf(one: (typeof read)[number]) {
+          return scoreOf(one.section) + TOGETHER * one.together
+        }
+        const all = score + TOGETHER * together
+        return {
+          article: article.id,
+          section: best.at,
+          score: all,
+          coverage: best.covered / ideal,
+          strength: all / ideal,
+        }
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, most)
+  }
+
+  return {
+    put,
+    remove,
+    find,
+    vocabulary,
+    knows: inSections.has,
+    articles: () => articles.size,
+    sections: inSections.texts,
+  }
+}
+
+/** Which ideas a section has, and which neighbouring ones stand near each other in it. */
+function closely(terms: Uint32Array, ideaOf: ReadonlyMap<number, number>, ask: readonly number[]) {
+  const lastAt = new Map<number, number>()
+  const pairs = new Set<number>()
+  let covered = 0
+  let together = 0
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? BREAK
+    const idea = term === BREAK ? undefined : ideaOf.get(term)
+    if (idea === undefined) continue
+    if (!lastAt.has(idea)) covered += ask[idea] ?? 0
+    for (const other of [idea - 1, idea - 2, idea + 1, idea + 2]) {
+      const before = lastAt.get(other)
+      const pair = Math.min(idea, other) * ask.length + Math.max(idea, other)
+      if (before === undefined || at - before > NEAR || pairs.has(pair)) continue
+      pairs.add(pair)
+      together += Math.min(ask[idea] ?? 0, ask[other] ?? 0)
+    }
+    lastAt.set(idea, at)
+  }
+  return { covered, together }
+}

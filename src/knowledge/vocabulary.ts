@@ -1,0 +1,77 @@
+/** A word of the index and how near it is to the one that was asked for, 0 to 1. */
+export type Near = readonly [term: number, nearness: number]
+
+/** The terms of an index by number, and what is written like what. */
+export type Vocabulary = ReturnType<typeof createVocabulary>
+
+/** What German, Dutch and the Nordic languages put between the parts of a compound. */
+const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er']
+const SHORTEST_PART = 4
+/** A compound has to add at least this much to its part. */
+const SHORTEST_REST = 4
+/** So many compounds of a word are looked at, shorter ones first. */
+const MOST_COMPOUNDS = 30
+
+/** Keeps the terms of one language and finds compounds and what somebody meant to write. */
+export function createVocabulary() {
+  const numbers = new Map<string, number>()
+  const terms: string[] = []
+  let forward: string[] = []
+  let backward: string[] = []
+
+  const add = (term: string): number => {
+    const known = numbers.get(term)
+    if (known !== undefined) return known
+    numbers.set(term, terms.push(term) - 1)
+    return terms.length - 1
+  }
+
+  const sort = () => {
+    if (forward.length === terms.length) return
+    forward = terms.toSorted()
+    backward = terms.map(reversed).sort()
+  }
+
+  /** *rechnungsnummer* → rechnung, nummer, where both are words here. */
+  const parts = (term: string): number[] => {
+    for (let at = term.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+      const last = numbers.get(term.slice(at))
+      if (last === undefined) continue
+      const head = term.slice(0, at)
+      const first = JOINTS.filter((joint) => head.endsWith(joint) && head.length - joint.length >= SHORTEST_PART)
+        .map((joint) => numbers.get(head.slice(0, head.length - joint.length)))
+        .find((number) => number !== undefined)
+      if (first !== undefined) return [first, last]
+    }
+    return []
+  }
+
+  /** *rechnung* → rechnungsnummer, verkaufsrechnung: words that begin or end with it. */
+  const compounds = (term: string): number[] => {
+    if (term.length < SHORTEST_PART) return []
+    sort()
+    const found = [...startingWith(forward, term), ...startingWith(backward, reversed(term)).map(reversed)]
+    return found
+      .filter((word) => word.length >= term.length + SHORTEST_REST)
+      .sort((a, b) => a.length - b.length)
+      .slice(0, MOST_COMPOUNDS)
+      .flatMap((word) => numbers.get(word) ?? [])
+  }
+
+  return { add, number: (term: string) => numbers.get(term), terms: terms as readonly string[], parts, compounds }
+}
+
+const reversed = (word: string): string => [...word].reverse().join('')
+
+function startingWith(sorted: readonly string[], start: string): string[] {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? '') < start) from = middle + 1
+    else to = middle
+  }
+  let end = from
+  while (sorted[end]?.startsWith(start)) end++
+  return sorted.slice(from, end)
+}
