@@ -119,11 +119,12 @@ export const TABLE = {
 
   // Tenants, costs
   'tenant.create':        { no: 'partner', partnerAdmin: 'subtree', agent: only('all', 'partner consents'), vendorAdmin: 'all' },
-  'tenant.show':          { of: 'record', no: 'not-found', tenantAdmin: 'subtree', partnerAdmin: 'subtree', agent: 'all', vendorAdmin: 'all' },
+  'tenant.show':          { of: 'record', no: 'not-found', registered: 'own', tenantAdmin: 'subtree', partnerAdmin: 'subtree', agent: 'all', vendorAdmin: 'all' },
   'tenant.copy':          { of: 'record', no: 'tenant-admin', tenantAdmin: 'subtree', partnerAdmin: 'subtree', vendorAdmin: 'all' },
   'tenant.admins':        { of: 'record', no: 'tenant-admin', tenantAdmin: 'company', partnerAdmin: only('subtree', 'not handed over'), vendorAdmin: 'all' },
   'tenant.handOver':      { of: 'record', no: 'partner', partnerAdmin: only('subtree', 'not handed over'), vendorAdmin: 'all' },
   'tenant.configure':     { of: 'record', no: 'service', agent: only('all', 'service'), vendorAdmin: 'all' },
+  'tenant.suspend':       { of: 'record', ...VENDOR_ADMIN },
   'product.unlock':       { of: 'record', no: 'tenant-admin', tenantAdmin: 'company', partnerAdmin: 'subtree', vendorAdmin: only('all', 'customer consents') },
   'product.propose':      { of: 'record', no: 'sales', salesManager: 'all' },
   'invoice.show':         { of: 'record', no: 'tenant-admin', tenantAdmin: 'company', partnerAdmin: 'subtree', vendorAdmin: 'all', salesManager: 'sold to' },

@@ -109,7 +109,7 @@ Activate offer, remove surplus, load file, dispute
   license.reconfirm!     V✓
 Create tenant
   tenant.create          Ptree A✓+partner V✓
-  tenant.show!           Ttree Ptree A✓ V✓
+  tenant.show!           Cown Ttree Ptree A✓ V✓
 Copy content
   tenant.copy!           Ttree Ptree V✓
 Manage tenant admins, hand over
@@ -117,6 +117,8 @@ Manage tenant admins, hand over
   tenant.handOver!       Ptree+early V✓
 Finish CUSTOM configuration
   tenant.configure!      A✓+service V✓
+Suspend, resume, archive a tenant
+  tenant.suspend!        V✓
 Unlock cost-bearing product
   product.unlock!        Tco Ptree V✓+customer
   product.propose!       M✓
