@@ -114,10 +114,8 @@ export function createLanguageIndex(termsOf: Terms) {
       .map(({ article, score }): Found => {
         const read = article.sections.map((section, at) => ({ at, section, ...closely(section.terms, ideaOf, ask) }))
         const together = read.reduce((most, one) => Math.max(most, one.together), 0)
-        const best = read.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a))
-        function valueOf(one: (typeof read)[number]) {
-          return scoreOf(one.section) + TOGETHER * one.together
-        }
+        const worth = (one: (typeof read)[number]) => scoreOf(one.section) + TOGETHER * one.together
+        const best = read.reduce((a, b) => (worth(b) > worth(a) ? b : a))
         const all = score + TOGETHER * together
         return {
           article: article.id,
