@@ -1,3 +1,4 @@
+import type { Person } from '../domain/person.ts'
 import { createBacklog } from './backlog.ts'
 import { createCommunity } from './community.ts'
 import { decide } from './decide.ts'
@@ -10,9 +11,11 @@ import { createPeek } from './peek.ts'
 import { createPerform, type Hearing } from './perform.ts'
 import {
   type Answer,
+  type AttachmentCard,
   type Channel,
   type Files,
   type Handle,
+  type LogoRead,
   type Notices,
   type ReadLicence,
   type SignInPage,
@@ -35,6 +38,8 @@ export interface BotOptions {
   readonly files: Files
   /** The licence in a kept file, as its signature proves it; left out: nobody's is trusted. */
   readonly licenceIn?: (storageKey: string, now: Date) => Promise<ReadLicence>
+  /** A kept picture made anew as a logo for whoever sent it; left out: none can be read. */
+  readonly logoIn?: (file: AttachmentCard, sender: Person) => Promise<LogoRead>
   /** Filled by main before the first turn. */
   readonly channels: ReadonlyMap<string, Channel>
   readonly translator: (locale: string, timezone: string) => Translate

@@ -4,7 +4,7 @@ import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permissio
 import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
 import type { Button, Choice, Help, Message, Widget } from './message.ts'
-import type { AnswerId, AnswerTo, AttachmentCard, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
+import type { AnswerId, AnswerTo, AttachmentCard, LogoRead, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -68,6 +68,10 @@ export interface Context {
   readonly licenceIn: (file: Pick<AttachmentCard, 'storageKey'>) => Promise<ReadLicence>
   /** The page on which licence support enters what it issues for a ticket: for this reader, valid 15 minutes. */
   readonly keyPage: (ticket: string) => string
+  /** What of an uploaded picture can be a tenant's logo; read and made anew once, before any transaction (DOMAIN X104). */
+  readonly logoIn: (file: AttachmentCard) => Promise<LogoRead>
+  /** Where this reader logs in to a tenant with the role they have then: for them, valid 15 minutes (DOMAIN H16, X108). */
+  readonly tenantPage: (tenantId: string) => string
   /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
   readonly ownDataLink: () => string
   /** The public answer to a question, or silence; `names`: of products, which do not say what is asked about them. */

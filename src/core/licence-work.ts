@@ -4,6 +4,7 @@ import type { Log } from './bot.ts'
 import { watchOffers } from './licence-news.ts'
 import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from './ports.ts'
 import type { Left, Tell } from './tell.ts'
+import { createWorkLanes } from './work-lanes.ts'
 
 /** Longer than a source may take for an answer: whoever died with a command in hand does not hold it up for long. */
 const LEASE_MS = 45_000
@@ -36,12 +37,7 @@ export interface LicenceWorkOptions {
  * the next, under the same id, so that the source does it once. Without a source everything is refused, in words.
  */
 export function createLicenceWork(o: LicenceWorkOptions) {
-  let running: Promise<void> | undefined
-  let isWanted = false
-  let isClosed = false
-
   async function take(limit: number): Promise<readonly LicenceWork[]> {
-    if (isClosed) return []
     try {
       return await o.store.licenceWork.takeWork(await o.store.now(), LEASE_MS, limit)
     } catch (error) {
@@ -103,37 +99,7 @@ export function createLicenceWork(o: LicenceWorkOptions) {
     o.nudge?.(left)
   }
 
-  async function lane(first: LicenceWork): Promise<void> {
-    for (let work: LicenceWork | undefined = first; work; [work] = await take(1)) await carryOut(work)
-  }
-
-  async function all(): Promise<void> {
-    while (isWanted) {
-      isWanted = false
-      await Promise.all((await take(LANES)).map(lane))
-    }
-  }
-
-  const begin = (): void => {
-    isWanted = true
-    running ??= all().finally(() => {
-      running = undefined
-      if (isWanted && !isClosed) begin()
-    })
-  }
-
-  return {
-    /** Starts on what waits, unless it is under way; nobody waits for it. */
-    begin,
-    /** No new commands are taken. */
-    close: () => {
-      isClosed = true
-    },
-    /** Resolves when nothing is under way. */
-    async idle(): Promise<void> {
-      while (running) await running
-    },
-  }
+  return createWorkLanes({ lanes: LANES, take, carryOut })
 }
 
 const outcomeOf = (answer: Exclude<SourceAnswer, { kind: 'away' }>) =>

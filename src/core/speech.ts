@@ -3,9 +3,10 @@ import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
 import { keyPagePath } from './key-link.ts'
 import { OWN_DATA } from './own-data.ts'
-import type { Loaded, ReadLicence } from './ports.ts'
+import type { AttachmentCard, Loaded, LogoRead, ReadLicence } from './ports.ts'
 import { readOnce } from './read-once.ts'
 import { remembered } from './remembered.ts'
+import { tenantPagePath } from './tenant-page.ts'
 import type { Turn } from './turn.ts'
 import type { Translate } from './words.ts'
 
@@ -17,10 +18,20 @@ export interface Speech {
 
 type Options = Pick<
   BotOptions,
-  'store' | 'files' | 'licenceIn' | 'catalogue' | 'translator' | 'languageOf' | 'absolute' | 'signIn' | 'checkPhrase'
+  | 'store'
+  | 'files'
+  | 'licenceIn'
+  | 'logoIn'
+  | 'catalogue'
+  | 'translator'
+  | 'languageOf'
+  | 'absolute'
+  | 'signIn'
+  | 'checkPhrase'
 >
 
 const NOT_TRUSTED: ReadLicence = { ok: false, problem: { kind: 'unknown-key' } }
+const NOT_READ: LogoRead = { ok: false, problem: { kind: 'unreadable' } }
 
 /** In whose language and zone to speak: what they chose, else what their client says, else how they sound (A9). */
 export function createSpeech(o: Options) {
@@ -74,17 +85,31 @@ export function createSpeech(o: Options) {
     absolute: o.absolute,
     fileLink: (attachmentId) => (person.id === undefined ? '' : o.files.link(attachmentId, person.id, now)),
     licenceIn: licencesAt(now),
-    keyPage: (ticket) => o.absolute(keyPagePath(ticket, (id) => o.files.link(id, person.id ?? person.identityId, now))),
+    logoIn: logosOf(person),
+    keyPage: (ticket) => o.absolute(keyPagePath(ticket, linkFor(person, now))),
+    tenantPage: (tenantId) => o.absolute(tenantPagePath(tenantId, linkFor(person, now))),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
     answerTo: (question, names) => o.catalogue.answerTo(question, locale, names)?.id,
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })
 
+  const linkFor = (person: Person, now: Date) => (id: string) => o.files.link(id, person.id ?? person.identityId, now)
+
   /** One context reads a file once: what a load outside the transaction saw, the one inside it sees. */
   const licencesAt = (now: Date): Context['licenceIn'] => {
     const read = remembered((key) => o.licenceIn?.(key, now) ?? Promise.resolve(NOT_TRUSTED))
     return ({ storageKey }) => read(storageKey)
+  }
+
+  /** The same for logos. */
+  const logosOf = (person: Person): Context['logoIn'] => {
+    const read = new Map<string, Promise<LogoRead>>()
+    return (file: AttachmentCard) => {
+      const known = read.get(file.id) ?? o.logoIn?.(file, person) ?? Promise.resolve(NOT_READ)
+      read.set(file.id, known)
+      return known
+    }
   }
 
   return { toSender, toLoaded, toReader }

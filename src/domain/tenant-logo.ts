@@ -21,6 +21,8 @@ export interface LogoFacts extends LogoLimits {
 export type LogoProblem =
   | { readonly kind: 'format'; readonly format: string }
   | { readonly kind: 'empty' }
+  /** It says that it is a picture, and cannot be read as one. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'dimensions' | 'bytes'; readonly actual: LogoLimits; readonly allowed: LogoLimits }
 
 /** What is wrong with a logo, the gravest first (INV-53). */

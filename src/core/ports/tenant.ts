@@ -3,6 +3,7 @@ import type { ProvisioningStep } from '../../domain/provisioning-job.ts'
 import type { TenantStatus, TenantType } from '../../domain/tenant.ts'
 import type { HandOverBlocker } from '../../domain/tenant-admin.ts'
 import type { CopyPreview, CopyProblem } from '../../domain/tenant-copy.ts'
+import type { LogoProblem } from '../../domain/tenant-logo.ts'
 import type { RoleInTenant, TenantRole } from '../../domain/tenant-role.ts'
 import type { TenantNode } from '../../domain/tenant-tree.ts'
 import type { Localised } from '../words.ts'
@@ -44,6 +45,17 @@ export interface TenantRoleCard extends TenantRole {
   readonly invitedBy?: Named
   readonly activeAt?: Date
 }
+
+/** A picture that somebody sent as the logo: made anew as a still PNG of its pixels alone and kept as attachment `fileId`, or why it cannot be one (X104). */
+export type LogoRead =
+  | {
+      readonly ok: true
+      readonly fileId: string
+      readonly width: number
+      readonly height: number
+      readonly bytes: number
+    }
+  | { readonly ok: false; readonly problem: LogoProblem }
 
 /** A tenant with everything that its rules and its cards need. Whoever may see it is the flows' to ask (`tenantRecord`). */
 export interface TenantCard extends TenantNode {
