@@ -17,8 +17,8 @@ export interface CostsInForce {
   readonly conditions: Conditions | undefined
 }
 
-/** So long what was shown can be accepted (DOMAIN §3.3). */
-const SHOWN_FOR_MS = 30 * 60_000
+/** So long what was shown can be accepted, ms (DOMAIN §3.3). */
+export const SHOWN_FOR_MS = 30 * 60_000
 
 /** What is to be shown now, undefined: it is not sold. */
 export function costsOf(sku: string, { priceList, conditions }: CostsInForce, now: Date): ShownCosts | undefined {

@@ -63,7 +63,7 @@ export interface CostReads {
   orders(tenantIds: readonly string[]): Promise<readonly OrderCard[]>
   /** Everything on the invoice of a month (`2026-05`) for these tenants: written lines, and those that are due in it (INV-60). */
   invoice(tenantIds: readonly string[], month: string): Promise<readonly InvoiceEntry[]>
-  /** Active orders of which somebody still has to hear (X110), for the vendor. */
+  /** Active orders of which somebody still has to hear, and what could not be delivered (X110), for the vendor. */
   noticesPending(): Promise<readonly OrderCard[]>
 }
 
@@ -91,8 +91,10 @@ export interface CostWrites {
   declineCosts(orderId: string, by: By): Promise<boolean>
   /** Ends an active order with the month. False: it is not active. */
   cancelOrder(orderId: string, by: By): Promise<boolean>
-  /** Conditions were mailed, or administrators told. */
+  /** Conditions were mailed, or an administrator was told. */
   costsTold(orderId: string, who: 'accepter' | 'admins', at: Date): Promise<void>
+  /** Brings what did not arrive of an order on its way again (X110). False: everything did. */
+  tellCostsAgain(orderId: string, at: Date): Promise<boolean>
 }
 
 export interface CostDue {
@@ -100,6 +102,8 @@ export interface CostDue {
   invoiceMonths(now: Date): Promise<readonly string[]>
   /** Shown for more than 30 minutes and not answered. */
   expiredOrders(now: Date, limit: number): Promise<readonly string[]>
+  /** Of which something finally did not arrive an hour ago, or longer (X110). */
+  untoldOrders(now: Date, limit: number): Promise<readonly string[]>
 }
 
 export interface CostDueWrites {
