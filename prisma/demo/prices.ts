@@ -27,7 +27,7 @@ export const reservedNames = ['SignUp'] as const
 /** What costs: tenants by type and edition, and what is unlocked in one. */
 export const costProducts = {
   'tenant-standard-basic': {
-    name: { en: 'Tenant STANDARD, BASIC', de: 'Mandant STANDARD, BASIC', es: 'Cliente STANDARD, BASIC' },
+    name: { en: 'Tenant STANDARD, BASIC', de: 'Mandant STANDARD, BASIC', es: 'Tenant STANDARD, BASIC' },
     tenantType: 'STANDARD',
     editionKey: 'BASIC',
   },
@@ -35,18 +35,18 @@ export const costProducts = {
     name: {
       en: 'Tenant STANDARD, PROFESSIONAL',
       de: 'Mandant STANDARD, PROFESSIONAL',
-      es: 'Cliente STANDARD, PROFESSIONAL',
+      es: 'Tenant STANDARD, PROFESSIONAL',
     },
     tenantType: 'STANDARD',
     editionKey: 'PROFESSIONAL',
   },
   'tenant-custom-basic': {
-    name: { en: 'Tenant CUSTOM, BASIC', de: 'Mandant CUSTOM, BASIC', es: 'Cliente CUSTOM, BASIC' },
+    name: { en: 'Tenant CUSTOM, BASIC', de: 'Mandant CUSTOM, BASIC', es: 'Tenant CUSTOM, BASIC' },
     tenantType: 'CUSTOM',
     editionKey: 'BASIC',
   },
   'tenant-custom-professional': {
-    name: { en: 'Tenant CUSTOM, PROFESSIONAL', de: 'Mandant CUSTOM, PROFESSIONAL', es: 'Cliente CUSTOM, PROFESSIONAL' },
+    name: { en: 'Tenant CUSTOM, PROFESSIONAL', de: 'Mandant CUSTOM, PROFESSIONAL', es: 'Tenant CUSTOM, PROFESSIONAL' },
     tenantType: 'CUSTOM',
     editionKey: 'PROFESSIONAL',
   },
@@ -133,10 +133,10 @@ export const conditions = {
       ].join('\n'),
       es: [
         '1. El precio de la lista indicada se cobra por cada mes iniciado, desde el mes en que el producto está listo.',
-        '2. Figura en su factura mensual, con el nombre del cliente y de quien hizo el pedido. Precios sin IVA.',
+        '2. Figura en su factura mensual, con el nombre del tenant y de quien hizo el pedido. Precios sin IVA.',
         '3. Puede darlo de baja en cualquier momento; termina con el mes. Los pagos únicos no se devuelven.',
         '4. Los precios nuevos valen para pedidos posteriores. El suyo sigue hasta que le avisemos con tres meses de antelación.',
-        '5. Los datos de un cliente le pertenecen a él. Tras el final se conservan 30 días y después se borran.',
+        '5. Los datos de un tenant pertenecen a su cliente. Tras el final se conservan 30 días y después se borran.',
       ].join('\n'),
     },
   },

@@ -24,7 +24,7 @@ test('the demo world goes out, into an empty database, and out again without a b
 test('the example folder is imported whole, says the same when it is imported again, and comes back to the byte', async () => {
   const first = await desk.database()
   const all = await said(first, EXAMPLE)
-  expect(all).toHaveLength(36)
+  expect(all).toHaveLength(46)
   expect(all.every((line) => line.startsWith('new '))).toBe(true)
   expect(await said(first, EXAMPLE)).toEqual([])
 
@@ -52,5 +52,5 @@ test('what a file says is what people are asked and told', async () => {
   expect(berlin.effectiveFrom).toEqual(new Date('2025-03-31T22:00:00Z'))
   // Nobody is taken at their word: an address counts once its owner confirmed it.
   expect(await client.person.count({ where: { emailVerifiedAt: { not: null } } })).toBe(0)
-  expect(await client.auditEvent.count({ where: { action: 'data.import' } })).toBe(36)
+  expect(await client.auditEvent.count({ where: { action: 'data.import' } })).toBe(46)
 })
