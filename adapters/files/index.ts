@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Staging } from '../../src/core/ports.ts'
 import type { FileOffer } from '../../src/core/turn.ts'
 import { ATTACHMENT_MAX_BYTES, judge, type ScanState, safeName } from '../../src/domain/attachment.ts'
@@ -28,6 +29,11 @@ export function createFiles(options: {
     link: links.sign,
     verify: links.verify,
     open: storage.open,
+    /** All bytes of a small one; undefined when they are gone. */
+    async read(storageKey: string): Promise<Uint8Array | undefined> {
+      const file = await storage.open(storageKey)
+      return file && buffer(file)
+    },
     remove: storage.remove,
     orphans: storage.orphans,
 

@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { createJsonFolder } from '../../src/core/json-folder.ts'
 import { SOURCE_REFUSALS, type SourceAccount, SourceUnavailable } from '../../src/core/ports.ts'
 import { sourceHold, sourceUser, unassignResults } from './protocol.ts'
 
@@ -48,49 +47,27 @@ export type LocalAnswer = z.output<typeof answer>
 /** What an account begins with. */
 export type NewAccount = z.input<typeof account>
 
-/** Who uses each folder in this process, one after another; between processes a command's lease does that for its account. */
-const writing = new Map<string, Promise<unknown>>()
-
-/** Accounts as files of a folder, each written whole or not at all. Whatever the disk does is `SourceUnavailable`. */
+/**
+ * Accounts as files of a folder; between processes a command's lease keeps them apart. Whatever the disk does is
+ * `SourceUnavailable`.
+ */
 export function createLocalAccounts(folder: string) {
-  const pathOf = ({ product, serialNumber }: SourceAccount) =>
-    join(folder, `${createHash('sha256').update(`${product}\n${serialNumber}`).digest('hex').slice(0, 24)}.json`)
-
-  const read = async (path: string) => {
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined
-      throw error
-    })
-    return text === undefined ? undefined : file.parse(JSON.parse(text))
-  }
-
-  const write = async (path: string, content: z.input<typeof file> | LocalAccount) => {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const fresh = `${path}.${randomUUID()}`
-    {
-      await using handle = await open(fresh, 'wx', 0o600)
-      await handle.writeFile(JSON.stringify(content))
-      await handle.sync()
-    }
-    await rename(fresh, path)
-  }
+  const files = createJsonFolder(folder)
+  const nameOf = ({ product, serialNumber }: SourceAccount) =>
+    `${createHash('sha256').update(`${product}\n${serialNumber}`).digest('hex').slice(0, 24)}.json`
+  const read = async (at: SourceAccount) => file.optional().parse(await files.read(nameOf(at)))
+  const write = (at: SourceAccount, content: z.input<typeof file> | LocalAccount) => files.write(nameOf(at), content)
 
   async function find(at: SourceAccount): Promise<LocalAccount | undefined> {
-    const found = await read(pathOf(at))
+    const found = await read(at)
     return found && 'movedTo' in found ? find({ ...at, serialNumber: found.movedTo }) : found
   }
 
   /** One after another; nothing but `SourceUnavailable` is thrown. */
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = (writing.get(folder) ?? Promise.resolve()).then(work)
-    writing.set(
-      folder,
-      turn.catch(() => undefined),
-    )
-    return turn.catch((error: unknown) => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+    files.inTurn(work).catch((error: unknown) => {
       throw new SourceUnavailable('the local source cannot use its files', { cause: error })
     })
-  }
 
   return {
     find: (at: SourceAccount) => inTurn(() => find(at)),
@@ -98,8 +75,8 @@ export function createLocalAccounts(folder: string) {
     add: (given: NewAccount): Promise<boolean> =>
       inTurn(async () => {
         const fresh = account.parse(given)
-        if (await read(pathOf(fresh))) return false
-        await write(pathOf(fresh), fresh)
+        if (await read(fresh)) return false
+        await write(fresh, fresh)
         return true
       }),
 
@@ -112,9 +89,9 @@ export function createLocalAccounts(folder: string) {
         const now = await find(at)
         if (!now) return undefined
         const { next, result } = to(now)
-        if (next !== now) await write(pathOf(next), next)
+        if (next !== now) await write(next, next)
         // Written second: whoever dies in between finds the demo as it was, and does it again.
-        if (next.serialNumber !== now.serialNumber) await write(pathOf(now), { movedTo: next.serialNumber })
+        if (next.serialNumber !== now.serialNumber) await write(now, { movedTo: next.serialNumber })
         return result
       }),
   }

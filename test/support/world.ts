@@ -25,15 +25,18 @@ export const SCREENSHOT =
 const BEGINNING = new Date('2026-05-12T16:00:00Z')
 
 /**
- * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the licence source's work too. What
- * failed is tried again later, and what stands behind it.
+ * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the work of the licence source and
+ * of the provisioning system too. What failed is tried again later, and what stands behind it.
  */
 const IN_DELIVERY = `
   select (
     (select count(*) from "OutboxMessage" where status = 'PENDING' and attempts = 0 and "notBefore" <= soon) +
     (select count(*) from "LicenceCommand" one where status = 'PENDING' and "notBefore" <= soon and not exists (
       select from "LicenceCommand" before
-      where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0))
+      where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0)) +
+    (select count(*) from "TenantJob" one where status = 'RUNNING' and "notBefore" <= soon and not exists (
+      select from "TenantJob" before
+      where before."tenantId" = one."tenantId" and before.seq <= one.seq and status = 'RUNNING' and failures > 0))
   )::int as left
   from (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 125) as soon
         from "Setting" where key = 'clock') as clock`
