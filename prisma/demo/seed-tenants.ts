@@ -64,7 +64,7 @@ const start = (day: string) => beginning(day, companies.vendor.timezone)
 async function seedTenant(tx: Tx, id: string, now: Date) {
   const tenant = tenants[id]
   if (!tenant) return
-  const { name, partner, master, manager, customer, edition = 'BASIC', daysOld, createdBy } = tenant
+  const { name, partner, master, manager, customer, edition = 'BASIC', isCustom, daysOld, createdBy } = tenant
   const createdAt = daysBefore(now, daysOld)
   await tx.tenant.create({
     data: {
@@ -73,11 +73,11 @@ async function seedTenant(tx: Tx, id: string, now: Date) {
       name,
       nameNorm: sameName(name),
       nameGlance: glanceAt(name),
-      type: 'STANDARD',
+      type: isCustom ? 'CUSTOM' : 'STANDARD',
       editionKey: edition,
       masterId: master ?? null,
       path: pathOf(id),
-      status: customer ? 'HANDED_OVER' : 'BASE_CONFIGURED',
+      status: customer ? 'HANDED_OVER' : isCustom ? 'WAIT_SERVICE_CONFIG' : 'BASE_CONFIGURED',
       partnerId: partner,
       customerId: customer?.company ?? null,
       createdById: createdBy,
@@ -97,7 +97,8 @@ async function seedTenant(tx: Tx, id: string, now: Date) {
     })
   }
   // A partner's own tenant is part of their agreement.
-  if (master) await seedOrder(tx, id, `tenant-standard-${edition.toLowerCase()}`, createdBy, createdAt)
+  if (master)
+    await seedOrder(tx, id, `tenant-${isCustom ? 'custom' : 'standard'}-${edition.toLowerCase()}`, createdBy, createdAt)
   for (const sku of tenant.unlocked ?? [])
     await seedOrder(tx, id, sku, customer?.admin ?? createdBy, new Date(createdAt.getTime() + 10 * DAY_MS))
 }

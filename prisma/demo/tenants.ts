@@ -7,6 +7,8 @@ interface DemoTenant {
   readonly partner: CompanyKey
   readonly createdBy: PersonKey
   readonly edition?: keyof typeof editions
+  /** Nearly empty, and waiting for the vendor's service. */
+  readonly isCustom?: true
   /** Its key; it stands above in this list. */
   readonly master?: string
   /** Who is a partner's manager in it, and with it in everything below. */
@@ -41,6 +43,14 @@ export const tenants: Readonly<Record<string, DemoTenant>> = {
     createdBy: 'sofia',
     master: 'fitness-gruppe',
     daysOld: 120,
+  },
+  kletterwelt: {
+    name: 'Kletterwelt',
+    partner: 'agentur',
+    createdBy: 'sofia',
+    isCustom: true,
+    master: 'fitness-gruppe',
+    daysOld: 4,
   },
   'muster-newsletter': {
     name: 'Muster Newsletter',

@@ -6,6 +6,7 @@ import { renameOnLicences } from './licence-names.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { renameOnTickets } from './open-tickets.ts'
 import { lastAdminOf } from './privacy.ts'
+import { renameOnTenants } from './tenant-names.ts'
 
 /** Takes somebody out (DOMAIN X56). */
 export const createErase = (tx: Tx): PrivacyWrites => ({
@@ -15,7 +16,7 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       where: id === undefined ? { id: person.identityId, personId: null } : { personId: id },
     })
     const tickets = id === undefined ? [] : await renameOnTickets(tx, id)
-    const licences = id === undefined ? [] : await renameOnLicences(tx, id)
+    const cards = id === undefined ? [] : [...(await renameOnLicences(tx, id)), ...(await renameOnTenants(tx, id))]
     const drafts = await discardDrafts(tx, id, identities, run)
     if (id !== undefined) {
       // Of two who go at the same time one stays: looked at again, their turn tells them why.
@@ -25,7 +26,7 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       await erasePerson(tx, id, [...new Set([...(person.email ? [person.email] : []), ...addresses])], now)
     }
     await forgetChats(tx, id, identities, now)
-    return { tickets, drafts, licences }
+    return { tickets, drafts, cards }
   },
 })
 

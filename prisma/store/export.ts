@@ -2,6 +2,7 @@ import type { Person } from '../../src/domain/person.ts'
 import type { Client, Tx } from '../client.ts'
 import { ownedBy } from './draft.ts'
 import { licencesOf } from './export-licences.ts'
+import { tenantsOf } from './export-tenants.ts'
 
 /** Whatever is kept about somebody and is theirs, for them to take along (DOMAIN X56). */
 export async function exportOf(db: Client | Tx, person: Person, now: Date): Promise<object> {
@@ -111,6 +112,7 @@ async function ofPerson(db: Client | Tx, personId: string): Promise<object> {
     seats: assignments,
     accessRequests,
     licences: await licencesOf(db, personId),
+    tenants: await tenantsOf(db, personId),
     tickets,
     actions,
   }

@@ -7,6 +7,7 @@ import { renameOnLicences } from './licence-names.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { createMergeReads } from './merging.ts'
 import { renameOnTickets } from './open-tickets.ts'
+import { moveTenantRoles, renameOnTenants } from './tenant-names.ts'
 
 /** Makes one account of two of the same person (DOMAIN X57). */
 export const createMergeWrites = (tx: Tx): MergeWrites => ({
@@ -24,6 +25,7 @@ export const createMergeWrites = (tx: Tx): MergeWrites => ({
     await moveShares(tx, stays, goes, now)
     await moveReader(tx, stays, goes)
     await moveContacts(tx, stays, goes)
+    await moveTenantRoles(tx, stays, goes, now)
     await repoint(tx, stays, goes)
     await joinPeople(tx, stays, goes, now)
     await tx.linkCode.updateMany({ where: { personId: stays, endedAt: null }, data: { endedAt: now } })
@@ -135,6 +137,7 @@ async function renamed(tx: Tx, goes: string): Promise<readonly { readonly type: 
     ...(await renameOnTickets(tx, goes)).map((id) => ({ type: 'ticket', id })),
     ...drafts.map(({ run }) => ({ type: 'draft', id: run })),
     ...(await renameOnLicences(tx, goes)),
+    ...(await renameOnTenants(tx, goes)),
   ]
 }
 
@@ -161,6 +164,13 @@ const NAMED = {
   LicenceRequest: ['byId'],
   ActivationKey: ['issuedById', 'shownToId'],
   ActivationTask: ['byId'],
+  Tenant: ['createdById'],
+  TenantRole: ['invitedById', 'endedById'],
+  TenantJob: ['byId'],
+  CopyJob: ['byId'],
+  HandOver: ['byId', 'acceptedById'],
+  UnlockOrder: ['shownToId', 'acceptedById', 'cancelledById'],
+  SystemNotice: ['writtenById', 'sentById'],
 } as const satisfies Partial<Record<Prisma.ModelName, readonly string[]>>
 
 async function repoint(tx: Tx, stays: string, goes: string): Promise<void> {

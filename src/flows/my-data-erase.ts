@@ -31,14 +31,14 @@ export const myDataErase = defineFlow<Erasing>()({
     const companies = [...person.memberships, ...person.seats].map(({ companyId }) => companyId)
     for (const companyId of id === undefined ? [] : new Set(companies))
       happened.push(...(await tx.write.leaveSeat(id ?? '', companyId, 'LEFT', now)).happened)
-    const { tickets, drafts, licences } = await tx.write.erase(person, run, now)
+    const { tickets, drafts, cards } = await tx.write.erase(person, run, now)
     return {
       messages: [say(text('my-data-erase.done'), 'good', [look(text('button.home'), 'help')])],
       happened,
       changed: [
         ...tickets.map((number) => ({ type: 'ticket', id: number })),
         ...drafts.map((draft) => ({ type: 'draft', id: draft })),
-        ...licences,
+        ...cards,
       ],
     }
   },

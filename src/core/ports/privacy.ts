@@ -33,6 +33,6 @@ export interface PrivacyWrites {
   ): Promise<{
     readonly tickets: readonly string[]
     readonly drafts: readonly string[]
-    readonly licences: readonly { readonly type: 'key' | 'offer'; readonly id: string }[]
+    readonly cards: readonly { readonly type: string; readonly id: string }[]
   }>
 }

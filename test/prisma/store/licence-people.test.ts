@@ -123,8 +123,8 @@ describe('somebody is taken out', () => {
     const { id, keyId, accountId, crmId, offerId } = await somebody(true)
     const before = await version(keyId)
     const person = await personOf(id)
-    const { licences } = await desk.inTx((write) => write.erase(person, 'run', day(4)))
-    expect(licences).toEqual([
+    const { cards } = await desk.inTx((write) => write.erase(person, 'run', day(4)))
+    expect(cards).toEqual([
       { type: 'key', id: keyId },
       { type: 'offer', id: offerId },
     ])
