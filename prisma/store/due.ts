@@ -2,12 +2,12 @@ import type { Due, Tx as Port, SilentTicket } from '../../src/core/ports.ts'
 import { isOpen, REMIND_AFTER_DAYS, REOPEN_DAYS, RESOLVE_AFTER_DAYS, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
-import { createCostDue } from './due-cost.ts'
 import { createAccessDue } from './due-access.ts'
 import { createActivationDue } from './due-activation.ts'
+import { createCostDue } from './due-cost.ts'
 import { createLateFiles, createLateFileWrites } from './late-file.ts'
 import { createPassing } from './passing.ts'
-import { createTenantDue } from './tenant.ts'
+import { createTenantDue } from './tenant-due.ts'
 
 const DAY_MS = 86_400_000
 const open = STATUSES.filter(isOpen)

@@ -1,13 +1,67 @@
-import type { TenantDue, TenantReads } from '../../src/core/ports.ts'
+import type { TenantReads } from '../../src/core/ports.ts'
+import { sameName } from '../../src/domain/company-name.ts'
+import { glanceAt, tidyName } from '../../src/domain/tenant-name.ts'
 import type { Client, Tx } from '../client.ts'
-import { notBuilt } from './not-built.ts'
+import type { Prisma } from '../generated/client.ts'
+import { localised, readStored } from './storable.ts'
+import { readCopies } from './tenant-copy-row.ts'
+import { readTenants } from './tenant-row.ts'
+
+const PLANNED = { in: ['DRAFT', 'AWAIT_CONSENT'] } satisfies Prisma.EnumTenantStatusFilter
+/** Names are compared by so much of how they begin: a suggestion may cut the rest off. */
+const BEGINNING = 40
 
 /** Tenants as their cards need them. */
-export const createTenantReads = (_db: Client | Tx): TenantReads => notBuilt('tenants')
-
-/** What the clock finds of tenants. */
-export const createTenantDue = (_db: Client): TenantDue => ({
-  unreachableTenants: async () => [],
-  bouncedRoles: async () => [],
-  abandonedTenants: async () => [],
+export const createTenantReads = (db: Client | Tx): TenantReads => ({
+  async rules() {
+    const editions = await db.tenantEdition.findMany({
+      where: { active: true },
+      orderBy: [{ order: 'asc' }, { key: 'asc' }],
+    })
+    const charsets = await db.tenantCharset.findMany({ orderBy: [{ order: 'asc' }, { key: 'asc' }] })
+    const reserved = await db.reservedTenantName.findMany({ orderBy: { name: 'asc' } })
+    return {
+      editions: editions.map(({ key, label, description }) => ({
+        key,
+        label: readStored(localised, label, { en: key }),
+        description: readStored(localised, description, { en: '' }),
+      })),
+      charsets: charsets.map(({ key }) => key),
+      reserved: reserved.map(({ name }) => name),
+    }
+  },
+  get: async (id) => (await readTenants(db, { id }))[0],
+  async of(companyIds) {
+    const own = { in: [...companyIds] }
+    const roots = await db.tenant.findMany({
+      where: { OR: [{ partnerId: own }, { customerId: own }] },
+      select: { id: true },
+    })
+    return readTenants(db, {
+      path: { hasSome: roots.map(({ id }) => id) },
+      NOT: { status: PLANNED, partnerId: { notIn: [...companyIds] } },
+    })
+  },
+  all: () => readTenants(db, { NOT: { status: PLANNED } }),
+  async heldNames(name) {
+    const stem = tidyName(name).replace(/ \d{1,6}$/, '')
+    const beginning = glanceAt(stem).slice(0, BEGINNING)
+    const rows = await db.tenant.findMany({
+      where: {
+        status: { notIn: [...PLANNED.in, 'ABANDONED'] },
+        OR: [
+          { nameNorm: sameName(name) },
+          { nameGlance: glanceAt(name) },
+          ...(beginning === '' ? [] : [{ nameGlance: { startsWith: beginning } }]),
+        ],
+      },
+      select: { name: true },
+      orderBy: { name: 'asc' },
+    })
+    return rows.map((row) => row.name)
+  },
+  withRoleOf: (personId) => readTenants(db, { roles: { some: { personId, status: { not: 'ENDED' } } } }),
+  copy: async (id) => (await readCopies(db, { id }))[0],
+  copies: (tenantId) => readCopies(db, { OR: [{ fromId: tenantId }, { toId: tenantId }] }),
+  ofInvitation: (invitationId) => readTenants(db, { roles: { some: { invitationId, status: { not: 'ENDED' } } } }),
 })

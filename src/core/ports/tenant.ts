@@ -188,8 +188,12 @@ export interface TenantWrites {
   >
   /** Its administrator takes it (H29). False: there is nothing to accept. */
   acceptHandOver(tenantId: string, by: By): Promise<boolean>
-  /** The vendor suspends, resumes or archives it. False: the state machine does not allow it. */
-  moveTenantOn(tenantId: string, event: 'suspend' | 'resume' | 'archive', by: By): Promise<boolean>
+  /** The vendor suspends, resumes or archives it; what ends with it. Undefined: the state machine does not allow it. */
+  moveTenantOn(
+    tenantId: string,
+    event: 'suspend' | 'resume' | 'archive',
+    by: By,
+  ): Promise<readonly Happening[] | undefined>
   /** Its administrators want copies from above, or none. */
   declineCopies(tenantId: string, declines: boolean, by: By): Promise<void>
   /** Asks what a copy would do (a PREVIEW job); shown on its card. */

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { TenantCard } from '../../src/core/ports.ts'
+import { stageOf } from '../../src/domain/tenant.ts'
+import { adminStateOf } from '../../src/domain/tenant-admin.ts'
+import type { Tx } from '../client.ts'
+import { type Prisma, TenantStatus } from '../generated/client.ts'
+import { readTenants } from './tenant-row.ts'
+
+/** Of our own: where tenants stand is changed by one after the other, before any of them is locked (INV-51). */
+const TREE_LOCK = 20_430_005
+export const lockTrees = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${TREE_LOCK})`
+
+/** From here to the end of the transaction nobody else decides about these tenants; everybody locks them in this order. */
+export async function lockTenants(tx: Tx, ids: readonly string[]): Promise<TenantCard[]> {
+  await tx.$queryRaw`SELECT 1 FROM "Tenant" WHERE "id" = ANY(${[...ids]}) ORDER BY "id" FOR NO KEY UPDATE`
+  return readTenants(tx, { id: { in: [...ids] } })
+}
+
+/** The same of one that is there for sure. */
+export async function lockTenant(tx: Tx, id: string): Promise<TenantCard> {
+  const [tenant] = await lockTenants(tx, [id])
+  if (!tenant) throw new Error(`There is no tenant ${id}.`)
+  return tenant
+}
+
+/** Keeps what changed of a locked tenant or of whoever is in it; its status follows. Answers its new version. */
+export async function raise(tx: Tx, id: string, data: Prisma.TenantUncheckedUpdateInput = {}): Promise<number> {
+  await tx.tenant.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+  const [tenant] = await readTenants(tx, { id })
+  if (!tenant) throw new Error(`There is no tenant ${id}.`)
+  const { status, roles, version } = tenant
+  const isReached = adminStateOf(roles) === 'VERIFIED'
+  await tx.tenant.update({ where: { id }, data: { status, ...(isReached ? { alertedAt: null } : {}) } })
+  return version
+}
+
+const THERE = Object.values(TenantStatus).filter((status) => ['there', 'suspended'].includes(stageOf(status)))
+
+/** The provisioning system has to hear who is what in these tenants now, as far as they are made; one that is being made hears it then. */
+export async function orderRoles(
+  tx: Tx,
+  where: Prisma.TenantWhereInput,
+  { at, personId }: { readonly at: Date; readonly personId?: string | undefined },
+): Promise<void> {
+  const rows = await tx.tenant.findMany({ where: { ...where, status: { in: THERE } }, select: { id: true } })
+  await tx.tenantJob.createMany({
+    data: rows.map(({ id: tenantId }) => ({
+      tenantId,
+      kind: 'ROLES' as const,
+      key: `roles:${randomUUID()}`,
+      byId: personId ?? null,
+      notBefore: at,
+      createdAt: at,
+    })),
+  })
+}

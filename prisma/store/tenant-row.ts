@@ -1,0 +1,142 @@
+import type { TenantCard, TenantRoleCard } from '../../src/core/ports.ts'
+import { PROVISIONING_STEPS } from '../../src/domain/provisioning-job.ts'
+import { tenantMoved } from '../../src/domain/tenant.ts'
+import { adminStateOf } from '../../src/domain/tenant-admin.ts'
+import type { Client, Tx } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { given } from './access-row.ts'
+import { asNamed, named } from './licence-row.ts'
+import { localised, readStored } from './storable.ts'
+
+const company = { select: { id: true, name: true } } as const
+
+/** What a role is read with. */
+const rolesInclude = {
+  where: { status: { not: 'ENDED' } },
+  include: {
+    person: { select: { displayName: true, primaryEmail: true, emailVerifiedAt: true, mailBouncedAt: true } },
+    invitedBy: named,
+  },
+  orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+} satisfies Prisma.Tenant$rolesArgs
+type RoleRow = Prisma.TenantRoleGetPayload<typeof rolesInclude>
+
+const tenantInclude = {
+  edition: true,
+  logo: { select: { id: true, name: true } },
+  master: company,
+  partner: { select: { id: true, name: true, timezone: true } },
+  customer: company,
+  createdBy: named,
+  roles: rolesInclude,
+  jobs: { where: { kind: 'CREATE' }, take: 1 },
+  handOvers: { orderBy: { at: 'desc' }, take: 1, include: { by: named, acceptedBy: named } },
+  orders: {
+    where: { product: { tenantType: { not: null } } },
+    orderBy: [{ shownAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { id: true },
+  },
+} satisfies Prisma.TenantInclude
+type TenantRow = Prisma.TenantGetPayload<{ include: typeof tenantInclude }>
+
+/** Tenants with everything their rules need, by their place in the trees. */
+export async function readTenants(db: Client | Tx, where: Prisma.TenantWhereInput): Promise<TenantCard[]> {
+  const rows = await db.tenant.findMany({ where, include: tenantInclude, orderBy: [{ path: 'asc' }] })
+  const above = await db.tenant.findMany({
+    where: { id: { in: [...new Set(rows.flatMap(({ path }) => path))] } },
+    select: { id: true, partnerId: true, customerId: true, roles: rolesInclude },
+  })
+  const onWay = new Map(above.map((one) => [one.id, one]))
+  return rows.map((row) =>
+    asTenantCard(
+      row,
+      row.path.map((id) => onWay.get(id)).filter((one) => one !== undefined),
+    ),
+  )
+}
+
+interface OnWay {
+  readonly id: string
+  readonly partnerId: string
+  readonly customerId: string | null
+  readonly roles: readonly RoleRow[]
+}
+
+/** Tenant row → the port's. Its status follows from who is there now, whatever the clock has written of it. */
+function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
+  const roles = row.roles.map(asRoleCard)
+  const [job] = row.jobs
+  const [handOver] = row.handOvers
+  const [order] = row.orders
+  const master = row.master ?? undefined
+  return {
+    id: row.id,
+    ...given('masterId', row.masterId),
+    path: row.path,
+    name: row.name,
+    version: row.version,
+    type: row.type,
+    edition: {
+      key: row.edition.key,
+      label: readStored(localised, row.edition.label, { en: row.edition.key }),
+      description: readStored(localised, row.edition.description, { en: '' }),
+    },
+    charset: row.charset,
+    ...given('logo', row.logo),
+    ...given('master', master),
+    status: tenantMoved(row, 'admins', adminStateOf(roles)) ?? row.status,
+    ...given('failedAt', row.failedAt),
+    partner: row.partner,
+    ...given('customer', row.customer),
+    createdBy: { id: row.createdBy.id, name: row.createdBy.displayName },
+    createdAt: row.createdAt,
+    declines: row.declinesCopies,
+    aboveIds: [...new Set(way.slice(0, -1).map(({ customerId, partnerId }) => customerId ?? partnerId))],
+    roles,
+    way: way.map((one) => one.roles.map(asRoleCard)),
+    ...(job
+      ? {
+          making: {
+            status: job.status,
+            done: PROVISIONING_STEPS.filter((step) => job.done.includes(step)),
+            attempt: job.attempt,
+            ...given('error', job.error),
+          },
+        }
+      : {}),
+    ...(handOver
+      ? {
+          handOver: {
+            at: handOver.at,
+            by: { id: handOver.by.id, name: handOver.by.displayName },
+            ...given('acceptedBy', asNamed(handOver.acceptedBy)),
+            ...given('acceptedAt', handOver.acceptedAt),
+          },
+        }
+      : {}),
+    ...given('orderId', order?.id),
+  }
+}
+
+/** TenantRole row → the port's. Of somebody who is there it is their account that says whether mail reaches them. */
+const asRoleCard = (row: RoleRow): TenantRoleCard => ({
+  id: row.id,
+  personId: row.personId ?? `invited:${row.id}`,
+  role: row.role,
+  origin: row.origin,
+  status: row.status,
+  emailState: emailStateOf(row),
+  name: row.person?.displayName ?? row.name,
+  ...given('email', row.person?.primaryEmail ?? row.email),
+  ...given('userName', row.userName),
+  ...given('invitationId', row.invitationId),
+  ...given('invitedBy', asNamed(row.invitedBy)),
+  ...given('activeAt', row.activeAt),
+})
+
+function emailStateOf({ person, bouncedAt }: RoleRow): TenantRoleCard['emailState'] {
+  if (!person) return bouncedAt ? 'BOUNCED' : 'UNVERIFIED'
+  if (person.mailBouncedAt) return 'BOUNCED'
+  return person.emailVerifiedAt ? 'VERIFIED' : 'UNVERIFIED'
+}
