@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
+import { remakeLogo } from '../adapters/files/logo.ts'
 import { createHttpSource } from '../adapters/licence-source/http.ts'
 import { createLicenceReader } from '../adapters/licence-source/licence-reader.ts'
 import { createLocalSource } from '../adapters/licence-source/local.ts'
 import { publicKeyOf } from '../adapters/licence-source/signing-key.ts'
 import { createMailer } from '../adapters/mail/index.ts'
+import { createLocalProvisioning } from '../adapters/provisioning/local.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
 import { openDatabase } from '../prisma/open.ts'
@@ -25,11 +27,14 @@ import { createChatLinks } from './core/chat-link.ts'
 import { createCheckPhrase } from './core/check-phrase.ts'
 import { createDelivery } from './core/deliver.ts'
 import { createLicenceWork, type LicenceWorkOptions } from './core/licence-work.ts'
+import { createLogoIn } from './core/logo-in.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
+import { createProvisioningWork, type ProvisioningWorkOptions } from './core/provisioning-work.ts'
 import { createTell } from './core/tell.ts'
 import type { Sender } from './core/turn.ts'
 import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
 import { fillLocalSource, writeLicenceFiles } from './demo-licences.ts'
+import { fillLocalProvisioning } from './demo-tenants.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
@@ -41,8 +46,8 @@ import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
 
-/** A sweep waits so long for the licence source, and delivers what it said; what comes later is delivered when it comes. */
-const SOURCE_MS = 10_000
+/** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
+const OUTSIDE_MS = 10_000
 
 /** What every process of Deskhand has, with or without HTTP: database → store → core → channels → delivery. */
 export async function assemble(
@@ -51,12 +56,15 @@ export async function assemble(
   {
     onTurn,
     onWorked,
+    onProvisioned,
     atConsole,
     watch = {},
   }: {
     readonly onTurn?: BotOptions['onTurn']
     /** Told what became of what the licence source was told. */
     readonly onWorked?: LicenceWorkOptions['onWorked']
+    /** Told what became of what the provisioning system was told. */
+    readonly onProvisioned?: ProvisioningWorkOptions['onWorked']
     readonly atConsole?: Sender
     /** Told how Discord is doing. */
     readonly watch?: Pick<DiscordOptions, 'onAck' | 'onInvalid' | 'onState'>
@@ -95,6 +103,14 @@ export async function assemble(
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
   const leases = env.discord && !atConsole ? createClient(database.url, 1) : undefined
   const absolute = (path: string) => new URL(path, env.publicUrl).href
+  const localProvisioning = demo
+    ? createLocalProvisioning({
+        folder: join(env.dataDir, 'provisioning'),
+        pageUrl: absolute('/provisioned'),
+        now: () => store.now(),
+      })
+    : undefined
+  if (localProvisioning) await fillLocalProvisioning(localProvisioning, await store.reads.tenants.all())
   const tokens = createTokens(client)
   const mailer = createMailer({
     smtpUrl: env.smtpUrl,
@@ -132,6 +148,7 @@ export async function assemble(
     store,
     files,
     licenceIn: licences.inFile,
+    logoIn: createLogoIn({ files, read: files.read, remake: remakeLogo, store }),
     channels,
     translator: createTranslator,
     languageOf,
@@ -144,6 +161,7 @@ export async function assemble(
     nudge(left) {
       delivery.nudge(left)
       licenceWork.begin()
+      provisioningWork.begin()
     },
     signIn: (identityId, now) => {
       const chat = `?chat=${chatLinks.make(identityId, now)}`
@@ -179,6 +197,15 @@ export async function assemble(
     nudge: (left) => delivery.nudge(left),
     ...(onWorked ? { onWorked } : {}),
   })
+  const provisioningWork = createProvisioningWork({
+    store,
+    provisioning: localProvisioning,
+    logo: files.read,
+    tell,
+    log,
+    nudge: (left) => delivery.nudge(left),
+    ...(onProvisioned ? { onWorked: onProvisioned } : {}),
+  })
   const due = createDue({ store, files, tell, log, hasSource: source !== undefined })
   const rosters = createRosters({
     store,
@@ -213,14 +240,17 @@ export async function assemble(
       await rosters()
       lateFiles.begin()
       licenceWork.begin()
+      provisioningWork.begin()
       while ((await delivery.run()) > 0);
-      await Promise.race([licenceWork.idle(), pause(SOURCE_MS, undefined, { ref: false })])
+      const told = Promise.all([licenceWork.idle(), provisioningWork.idle()])
+      await Promise.race([told, pause(OUTSIDE_MS, undefined, { ref: false })])
       while ((await delivery.run()) > 0);
     },
     /** No new turns. */
     async stop() {
       bot.close()
       licenceWork.close()
+      provisioningWork.close()
       for (const channel of channels.values()) await channel.stop()
     },
     /** In-flight turns are finished. */
@@ -228,6 +258,7 @@ export async function assemble(
       await bot.idle()
       await lateFiles.idle()
       await licenceWork.idle()
+      await provisioningWork.idle()
     },
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {
