@@ -10,9 +10,9 @@ import { localised, readStored } from './storable.ts'
 
 const company = { select: { id: true, name: true } } as const
 
-/** What a role is read with. */
+/** What a role is read with; that a partner's ended says that they are not in the tenants below either. */
 const rolesInclude = {
-  where: { status: { not: 'ENDED' } },
+  where: { OR: [{ status: { not: 'ENDED' } }, { origin: 'PARTNER' }] },
   include: {
     person: { select: { displayName: true, primaryEmail: true, emailVerifiedAt: true, mailBouncedAt: true } },
     invitedBy: named,
@@ -65,7 +65,7 @@ interface OnWay {
 
 /** Tenant row → the port's. Its status follows from who is there now, whatever the clock has written of it. */
 function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
-  const roles = row.roles.map(asRoleCard)
+  const roles = row.roles.map(asRoleCard).filter(({ status }) => status !== 'ENDED')
   const [job] = row.jobs
   const [handOver] = row.handOvers
   const [order] = row.orders
@@ -94,7 +94,7 @@ function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
     declines: row.declinesCopies,
     aboveIds: [...new Set(way.slice(0, -1).map(({ customerId, partnerId }) => customerId ?? partnerId))],
     roles,
-    way: way.map((one) => one.roles.map(asRoleCard)),
+    way: way.map((one) => standing(one.roles.map(asRoleCard))),
     ...(job
       ? {
           making: {
@@ -118,6 +118,14 @@ function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
     ...given('orderId', order?.id),
   }
 }
+
+/** Roles as they stand: one that ended counts where its person was given none again. */
+const standing = (roles: readonly TenantRoleCard[]): TenantRoleCard[] =>
+  roles.filter(
+    ({ status, personId, origin }) =>
+      status !== 'ENDED' ||
+      !roles.some((one) => one.status !== 'ENDED' && one.personId === personId && one.origin === origin),
+  )
 
 /** TenantRole row → the port's. Of somebody who is there it is their account that says whether mail reaches them. */
 const asRoleCard = (row: RoleRow): TenantRoleCard => ({
