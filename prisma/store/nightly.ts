@@ -20,7 +20,7 @@ const LINK_FORMS = { channel: 'reply-page', days: 60 }
  * Lets go of what nobody needs any more: claims, kept replies and looks at licences after 3 days, delivered messages
  * after 30, drafts 30 days after they expired, mailed links and the forms sent by them 30 days after their end, what was
  * going on in chats that were silent for 60 days, chats that were erased, files that waited 14 days without a ticket,
- * draft or licence. Answers the storage keys still in use: a file that is not among them and older than a day may be
+ * draft, licence or tenant. Answers the storage keys still in use: a file that is not among them and older than a day may be
  * removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
@@ -42,7 +42,8 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.$executeRaw`
     DELETE FROM "Attachment" a WHERE "ticketId" IS NULL AND "createdAt" < ${before(WAITING_FILE_DAYS)} AND "id" NOT IN (
       SELECT mentioned[1] FROM "Draft", regexp_matches("given"::text, '[0-9a-f]{8}-[0-9a-f-]{27}', 'g') mentioned)
-      AND NOT EXISTS (SELECT FROM "ActivationKey" k WHERE k."fileId" = a."id")`
+      AND NOT EXISTS (SELECT FROM "ActivationKey" k WHERE k."fileId" = a."id")
+      AND NOT EXISTS (SELECT FROM "Tenant" t WHERE t."logoId" = a."id")`
   await client.conversation.deleteMany({ where: { updatedAt: { lt: before(IDLE_DAYS) } } })
   await client.identity.deleteMany({
     where: {

@@ -7,6 +7,7 @@ import { createDueRequests, createDueSeats } from './due-access.ts'
 import { createDueDrafts } from './due-drafts.ts'
 import { createDueEndings, createDueFetches, createDueKeys, createDueTasks } from './due-licences.ts'
 import { createDuePartners } from './due-partners.ts'
+import { createDueTenants } from './due-tenants.ts'
 
 /** How much of one kind is done in one go; the rest is found again. */
 const BATCH = 100
@@ -20,7 +21,7 @@ const EVENTS = {
 /**
  * What time itself does (DOMAIN §3.3): silence reminds, resolves and closes; agents are warned of a first answer that is
  * due; removed bytes go; drafts expire; tickets follow their customer to another partner; requests for seats are reminded of, and seats begin and
- * end; licences are looked after. Each step is a transaction of its own, so any number of processes may ask at once.
+ * end; licences and tenants are looked after. Each step is a transaction of its own, so any number of processes may ask at once.
  * `hasSource`: there is a licence source to ask.
  */
 export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell: Tell; log: Log; hasSource: boolean }) {
@@ -80,11 +81,23 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
   const licences = [createDueEndings(o, BATCH), createDueTasks(o, BATCH), createDueKeys(o, BATCH)]
   if (o.hasSource) licences.push(createDueFetches(o, BATCH))
 
+  const tenants = createDueTenants(o, BATCH)
+
   const drafts = (now: Date) => o.store.transaction((tx) => tx.write.expireDrafts(now))
 
   /** Does everything that is due at `now`. What fails is left for the next time and stops nothing else. */
   return async (now: Date): Promise<void> => {
-    for (const step of [partners, seats, requests, silence, promises, removedFiles, forwarded, ...licences]) {
+    for (const step of [
+      partners,
+      seats,
+      requests,
+      silence,
+      promises,
+      removedFiles,
+      forwarded,
+      ...licences,
+      ...tenants,
+    ]) {
       try {
         // A batch that was not done whole was met by somebody else: the next time sees what is left.
         while ((await step(now)) === BATCH);
