@@ -3,7 +3,9 @@ import type { Tx } from '../client.ts'
 import { asWayIn } from './account.ts'
 import { createAttempts } from './attempt.ts'
 import { joinTwin, twinOf } from './identity.ts'
+import { beMember } from './membership.ts'
 import { storableText } from './storable.ts'
+import { lockTenants } from './tenant-lock.ts'
 
 /** What sign-in and registration write. Whether it may be done is asked before. */
 export const createAccountWrites = (tx: Tx): AccountWrites => ({
@@ -82,15 +84,16 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
     return (await tx.person.updateMany({ where, data: { status: 'ACTIVE', version: { increment: 1 } } })).count > 0
   },
   async acceptInvitation(id, personId, now) {
+    // Tenants before their invitations: the order in which others lock them too.
+    const waiting = await tx.tenantRole.findMany({ where: { invitationId: id }, select: { tenantId: true } })
+    await lockTenants(
+      tx,
+      waiting.map(({ tenantId }) => tenantId),
+    )
     const open = { id, acceptedAt: null, revokedAt: null }
     if ((await tx.invitation.updateMany({ where: open, data: { acceptedAt: now } })).count === 0) return false
     const { companyId, role } = await tx.invitation.findUniqueOrThrow({ where: { id } })
-    const key = { personId, companyId, role }
-    await tx.membership.upsert({
-      where: { personId_companyId_role: key },
-      create: key,
-      update: { status: 'ACTIVE', endedAt: null, version: { increment: 1 } },
-    })
+    await beMember(tx, { personId, companyId, role })
     return true
   },
 })

@@ -6,6 +6,7 @@ import { renameOnLicences } from './licence-names.ts'
 import { ADMIN_LOCK } from './member.ts'
 import { renameOnTickets } from './open-tickets.ts'
 import { lastAdminOf } from './privacy.ts'
+import { leaveTenants } from './tenant-leave.ts'
 import { renameOnTenants } from './tenant-names.ts'
 
 /** Takes somebody out (DOMAIN X56). */
@@ -23,7 +24,12 @@ export const createErase = (tx: Tx): PrivacyWrites => ({
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMIN_LOCK})`
       if ((await lastAdminOf(tx, id)).length > 0) throw new Conflict('The last administrator stays.')
       const addresses = identities.filter(({ provider }) => provider === 'EMAIL').map(({ subject }) => subject)
-      await erasePerson(tx, id, [...new Set([...(person.email ? [person.email] : []), ...addresses])], now)
+      const emails = [...new Set([...(person.email ? [person.email] : []), ...addresses])]
+      const left = await leaveTenants(tx, id, emails, now)
+      if (!left) throw new Conflict('The last administrator of a tenant stays.')
+      const shown = new Set(cards.map((card) => card.id))
+      cards.push(...left.filter((one) => !shown.has(one)).map((one) => ({ type: 'tenant' as const, id: one })))
+      await erasePerson(tx, id, emails, now)
     }
     await forgetChats(tx, id, identities, now)
     return { tickets, drafts, cards }

@@ -1,6 +1,8 @@
 import type { MemberReads, MemberWrites } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import { correctCompany, readCompanyRecord } from './company-record.ts'
+import { leaveWithRole } from './tenant-leave.ts'
+import { endTenantRoles } from './tenant-role.ts'
 
 /** Of our own: vendor admins end one after the other, so that one is left. */
 export const ADMIN_LOCK = 20_430_004
@@ -38,8 +40,11 @@ export const createMemberWrites = (tx: Tx): MemberWrites => ({
   async invite({ at, ...invitation }) {
     const { email, companyId, role } = invitation
     const waiting = { email, companyId, role, acceptedAt: null, revokedAt: null }
-    await tx.invitation.updateMany({ where: waiting, data: { revokedAt: at } })
-    return (await tx.invitation.create({ data: { ...invitation, createdAt: at } })).id
+    const replaced = await tx.invitation.updateManyAndReturn({ where: waiting, data: { revokedAt: at } })
+    const { id } = await tx.invitation.create({ data: { ...invitation, createdAt: at } })
+    const before = { invitationId: { in: replaced.map((one) => one.id) }, status: 'INVITED' } as const
+    await tx.tenantRole.updateMany({ where: before, data: { invitationId: id } })
+    return id
   },
   async giveRole(personId, companyId, role) {
     const key = { personId, companyId, role }
@@ -58,12 +63,15 @@ export const createMemberWrites = (tx: Tx): MemberWrites => ({
       const others = { role: 'VENDOR_ADMIN', status: 'ACTIVE', id: { not: id }, person: { status: 'ACTIVE' } } as const
       if ((await tx.membership.count({ where: others })) === 0) return 'last'
     }
+    if ((await leaveWithRole(tx, row, at)) === 'last') return 'last-in-tenant'
     const ended = { status: 'ENDED', endedAt: at, version: { increment: 1 } } as const
     const { count } = await tx.membership.updateMany({ where: { id, status: 'ACTIVE' }, data: ended })
     return count > 0 ? 'ended' : 'gone'
   },
   async takeBackInvitation(id, at) {
+    const waiting = { invitationId: id, status: 'INVITED' } as const
     const where = { id, acceptedAt: null, revokedAt: null }
+    if ((await tx.invitation.count({ where })) > 0) await endTenantRoles(tx, waiting, { at })
     return (await tx.invitation.updateMany({ where, data: { revokedAt: at } })).count > 0
   },
   async settleClaim(id, companyId, at) {

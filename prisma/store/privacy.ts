@@ -3,6 +3,7 @@ import { isOpen, STATUSES } from '../../src/domain/ticket.ts'
 import type { Client, Tx } from '../client.ts'
 import { ownedBy } from './draft.ts'
 import { exportOf } from './export.ts'
+import { neededIn } from './tenant-leave.ts'
 
 const OPEN = STATUSES.filter(isOpen)
 
@@ -45,5 +46,8 @@ export async function lastAdminOf(db: Client | Tx, personId: string): Promise<Ke
     if (needed && (await db.membership.count({ where: others })) === 0)
       last.push({ role: needed, companyName: company.name })
   }
-  return last
+  const named = new Set(last.map(({ companyName }) => companyName))
+  const customers = new Set(await neededIn(db, personId))
+  const others = [...customers].filter((name) => !named.has(name))
+  return [...last, ...others.map((companyName) => ({ role: 'TENANT_ADMIN' as const, companyName }))]
 }

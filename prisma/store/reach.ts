@@ -23,6 +23,8 @@ export const createReach = (db: Client): Pick<Store, 'reach' | 'keepUnreachable'
     const [kind, id] = parted(to)
     const who = kind === 'mail' ? { primaryEmail: id } : kind === 'person' ? { id } : undefined
     if (who) await db.person.updateMany({ where: { ...who, mailBouncedAt: null }, data: { mailBouncedAt: at } })
+    const waiting = { email: id, status: 'INVITED', bouncedAt: null } as const
+    if (kind === 'mail') await db.tenantRole.updateMany({ where: waiting, data: { bouncedAt: at } })
   },
 })
 

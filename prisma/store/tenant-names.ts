@@ -42,7 +42,8 @@ export async function moveTenantRoles(tx: Tx, stays: string, goes: string, now: 
     const [, ...weaker] = same
     await tx.tenantRole.updateMany({
       where: { id: { in: weaker.map(({ id }) => id) } },
-      data: { status: 'ENDED', endedAt: now },
+      // They did not leave: nobody has to hear of it.
+      data: { status: 'ENDED', endedAt: now, bounceToldAt: now },
     })
   }
   await tx.tenantRole.updateMany({ where: { personId: goes }, data: { personId: stays } })

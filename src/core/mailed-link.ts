@@ -73,6 +73,8 @@ export function createMailedLinks(o: {
     }
     if (does === 'password' && (await tx.write.unlock(personId))) news(personId, 'unlocked')
     if (invitation && !(await tx.write.acceptInvitation(invitation.id, personId, now))) throw new Refused('gone')
+    const changed = invitation ? await tx.tenants.ofInvitation(invitation.id) : []
+    if (invitation) happened.push(...(await tx.write.confirmTenantRoles(invitation.id, personId, now)))
     const linked = asking ? await tx.write.linkIdentity(asking.id, personId, 'EMAIL', now) : undefined
     if (linked === 'taken') throw new Refused('taken')
     if (asking && linked === 'linked' && !isNew)
@@ -87,7 +89,8 @@ export function createMailedLinks(o: {
       data: { method: 'EMAIL', ...(asking ? { identityId: asking.id } : {}) },
       at: now,
     })
-    await o.tell(tx, { happened, by: undefined, now })
+    const cards = changed.map((tenant) => ({ type: 'tenant', id: tenant.id }))
+    await o.tell(tx, { happened, by: undefined, now, changed: cards })
     return { kind: 'done', personId, isNew, ...(chat ? { chat } : {}) }
   }
 

@@ -91,6 +91,8 @@ export const memberEnd = defineFlow<Ending>()({
       ? (await tx.write.takeBackInvitation(member, now)) && 'ended'
       : await tx.write.endRole(member, now)
     if (ended === 'last') return { messages: [say(text('member-end.last'), 'bad', buttons)] }
+    if (ended === 'last-in-tenant')
+      return { messages: [say(text('member-end.last-in-tenant', data.title), 'bad', buttons)] }
     if (ended !== 'ended') return { messages: [say(text('member-end.gone', data.title), 'plain', buttons)] }
     await tx.write.audit({
       ...(person.id ? { actorId: person.id } : {}),

@@ -540,6 +540,8 @@ export const de: Catalog = {
   'member-end.note.own': '⚠ Das ist Ihre eigene Rolle. Sie können sie sich nicht selbst zurückgeben.',
   'member-end.last':
     'Niemand sonst betreibt diesen Helpdesk, deshalb bleibt diese Rolle. Fügen Sie zuerst eine weitere Person mit der Rolle Administration des Anbieters hinzu; eine Einladung zählt erst, wenn sie angenommen ist.',
+  'member-end.last-in-tenant':
+    '{name} ist die einzige bestätigte Administration eines übergebenen Mandanten von {company}, deshalb bleibt diese Rolle. Fügen Sie dem Mandanten zuerst eine weitere Person zur Administration hinzu; sie zählt, sobald sie ihre Adresse bestätigt hat.',
   'member-end.nobody': 'Zu {company} gehört noch niemand, also gibt es keine Rolle zu beenden.',
   'member-end.gone': 'Jemand anders hat sie gerade eben beendet. Es wurde nichts geändert.',
   'member-end.done': '✅ {name} hat bei {company} die Rolle {role} nicht mehr.',

@@ -514,6 +514,8 @@ export const en = {
   'member-end.note.own': '⚠ This is your own role. You cannot give it back to yourself.',
   'member-end.last':
     'Nobody else runs this helpdesk, so this role stays. Add another vendor administrator first; whoever is invited counts once the invitation is accepted.',
+  'member-end.last-in-tenant':
+    '{name} is the only confirmed administrator of a tenant of {company} that was handed over, so this role stays. Add another administrator to the tenant first; they count once they confirmed their address.',
   'member-end.nobody': 'Nobody belongs to {company} yet, so there is no role to end.',
   'member-end.gone': 'Somebody else ended it just before. Nothing was changed.',
   'member-end.done': '✅ {name} is no longer {role} at {company}.',

@@ -72,8 +72,11 @@ export interface MemberWrites {
   }): Promise<string>
   /** Gives somebody a role; false: they have it. */
   giveRole(personId: string, companyId: string, role: Role): Promise<boolean>
-  /** Ends a role. `gone`: it was ended before; `last`: nobody else runs this Deskhand. */
-  endRole(membershipId: string, at: Date): Promise<'ended' | 'gone' | 'last'>
+  /**
+   * Ends a role, and what it was the reason for in tenants. `gone`: it was ended before; `last`: nobody else runs this
+   * Deskhand; `last-in-tenant`: nobody else is administrator of a tenant that is handed over (INV-54).
+   */
+  endRole(membershipId: string, at: Date): Promise<'ended' | 'gone' | 'last' | 'last-in-tenant'>
   /** Takes an invitation back, its link with it; false: it was accepted or taken back before. */
   takeBackInvitation(id: string, at: Date): Promise<boolean>
   /** What somebody said of where they work is decided. */
