@@ -80,6 +80,16 @@ const keyRing = (example: string) =>
 const bytesOf = (encoded: string): Uint8Array =>
   /^[\w+/-]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : new Uint8Array()
 
+/** What another system of the vendor knows too; `whose`: its name. */
+const sharedSecret = (whose: string) =>
+  z
+    .string()
+    .transform((given) => bytesOf(given.replace(/^whsec_/, '')))
+    .refine((bytes) => bytes.length >= 24 && bytes.length <= 64, {
+      error: `is no secret. Set the same as in the ${whose}, like the output of: openssl rand -base64 32`,
+    })
+    .optional()
+
 const variables = z.object({
   NODE_ENV: text,
   DEMO: z.stringbool({ error: 'is neither yes nor no. Set 1, or leave it out.' }).default(false),
@@ -125,15 +135,9 @@ const variables = z.object({
   ENCRYPTION_KEYS: keyRing('a name, a colon and the output of: openssl rand -base64 32'),
   LICENCE_PUBLIC_KEYS: keyRing('what npm run licence -- new-key prints'),
   PROVISIONING_URL: url(['http:', 'https:'], 'https://provisioning.example.com'),
-  PROVISIONING_SECRET: text,
+  PROVISIONING_SECRET: sharedSecret('provisioning system'),
   LICENCE_SOURCE_URL: url(['http:', 'https:'], 'https://licences.example.com'),
-  LICENCE_SOURCE_SECRET: z
-    .string()
-    .transform((given) => bytesOf(given.replace(/^whsec_/, '')))
-    .refine((bytes) => bytes.length >= 24 && bytes.length <= 64, {
-      error: 'is no secret. Set the same as in the licence system, like the output of: openssl rand -base64 32',
-    })
-    .optional(),
+  LICENCE_SOURCE_SECRET: sharedSecret('licence system'),
   CLAMD_URL: url(['tcp:'], 'tcp://127.0.0.1:3310'),
   METRICS_TOKEN: text,
   TRUST_PROXY: z
@@ -205,9 +209,12 @@ function contradictions(values: Variables, env: Env, has: (name: Name) => boolea
     needs(other, one)
   }
 
-  const source = env.licenceSource && new URL(env.licenceSource.url)
-  if (source && source.protocol !== 'https:' && !(env.mode === 'demo' && isLoopback(source.hostname)))
-    complain('LICENCE_SOURCE_URL', 'is not encrypted. Set an address that begins with https://.')
+  const systems = { PROVISIONING_URL: env.provisioning, LICENCE_SOURCE_URL: env.licenceSource } as const
+  for (const name of ['PROVISIONING_URL', 'LICENCE_SOURCE_URL'] as const) {
+    const at = systems[name] && new URL(systems[name].url)
+    if (at && at.protocol !== 'https:' && !(env.mode === 'demo' && isLoopback(at.hostname)))
+      complain(name, 'is not encrypted. Set an address that begins with https://.')
+  }
 
   if (env.production && values.DEMO)
     complain('DEMO', `is not allowed when NODE_ENV is production. Take it away and set ${aChannel}.`)
@@ -291,6 +298,7 @@ function group(v: Variables) {
     encryptionKeys: v.ENCRYPTION_KEYS,
     /** The vendor's, by name: what licence files are checked with. */
     licencePublicKeys: v.LICENCE_PUBLIC_KEYS,
+    /** Undefined: the demo plays one; else tenants are not made. */
     provisioning: endpoint(v.PROVISIONING_URL, v.PROVISIONING_SECRET),
     /** Undefined: the demo plays one; else licences are neither fetched nor activated. */
     licenceSource: endpoint(v.LICENCE_SOURCE_URL, v.LICENCE_SOURCE_SECRET),

@@ -180,7 +180,7 @@ describe('a live server', () => {
       { ...teams, GOOGLE_CLIENT_ID: 'g' },
       /^GOOGLE_CLIENT_SECRET: is missing although GOOGLE_CLIENT_ID is set/,
     ],
-    ['a secret without address', { ...teams, PROVISIONING_SECRET: 's' }, /^PROVISIONING_URL: is missing/],
+    ['a secret without address', { ...teams, PROVISIONING_SECRET: 's'.repeat(40) }, /^PROVISIONING_URL: is missing/],
     [
       'mail without sender',
       { ...teams, SMTP_URL: 'smtp://mail.example.com' },
@@ -305,28 +305,29 @@ describe('keys by name', () => {
   })
 })
 
-const SHORT = /^LICENCE_SOURCE_SECRET: is no secret\..*openssl rand -base64 32$/
-
-describe('a licence source', () => {
+describe.each([
+  ['LICENCE_SOURCE', 'licenceSource'],
+  ['PROVISIONING', 'provisioning'],
+] as const)('the system at %s_URL', (name, group) => {
   const secret = Buffer.alloc(32, 7).toString('base64')
-  const at = (url: string, more: object = {}) => ({
-    LICENCE_SOURCE_URL: url,
-    LICENCE_SOURCE_SECRET: secret,
-    ...more,
-  })
+  const at = (url: string, known = secret) => ({ [`${name}_URL`]: url, [`${name}_SECRET`]: known })
+  const short = new RegExp(`^${name}_SECRET: is no secret\\..*openssl rand -base64 32$`)
+  const open = new RegExp(`^${name}_URL: is not encrypted`)
 
   test('on this machine needs no encryption in demo mode', () => {
-    const { licenceSource } = readEnv(at('http://127.0.0.1:9/licences'))
-    expect(licenceSource).toEqual({ url: 'http://127.0.0.1:9/licences', secret: Buffer.alloc(32, 7) })
+    expect(readEnv(at('http://127.0.0.1:9/told'))[group]).toEqual({
+      url: 'http://127.0.0.1:9/told',
+      secret: Buffer.alloc(32, 7),
+    })
   })
 
-  test.each<[string, object, RegExp]>([
-    ['elsewhere in the clear', at('http://l.example.com'), /^LICENCE_SOURCE_URL: is not encrypted/],
-    ['in the clear, live', { ...live, ...at('http://127.0.0.1:9') }, /^LICENCE_SOURCE_URL: is not encrypted/],
-    ['with a word for a secret', at('https://l.example.com', { LICENCE_SOURCE_SECRET: 'hunter2' }), SHORT],
-    ['with half a secret', at('https://l.example.com', { LICENCE_SOURCE_SECRET: secret.slice(22) }), SHORT],
-  ])('%s is refused', (_name, source, problem) => {
-    expect(refusal(source as Record<string, string>)).toContainEqual(expect.stringMatching(problem))
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['elsewhere in the clear', at('http://l.example.com'), open],
+    ['in the clear, live', { ...live, ...at('http://127.0.0.1:9') }, open],
+    ['with a word for a secret', at('https://l.example.com', 'hunter2'), short],
+    ['with half a secret', at('https://l.example.com', secret.slice(22)), short],
+  ])('%s is refused', (_name, given, problem) => {
+    expect(refusal(given)).toContainEqual(expect.stringMatching(problem))
   })
 })
 

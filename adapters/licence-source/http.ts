@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { type LicenceSource, SourceUnavailable } from '../../src/core/ports.ts'
+import { createSignedPost } from '../../src/core/signed-post.ts'
 import { answers, PROTOCOL_VERSION, type SourceRequest } from './protocol.ts'
-import { signRequest } from './signature.ts'
-
-/** An answer for 20,000 users is smaller. */
-const LARGEST_BYTES = 16 * 1024 * 1024
 
 type Refusal = z.infer<typeof answers.refusal>
 type Told<T> = { readonly ok: true; readonly answer: T } | ({ readonly ok: false } & Refusal)
@@ -19,22 +16,17 @@ export function createHttpSource(o: {
   readonly secret: Uint8Array
   readonly timeoutMs?: number
 }): LicenceSource {
-  const { url, secret, timeoutMs = 15_000 } = o
+  const post = createSignedPost({
+    ...o,
+    away: (why) => new SourceUnavailable(`the licence source did not answer: ${why}`),
+  })
 
-  async function tell<T>(id: string, request: SourceRequest, schema: z.ZodType<T>): Promise<Told<T>> {
-    const body = JSON.stringify(request)
-    const headers = { 'content-type': 'application/json', ...signRequest(secret, id, new Date(), body) }
-    const signal = AbortSignal.timeout(timeoutMs)
-    try {
-      const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })
-      const json: unknown = JSON.parse(await textOf(response))
-      if (response.status === 200) return { ok: true, answer: schema.parse(json) }
-      if (response.status >= 400 && response.status < 500) return { ok: false, ...answers.refusal.parse(json) }
-      throw new Error(`it answered ${response.status}`)
-    } catch (error) {
-      throw new SourceUnavailable(`the licence source did not answer: ${kindOf(error)}`)
-    }
-  }
+  const tell = <T>(id: string, request: SourceRequest, schema: z.ZodType<T>): Promise<Told<T>> =>
+    post(id, request, ({ status, json }) => {
+      if (status === 200) return { ok: true, answer: schema.parse(json) }
+      if (status >= 400 && status < 500) return { ok: false, ...answers.refusal.parse(json) }
+      throw new Error(`it answered ${status}`)
+    })
 
   return {
     async fetch(account) {
@@ -62,24 +54,4 @@ export function createHttpSource(o: {
       return told.answer
     },
   }
-}
-
-/** The body, counted while it comes. */
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > LARGEST_BYTES) throw new Error('its answer is too large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-/** What went wrong, without what the answer said: a parser's words repeat it. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'error'
-  if (error.name === 'Error') return error.message
-  const { cause } = error
-  return cause instanceof Error && 'code' in cause ? `${error.name} ${String(cause.code)}` : error.name
 }

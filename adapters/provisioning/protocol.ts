@@ -43,7 +43,7 @@ export const copyMade = z.discriminatedUnion('kind', [
 const done = z.array(provisioningStep).max(PROVISIONING_STEPS.length)
 const making = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('making'), done }),
-  z.object({ kind: z.literal('made'), done }),
+  z.object({ kind: z.literal('made') }).transform((made) => ({ ...made, done: [...PROVISIONING_STEPS] })),
   z.object({ kind: z.literal('failed'), done, step: provisioningStep, error: reason }),
 ])
 

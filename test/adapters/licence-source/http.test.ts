@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createHttpSource } from '../../../adapters/licence-source/http.ts'
 import { createLocalSource, type LocalSource } from '../../../adapters/licence-source/local.ts'
-import { signRequest } from '../../../adapters/licence-source/signature.ts'
 import { SourceUnavailable } from '../../../src/core/ports.ts'
 import { type Fault, startLicenceServer } from '../../support/licence-server.ts'
 
@@ -42,17 +41,6 @@ const command = { id: 'command-1', account, licenceType: 'Sales', users: [{ user
 const licences = async () => (await product.fetch(account))?.users.flatMap((user) => user.licences)
 
 describe('a request', () => {
-  it('is signed as Standard Webhooks wants it', () => {
-    // A published example of the scheme, whose secret is shorter than ours may be.
-    const secret = Buffer.from('plJ3nmyCDGBKInavdOK15jsl', 'base64')
-    const body = '{"event_type":"ping","data":{"success":true}}'
-    expect(signRequest(secret, 'msg_loFOjxBNrRLzqYUf', new Date(1_731_705_121_999), body)).toEqual({
-      'webhook-id': 'msg_loFOjxBNrRLzqYUf',
-      'webhook-timestamp': '1731705121',
-      'webhook-signature': 'v1,rAvfW3dJ/X/qxhsaXPOyyCGmRKsaKWcsNccKXlIktD0=',
-    })
-  })
-
   it('carries the command’s id and nothing that is only ours', async () => {
     await source().unassign({ ...command, id: 'command-0', accountId: 'ours', attempts: 3 } as typeof command)
     expect(server.asked).toEqual([
