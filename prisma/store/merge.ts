@@ -170,6 +170,7 @@ const NAMED = {
   CopyJob: ['byId'],
   HandOver: ['byId', 'acceptedById'],
   UnlockOrder: ['shownToId', 'acceptedById', 'cancelledById'],
+  KnowledgeArticle: ['madeById'],
   SystemNotice: ['writtenById', 'sentById'],
 } as const satisfies Partial<Record<Prisma.ModelName, readonly string[]>>
 

@@ -17,6 +17,7 @@ import { createForwardedReads } from './forwarded-draft.ts'
 import { createPlaces } from './identity.ts'
 import { createIdentityReads } from './identity-card.ts'
 import { createJoiningReads } from './joining.ts'
+import { createKnowledgeReads } from './knowledge.ts'
 import { readLastTold } from './last-told.ts'
 import { keepLateFile } from './late-file.ts'
 import { createLicenceReads } from './licence.ts'
@@ -107,6 +108,7 @@ const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: Read
   tenants: createTenantReads(db),
   costs: createCostReads(db),
   systemNotices: createSystemNoticeReads(db),
+  knowledge: createKnowledgeReads(db),
   delivery: (row) => readDelivery(db, row),
   vendorAdmins: () => readVendorAdmins(db),
   attachments: createAttachmentReads(db),

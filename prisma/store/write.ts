@@ -12,6 +12,7 @@ import { createErase } from './erase.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
 import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
+import { createKnowledgeWrites } from './knowledge.ts'
 import { createLicenceWrites } from './licence-write.ts'
 import { createLinkCodeWrites } from './link-code.ts'
 import { createMailLimits } from './mail-limit.ts'
@@ -50,6 +51,7 @@ export const createWrites = (tx: Tx, seal?: Seal): Port['write'] => ({
   ...createProvisioningWorkWrites(tx),
   ...createCostWrites(tx),
   ...createSystemNoticeWrites(tx),
+  ...createKnowledgeWrites(tx),
   async claim(channel, deliveryId, at) {
     const delivery = { channel, deliveryId, replyId: '', at }
     return (await tx.inboundDelivery.createMany({ data: delivery, skipDuplicates: true })).count > 0

@@ -12,6 +12,7 @@ import type { Conversation, Draft, DraftReads, DraftWrites } from './ports/draft
 import type { AttachmentCard, FileReads, FileWrites, LateFile } from './ports/file.ts'
 import type { IdentityReads, IdentityWrites, LinkCodeWrites, MailLimits } from './ports/identity.ts'
 import type { JoiningReads, JoiningWrites } from './ports/joining.ts'
+import type { KnowledgeReads, KnowledgeWrites } from './ports/knowledge-base.ts'
 import type { LicenceReads, LicenceWrites } from './ports/licence.ts'
 import type { LicenceWorkReads, LicenceWorkWrites } from './ports/licence-source.ts'
 import type { LinkWrites } from './ports/link.ts'
@@ -40,6 +41,7 @@ export * from './ports/gateway.ts'
 export * from './ports/identity.ts'
 export * from './ports/joining.ts'
 export * from './ports/knowledge.ts'
+export * from './ports/knowledge-base.ts'
 export * from './ports/language-model.ts'
 export * from './ports/licence.ts'
 export * from './ports/licence-source.ts'
@@ -82,6 +84,8 @@ export interface Reads {
   /** Prices, orders and invoices (DOMAIN §1.I). */
   readonly costs: CostReads
   readonly systemNotices: SystemNoticeReads
+  /** Articles, and the questions that none answers (DOMAIN §1.A). */
+  readonly knowledge: KnowledgeReads
   /** Ids of those who run this Deskhand. */
   vendorAdmins(): Promise<readonly string[]>
   /** What a delivery was for; undefined where it is no notice. */
@@ -127,6 +131,7 @@ export interface Writes
     CostWrites,
     CostDueWrites,
     SystemNoticeWrites,
+    KnowledgeWrites,
     RatingWrites {
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
