@@ -1,9 +1,16 @@
 // npm run train -- <what> [folder…]: learns what the bot understands with and writes it where the product reads it.
+import { trainLexicons } from './knowledge/training/train-lexicons.ts'
+import { stemOf } from './language/stem.ts'
 
 /** Learns from the folders that were named and from what the project holds; tells how far it is with `say`. */
 export type Training = (folders: readonly string[], say: (line: string) => void) => void | Promise<void>
 
-const trainings: Readonly<Record<string, { readonly use: string; readonly train: Training }>> = {}
+const trainings: Readonly<Record<string, { readonly use: string; readonly train: Training }>> = {
+  lexicons: {
+    use: '<folder with parallel.<language>-en.….tsv[.gz]>',
+    train: (folders, say) => trainLexicons(folders, say, stemOf),
+  },
+}
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const [what = '', ...folders] = process.argv.slice(2)

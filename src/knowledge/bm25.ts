@@ -2,6 +2,8 @@
 export interface Idea {
   readonly terms: readonly (readonly [term: number, weight: number])[]
   readonly weight: number
+  /** Where in the question it stands, in words. */
+  readonly place: number
 }
 
 /** A posting is a slot and, in its low bits, twice the count of the term there. */

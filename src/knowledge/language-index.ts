@@ -29,10 +29,11 @@ const HEADING = 1.5
 const QUESTION = 3
 /** What the whole article and its opening add to its best section. */
 const WHOLE = 0.5
-const OPENING = 0.4
+const OPENING = 0.7
 /** What neighbouring ideas near each other add, of the rarer one's weight; what counts as near. */
 const TOGETHER = 0.3
 const NEAR = 3
+const NEAR_IN_QUESTION = 2
 /** So many articles are read closely. */
 const CLOSER = 60
 /** Stands between the fields of a section, so that nothing is near across them. */
@@ -49,7 +50,7 @@ export type LanguageIndex = ReturnType<typeof createLanguageIndex>
 
 export function createLanguageIndex(termsOf: Terms) {
   const vocabulary = createVocabulary()
-  const inSections = createBm25({ saturation: 1.8, lengths: 0.8 })
+  const inSections = createBm25({ saturation: 2.4, lengths: 0.8 })
   const inArticles = createBm25({ saturation: 1.2, lengths: 0.75 })
   const articles = new Map<string, Article>()
 
@@ -91,8 +92,8 @@ export function createLanguageIndex(termsOf: Terms) {
     return articles.delete(id)
   }
 
-  /** The best articles for what was asked, best first. */
-  const find = (ideas: readonly Idea[], most: number): Found[] => {
+  /** The best of the articles that may be read, best first. */
+  const find = (ideas: readonly Idea[], most: number, mayRead: (article: string) => boolean): Found[] => {
     const { scores, rarities } = inSections.score(ideas)
     const whole = inArticles.score(ideas).scores
     const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
@@ -108,11 +109,15 @@ export function createLanguageIndex(termsOf: Terms) {
         const opening = article.sections[0] ? scoreOf(article.sections[0]) : 0
         return { article, score: best + WHOLE * (whole[article.slot] ?? 0) + OPENING * opening }
       })
-      .filter(({ score }) => score > 0)
+      .filter(({ article, score }) => score > 0 && mayRead(article.id))
       .sort((a, b) => b.score - a.score)
       .slice(0, CLOSER)
       .map(({ article, score }): Found => {
-        const read = article.sections.map((section, at) => ({ at, section, ...closely(section.terms, ideaOf, ask) }))
+        const read = article.sections.map((section, at) => ({
+          at,
+          section,
+          ...closely(section.terms, ideaOf, ideas, ask),
+        }))
         const together = read.reduce((most, one) => Math.max(most, one.together), 0)
         const worth = (one: (typeof read)[number]) => scoreOf(one.section) + TOGETHER * one.together
         const best = read.reduce((a, b) => (worth(b) > worth(a) ? b : a))
@@ -140,25 +145,31 @@ export function createLanguageIndex(termsOf: Terms) {
   }
 }
 
-/** Which ideas a section has, and which neighbouring ones stand near each other in it. */
-function closely(terms: Uint32Array, ideaOf: ReadonlyMap<number, number>, ask: readonly number[]) {
-  const lastAt = new Map<number, number>()
+/** How much of the question a section speaks of, and how much of it stands together there. */
+function closely(
+  terms: Uint32Array,
+  ideaOf: ReadonlyMap<number, number>,
+  ideas: readonly Idea[],
+  ask: readonly number[],
+) {
+  const seen = new Set<number>()
   const pairs = new Set<number>()
   let covered = 0
   let together = 0
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] ?? BREAK
-    const idea = term === BREAK ? undefined : ideaOf.get(term)
+    const idea = ideaOf.get(terms[at] ?? BREAK)
     if (idea === undefined) continue
-    if (!lastAt.has(idea)) covered += ask[idea] ?? 0
-    for (const other of [idea - 1, idea - 2, idea + 1, idea + 2]) {
-      const before = lastAt.get(other)
-      const pair = Math.min(idea, other) * ask.length + Math.max(idea, other)
-      if (before === undefined || at - before > NEAR || pairs.has(pair)) continue
+    if (!seen.has(idea)) covered += ask[idea] ?? 0
+    seen.add(idea)
+    for (let before = at - 1; before >= Math.max(0, at - NEAR) && terms[before] !== BREAK; before--) {
+      const other = ideaOf.get(terms[before] ?? BREAK)
+      if (other === undefined || other === idea) continue
+      const pair = Math.min(idea, other) * ideas.length + Math.max(idea, other)
+      if (pairs.has(pair) || Math.abs((ideas[idea]?.place ?? 0) - (ideas[other]?.place ?? 0)) > NEAR_IN_QUESTION)
+        continue
       pairs.add(pair)
       together += Math.min(ask[idea] ?? 0, ask[other] ?? 0)
     }
-    lastAt.set(idea, at)
   }
   return { covered, together }
 }

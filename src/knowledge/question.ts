@@ -1,5 +1,6 @@
 import type { Idea } from './bm25.ts'
 import type { LanguageIndex } from './language-index.ts'
+import type { Lexicon } from './lexicon.ts'
 import { meant } from './spelling.ts'
 import type { Terms } from './words.ts'
 
@@ -8,28 +9,66 @@ const COMPOUND = 0.4
 const PART = 0.5
 /** Parts of a compound that no article has count nearly as much as the word itself. */
 const PART_OF_UNKNOWN = 0.8
+/** How much of a translated word is asked for as one idea with all its translations; the rest is each translation alone. */
+const AS_ONE = 0.3
+/** A word that articles abroad have as it is: a product, a term that is not translated. */
+const AS_IT_IS = 0.3
 
 /** What a question asks for in an index of its own language: its terms, their compounds and parts, slips of the pen mended. */
-export function ideasOf(question: string, termsOf: Terms, index: LanguageIndex): Idea[] {
-  const times = new Map<string, number>()
-  for (const term of termsOf(question)) times.set(term, (times.get(term) ?? 0) + 1)
-  return [...times].flatMap(([term, weight]) => ideasOfTerm(term, weight, index))
+export function ideasOf(question: string, termsOf: Terms, { vocabulary, knows }: LanguageIndex): Idea[] {
+  return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
+    const number = vocabulary.number(term)
+    const isKnown = number !== undefined && knows(number)
+    const share = isKnown ? PART : PART_OF_UNKNOWN
+    const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: weight * share, place }))
+    const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
+    if (isKnown) return [{ terms: [[number, 1], ...compounds], weight, place }, ...parts]
+    if (parts.length > 0) return parts
+    const mended = meant(term, vocabulary.terms, knows)
+    // What no article speaks of stays an idea: it tells that the question is about something else.
+    return [{ terms: mended.length > 0 ? mended : compounds, weight, place }]
+  })
 }
 
-function ideasOfTerm(term: string, weight: number, { vocabulary, knows }: LanguageIndex): Idea[] {
-  const number = vocabulary.number(term)
-  const isKnown = number !== undefined && knows(number)
-  const parts = vocabulary.parts(term).map(
-    (part): Idea => ({
-      terms: [[part, 1]],
-      weight: weight * (isKnown ? PART : PART_OF_UNKNOWN),
-    }),
-  )
-  const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
-  if (isKnown) return [{ terms: [[number, 1], ...compounds], weight }, ...parts]
-  if (parts.length > 0) return parts
-  const mended = meant(term, vocabulary.terms, knows)
-  if (mended.length > 0) return [{ terms: mended, weight }]
-  // What no article speaks of stays an idea: it tells that the question is about something else.
-  return [{ terms: compounds, weight }]
+/** What a question of another language asks for in the English index, by the lexicon. */
+export function ideasAbroad(question: string, termsOf: Terms, lexicon: Lexicon, index: LanguageIndex): Idea[] {
+  const known = (term: string) => {
+    const number = index.vocabulary.number(term)
+    return number !== undefined && index.knows(number) ? number : undefined
+  }
+  return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
+    const itself = known(term)
+    const translations = lexicon.translate(term)
+    const found = translations.flatMap(([english, share]) => {
+      const number = known(english)
+      return number === undefined ? [] : [[number, share] as const]
+    })
+    const alone = found.map(
+      ([number, share]): Idea => ({
+        terms: [[number, 1]],
+        weight: weight * share * (1 - AS_ONE),
+        place,
+      }),
+    )
+    const most = Math.max(...found.map(([, share]) => share))
+    const sum = found.reduce((all, [, share]) => all + share, 0)
+    const asOne: Idea = {
+      terms: found.map(([number, share]) => [number, share / most]),
+      weight: weight * AS_ONE * Math.min(1.5, sum),
+      place,
+    }
+    const asItIs: Idea = {
+      terms: itself === undefined ? [] : [[itself, 1]],
+      weight: weight * (found.length > 0 ? AS_IT_IS : 1),
+      place,
+    }
+    if (found.length === 0) return [asItIs]
+    return [...alone, asOne, ...(itself === undefined || found.some(([number]) => number === itself) ? [] : [asItIs])]
+  })
+}
+
+function counted(terms: readonly string[]): [term: string, times: number][] {
+  const times = new Map<string, number>()
+  for (const term of terms) times.set(term, (times.get(term) ?? 0) + 1)
+  return [...times]
 }

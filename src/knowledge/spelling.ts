@@ -8,7 +8,11 @@ const LONG = 8
 const NEARNESS = [1, 0.8, 0.6]
 
 /** The words that a mistyped one can stand for: one slip away, else, in long words, two. The nearest ones only. */
-export function meant(word: string, words: readonly string[], isThere: (place: number) => boolean): Meant[] {
+export function meant(
+  word: string,
+  words: readonly string[],
+  isThere: (place: number) => boolean = () => true,
+): Meant[] {
   if (word.length < SHORTEST) return []
   const most = word.length >= LONG ? 2 : 1
   const letters = lettersOf(word)

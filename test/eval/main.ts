@@ -1,7 +1,8 @@
 // npm run eval -- <what> …: measures what the bot understands and finds, on data it was never trained on.
 import { type Command, givenIn, NotUsable } from './command.ts'
+import { retrieval } from './retrieval.ts'
 
-const commands: Readonly<Record<string, Command>> = {}
+const commands: Readonly<Record<string, Command>> = { retrieval }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const [what = '', ...args] = process.argv.slice(2)
