@@ -23,14 +23,7 @@ export const createTenantDue = (db: Client): TenantDue => ({
       ORDER BY t."id" LIMIT ${limit}`
     return rows.map(({ id }) => id)
   },
-  bouncedRoles: (now, limit) =>
-    db.$queryRaw<{ roleId: string; tenantId: string }[]>`
-      SELECT r."id" AS "roleId", r."tenantId" FROM "TenantRole" r LEFT JOIN "Person" p ON p."id" = r."personId"
-      CROSS JOIN LATERAL (
-        SELECT CASE r."status" WHEN 'INVITED' THEN r."bouncedAt" WHEN 'ACTIVE' THEN p."mailBouncedAt" ELSE r."endedAt" END AS "at"
-      ) news
-      WHERE r."origin" = 'CUSTOMER' AND news."at" <= ${now} AND (r."bounceToldAt" IS NULL OR r."bounceToldAt" < news."at")
-      ORDER BY news."at", r."id" LIMIT ${limit}`,
+  bouncedRoles: (now, limit) => newsOfRoles(db, now, limit),
   async abandonedTenants(now, take) {
     const failedAt = { lte: new Date(now.getTime() - ABANDONED_MS) }
     const rows = await db.tenant.findMany({
@@ -43,6 +36,17 @@ export const createTenantDue = (db: Client): TenantDue => ({
   },
 })
 
+/** Roles of the customer's people of which somebody has to hear: their mail came back, or they went. */
+const newsOfRoles = (db: Client | Tx, now: Date, limit: number, roleId?: string) =>
+  db.$queryRaw<{ roleId: string; tenantId: string }[]>`
+    SELECT r."id" AS "roleId", r."tenantId" FROM "TenantRole" r LEFT JOIN "Person" p ON p."id" = r."personId"
+    CROSS JOIN LATERAL (
+      SELECT CASE r."status" WHEN 'INVITED' THEN r."bouncedAt" WHEN 'ACTIVE' THEN p."mailBouncedAt" ELSE r."endedAt" END AS "at"
+    ) news
+    WHERE r."origin" = 'CUSTOMER' AND news."at" <= ${now} AND (r."bounceToldAt" IS NULL OR r."bounceToldAt" < news."at")
+      AND (${roleId ?? null}::text IS NULL OR r."id" = ${roleId ?? null})
+    ORDER BY news."at", r."id" LIMIT ${limit}`
+
 /** What is told of it, once. */
 export const createTenantDueWrites = (tx: Tx): TenantDueWrites => ({
   async tellUnreachable(tenantId, at) {
@@ -54,12 +58,8 @@ export const createTenantDueWrites = (tx: Tx): TenantDueWrites => ({
   async tellBounced(roleId, at) {
     const { tenantId } = await tx.tenantRole.findUniqueOrThrow({ where: { id: roleId }, select: { tenantId: true } })
     await lockTenant(tx, tenantId)
-    const { count } = await tx.tenantRole.updateMany({
-      where: { id: roleId, OR: [{ bounceToldAt: null }, { bounceToldAt: { lt: at } }] },
-      data: { bounceToldAt: at },
-    })
-    if (count === 0) return []
-    const { status } = await tx.tenantRole.findUniqueOrThrow({ where: { id: roleId }, select: { status: true } })
+    if ((await newsOfRoles(tx, at, 1, roleId)).length === 0) return []
+    const { status } = await tx.tenantRole.update({ where: { id: roleId }, data: { bounceToldAt: at } })
     const step = status === 'ENDED' ? 'admin-left' : 'bounced'
     return [{ kind: 'tenant', tenantId, step, version: await raise(tx, tenantId), roleId }]
   },
