@@ -92,6 +92,12 @@ export const requestTypes = {
     isCommunity: false,
     isOffered: false,
   },
+  'product-request': {
+    label: { en: 'Product request', de: 'Produktanfrage', es: 'Solicitud de producto' },
+    fields: [],
+    isCommunity: false,
+    isOffered: false,
+  },
   'key-exposed': {
     label: { en: 'Key exposed', de: 'Schlüssel offengelegt', es: 'Clave expuesta' },
     fields: [],

@@ -15,7 +15,11 @@ export const createAccept = (tx: Tx): Pick<CostWrites, 'acceptCosts'> => ({
     const orders = await lockOrders(tx, shown.tenantId)
     const verdict = acceptOrder(orders, orderId, await readCostsInForce(tx, by.at), by.at)
     const asked = orders.find(({ id }) => id === orderId)
-    if (verdict.kind === 'running') return { ...verdict, happened: [] }
+    if (verdict.kind === 'running') {
+      // *Create* pressed again: one that failed is tried again, one that is being made is left alone (X102).
+      if (asked?.product.tenant) await createTenantWrites(tx).beginTenant(asked.subjectId, by)
+      return { ...verdict, happened: [] }
+    }
     if (verdict.kind === 'refused') {
       // What was declined is asked for anew by whoever wants it after all.
       if (!asked || verdict.problem === 'ended') return verdict

@@ -3,7 +3,7 @@ import type { Happening } from '../domain/happening.ts'
 import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
-import type { Button, Choice, Help, Message, Widget } from './message.ts'
+import type { Button, Choice, Help, Message, Row, Widget } from './message.ts'
 import type { AnswerId, AnswerTo, AttachmentCard, LogoRead, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
@@ -108,6 +108,8 @@ export type Outcome =
 
 /** How a review differs from a plain list of the answers. */
 export interface ReviewNotes {
+  /** Facts that were not asked for, above the answers. */
+  readonly rows?: readonly Row[]
   readonly notes?: readonly Words[]
   /** False: there is nothing to send here (yet); `buttons` say what to do instead. */
   readonly canConfirm?: boolean

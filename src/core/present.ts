@@ -134,7 +134,7 @@ export function present(
           kind: 'form',
           run,
           title: text(`${keyOf(flow.id)}.title`, titleParams(answers, data)),
-          ...(flow.hasNote ? { note: text(note) } : {}),
+          ...(flow.hasNote ? { note: text(note, titleParams(answers, data)) } : {}),
           ...(formFailed && Object.keys(problems).length > 0 ? { problem: text('form.problem') } : {}),
           ...(shown.isEditing || flow.isCorrection ? { isCorrection: true } : {}),
           fields: fields.map(([id, one]) => fieldOf(id, one)),
@@ -173,7 +173,7 @@ export function present(
     ]
   }
 
-  const { notes = [], canConfirm = true, buttons = [] } = flow.review?.(answers, data, run) ?? {}
+  const { rows: facts = [], notes = [], canConfirm = true, buttons = [] } = flow.review?.(answers, data, run) ?? {}
   const rows = slots
     .filter(isVisible)
     .filter(([id]) => answers[id] !== undefined && draft.given[id] !== null)
@@ -183,10 +183,12 @@ export function present(
       kind: 'review',
       run,
       title: text(`${keyOf(flow.id)}.review`, titleParams(answers, data)),
-      rows,
+      rows: [...facts, ...rows],
       notes,
       buttons: [
-        ...(canConfirm ? [press(run, 'confirm', text(`${keyOf(flow.id)}.confirm`), 'primary')] : []),
+        ...(canConfirm
+          ? [press(run, 'confirm', text(`${keyOf(flow.id)}.confirm`, titleParams(answers, data)), 'primary')]
+          : []),
         ...buttons,
         ...(slots.some(isVisible) ? [press(run, 'edit', text('button.edit'))] : []),
         press(run, 'cancel', text('button.cancel')),

@@ -9,10 +9,13 @@ export interface Text {
 /** Data that carries its own translations, such as a request type's label. `en` is always there. */
 export type Localised = { readonly en: string } & Readonly<Record<string, string>>
 
-/** A moment in the reader's zone, a calendar day, several things in a row, or lines below each other. */
+/** A moment in the reader's zone, a calendar day, a month (`2026-05`), money, several things in a row, or lines below each other. */
 export type Formatted =
   | { readonly at: Date }
   | { readonly day: string }
+  | { readonly month: string }
+  /** In the smallest unit of the currency (ISO 4217): 4900 of EUR are 49 €. */
+  | { readonly amount: number; readonly currency: string }
   | { readonly list: readonly Words[] }
   | { readonly lines: readonly Words[] }
 

@@ -20,6 +20,10 @@ export interface CostsInForce {
 /** So long what was shown can be accepted, ms (DOMAIN §3.3). */
 export const SHOWN_FOR_MS = 30 * 60_000
 
+/** The last moment at which it can be. */
+export const acceptableUntil = ({ shownAt }: Pick<ShownCosts, 'shownAt'>): Date =>
+  new Date(shownAt.getTime() + SHOWN_FOR_MS)
+
 /** What is to be shown now, undefined: it is not sold. */
 export function costsOf(sku: string, { priceList, conditions }: CostsInForce, now: Date): ShownCosts | undefined {
   const price = priceList && priceOf(priceList, sku)

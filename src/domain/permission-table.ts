@@ -126,6 +126,7 @@ export const TABLE = {
   'tenant.configure':     { of: 'record', no: 'service', agent: only('all', 'service'), vendorAdmin: 'all' },
   'tenant.suspend':       { of: 'record', ...VENDOR_ADMIN },
   'product.unlock':       { of: 'record', no: 'tenant-admin', tenantAdmin: 'company', partnerAdmin: 'subtree', vendorAdmin: only('all', 'customer consents') },
+  'price.show':           { no: 'register', anybody: 'all' },
   'product.propose':      { of: 'record', no: 'sales', salesManager: 'all' },
   'invoice.show':         { of: 'record', no: 'tenant-admin', tenantAdmin: 'company', partnerAdmin: 'subtree', vendorAdmin: 'all', salesManager: 'sold to' },
 

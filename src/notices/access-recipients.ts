@@ -1,5 +1,6 @@
 import type { AccessRequest, Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
+import { bothWays } from './both-ways.ts'
 
 type News = Extract<Happening, { kind: 'access' }>
 
@@ -51,17 +52,6 @@ export async function accessRecipients({ request: number, step }: News, reads: R
       return []
   }
 }
-
-/** People get the card and a mail (DOMAIN §3.5); a channel has no mailbox. */
-const bothWays = (all: readonly Recipient[]): Recipient[] =>
-  all.flatMap((one) =>
-    one.to.startsWith('person:')
-      ? [
-          { ...one, by: 'chat' },
-          { ...one, by: 'mail' },
-        ]
-      : [one],
-  )
 
 /** Whoever has no chat would get the same mail twice, and the second would end the first one's link. */
 const inChat = async (one: Recipient, { identities }: Reads): Promise<Recipient[]> =>

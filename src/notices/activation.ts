@@ -7,6 +7,7 @@ import { start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
+import { bothWays } from './both-ways.ts'
 import { licenceAdmins } from './licence-admins.ts'
 
 /** Contracts and the keys that are issued under them (DOMAIN §1.F). */
@@ -33,12 +34,7 @@ export async function activationRecipients(
     ...askers(installation),
   ]
   // A key that others saw is told both ways (§3.5, security).
-  return happening.step === 'exposed'
-    ? all.flatMap((one) => [
-        { ...one, by: 'chat' },
-        { ...one, by: 'mail' },
-      ])
-    : all
+  return happening.step === 'exposed' ? bothWays(all) : all
 }
 
 /** Whoever asked for the licence follows what becomes of it. */

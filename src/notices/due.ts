@@ -4,6 +4,7 @@ import type { Tell } from '../core/tell.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import { createDueRequests, createDueSeats } from './due-access.ts'
+import { createDueInvoices, createDueOrders, createDueUntold } from './due-costs.ts'
 import { createDueDrafts } from './due-drafts.ts'
 import { createDueEndings, createDueFetches, createDueKeys, createDueTasks } from './due-licences.ts'
 import { createDuePartners } from './due-partners.ts'
@@ -21,7 +22,7 @@ const EVENTS = {
 /**
  * What time itself does (DOMAIN §3.3): silence reminds, resolves and closes; agents are warned of a first answer that is
  * due; removed bytes go; drafts expire; tickets follow their customer to another partner; requests for seats are reminded of, and seats begin and
- * end; licences and tenants are looked after. Each step is a transaction of its own, so any number of processes may ask at once.
+ * end; licences, tenants and costs are looked after. Each step is a transaction of its own, so any number of processes may ask at once.
  * `hasSource`: there is a licence source to ask.
  */
 export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell: Tell; log: Log; hasSource: boolean }) {
@@ -82,6 +83,7 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
   if (o.hasSource) licences.push(createDueFetches(o, BATCH))
 
   const tenants = createDueTenants(o, BATCH)
+  const costs = [createDueOrders(o, BATCH), createDueInvoices(o), createDueUntold(o, BATCH)]
 
   const drafts = (now: Date) => o.store.transaction((tx) => tx.write.expireDrafts(now))
 
@@ -97,6 +99,7 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
       forwarded,
       ...licences,
       ...tenants,
+      ...costs,
     ]) {
       try {
         // A batch that was not done whole was met by somebody else: the next time sees what is left.

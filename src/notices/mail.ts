@@ -43,7 +43,7 @@ export const createLetter =
       : text('mail.subject-other', { vendor, about: firstWords(said) })
     const small: Part = {
       kind: 'small',
-      words: t(text('mail.footer', { vendor, because: because(recipient, number, ticket) })),
+      words: t(text('mail.footer', { vendor, because: because(recipient, happening, ticket) })),
     }
     const letter = (parts: readonly Part[], more: Partial<Mail> = {}) => {
       const line = plain(t(subject)).replace(/\s+/g, ' ').trim()
@@ -134,11 +134,14 @@ function fits() {
 }
 
 /** Why somebody gets this mail. */
-const because = ({ reason, by }: Recipient, number: string | undefined, ticket: Ticket | undefined): Text =>
-  text(by === 'mail' ? 'mail.because.access' : `mail.because.${reason}`, {
-    number: number ?? '',
+const because = ({ reason, by }: Recipient, happening: Happening, ticket: Ticket | undefined): Text =>
+  text(`mail.because.${by === 'mail' ? bothWays(happening) : reason}`, {
+    number: 'number' in happening ? happening.number : '',
     company: ticket?.companyName ?? '',
   })
+
+/** What is mailed whether or not there is a chat. */
+const bothWays = ({ kind }: Happening) => (kind === 'cost' || kind === 'system-notice' ? kind : 'access')
 
 const firstWords = (parts: readonly Part[]): string => {
   const first = parts.find((one) => one.kind === 'title' || one.kind === 'words')

@@ -3,6 +3,7 @@ import { accountDe } from './account/de.ts'
 import { activationDe } from './activation/de.ts'
 import { approvalDe } from './approval/de.ts'
 import { communityDe } from './community/de.ts'
+import { costDe } from './cost/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
 import { legalDe } from './legal/de.ts'
@@ -18,6 +19,7 @@ export const de: Catalog = {
   ...activationDe,
   ...approvalDe,
   ...communityDe,
+  ...costDe,
   ...invitationDe,
   ...legalDe,
   ...licenceDe,

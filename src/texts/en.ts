@@ -3,6 +3,7 @@ import { accountEn } from './account/en.ts'
 import { activationEn } from './activation/en.ts'
 import { approvalEn } from './approval/en.ts'
 import { communityEn } from './community/en.ts'
+import { costEn } from './cost/en.ts'
 import { invitationEn } from './invitation/en.ts'
 import { legalEn } from './legal/en.ts'
 import { licenceEn } from './licence/en.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...activationEn,
   ...approvalEn,
   ...communityEn,
+  ...costEn,
   ...invitationEn,
   ...legalEn,
   ...licenceEn,

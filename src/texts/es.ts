@@ -3,6 +3,7 @@ import { accountEs } from './account/es.ts'
 import { activationEs } from './activation/es.ts'
 import { approvalEs } from './approval/es.ts'
 import { communityEs } from './community/es.ts'
+import { costEs } from './cost/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
 import { legalEs } from './legal/es.ts'
@@ -18,6 +19,7 @@ export const es: Catalog = {
   ...activationEs,
   ...approvalEs,
   ...communityEs,
+  ...costEs,
   ...invitationEs,
   ...legalEs,
   ...licenceEs,

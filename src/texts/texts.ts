@@ -20,12 +20,10 @@ const formats = new Map<string, IntlMessageFormat>()
 export function createTranslator(locale: string, timezone: string): Translate {
   const language = languageOf(locale)
   const catalog: Readonly<Record<string, string>> = catalogs[language]
-  const clock = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: timezone,
-  })
-  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const region = locale === 'en' ? 'en-GB' : locale
+  const clock = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone: timezone })
+  const day = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
 
   const format = (key: string): IntlMessageFormat => {
@@ -45,6 +43,8 @@ export function createTranslator(locale: string, timezone: string): Translate {
     if ('at' in words) return moment(words.at, clock.format(words.at))
     if ('day' in words)
       return /^\d{4}-\d\d-\d\d$/.test(words.day) ? day.format(new Date(`${words.day}T00:00:00Z`)) : verbatim(words.day)
+    if ('month' in words) return month.format(new Date(`${words.month}-01T00:00:00Z`))
+    if ('amount' in words) return money(words, region)
     if ('list' in words) return list.format(words.list.map(t))
     if ('lines' in words) return words.lines.map(t).join('\n')
     const params = Object.fromEntries(
@@ -56,4 +56,10 @@ export function createTranslator(locale: string, timezone: string): Translate {
     return String(format(words.key).format(params))
   }
   return t
+}
+
+/** `49 €`, `€49`, `49,90 €`: as the reader's region writes it, without cents where there are none. */
+function money({ amount, currency }: { readonly amount: number; readonly currency: string }, region: string): string {
+  const format = new Intl.NumberFormat(region, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }

@@ -13,6 +13,7 @@ Public knowledge, contact, language
   help                   X✓
   why                    X✓
   contact.show           X✓
+  price.show             X✓
   language.set           X✓
   knowledge.show         X✓
   answer.rate            X✓
