@@ -9,6 +9,7 @@ import { createLicenceReader } from '../adapters/licence-source/licence-reader.t
 import { createLocalSource } from '../adapters/licence-source/local.ts'
 import { publicKeyOf } from '../adapters/licence-source/signing-key.ts'
 import { createMailer } from '../adapters/mail/index.ts'
+import { createHttpProvisioning } from '../adapters/provisioning/http.ts'
 import { createLocalProvisioning } from '../adapters/provisioning/local.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
@@ -103,14 +104,16 @@ export async function assemble(
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
   const leases = env.discord && !atConsole ? createClient(database.url, 1) : undefined
   const absolute = (path: string) => new URL(path, env.publicUrl).href
-  const localProvisioning = demo
-    ? createLocalProvisioning({
-        folder: join(env.dataDir, 'provisioning'),
-        pageUrl: absolute('/provisioned'),
-        now: () => store.now(),
-      })
-    : undefined
+  const localProvisioning =
+    demo && !env.provisioning
+      ? createLocalProvisioning({
+          folder: join(env.dataDir, 'provisioning'),
+          pageUrl: absolute('/provisioned'),
+          now: () => store.now(),
+        })
+      : undefined
   if (localProvisioning) await fillLocalProvisioning(localProvisioning, await store.reads.tenants.all())
+  const provisioning = env.provisioning ? createHttpProvisioning(env.provisioning) : localProvisioning
   const tokens = createTokens(client)
   const mailer = createMailer({
     smtpUrl: env.smtpUrl,
@@ -199,7 +202,7 @@ export async function assemble(
   })
   const provisioningWork = createProvisioningWork({
     store,
-    provisioning: localProvisioning,
+    provisioning,
     logo: files.read,
     tell,
     log,
@@ -229,6 +232,9 @@ export async function assemble(
     tokens,
     tell,
     delivery,
+    provisioning,
+    /** Undefined: tenants live elsewhere. */
+    localProvisioning,
     /** A channel that only this process has. */
     add: (channel: Channel) => channels.set(channel.name, channel),
     async start() {

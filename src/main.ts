@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { readEvent } from '../adapters/provisioning/events.ts'
 import { pendingMigrations } from '../prisma/migrate.ts'
 import { nightly } from '../prisma/store/nightly.ts'
 import { assemble } from './assemble.ts'
@@ -7,7 +8,10 @@ import { createAccountPages } from './core/account-pages.ts'
 import { createKeyLinks } from './core/key-link.ts'
 import { createFileOpener } from './core/open-file.ts'
 import { createOwnData, OWN_DATA } from './core/own-data.ts'
+import { createPageWords } from './core/page-words.ts'
+import { createProvisioningReports } from './core/provisioning-report.ts'
 import { createReplyLinks } from './core/reply-link.ts'
+import { createTenantLinks } from './core/tenant-link.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { assets } from './http/assets.ts'
 import { demoClock } from './http/demo-clock.ts'
@@ -15,9 +19,12 @@ import { files as fileRoutes } from './http/files.ts'
 import { later } from './http/later.ts'
 import { licenceKey } from './http/licence-key.ts'
 import { createMetrics } from './http/metrics.ts'
+import { provisioned } from './http/provisioned.ts'
+import { provisioningEvents } from './http/provisioning-events.ts'
 import { replyPage } from './http/reply-page.ts'
 import { createServer } from './http/server.ts'
 import { signInPages } from './http/sign-in.ts'
+import { tenantLogin } from './http/tenant-login.ts'
 import { startJobs } from './jobs.ts'
 import { createLog, routeConsole } from './log.ts'
 import { createTranslator, languageOf } from './texts/texts.ts'
@@ -44,6 +51,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
   const house = await assemble(env, log, {
     onTurn: (channel, outcome, ms) => metrics.turn({ channel, outcome, ms }),
     onWorked: (kind, outcome) => metrics.licence({ kind, outcome }),
+    onProvisioned: (kind, outcome) => metrics.provisioning({ kind, outcome }),
     watch: {
       onAck: (ms) => metrics.acknowledged({ channel: 'discord', ms }),
       onState: metrics.gateway,
@@ -102,6 +110,13 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     languageOf,
     nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
   })
+  const tenantLinks = createTenantLinks({
+    store,
+    provisioning: house.provisioning,
+    verify: files.verify,
+    translator: createTranslator,
+    languageOf,
+  })
   const openFile = createFileOpener({ store, files })
   const openOwnData = createOwnData({ store, verify: files.verify })
 
@@ -129,6 +144,8 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
         },
       }),
       licenceKey(keyLinks),
+      tenantLogin(tenantLinks),
+      ...provisioningRoutes(env, house),
       signInPages({
         ...accountPages,
         publicUrl,
@@ -162,6 +179,19 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     restoreConsole()
   }
   return { url, sweep, stop: () => (stopping ??= stop()) }
+}
+
+/** What the provisioning system needs of us: a door for its reports, or in demo mode a page that plays it. */
+function provisioningRoutes({ provisioning }: Env, house: Awaited<ReturnType<typeof assemble>>) {
+  const { store, tell, delivery, localProvisioning } = house
+  const nudge = (left: Parameters<typeof delivery.nudge>[0]) => delivery.nudge(left)
+  if (provisioning) {
+    const keep = createProvisioningReports({ store, tell, nudge })
+    return [provisioningEvents({ keep, read: (head, body) => readEvent(provisioning.secret, head, body, new Date()) })]
+  }
+  if (!localProvisioning) return []
+  const words = createPageWords({ store, translator: createTranslator, languageOf })
+  return [provisioned({ enter: localProvisioning.enter, words })]
 }
 
 async function main(): Promise<void> {

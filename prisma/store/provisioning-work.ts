@@ -34,6 +34,10 @@ export const createProvisioningWork = (client: Client): ProvisioningWorkReads =>
     const tenants = await readTenants(client, { id: { in: onWay } })
     return rows.map((row) => asWork(row, tenants))
   },
+  async tenantOf(key) {
+    const found = await client.tenantJob.findFirst({ where: { key, kind: 'CREATE' }, select: { tenantId: true } })
+    return found?.tenantId
+  },
 })
 
 /** TenantJob row → what the worker tells the system. */

@@ -22,7 +22,10 @@ const LOOK_MS = { moving: 1_000, still: 5_000 }
 const BUSY_MS = 60_000
 /** While the system is away: a first pause, doubled with every failure up to the longest. */
 const PAUSE = { firstMs: 5_000, longestMs: 600_000 }
-/** After so many failures, some five minutes, the making of a tenant has failed; whoever waits can press *Try again*. */
+/**
+ * After so many failures, some five minutes, the making of a tenant or the look at a copy has failed, and whoever waits can
+ * try again. What may have been done already, a copy, is told until there is an answer.
+ */
 const PATIENCE = 6
 
 /** How a job ended for now. */
@@ -131,7 +134,8 @@ async function kept(tx: Tx, work: ProvisioningWork, answer: ProvisioningAnswer, 
     case 'refused':
       return refused(tx, work, answer.reason, now)
     case 'away': {
-      if (work.kind === 'CREATE' && work.failures >= PATIENCE) return refused(tx, work, answer.reason, now)
+      const isGivenUp = (work.kind === 'CREATE' || work.kind === 'PREVIEW') && work.failures >= PATIENCE
+      if (isGivenUp) return refused(tx, work, answer.reason, now)
       const pauseMs = Math.min(PAUSE.longestMs, PAUSE.firstMs * 2 ** Math.min(work.failures, 20))
       return { outcome: 'away', happened: await tx.write.retryJob(work.id, later(pauseMs), answer.reason) }
     }

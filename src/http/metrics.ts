@@ -14,6 +14,8 @@ export type Metrics = {
   invalid(request: { channel: string; status: number }): void
   /** The licence source was told something, and did it, refused it, or was away. */
   licence(command: { kind: string; outcome: string }): void
+  /** The provisioning system was told something, and did it, is still at it, failed, or was away. */
+  provisioning(job: { kind: string; outcome: string }): void
   contentType: string
   /** Everything in Prometheus' text format. */
   expose(): Promise<string>
@@ -62,6 +64,12 @@ export function createMetrics(): Metrics {
     labelNames: ['kind', 'outcome'],
     registers,
   })
+  const provisioning = new Counter({
+    name: 'deskhand_provisioning_calls_total',
+    help: 'Times the provisioning system was told something, by what, and whether it did it, is at it, failed, or was away',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  })
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers })
   const pending = gauge('deskhand_outbox_pending', 'Outbox rows that wait for delivery')
   const failed = gauge('deskhand_outbox_failed', 'Outbox rows that were given up')
@@ -89,6 +97,9 @@ export function createMetrics(): Metrics {
     },
     licence({ kind, outcome }) {
       licences.inc({ kind: kind.toLowerCase(), outcome })
+    },
+    provisioning({ kind, outcome }) {
+      provisioning.inc({ kind: kind.toLowerCase(), outcome })
     },
     contentType: registry.contentType,
     expose: () => registry.metrics(),

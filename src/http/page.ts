@@ -57,6 +57,13 @@ a{color:var(--main)}:focus-visible{outline:3px solid var(--main);outline-offset:
 footer{color:var(--soft);font-size:.85rem;padding:0 .25rem}
 `
 
+const SOURCES = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+]
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
@@ -65,27 +72,27 @@ const HEADERS = {
   'x-frame-options': 'DENY',
   'x-robots-tag': 'noindex',
   'cross-origin-opener-policy': 'same-origin',
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
 }
 
 /**
  * Sends a page in our look: made on the server, without scripts, light and dark, for every width. `title` and
- * `language` are plain words.
+ * `language` are plain words; `hasPictures`: some stand in the markup itself.
  */
 export const sendPage = (
   reply: FastifyReply,
   status: number,
-  page: { readonly language: string; readonly title: string; readonly body: Html; readonly footer: string | Html },
+  page: {
+    readonly language: string
+    readonly title: string
+    readonly body: Html
+    readonly footer: string | Html
+    readonly hasPictures?: true
+  },
 ): FastifyReply =>
   reply
     .code(status)
     .headers(HEADERS)
+    .header('content-security-policy', [...SOURCES, ...(page.hasPictures ? ['img-src data:'] : [])].join('; '))
     .send(
       html`<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

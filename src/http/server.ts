@@ -101,9 +101,9 @@ export function createServer({
   return app
 }
 
-/** The address without its query and without the token of a mailed link: neither is for the log. */
+/** The address without its query and without the token of a link: neither is for the log. */
 const pathOf = (request: FastifyRequest) =>
-  (request.url.split('?', 1)[0] ?? '').replace(/^(\/[ar]\/)[^/]+/, '$1[token]')
+  (request.url.split('?', 1)[0] ?? '').replace(/^(\/[ar]\/|\/provisioned\/[^/]*\/)[^/]+/, '$1[token]')
 
 /** Refuses with a sentence of our own: a library's message may say too much. */
 function refuse(reply: FastifyReply, status: number) {

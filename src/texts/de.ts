@@ -10,6 +10,7 @@ import { legalDe } from './legal/de.ts'
 import { licenceDe } from './licence/de.ts'
 import { noticeDe } from './notice/de.ts'
 import { slashDe } from './slash/de.ts'
+import { tenantPageDe } from './tenant-page/de.ts'
 import { ticketDe } from './ticket/de.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
@@ -25,6 +26,7 @@ export const de: Catalog = {
   ...licenceDe,
   ...noticeDe,
   ...slashDe,
+  ...tenantPageDe,
   ...ticketDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',

@@ -9,6 +9,7 @@ import { legalEn } from './legal/en.ts'
 import { licenceEn } from './licence/en.ts'
 import { noticeEn } from './notice/en.ts'
 import { slashEn } from './slash/en.ts'
+import { tenantPageEn } from './tenant-page/en.ts'
 import { ticketEn } from './ticket/en.ts'
 
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
@@ -24,6 +25,7 @@ export const en = {
   ...licenceEn,
   ...noticeEn,
   ...slashEn,
+  ...tenantPageEn,
   ...ticketEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',

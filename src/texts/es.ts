@@ -10,6 +10,7 @@ import { legalEs } from './legal/es.ts'
 import { licenceEs } from './licence/es.ts'
 import { noticeEs } from './notice/es.ts'
 import { slashEs } from './slash/es.ts'
+import { tenantPageEs } from './tenant-page/es.ts'
 import { ticketEs } from './ticket/es.ts'
 
 /** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
@@ -25,6 +26,7 @@ export const es: Catalog = {
   ...licenceEs,
   ...noticeEs,
   ...slashEs,
+  ...tenantPageEs,
   ...ticketEs,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Añadir archivo',

@@ -92,6 +92,8 @@ export type ProvisioningWork = {
 export interface ProvisioningWorkReads {
   /** Jobs to carry out now: the first that waits of each tenant; leased to this process for `leaseMs`. */
   takeJobs(now: Date, leaseMs: number, limit: number): Promise<readonly ProvisioningWork[]>
+  /** The tenant that is made under a key; undefined: none is. */
+  tenantOf(jobKey: string): Promise<string | undefined>
 }
 
 /** What became of jobs, inside a transaction. Each answers who has to hear of what; nothing where it was settled before. */
