@@ -41,3 +41,9 @@ export interface LanguageModel {
 
 /** The model did not answer in time, refused, or answered nonsense: the way without it is taken at once. */
 export class ModelUnavailable extends Error {}
+
+/** How often a model may still be asked today, by somebody and by everybody together. */
+export interface ModelBudget {
+  /** Counts one question of whoever asks (`person:…`, `identity:…`); false: today's are used up, nothing was counted. */
+  spend(who: string, at: Date): Promise<boolean>
+}
