@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Happening, Mailed } from '../domain/happening.ts'
 import type { Bot, Log } from './bot.ts'
 import { createBounce } from './bounce.ts'
+import { createCostsTold } from './costs-told.ts'
 import { createNoticeDelivery, noticeOf, type Told } from './deliver-notice.ts'
 import { insist } from './insist.ts'
 import { type Message, say } from './message.ts'
@@ -60,6 +61,7 @@ export function createDelivery(o: DeliveryOptions) {
   const settle = createSettle({ store, channels, lookAgain: o.bot.lookAgain })
   const tell = createTell(o)
   const bounce = createBounce({ store, tell })
+  const costsTold = createCostsTold({ store, notices: o.notices, tell })
   const pace = createPace(o.limits ?? CHAT_LIMITS)
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
   const looks = createQueue()
@@ -144,6 +146,7 @@ export function createDelivery(o: DeliveryOptions) {
       case 'told':
       case 'nothing':
         if (told.kind === 'told' && isAwaited(row)) await tellSenders(row, now, 'delivered')
+        if (told.kind === 'told') await costsTold(row, now)
         return insist(() => outbox.sent(row, now))
       case 'later':
         await outbox.later(row, new Date(now.getTime() + told.waitMs))
