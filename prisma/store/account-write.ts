@@ -5,7 +5,7 @@ import { createAttempts } from './attempt.ts'
 import { joinTwin, twinOf } from './identity.ts'
 import { beMember } from './membership.ts'
 import { storableText } from './storable.ts'
-import { lockTenants } from './tenant-lock.ts'
+import { lock } from './tenant-lock.ts'
 
 /** What sign-in and registration write. Whether it may be done is asked before. */
 export const createAccountWrites = (tx: Tx): AccountWrites => ({
@@ -86,7 +86,7 @@ export const createAccountWrites = (tx: Tx): AccountWrites => ({
   async acceptInvitation(id, personId, now) {
     // Tenants before their invitations: the order in which others lock them too.
     const waiting = await tx.tenantRole.findMany({ where: { invitationId: id }, select: { tenantId: true } })
-    await lockTenants(
+    await lock(
       tx,
       waiting.map(({ tenantId }) => tenantId),
     )

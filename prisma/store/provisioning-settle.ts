@@ -8,7 +8,7 @@ import type { CopyJob, TenantJob } from '../generated/client.ts'
 import { activateOrder } from './cost-order.ts'
 import { storable, storableText } from './storable.ts'
 import { asJob } from './tenant-begin.ts'
-import { lockTenant, orderRoles, raise } from './tenant-lock.ts'
+import { lock, lockTenant, orderRoles, raise } from './tenant-lock.ts'
 
 /** What became of jobs. One that was settled before is left alone: the system did it once, so it is kept once (INV-58). */
 export const createProvisioningWorkWrites = (tx: Tx): ProvisioningWorkWrites => ({
@@ -16,7 +16,7 @@ export const createProvisioningWorkWrites = (tx: Tx): ProvisioningWorkWrites => 
     const found = await tx.tenantJob.findUnique({ where: { key: jobKey }, select: { tenantId: true, kind: true } })
     if (found?.kind !== 'CREATE') return []
     const { tenantId } = found
-    await lockTenant(tx, tenantId)
+    await lock(tx, [tenantId])
     const row = await tx.tenantJob.findUniqueOrThrow({ where: { key: jobKey } })
     const before = asJob(row)
     const job = jobMoved(before, report)

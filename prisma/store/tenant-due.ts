@@ -2,7 +2,7 @@ import type { TenantDue, TenantDueWrites } from '../../src/core/ports.ts'
 import { tenantMoved } from '../../src/domain/tenant.ts'
 import { noticed } from '../../src/domain/tenant-admin.ts'
 import type { Client, Tx } from '../client.ts'
-import { lockTenant, raise } from './tenant-lock.ts'
+import { lock, lockTenant, raise } from './tenant-lock.ts'
 
 const HOUR_MS = 3_600_000
 /** The partner hears within a day that nobody of the customer can be told (INV-61); who comes back sooner was never gone. */
@@ -57,7 +57,7 @@ export const createTenantDueWrites = (tx: Tx): TenantDueWrites => ({
   },
   async tellBounced(roleId, at) {
     const { tenantId } = await tx.tenantRole.findUniqueOrThrow({ where: { id: roleId }, select: { tenantId: true } })
-    await lockTenant(tx, tenantId)
+    await lock(tx, [tenantId])
     if ((await newsOfRoles(tx, at, 1, roleId)).length === 0) return []
     const { status } = await tx.tenantRole.update({ where: { id: roleId }, data: { bounceToldAt: at } })
     const step = status === 'ENDED' ? 'admin-left' : 'bounced'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { TenantCard } from '../../src/core/ports.ts'
 import { stageOf } from '../../src/domain/tenant.ts'
-import { adminStateOf } from '../../src/domain/tenant-admin.ts'
 import type { Tx } from '../client.ts'
 import { type Prisma, TenantStatus } from '../generated/client.ts'
+import { readStatus } from './tenant-role-row.ts'
 import { readTenants } from './tenant-row.ts'
 
 /** Of our own: where tenants stand is changed by one after the other, before any of them is locked (INV-51). */
@@ -11,8 +11,12 @@ const TREE_LOCK = 20_430_005
 export const lockTrees = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${TREE_LOCK})`
 
 /** From here to the end of the transaction nobody else decides about these tenants; everybody locks them in this order. */
+export const lock = (tx: Tx, ids: readonly string[]) =>
+  tx.$queryRaw`SELECT 1 FROM "Tenant" WHERE "id" = ANY(${[...ids]}) ORDER BY "id" FOR NO KEY UPDATE`
+
+/** The same, and how they are then. */
 export async function lockTenants(tx: Tx, ids: readonly string[]): Promise<TenantCard[]> {
-  await tx.$queryRaw`SELECT 1 FROM "Tenant" WHERE "id" = ANY(${[...ids]}) ORDER BY "id" FOR NO KEY UPDATE`
+  await lock(tx, ids)
   return readTenants(tx, { id: { in: [...ids] } })
 }
 
@@ -25,11 +29,8 @@ export async function lockTenant(tx: Tx, id: string): Promise<TenantCard> {
 
 /** Keeps what changed of a locked tenant or of whoever is in it; its status follows. Answers its new version. */
 export async function raise(tx: Tx, id: string, data: Prisma.TenantUncheckedUpdateInput = {}): Promise<number> {
-  await tx.tenant.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
-  const [tenant] = await readTenants(tx, { id })
-  if (!tenant) throw new Error(`There is no tenant ${id}.`)
-  const { status, roles, version } = tenant
-  const isReached = adminStateOf(roles) === 'VERIFIED'
+  const { version } = await tx.tenant.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
+  const { status, isReached } = await readStatus(tx, id)
   await tx.tenant.update({ where: { id }, data: { status, ...(isReached ? { alertedAt: null } : {}) } })
   return version
 }

@@ -1,25 +1,13 @@
-import type { TenantCard, TenantRoleCard } from '../../src/core/ports.ts'
+import type { TenantCard } from '../../src/core/ports.ts'
 import { PROVISIONING_STEPS } from '../../src/domain/provisioning-job.ts'
-import { tenantMoved } from '../../src/domain/tenant.ts'
-import { adminStateOf } from '../../src/domain/tenant-admin.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { given } from './access-row.ts'
 import { asNamed, named } from './licence-row.ts'
 import { localised, readStored } from './storable.ts'
+import { type RoleRow, rolesInclude, rolesNow, standing, statusNow } from './tenant-role-row.ts'
 
 const company = { select: { id: true, name: true } } as const
-
-/** What a role is read with; that a partner's ended says that they are not in the tenants below either. */
-const rolesInclude = {
-  where: { OR: [{ status: { not: 'ENDED' } }, { origin: 'PARTNER' }] },
-  include: {
-    person: { select: { displayName: true, primaryEmail: true, emailVerifiedAt: true, mailBouncedAt: true } },
-    invitedBy: named,
-  },
-  orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-} satisfies Prisma.Tenant$rolesArgs
-type RoleRow = Prisma.TenantRoleGetPayload<typeof rolesInclude>
 
 const tenantInclude = {
   edition: true,
@@ -65,7 +53,7 @@ interface OnWay {
 
 /** Tenant row → the port's. Its status follows from who is there now, whatever the clock has written of it. */
 function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
-  const roles = row.roles.map(asRoleCard).filter(({ status }) => status !== 'ENDED')
+  const roles = rolesNow(row.roles)
   const [job] = row.jobs
   const [handOver] = row.handOvers
   const [order] = row.orders
@@ -85,7 +73,7 @@ function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
     charset: row.charset,
     ...given('logo', row.logo),
     ...given('master', master),
-    status: tenantMoved(row, 'admins', adminStateOf(roles)) ?? row.status,
+    status: statusNow(row, roles),
     ...given('failedAt', row.failedAt),
     partner: row.partner,
     ...given('customer', row.customer),
@@ -94,7 +82,7 @@ function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
     declines: row.declinesCopies,
     aboveIds: [...new Set(way.slice(0, -1).map(({ customerId, partnerId }) => customerId ?? partnerId))],
     roles,
-    way: way.map((one) => standing(one.roles.map(asRoleCard))),
+    way: way.map((one) => standing(one.roles)),
     ...(job
       ? {
           making: {
@@ -117,34 +105,4 @@ function asTenantCard(row: TenantRow, way: readonly OnWay[]): TenantCard {
       : {}),
     ...given('orderId', order?.id),
   }
-}
-
-/** Roles as they stand: one that ended counts where its person was given none again. */
-const standing = (roles: readonly TenantRoleCard[]): TenantRoleCard[] =>
-  roles.filter(
-    ({ status, personId, origin }) =>
-      status !== 'ENDED' ||
-      !roles.some((one) => one.status !== 'ENDED' && one.personId === personId && one.origin === origin),
-  )
-
-/** TenantRole row → the port's. Of somebody who is there it is their account that says whether mail reaches them. */
-const asRoleCard = (row: RoleRow): TenantRoleCard => ({
-  id: row.id,
-  personId: row.personId ?? `invited:${row.id}`,
-  role: row.role,
-  origin: row.origin,
-  status: row.status,
-  emailState: emailStateOf(row),
-  name: row.person?.displayName ?? row.name,
-  ...given('email', row.person?.primaryEmail ?? row.email),
-  ...given('userName', row.userName),
-  ...given('invitationId', row.invitationId),
-  ...given('invitedBy', asNamed(row.invitedBy)),
-  ...given('activeAt', row.activeAt),
-})
-
-function emailStateOf({ person, bouncedAt }: RoleRow): TenantRoleCard['emailState'] {
-  if (!person) return bouncedAt ? 'BOUNCED' : 'UNVERIFIED'
-  if (person.mailBouncedAt) return 'BOUNCED'
-  return person.emailVerifiedAt ? 'VERIFIED' : 'UNVERIFIED'
 }

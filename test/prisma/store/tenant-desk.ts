@@ -18,6 +18,7 @@ export const hour = (n: number): Date => minute(n * 60)
 export async function openTenantDesk() {
   const world = await openWorld()
   const { client, store } = world
+  await world.company('vendor', 'VENDOR')
   await world.company('agentur', 'PARTNER')
   await world.company('nordic', 'PARTNER')
   await world.person('sofia', { agentur: 'PARTNER_ADMIN' })
