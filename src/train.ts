@@ -1,4 +1,5 @@
 // npm run train -- <what> [folder…]: learns what the bot understands with and writes it where the product reads it.
+import { trainConfidence } from './knowledge/training/train-confidence.ts'
 import { trainLexicons } from './knowledge/training/train-lexicons.ts'
 import { stemOf } from './language/stem.ts'
 
@@ -6,6 +7,10 @@ import { stemOf } from './language/stem.ts'
 export type Training = (folders: readonly string[], say: (line: string) => void) => void | Promise<void>
 
 const trainings: Readonly<Record<string, { readonly use: string; readonly train: Training }>> = {
+  confidence: {
+    use: '<folder with chunks.<language>.jsonl.gz and page-descriptions.…> <folder of examples, by language and intent>',
+    train: (folders, say) => trainConfidence(folders, say, stemOf),
+  },
   lexicons: {
     use: '<folder with parallel.<language>-en.….tsv[.gz]>',
     train: (folders, say) => trainLexicons(folders, say, stemOf),

@@ -21,6 +21,11 @@ import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
 import { contractAsk } from './contract-ask.ts'
 import { contractSign } from './contract-sign.ts'
+import { copyBegin, copyEnd } from './copy-begin.ts'
+import { costAccept } from './cost-accept.ts'
+import { costAgain } from './cost-again.ts'
+import { costDecline } from './cost-decline.ts'
+import { costTellAgain } from './cost-tell-again.ts'
 import { draftEdit } from './draft-edit.ts'
 import { draftForward } from './draft-forward.ts'
 import { draftReturn } from './draft-return.ts'
@@ -53,10 +58,31 @@ import { linkMerge } from './link-merge.ts'
 import { memberAdd } from './member-add.ts'
 import { memberEnd } from './member-end.ts'
 import { myDataErase } from './my-data-erase.ts'
+import { outageSend } from './outage-send.ts'
+import { outageWrite } from './outage-write.ts'
 import { passwordReset } from './password-reset.ts'
+import { productAsk } from './product-ask.ts'
+import { productCancel } from './product-cancel.ts'
+import { productUnlock } from './product-unlock.ts'
 import { register } from './register.ts'
 import { seatGiveUp } from './seat-give-up.ts'
 import { seatRevoke } from './seat-revoke.ts'
+import { tenantAddAdmin } from './tenant-add-admin.ts'
+import { tenantAdminAgain } from './tenant-admin-again.ts'
+import { tenantAdminRole } from './tenant-admin-role.ts'
+import { tenantCopy } from './tenant-copy.ts'
+import { tenantCreate } from './tenant-create.ts'
+import { tenantDeclineCopies } from './tenant-decline-copies.ts'
+import { tenantHandOver } from './tenant-hand-over.ts'
+import { tenantMove } from './tenant-move.ts'
+import {
+  tenantAcceptHandOver,
+  tenantArchive,
+  tenantConfigured,
+  tenantResume,
+  tenantRetry,
+  tenantSuspend,
+} from './tenant-step.ts'
 import { ticketAnswer } from './ticket-answer.ts'
 import { ticketAsk } from './ticket-ask.ts'
 import { ticketAssign } from './ticket-assign.ts'
@@ -167,4 +193,29 @@ export const flows: readonly AnyFlow[] = [
   licenseRemoveSurplus,
   licenseReconfirm,
   licenseReplace,
+  costAccept,
+  costDecline,
+  costAgain,
+  costTellAgain,
+  productUnlock,
+  productAsk,
+  productCancel,
+  outageWrite,
+  outageSend,
+  tenantCreate,
+  tenantRetry,
+  tenantAddAdmin,
+  tenantAdminAgain,
+  tenantAdminRole,
+  tenantHandOver,
+  tenantAcceptHandOver,
+  tenantConfigured,
+  tenantMove,
+  tenantCopy,
+  copyBegin,
+  copyEnd,
+  tenantDeclineCopies,
+  tenantSuspend,
+  tenantResume,
+  tenantArchive,
 ]

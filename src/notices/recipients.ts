@@ -17,11 +17,10 @@ import { tenantRecipients } from './tenant.ts'
  * unless it is by a mail to keep.
  */
 export const recipients: Notices['recipients'] = async (happening, reads, now, by) => {
-  const all = await everybody(happening, reads, now)
-  return all.filter((one, index) => {
-    const isOwn = one.to === `person:${by}` && one.by !== 'mail'
-    return !isOwn && all.findIndex(({ to, by: way }) => to === one.to && way === one.by) === index
-  })
+  const all = (await everybody(happening, reads, now)).filter((one) => one.to !== `person:${by}` || one.by === 'mail')
+  // The last of a map is its first here: a notice may go to thousands.
+  const each = new Map(all.toReversed().map((one) => [`${one.to} ${one.by}`, one]))
+  return all.filter((one) => each.get(`${one.to} ${one.by}`) === one)
 }
 
 async function everybody(happening: Happening, reads: Reads, now: Date): Promise<readonly Recipient[]> {
@@ -61,10 +60,10 @@ async function everybody(happening: Happening, reads: Reads, now: Date): Promise
       return licenceRecipients(happening, reads, now)
     case 'tenant':
     case 'copy':
-      return tenantRecipients(happening, reads, now)
+      return tenantRecipients(happening, reads)
     case 'cost':
     case 'system-notice':
-      return costRecipients(happening, reads, now)
+      return costRecipients(happening, reads)
     default:
       return accountRecipients(happening, reads)
   }

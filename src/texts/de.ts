@@ -10,6 +10,7 @@ import { legalDe } from './legal/de.ts'
 import { licenceDe } from './licence/de.ts'
 import { noticeDe } from './notice/de.ts'
 import { slashDe } from './slash/de.ts'
+import { tenantDe } from './tenant/de.ts'
 import { tenantPageDe } from './tenant-page/de.ts'
 import { ticketDe } from './ticket/de.ts'
 
@@ -26,6 +27,7 @@ export const de: Catalog = {
   ...licenceDe,
   ...noticeDe,
   ...slashDe,
+  ...tenantDe,
   ...tenantPageDe,
   ...ticketDe,
   // ── Buttons ──────────────────────────────────────────────────────────────

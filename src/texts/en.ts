@@ -9,6 +9,7 @@ import { legalEn } from './legal/en.ts'
 import { licenceEn } from './licence/en.ts'
 import { noticeEn } from './notice/en.ts'
 import { slashEn } from './slash/en.ts'
+import { tenantEn } from './tenant/en.ts'
 import { tenantPageEn } from './tenant-page/en.ts'
 import { ticketEn } from './ticket/en.ts'
 
@@ -25,6 +26,7 @@ export const en = {
   ...licenceEn,
   ...noticeEn,
   ...slashEn,
+  ...tenantEn,
   ...tenantPageEn,
   ...ticketEn,
   // ── Buttons ──────────────────────────────────────────────────────────────

@@ -10,6 +10,7 @@ import { legalEs } from './legal/es.ts'
 import { licenceEs } from './licence/es.ts'
 import { noticeEs } from './notice/es.ts'
 import { slashEs } from './slash/es.ts'
+import { tenantEs } from './tenant/es.ts'
 import { tenantPageEs } from './tenant-page/es.ts'
 import { ticketEs } from './ticket/es.ts'
 
@@ -26,6 +27,7 @@ export const es: Catalog = {
   ...licenceEs,
   ...noticeEs,
   ...slashEs,
+  ...tenantEs,
   ...tenantPageEs,
   ...ticketEs,
   // ── Buttons ──────────────────────────────────────────────────────────────

@@ -8,9 +8,13 @@ import { amendmentShow } from './amendment-show.ts'
 import { ask } from './ask.ts'
 import { askCommunity } from './ask-community.ts'
 import { contactShow } from './contact-show.ts'
+import { copyShow } from './copy-show.ts'
+import { costList } from './cost-list.ts'
+import { costUntold } from './cost-untold.ts'
 import { draftShow } from './draft-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
+import { invoiceShow } from './invoice-show.ts'
 import { keyShow } from './key-show.ts'
 import { leakShow } from './leak-show.ts'
 import { licenseActivate } from './license-activate.ts'
@@ -21,9 +25,15 @@ import { licenseUsers } from './license-users.ts'
 import { memberShow } from './member-show.ts'
 import { members } from './members.ts'
 import { myData } from './my-data.ts'
+import { noticeShow } from './notice-show.ts'
 import { offerShow } from './offer-show.ts'
+import { orderShow } from './order-show.ts'
+import { priceShow } from './price-show.ts'
 import { seatList } from './seat-list.ts'
 import { signIn } from './sign-in.ts'
+import { tenantShow } from './tenant-show.ts'
+import { tenantTree } from './tenant-tree.ts'
+import { tenantWhere } from './tenant-where.ts'
 import { thanks } from './thanks.ts'
 import { ticketHistory } from './ticket-history.ts'
 import { ticketList } from './ticket-list.ts'
@@ -70,4 +80,14 @@ export const views: readonly AnyView[] = [
   licenseType,
   licenseUsers,
   offerShow,
+  priceShow,
+  costList,
+  costUntold,
+  orderShow,
+  invoiceShow,
+  noticeShow,
+  tenantTree,
+  tenantShow,
+  tenantWhere,
+  copyShow,
 ]

@@ -12,6 +12,8 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost.tagged': '💶 {name} · {price}',
   'cost.tagged-asked': '💶 {name} · {price} · auf Anfrage',
   'cost.tagged-not-sold': '{name} · zurzeit nicht erhältlich',
+  'price-show.command':
+    'preise|preisliste|was kostet das|was kostet ein mandant|wie teuer ist ein mandant|was kostet ein neuer mandant',
   'price-show.button': 'Was kostet das?',
   'price-show.title': 'Preisliste {list}',
   'price-show.since':
@@ -52,6 +54,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'order.status.expired': 'nicht rechtzeitig beantwortet',
 
   // ── Zustimmung ───────────────────────────────────────────────────────────
+  'cost-accept.command': 'kosten annehmen|die kosten annehmen|konditionen und kosten annehmen',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Kosten und Konditionen',
   'cost-accept.draft': 'Kosten und Konditionen',
@@ -59,7 +62,6 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.confirm': '{confirm}',
   'cost-accept.confirm-tenant': 'Neuen Mandanten erzeugen',
   'cost-accept.confirm-product': 'Zu diesem Preis freischalten',
-  'cost-accept.consent.ask': 'Nehmen Sie die Konditionen und Kosten an?',
   'cost-accept.tick': '☐ Ich nehme die Konditionen und Kosten an',
   'cost-accept.ticked': '☑ Ich nehme die Konditionen und Kosten an',
   'cost-accept.tick-first': 'Bitte nehmen Sie zuerst die Konditionen und Kosten an; bis dahin ist nichts bestellt.',
@@ -111,12 +113,14 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-again.confirm': 'Kosten noch einmal zeigen',
 
   // ── Produkte in einem Mandanten ──────────────────────────────────────────
+  'cost-list.command': 'produkte und kosten|zusatzkosten|was kostet extra|kostenpflichtige produkte',
   'cost-list.button': 'Produkte und Kosten',
   'cost-list.title': '💶 Produkte – {tenant}',
   'cost-list.note':
     'Alles mit 💶 erzeugt Zusatzkosten (Preisliste {list}). Nichts ist bestellt, bevor Sie es angenommen haben.',
   'cost-list.none': 'Hier kostet nichts etwas, und es gibt nichts freizuschalten.',
   'cost-list.until': 'bis {at}',
+  'product-unlock.command': 'produkt freischalten|freischalten|ein produkt freischalten|funktion freischalten',
   'product-unlock.button': 'Produkt freischalten',
   'product-unlock.asking': 'Produkt freischalten',
   'product-unlock.title': 'Freischalten in {tenant}',
@@ -132,6 +136,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'product-unlock.nothing': 'In diesem Mandanten läuft bereits alles, was es gibt.',
   'product-unlock.not-there':
     'Produkte lassen sich freischalten, sobald der Mandant angelegt ist und solange er nicht gesperrt ist.',
+  'product-ask.command': 'produkt anfragen|produktanfrage',
   'product-ask.asking': 'Produkt anfragen',
   'product-ask.title': '{product} für {tenant} anfragen',
   'product-ask.draft': 'Anfrage zu einem Produkt',
@@ -143,6 +148,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'product-ask.elsewhere': 'Produktanfragen sind hier nicht eingerichtet. Bitte sprechen Sie mit dem Hersteller.',
   'product-ask.done':
     'Ihre Anfrage zu {product} ist Ticket **{number}**. Der Hersteller antwortet; bisher kostet nichts etwas.',
+  'product-cancel.command': 'produkt kündigen|ein produkt kündigen|produkt kuendigen|ein produkt kuendigen',
   'product-cancel.button': 'Produkt kündigen',
   'product-cancel.asking': 'Produkt kündigen',
   'product-cancel.title': '{product} in {tenant} kündigen',
@@ -157,6 +163,8 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
     'Das sind die Kosten des Mandanten selbst: Sie enden mit dem Monat, in dem er archiviert wird.',
 
   // ── Die Rechnung ─────────────────────────────────────────────────────────
+  'invoice-show.command':
+    'rechnung|meine rechnung|was steht auf meiner rechnung|was wird auf meiner rechnung stehen|monatsrechnung',
   'invoice-show.button': 'Was steht auf meiner Rechnung?',
   'invoice-show.title': 'Rechnung {month}',
   'invoice-show.title-of': 'Rechnung {month} – {tenant}',
@@ -171,6 +179,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
     '💶 Sie haben am {at} **{product}** für **{tenant}** angenommen: {price}. Dies sind die Konditionen {version}, wie sie Ihnen angezeigt wurden; bitte bewahren Sie sie auf.',
   'cost-news.cancelled':
     '💶 {by} hat **{product}** in **{tenant}** gekündigt: Es funktioniert bis {at}, danach kostet es nichts mehr.',
+  'cost-untold.command': 'noch nicht gemeldete kosten',
   'cost-untold.button': 'Noch nicht gemeldete Kosten',
   'cost-untold.title': 'Noch nicht gemeldete Kosten ({count})',
   'cost-untold.none': 'Alle haben von ihren Kosten erfahren.',
@@ -190,6 +199,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'system-notice.security': 'Sicherheit',
   'system-notice.cost': 'Kosten',
   'system-notice.told': '**{kind}**\n{text}',
+  'outage-write.command': 'mitteilung schreiben|störungsmeldung|mitteilung an alle administratoren|stoerungsmeldung',
   'outage-write.button': 'Mitteilung schreiben',
   'outage-write.again': 'Neu schreiben',
   'outage-write.asking': 'Mitteilung an alle Administratoren',
@@ -216,6 +226,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
     'Sie geht an {count, plural, one {# Administrator} other {# Administratoren}}, jeweils im Chat und per E-Mail. Sie lässt sich nicht zurückholen.',
   'outage-send.done':
     'Unterwegs an {count, plural, one {# Administrator} other {# Administratoren}}. Hier wird gezählt, wen sie erreicht hat.',
+  'notice-show.command': 'mitteilungen|alle mitteilungen',
   'notice-show.title': '{kind}: Mitteilung an alle Administratoren',
   'notice-show.list': 'Mitteilungen an alle Administratoren',
   'notice-show.all': 'Alle Mitteilungen',

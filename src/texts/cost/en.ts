@@ -11,6 +11,8 @@ export const costEn = {
   'cost.tagged': '💶 {name} · {price}',
   'cost.tagged-asked': '💶 {name} · {price} · on request',
   'cost.tagged-not-sold': '{name} · not sold at present',
+  'price-show.command':
+    'prices|price list|what does it cost|what does a tenant cost|how much is a tenant|what are the prices',
   'price-show.button': 'What does it cost?',
   'price-show.title': 'Price list {list}',
   'price-show.since':
@@ -50,6 +52,7 @@ export const costEn = {
   'order.status.expired': 'not answered in time',
 
   // ── Consent ──────────────────────────────────────────────────────────────
+  'cost-accept.command': 'accept costs|accept the costs|accept conditions and costs',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Costs and conditions',
   'cost-accept.draft': 'costs and conditions',
@@ -57,7 +60,6 @@ export const costEn = {
   'cost-accept.confirm': '{confirm}',
   'cost-accept.confirm-tenant': 'Create new tenant',
   'cost-accept.confirm-product': 'Unlock for this price',
-  'cost-accept.consent.ask': 'Do you accept the conditions and costs?',
   'cost-accept.tick': '☐ I accept the conditions and costs',
   'cost-accept.ticked': '☑ I accept the conditions and costs',
   'cost-accept.tick-first': 'Please accept the conditions and costs first; until then nothing is ordered.',
@@ -105,11 +107,13 @@ export const costEn = {
   'cost-again.confirm': 'Show the costs again',
 
   // ── Products in a tenant ─────────────────────────────────────────────────
+  'cost-list.command': 'products and costs|extra costs|what costs extra|cost-bearing products',
   'cost-list.button': 'Products and costs',
   'cost-list.title': '💶 Products – {tenant}',
   'cost-list.note': 'Everything with 💶 creates extra costs (price list {list}). Nothing is ordered before you accept.',
   'cost-list.none': 'Nothing costs here, and there is nothing to unlock.',
   'cost-list.until': 'until {at}',
+  'product-unlock.command': 'unlock product|unlock a product|unlock|unlock a feature',
   'product-unlock.button': 'Unlock a product',
   'product-unlock.asking': 'Unlock a product',
   'product-unlock.title': 'Unlock in {tenant}',
@@ -123,6 +127,7 @@ export const costEn = {
   'product-unlock.not-online': 'This cannot be unlocked online; it can be asked for. Nothing was ordered.',
   'product-unlock.nothing': 'Everything there is runs in this tenant already.',
   'product-unlock.not-there': 'Products can be unlocked as soon as the tenant is made, and while it is not suspended.',
+  'product-ask.command': 'ask for a product|product request',
   'product-ask.asking': 'Ask for a product',
   'product-ask.title': 'Ask for {product} in {tenant}',
   'product-ask.draft': 'a question about a product',
@@ -133,6 +138,7 @@ export const costEn = {
     'This product is not unlocked online. The vendor gets your request as a ticket and answers; nothing costs until you have agreed.',
   'product-ask.elsewhere': 'Requests for products are not set up here. Please talk to the vendor.',
   'product-ask.done': 'Your request for {product} is ticket **{number}**. The vendor answers; nothing costs so far.',
+  'product-cancel.command': 'cancel a product|cancel product|end a product',
   'product-cancel.button': 'Cancel product',
   'product-cancel.asking': 'Cancel a product',
   'product-cancel.title': 'Cancel {product} in {tenant}',
@@ -146,6 +152,7 @@ export const costEn = {
   'product-cancel.tenant': 'These are the costs of the tenant itself: they end with the month in which it is archived.',
 
   // ── The invoice ──────────────────────────────────────────────────────────
+  'invoice-show.command': 'invoice|my invoice|what will be on my invoice|what is on my invoice|monthly invoice',
   'invoice-show.button': 'What will be on my invoice?',
   'invoice-show.title': 'Invoice {month}',
   'invoice-show.title-of': 'Invoice {month} – {tenant}',
@@ -158,6 +165,7 @@ export const costEn = {
   'cost-news.accepted':
     '💶 You accepted **{product}** for **{tenant}** on {at}: {price}. These are the conditions {version} as they were shown to you; please keep them.',
   'cost-news.cancelled': '💶 {by} cancelled **{product}** in **{tenant}**: it works until {at}, then it costs no more.',
+  'cost-untold.command': 'costs not told yet|costs-untold',
   'cost-untold.button': 'Costs not told yet',
   'cost-untold.title': 'Costs not told yet ({count})',
   'cost-untold.none': 'Everybody has heard of their costs.',
@@ -177,6 +185,8 @@ export const costEn = {
   'system-notice.security': 'Security',
   'system-notice.cost': 'Costs',
   'system-notice.told': '**{kind}**\n{text}',
+  'outage-write.command':
+    'write a notice|outage notice|notice to all administrators|report an outage to all administrators',
   'outage-write.button': 'Write a notice',
   'outage-write.again': 'Write it anew',
   'outage-write.asking': 'Notice to all administrators',
@@ -202,6 +212,7 @@ export const costEn = {
     'It goes to {count, plural, one {# administrator} other {# administrators}}, to each by chat and by mail. It cannot be called back.',
   'outage-send.done':
     'On its way to {count, plural, one {# administrator} other {# administrators}}. The receipts are counted here.',
+  'notice-show.command': 'notices|all notices|receipts of notices',
   'notice-show.title': '{kind}: notice to all administrators',
   'notice-show.list': 'Notices to all administrators',
   'notice-show.all': 'All notices',

@@ -12,6 +12,8 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost.tagged': '💶 {name} · {price}',
   'cost.tagged-asked': '💶 {name} · {price} · a petición',
   'cost.tagged-not-sold': '{name} · no disponible por ahora',
+  'price-show.command':
+    'precios|lista de precios|cuánto cuesta|cuánto cuesta un tenant|qué precio tiene un tenant|cuanto cuesta|cuanto cuesta un tenant|que precio tiene un tenant',
   'price-show.button': '¿Cuánto cuesta?',
   'price-show.title': 'Lista de precios {list}',
   'price-show.since':
@@ -42,7 +44,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'order.fact.ends': 'Termina',
   'order.fact.mailed': 'Condiciones enviadas',
   'order.fact.told': 'Administradores informados',
-  'order.status.shown': 'espera su aceptación',
+  'order.status.shown': 'pendiente de aceptación',
   'order.status.accepted': 'aceptado',
   'order.status.provisioning': 'se está preparando',
   'order.status.active': 'activo',
@@ -51,6 +53,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'order.status.expired': 'sin respuesta a tiempo',
 
   // ── Aceptación ───────────────────────────────────────────────────────────
+  'cost-accept.command': 'aceptar costes|aceptar los costes|aceptar las condiciones y los costes',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Costes y condiciones',
   'cost-accept.draft': 'costes y condiciones',
@@ -58,7 +61,6 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.confirm': '{confirm}',
   'cost-accept.confirm-tenant': 'Crear nuevo tenant',
   'cost-accept.confirm-product': 'Desbloquear a este precio',
-  'cost-accept.consent.ask': '¿Acepta las condiciones y los costes?',
   'cost-accept.tick': '☐ Acepto las condiciones y los costes',
   'cost-accept.ticked': '☑ Acepto las condiciones y los costes',
   'cost-accept.tick-first': 'Acepte primero las condiciones y los costes; hasta entonces no se contrata nada.',
@@ -106,12 +108,15 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-again.confirm': 'Mostrar los costes de nuevo',
 
   // ── Productos en un tenant ───────────────────────────────────────────────
+  'cost-list.command': 'productos y costes|costes adicionales|qué cuesta aparte|productos de pago|que cuesta aparte',
   'cost-list.button': 'Productos y costes',
   'cost-list.title': '💶 Productos – {tenant}',
   'cost-list.note':
     'Todo lo que lleva 💶 genera costes adicionales (lista de precios {list}). No se contrata nada antes de que usted acepte.',
   'cost-list.none': 'Aquí nada cuesta y no hay nada que desbloquear.',
   'cost-list.until': 'hasta el {at}',
+  'product-unlock.command':
+    'desbloquear producto|desbloquear un producto|desbloquear|desbloquear una función|desbloquear una funcion',
   'product-unlock.button': 'Desbloquear un producto',
   'product-unlock.asking': 'Desbloquear un producto',
   'product-unlock.title': 'Desbloquear en {tenant}',
@@ -127,6 +132,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'product-unlock.nothing': 'En este tenant ya está activo todo lo que hay.',
   'product-unlock.not-there':
     'Los productos se pueden desbloquear en cuanto el tenant está creado y mientras no esté suspendido.',
+  'product-ask.command': 'solicitar un producto|solicitud de producto',
   'product-ask.asking': 'Solicitar un producto',
   'product-ask.title': 'Solicitar {product} para {tenant}',
   'product-ask.draft': 'una solicitud de producto',
@@ -138,6 +144,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'product-ask.elsewhere': 'Las solicitudes de productos no están configuradas aquí. Hable con el fabricante.',
   'product-ask.done':
     'Su solicitud de {product} es el ticket **{number}**. El fabricante responde; de momento nada cuesta.',
+  'product-cancel.command': 'cancelar un producto|cancelar producto|dar de baja un producto',
   'product-cancel.button': 'Cancelar producto',
   'product-cancel.asking': 'Cancelar un producto',
   'product-cancel.title': 'Cancelar {product} en {tenant}',
@@ -151,6 +158,8 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'product-cancel.tenant': 'Son los costes del propio tenant: terminan con el mes en que se archiva.',
 
   // ── La factura ───────────────────────────────────────────────────────────
+  'invoice-show.command':
+    'factura|mi factura|qué habrá en mi factura|qué hay en mi factura|factura mensual|que habra en mi factura|que hay en mi factura',
   'invoice-show.button': '¿Qué habrá en mi factura?',
   'invoice-show.title': 'Factura de {month}',
   'invoice-show.title-of': 'Factura de {month} – {tenant}',
@@ -164,6 +173,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
     '💶 Usted aceptó **{product}** para **{tenant}** el {at}: {price}. Estas son las condiciones {version} tal como se le mostraron; consérvelas.',
   'cost-news.cancelled':
     '💶 {by} canceló **{product}** en **{tenant}**: funciona hasta el {at} y después ya no cuesta nada.',
+  'cost-untold.command': 'costes sin comunicar|costes aún sin comunicar|costes aun sin comunicar',
   'cost-untold.button': 'Costes aún sin comunicar',
   'cost-untold.title': 'Costes aún sin comunicar ({count})',
   'cost-untold.none': 'Todos están informados de sus costes.',
@@ -183,6 +193,8 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'system-notice.security': 'Seguridad',
   'system-notice.cost': 'Costes',
   'system-notice.told': '**{kind}**\n{text}',
+  'outage-write.command':
+    'escribir un aviso|aviso de interrupción|aviso a todos los administradores|aviso de interrupcion',
   'outage-write.button': 'Escribir un aviso',
   'outage-write.again': 'Escribirlo de nuevo',
   'outage-write.asking': 'Aviso a todos los administradores',
@@ -209,6 +221,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
     'Llega a {count, plural, one {# administrador} other {# administradores}}, a cada uno por chat y por correo. No se puede retirar.',
   'outage-send.done':
     'En camino a {count, plural, one {# administrador} other {# administradores}}. Aquí se cuenta a quién ha llegado.',
+  'notice-show.command': 'avisos|todos los avisos',
   'notice-show.title': '{kind}: aviso a todos los administradores',
   'notice-show.list': 'Avisos a todos los administradores',
   'notice-show.all': 'Todos los avisos',

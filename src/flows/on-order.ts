@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { Commit, Context, Given, Slot } from '../core/flow.ts'
+import { type Message, say } from '../core/message.ts'
+import { orderCard } from '../core/order-card.ts'
+import { type OrderSight, orderSubject, seenOrder } from '../core/order-sight.ts'
+import { look, start } from '../core/present.ts'
+import { text, type Words } from '../core/words.ts'
+import type { Subject } from '../domain/permission.ts'
+
+/** What every flow on costs that were shown knows of them. */
+export interface OnOrder {
+  /** As the person may see it; undefined while none is named, and where it is nothing to them. */
+  readonly sight: OrderSight | undefined
+  readonly isNamed: boolean
+  readonly subject: Subject
+  readonly title: Readonly<Record<string, Words>>
+}
+
+/** `given` → the order it names. */
+export async function loadOnOrder(ctx: Context, given: Given): Promise<OnOrder> {
+  const id = orderIn(given)
+  const sight = id === '' ? undefined : await seenOrder(id, ctx)
+  const isTenant = sight?.order.product.tenant !== undefined
+  return {
+    sight,
+    isNamed: id !== '',
+    subject: sight
+      ? orderSubject(sight.order, sight.tenant, ctx)
+      : id === ''
+        ? { kind: 'unchosen' }
+        : { kind: 'record', record: {} },
+    title: {
+      product: sight?.order.product.name ?? '',
+      tenant: sight?.tenant.name ?? '',
+      confirm: text(isTenant ? 'cost-accept.confirm-tenant' : 'cost-accept.confirm-product'),
+    },
+  }
+}
+
+/** One unsent draft per order. */
+export const orderIn = ({ order }: Given): string => (typeof order === 'string' ? order : '')
+
+/** The order that a button names. */
+export const orderSlot: Slot<string, OnOrder> = {
+  schema: z.string().max(80),
+  widget: 'line',
+  isFixed: true,
+  choices: ({ sight }) => (sight ? [{ value: sight.order.id, label: sight.tenant.name }] : []),
+  initial: ({ sight }) => sight?.order.id,
+  label: () => text('order.which'),
+}
+
+/** Its version, which a one-tap press has to carry. */
+export const orderVersion = ({ sight }: OnOrder): number | undefined => sight?.order.version
+
+/** Nothing is shown that could be accepted: where costs come from. */
+export const noOrder = ({ isNamed }: OnOrder): Message[] | undefined =>
+  isNamed
+    ? undefined
+    : [
+        say(text('order.none'), 'plain', [
+          look(text('cost-list.button'), 'cost.list'),
+          start(text('product-unlock.button'), 'product.unlock'),
+        ]),
+      ]
+
+/** The order in a commit: it was named, or the core would have said so. */
+export function chosenOrder({ sight }: OnOrder): OrderSight {
+  if (!sight) throw new Error('nothing is committed before an order is named')
+  return sight
+}
+
+/** Its card as it is after the write, in the place of the one that was pressed. */
+export async function orderNow(id: string, ctx: Commit, note?: Words): Promise<Message[]> {
+  const sight = await seenOrder(id, { ...ctx, reads: ctx.tx })
+  return sight ? [orderCard(sight, note ? { note } : {})] : []
+}

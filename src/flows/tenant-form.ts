@@ -1,0 +1,63 @@
+import { costNote } from '../core/cost-words.ts'
+import type { Context, Given } from '../core/flow.ts'
+import type { AttachmentCard, LogoRead, TenantRules } from '../core/ports.ts'
+import { mayHoldMore, seenTenants, type TenantSight } from '../core/tenant-sight.ts'
+import { text, type Words } from '../core/words.ts'
+import { sameName } from '../domain/company-name.ts'
+import { may } from '../domain/permission.ts'
+import { companiesOf } from '../domain/person.ts'
+import { stageOf } from '../domain/tenant.ts'
+
+/** Everything that the form of a new tenant goes by, read once. */
+export interface TenantForm {
+  readonly rules: TenantRules
+  /** Tenants below which the person may put one, the highest first: their own is the default (H5, H6). */
+  readonly masters: readonly TenantSight[]
+  /** Partner companies of theirs that have no tenant yet: theirs is the top of a tree. */
+  readonly tops: readonly { readonly id: string; readonly name: string }[]
+  /** Names that this one could collide with. */
+  readonly held: readonly string[]
+  /** The one that has this name, where the person may know of it (X113). */
+  readonly namesake: TenantSight | undefined
+  readonly logo: { readonly file: AttachmentCard; readonly read: LogoRead } | undefined
+  readonly title: Readonly<Record<string, Words>>
+}
+
+/** Begins the value of a place at the top of a tree; the partner's id follows. */
+const TOP = 'top:'
+export const topOf = (companyId: string): string => `${TOP}${companyId}`
+/** A place that was chosen → the tenant above, or the partner whose tree begins. */
+export const placeIn = (value: string): { readonly masterId: string } | { readonly partnerId: string } =>
+  value.startsWith(TOP) ? { partnerId: value.slice(TOP.length) } : { masterId: value }
+
+/** Reads what the answers so far are about: the names that are held, the logo that was uploaded. */
+export async function loadTenantForm(ctx: Context, given: Given): Promise<TenantForm> {
+  const { reads, person, now } = ctx
+  const name = typeof given.name === 'string' ? given.name : ''
+  const rules = await reads.tenants.rules()
+  const seen = await seenTenants(ctx)
+  const masters = seen.filter((one) => stageOf(one.tenant.status) === 'there' && mayHoldMore(one, ctx))
+  const mine = companiesOf(person).filter(
+    ({ id, kind }) =>
+      kind === 'PARTNER' && may(person, 'tenant.create', { kind: 'company', companyId: id }, now).allowed,
+  )
+  const costs = await reads.costs.now(now)
+  const skus = costs.products.flatMap(({ sku, tenant }) => (tenant ? [sku] : []))
+  return {
+    rules,
+    masters,
+    tops: mine.filter(({ id }) => !masters.some(({ tenant }) => tenant.partner.id === id)),
+    held: name === '' ? [] : await reads.tenants.heldNames(name),
+    namesake: seen.find(({ tenant }) => sameName(tenant.name) === sameName(name)),
+    logo: await logoIn(given, ctx),
+    title: { costs: costNote(costs, skus) ?? text('tenant-create.not-sold') },
+  }
+}
+
+/** The person's own upload, read and made anew before any transaction (X104). */
+async function logoIn({ logo }: Given, ctx: Context): Promise<TenantForm['logo']> {
+  const ids = [logo].flat().filter((one) => typeof one === 'string')
+  const [file] = ids.length > 0 ? await ctx.reads.attachments.of(ids.slice(-1)) : []
+  if (file?.uploaderRef !== ctx.person.identityId || file.isRemoved) return undefined
+  return { file, read: await ctx.logoIn(file) }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { priceWords } from '../core/cost-words.ts'
+import { defineView } from '../core/flow.ts'
+import type { Button, Message, Row } from '../core/message.ts'
+import { say } from '../core/message.ts'
+import type { CostsNow } from '../core/ports.ts'
+import { look, start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { localDay } from '../domain/business-hours.ts'
+import { may } from '../domain/permission.ts'
+import { priceOf } from '../domain/price.ts'
+
+/** *What does it cost?*: every price of the list in force, its version, its date and where it can be read whole (I2). */
+export const priceShow = defineView({
+  id: 'price.show',
+  slash: { name: 'prices', isForAll: true },
+  isPublic: true,
+  params: z.object({}),
+  may: (_, { person, now }) => may(person, 'price.show', { kind: 'nothing' }, now),
+  load: (_, { reads, now }): Promise<CostsNow> => reads.costs.now(now),
+  show: (costs: CostsNow, _, { person }) => [priceList(costs, person.id !== undefined)],
+})
+
+function priceList({ priceList: list, products, conditions, timezone }: CostsNow, isKnown: boolean): Message {
+  const contact: Button = look(text('button.contact'), 'contact.show')
+  if (!list) return say(text('price-show.none'), 'plain', [contact])
+  const rows = products.flatMap(({ sku, name }): Row[] => {
+    const price = priceOf(list, sku)
+    const tag = price && text(price.unlockableOnline ? 'cost.tag' : 'cost.tag-asked', { price: priceWords(price) })
+    return tag ? [{ id: sku, label: name, value: tag }] : []
+  })
+  const since = { day: localDay(list.validFrom, timezone) }
+  return {
+    kind: 'record',
+    title: text('price-show.title', { list: list.version }),
+    facts: rows,
+    note: text('price-show.since', { since, list: list.version, conditions: conditions?.version ?? '–' }),
+    buttons: [
+      ...(list.url ? [{ label: text('price-show.whole'), does: { url: list.url } }] : []),
+      ...(isKnown
+        ? [start(text('tenant-create.button'), 'tenant.create'), start(text('product-unlock.button'), 'product.unlock')]
+        : []),
+      contact,
+    ],
+  }
+}

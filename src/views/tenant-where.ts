@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { defineView } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { look } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { may } from '../domain/permission.ts'
+
+/** *Where is that in the product?*, for tenants (DOMAIN H30). */
+export const tenantWhere = defineView({
+  id: 'tenant.where',
+  slash: { name: 'tenant where' },
+  params: z.object({}),
+  load: async () => undefined,
+  may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
+  show: () => [
+    say(text('tenant-where.path'), 'plain', [
+      look(text('tenant-tree.button'), 'tenant.tree'),
+      look(text('button.home'), 'help'),
+    ]),
+  ],
+})
