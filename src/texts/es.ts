@@ -533,7 +533,7 @@ export const es: Catalog = {
   'member-end.last':
     'Nadie más administra este servicio, así que esta función se mantiene. Añada antes a otro administrador del proveedor; una invitación cuenta cuando se acepta.',
   'member-end.last-in-tenant':
-    '{name} es la única persona confirmada que administra un tenant ya entregado de {company}, así que esta función se mantiene. Añada antes a otro administrador al tenant; cuenta cuando confirme su dirección.',
+    '{name} es la única persona confirmada que administra un tenant ya entregado de {company}, así que esta función se mantiene. Añada antes a otro administrador al tenant: valdrá en cuanto confirme su dirección.',
   'member-end.nobody': 'Aún no hay nadie en {company}, así que no hay ninguna función que terminar.',
   'member-end.gone': 'Otra persona acaba de terminarla. No se ha cambiado nada.',
   'member-end.done': '✅ {name} ya no tiene la función de {role} en {company}.',
