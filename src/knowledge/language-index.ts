@@ -17,10 +17,19 @@ export interface Found {
   readonly article: string
   readonly section: number
   readonly score: number
+  readonly evidence: Evidence
+}
+
+/** What speaks for an answer, in figures that do not depend on how many articles there are. */
+export interface Evidence {
   /** Share of what was asked that the section speaks of, rare words counting more, 0 to 1. */
   readonly coverage: number
-  /** Its score as a share of what the same words could reach at most. */
+  /** The score by the rarity that a word can have here at most. */
+  readonly weight: number
+  /** The score as a share of the rarity of all that was asked. */
   readonly strength: number
+  /** How many words were asked for. */
+  readonly asked: number
 }
 
 /** How often a word counts by where it stands. */
@@ -98,6 +107,8 @@ export function createLanguageIndex(termsOf: Terms) {
     const whole = inArticles.score(ideas).scores
     const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
     const ideal = ask.reduce((sum, one) => sum + one, 0) || 1
+    const rarest = Math.log(2 + inSections.texts())
+    const asked = new Set(ideas.map(({ place }) => place)).size
     const ideaOf = new Map<number, number>()
     ideas.forEach(({ terms }, at) => {
       for (const [term] of terms) if (!ideaOf.has(term)) ideaOf.set(term, at)
@@ -126,8 +137,7 @@ export function createLanguageIndex(termsOf: Terms) {
           article: article.id,
           section: best.at,
           score: all,
-          coverage: best.covered / ideal,
-          strength: all / ideal,
+          evidence: { coverage: best.covered / ideal, weight: all / rarest, strength: all / ideal, asked },
         }
       })
       .sort((a, b) => b.score - a.score)
