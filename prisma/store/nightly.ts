@@ -19,11 +19,11 @@ const IDLE_DAYS = 60
 const LINK_FORMS = { channel: 'reply-page', days: 60 }
 
 /**
- * Lets go of what nobody needs any more: claims, kept replies, looks at licences and news of who is what in tenants after 3 days, delivered messages
- * after 30, tenants that were planned and never accepted after 30, drafts 30 days after they expired, mailed links and the forms sent by them 30 days after their end, what was
- * going on in chats that were silent for 60 days, chats that were erased, files that waited 14 days without a ticket,
- * draft, licence or tenant. Answers the storage keys still in use: a file that is not among them and older than a day may be
- * removed.
+ * Lets go of what nobody needs any more: claims, kept replies, looks at licences and news of who is what in tenants after
+ * 3 days, delivered messages and tenants that were planned and never accepted after 30, drafts 30 days after they
+ * expired, mailed links and the forms sent by them 30 days after their end, what was going on in chats that were silent
+ * for 60 days, chats that were erased, files that waited 14 days without a ticket, draft, licence or tenant. Answers the
+ * storage keys still in use: a file that is not among them and older than a day may be removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
