@@ -7,6 +7,8 @@ export type Vocabulary = ReturnType<typeof createVocabulary>
 /** What German, Dutch and the Nordic languages put between the parts of a compound. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er']
 const SHORTEST_PART = 4
+/** A word found at one end only has to be longer, or it is there by chance. */
+const SHORTEST_PIECE = 5
 /** A compound has to add at least this much to its part. */
 const SHORTEST_REST = 4
 /** So many compounds of a word are looked at, shorter ones first. */
@@ -46,6 +48,14 @@ export function createVocabulary() {
     return []
   }
 
+  /** *nummernvergabe* → nummer, where *vergabe* is no word here: the longest words that it begins and ends with. */
+  const pieces = (term: string): number[] => {
+    const lengths = Array.from({ length: Math.max(0, term.length - SHORTEST_PIECE) }, (_, at) => term.length - 1 - at)
+    const start = lengths.map((length) => numbers.get(term.slice(0, length))).find((number) => number !== undefined)
+    const end = lengths.map((length) => numbers.get(term.slice(-length))).find((number) => number !== undefined)
+    return [...new Set([start, end])].filter((number) => number !== undefined)
+  }
+
   /** *rechnung* → rechnungsnummer, verkaufsrechnung: words that begin or end with it. */
   const compounds = (term: string): number[] => {
     if (term.length < SHORTEST_PART) return []
@@ -58,7 +68,14 @@ export function createVocabulary() {
       .flatMap((word) => numbers.get(word) ?? [])
   }
 
-  return { add, number: (term: string) => numbers.get(term), terms: terms as readonly string[], parts, compounds }
+  return {
+    add,
+    number: (term: string) => numbers.get(term),
+    terms: terms as readonly string[],
+    parts,
+    pieces,
+    compounds,
+  }
 }
 
 const reversed = (word: string): string => [...word].reverse().join('')
