@@ -111,6 +111,8 @@ export interface ReviewNotes {
   /** Facts that were not asked for, above the answers. */
   readonly rows?: readonly Row[]
   readonly notes?: readonly Words[]
+  /** What the press that writes it is called, where it is not `<flow>.confirm` of the catalogue. */
+  readonly confirm?: Words
   /** False: there is nothing to send here (yet); `buttons` say what to do instead. */
   readonly canConfirm?: boolean
   readonly buttons?: readonly Button[]
