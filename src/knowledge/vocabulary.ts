@@ -11,6 +11,8 @@ const SHORTEST_PART = 4
 const SHORTEST_PIECE = 5
 /** A compound has to add at least this much to its part. */
 const SHORTEST_REST = 4
+/** More new words than this are sorted anew, fewer put in their places. */
+const MOST_INSERTED = 500
 /** So many compounds of a word are looked at, shorter ones first. */
 const MOST_COMPOUNDS = 30
 
@@ -29,9 +31,16 @@ export function createVocabulary() {
   }
 
   const sort = () => {
-    if (forward.length === terms.length) return
-    forward = terms.toSorted()
-    backward = terms.map(reversed).sort()
+    const added = terms.slice(forward.length)
+    if (added.length > MOST_INSERTED) {
+      forward = terms.toSorted()
+      backward = terms.map(reversed).sort()
+      return
+    }
+    for (const term of added) {
+      forward.splice(placeOf(forward, term), 0, term)
+      backward.splice(placeOf(backward, reversed(term)), 0, reversed(term))
+    }
   }
 
   /** *rechnungsnummer* → rechnung, nummer, where both are words here. */
@@ -80,14 +89,20 @@ export function createVocabulary() {
 
 const reversed = (word: string): string => [...word].reverse().join('')
 
-function startingWith(sorted: readonly string[], start: string): string[] {
+/** Where a word stands in a sorted list, or would. */
+function placeOf(sorted: readonly string[], word: string): number {
   let from = 0
   let to = sorted.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if ((sorted[middle] ?? '') < start) from = middle + 1
+    if ((sorted[middle] ?? '') < word) from = middle + 1
     else to = middle
   }
+  return from
+}
+
+function startingWith(sorted: readonly string[], start: string): string[] {
+  const from = placeOf(sorted, start)
   let end = from
   while (sorted[end]?.startsWith(start)) end++
   return sorted.slice(from, end)
