@@ -62,7 +62,7 @@ export function loadRoute(path: string | URL = MODEL): RouteOf {
 /** What it takes to look at a sentence of a language. */
 export const readerOf = (language: string): Reader => ({ stem: stemOf(language), concepts: loadConcepts(language) })
 
-export const createRoute =
+const createRoute =
   (model: LinearModel, fit: RouteFit, readers: ReadonlyMap<string, Reader>): RouteOf =>
   (text, language) => {
     if (!wordsIn(text).some((word) => /\p{L}/u.test(word))) return { kind: 'choose', intents: WAYS_ON, ranked: [] }
