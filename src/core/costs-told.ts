@@ -17,9 +17,9 @@ export const createCostsTold =
     readonly notices: Notices
     readonly tell: Tell
   }) =>
-  async (row: OutboxRow, now: Date): Promise<void> => {
+  async (row: OutboxRow, now: Date): Promise<boolean> => {
     const { happening, recipient } = noticeOf(row)
-    if (happening.kind !== 'cost' || happening.step !== 'active') return
+    if (happening.kind !== 'cost' || happening.step !== 'active') return false
     const { orderId } = happening
     const isAccepter = recipient.reason === 'accepter'
     await insist(() =>
@@ -32,4 +32,5 @@ export const createCostsTold =
         await tell(tx, { happened: [], by: undefined, now, changed: [{ type: 'order', id: orderId }] })
       }),
     )
+    return true
   }

@@ -152,7 +152,7 @@ export function createDelivery(o: DeliveryOptions) {
       case 'told':
       case 'nothing':
         if (told.kind === 'told' && isAwaited(row)) await tellSenders(row, now, 'delivered')
-        if (told.kind === 'told') await costsTold(row, now)
+        if (told.kind === 'told' && (await costsTold(row, now))) wake(CARDS_MS)
         return insist(() => outbox.sent(row, now))
       case 'later':
         await outbox.later(row, new Date(now.getTime() + told.waitMs))
