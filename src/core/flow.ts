@@ -162,6 +162,8 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly review?: (answers: Answers<S>, data: D, run: string) => ReviewNotes
   /** Skips the review for a press on a card that shows the record at the version the button carries. */
   readonly isOneTap?: true
+  /** Skips the review where a form showed every answer: what it is sent for has a summary of its own. */
+  readonly isShownByForm?: true
   /** Begins with what is there: where there are no forms the first question is what to change. */
   readonly isCorrection?: true
   /** The form has a line under its title: `<flow>.note` of the catalogue. */

@@ -43,6 +43,7 @@ export function startTenantDesk(world: ChannelWorld) {
       await person.says(`create a tenant for ${name}`)
       await person.sees(/New tenant/)
       await person.presses('discord' in world ? 'Skip' : 'Continue')
+      if ('discord' in world) await person.presses('Continue to costs and conditions')
       await person.sees('Costs and conditions')
     },
     /** A tenant that is made. */
