@@ -23,7 +23,9 @@ export async function costRecipients(happening: CostHappening, reads: Reads): Pr
   const order = await reads.costs.order(happening.orderId)
   const tenant = order && (await reads.tenants.get(order.subjectId))
   if (!order?.acceptedBy || !tenant) return []
-  return [{ ...named(order.acceptedBy.id, 'accepter'), by: 'mail' }, ...bothWays(await admins(tenant, reads))]
+  const accepter = named(order.acceptedBy.id, 'accepter')
+  const others = (await admins(tenant, reads)).filter(({ to }) => to !== accepter.to)
+  return [{ ...accepter, by: 'mail' }, ...bothWays(others)]
 }
 
 /** The customer's administrators; as long as there is none, those who look after the partner's tenants (INV-61). */
