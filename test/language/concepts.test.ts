@@ -68,7 +68,7 @@ it('stems in every language, and words as they are where there is none', () => {
     de: ['lizenzen', 'lizenz'],
     es: ['licencias', 'licencia'],
     da: ['mapperne', 'mapper'],
-    nl: ['licenties', 'licentie'],
+    nl: ['gebruikers', 'gebruiker'],
     nb: ['bilene', 'bil'],
     sv: ['bilderna', 'bild'],
   }
