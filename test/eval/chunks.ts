@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { confidenceOf, loadCalibration } from '../../src/knowledge/confidence.ts'
 import type { Section } from '../../src/knowledge/language-index.ts'
 import { loadLexicon } from '../../src/knowledge/lexicon.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
@@ -42,7 +43,8 @@ function parsed(line: string): Record<string, unknown> | undefined {
 /** Makes the product's search over chunk files of one language, and tells what that took. */
 export function searchOver(paths: readonly string[], language: string) {
   const before = residentMb()
-  const search = createSearch(stemOf, loadLexicon)
+  const calibration = loadCalibration()
+  const search = createSearch(stemOf, loadLexicon, (evidence) => confidenceOf(evidence, calibration))
   const { chunks, buildMs } = fill(search, paths, language)
   return { search, chunks, buildMs, addedMb: residentMb() - before }
 }
