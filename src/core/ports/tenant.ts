@@ -147,7 +147,7 @@ export type Planned =
 /** What became of an invitation to be an administrator. `named`: they have a role here. */
 export type AdminInvited =
   | { readonly kind: 'invited'; readonly roleId: string; readonly invitationId: string }
-  | { readonly kind: 'refused'; readonly reason: 'creator' | 'of-partner' | 'is-admin' | 'gone' }
+  | { readonly kind: 'refused'; readonly reason: 'creator' | 'of-partner' | 'not-of-customer' | 'is-admin' | 'gone' }
 
 /** Everything locks the tenant first (its whole tree for a move), judges by src/domain on what is true then, and raises its version. */
 export interface TenantWrites {

@@ -182,6 +182,8 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
     'Sie haben diesen Mandanten erzeugt: Sein Administrator muss eine Person des Kunden sein. Bitte geben Sie deren Adresse an.',
   'tenant-add-admin.of-partner':
     'Diese Adresse gehört dem Partner: Administrator muss eine Person des Kunden sein. Bitte geben Sie deren Adresse an.',
+  'tenant-add-admin.not-of-customer':
+    'Der Kunde dieses Mandanten ist eine Firma, die es hier schon gab: Ein Partner kann nur deren eigene Leute hinzufügen. Ihre Administratoren können diese Person später hinzufügen.',
   'tenant-add-admin.is-admin': 'Diese Person ist schon Administrator.',
 
   'tenant-admin-again.command': 'administrator-link noch einmal senden|link an den administrator noch einmal senden',

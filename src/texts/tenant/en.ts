@@ -177,6 +177,8 @@ export const tenantEn = {
     'You created this tenant: its administrator has to be a person of the customer. Please enter theirs.',
   'tenant-add-admin.of-partner':
     'This address belongs to the partner: an administrator has to be a person of the customer. Please enter theirs.',
+  'tenant-add-admin.not-of-customer':
+    'The customer of this tenant is a company that was here before: only its own people can be added by a partner. Its administrators can add this person later.',
   'tenant-add-admin.is-admin': 'This person is an administrator already.',
 
   'tenant-admin-again.command': 'send the administrator link again|send the tenant link again',

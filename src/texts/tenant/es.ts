@@ -180,6 +180,8 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
     'Usted creó este tenant: su administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
   'tenant-add-admin.of-partner':
     'Esta dirección es del partner: el administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
+  'tenant-add-admin.not-of-customer':
+    'El cliente de este tenant es una empresa que ya existía aquí: un partner solo puede añadir a personas de ella. Sus administradores pueden añadir a esta persona más adelante.',
   'tenant-add-admin.is-admin': 'Esta persona ya es administradora.',
 
   'tenant-admin-again.command': 'enviar de nuevo el enlace al administrador|reenviar el enlace al administrador',
