@@ -30,6 +30,7 @@ describe.each(CHANNELS)('the people of a tenant in %s', (channel) => {
   const FITNESS = /── Fitness Nord/
   /** Accepts the newest link that was mailed to an address. */
   async function accepts(address: string, name: string) {
+    await world.settled()
     const web = createWebBrowser(world.url)
     await web.opens(house.linksTo(address).at(-1) ?? '')
     await web.presses(/Annehmen|Accept/, { name })
@@ -151,6 +152,7 @@ describe.each(CHANNELS)('the people of a tenant in %s', (channel) => {
     const [max, kim] = [await desk.here('max'), await desk.here('kim')]
     for (const who of [max, kim]) {
       await opens(who, /Muster Newsletter/)
+      who.doesNotSee(/\(as in/)
       await who.presses('Roles')
       await who.presses('Nothing: end the role')
       await who.presses('Change the role')
