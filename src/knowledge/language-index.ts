@@ -1,5 +1,5 @@
 import { createBm25, type Idea } from './bm25.ts'
-import { BREAK, readClosely } from './close-reading.ts'
+import { BREAK, NO_IDEA, readClosely } from './close-reading.ts'
 import { createVocabulary } from './vocabulary.ts'
 import type { Terms } from './words.ts'
 
@@ -44,8 +44,9 @@ const WHOLE = 0.5
 const OPENING = 0.7
 /** What neighbouring ideas near each other add, of the rarer one's weight. */
 const TOGETHER = 0.3
-/** So many articles are read closely. */
+/** So many articles are read closely, and of them the sections that score at least this share of the best one. */
 const CLOSER = 60
+const WORTH_READING = 0.6
 
 interface Article {
   readonly id: string
@@ -113,9 +114,9 @@ export function createLanguageIndex(termsOf: Terms) {
     const ideal = ask.reduce((sum, one) => sum + one, 0) || 1
     const rarest = Math.log(2 + inSections.texts())
     const asked = new Set(ideas.map(({ place }) => place)).size
-    const ideaOf = new Map<number, number>()
+    const ideaOf = new Int32Array(vocabulary.terms.length).fill(NO_IDEA)
     ideas.forEach(({ terms }, at) => {
-      for (const [term] of terms) if (!ideaOf.has(term)) ideaOf.set(term, at)
+      for (const [term] of terms) if (ideaOf[term] === NO_IDEA) ideaOf[term] = at
     })
     const scoreOf = ({ slot }: { slot: number }) => scores[slot] ?? 0
     const found = [...articles.values()]
@@ -128,11 +129,10 @@ export function createLanguageIndex(termsOf: Terms) {
       .sort((a, b) => b.score - a.score)
       .slice(0, CLOSER)
       .map(({ article, score }): Found => {
-        const read = article.sections.map((section, at) => ({
-          at,
-          section,
-          ...readClosely(section.terms, ideaOf, ideas, ask),
-        }))
+        const least = WORTH_READING * Math.max(...article.sections.map(scoreOf))
+        const read = article.sections.flatMap((section, at) =>
+          scoreOf(section) < least ? [] : [{ at, section, ...readClosely(section.terms, ideaOf, ideas, ask) }],
+        )
         const together = read.reduce((most, one) => Math.max(most, one.together), 0)
         const worth = (one: (typeof read)[number]) => scoreOf(one.section) + TOGETHER * one.together
         const best = read.reduce((a, b) => (worth(b) > worth(a) ? b : a))
@@ -152,8 +152,8 @@ export function createLanguageIndex(termsOf: Terms) {
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
     const worthOf = (text: string) => {
-      const spokenOf = termsOf(text).flatMap((term) => ideaOf.get(vocabulary.number(term) ?? BREAK) ?? [])
-      return [...new Set(spokenOf)].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
+      const spokenOf = new Set(termsOf(text).map((term) => ideaOf[vocabulary.number(term) ?? BREAK] ?? NO_IDEA))
+      return [...spokenOf].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
     }
     return { found, worthOf }
   }
