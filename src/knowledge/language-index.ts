@@ -45,7 +45,7 @@ const OPENING = 0.7
 /** What neighbouring ideas near each other add, of the rarer one's weight. */
 const TOGETHER = 0.3
 /** So many articles are read closely, and of them the sections that score at least this share of the best one. */
-const CLOSER = 60
+const CLOSER = 40
 const WORTH_READING = 0.6
 
 interface Article {
