@@ -119,6 +119,8 @@ export interface TenantReads {
   heldNames(name: string): Promise<readonly string[]>
   /** Tenants in which a person has a role of their own. */
   withRoleOf(personId: string): Promise<readonly TenantCard[]>
+  /** Names of the tenants in which somebody is, or is asked to be by mail: words that their password is not made of (X112). */
+  namesAround(email: string, personId: string | undefined): Promise<readonly string[]>
   copy(id: string): Promise<CopyCard | undefined>
   /** Copies from and to a tenant, the newest first. */
   copies(tenantId: string): Promise<readonly CopyCard[]>
