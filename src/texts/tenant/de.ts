@@ -412,7 +412,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy-news.failed': '✗ Von {from} nach {to} wurde nichts kopiert.',
   'account-mail.invited-tenant.title': 'Sie sind zum Mandanten {tenant} eingeladen',
   'account-mail.invited-tenant.text':
-    '{name} hat Sie im Mandanten {tenant} von {company} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Niemand sonst sieht, was darin ist. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
+    '{name} hat Sie im Mandanten {tenant} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Hinein kommt nur, wer darin eine Rolle hat. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
   'account-mail.invited-tenant.button': 'Adresse bestätigen und Passwort festlegen',
   'notice.who.tenant-creator': 'wer einen Mandanten erzeugt hat',
   'notice.who.service': 'der Service, der Mandanten konfiguriert',
