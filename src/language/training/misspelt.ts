@@ -8,7 +8,9 @@ export function misspelt(sentence: string, chance: () => number): string {
   const words = sentence.split(' ')
   const pick = (limit: number) => Math.floor(chance() * limit)
   const candidates = words.flatMap((word, at) => (word.length >= SHORTEST ? [at] : []))
-  const at = candidates[pick(candidates.length)]
+  // The longer of two: it is long words that go wrong.
+  const [one, other] = [candidates[pick(candidates.length)], candidates[pick(candidates.length)]]
+  const at = (words[other ?? -1]?.length ?? 0) > (words[one ?? -1]?.length ?? 0) ? other : one
   const word = at === undefined ? undefined : words[at]
   if (at === undefined || word === undefined) return sentence
   const place = 1 + pick(word.length - 2)
