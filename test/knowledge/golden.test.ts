@@ -77,7 +77,7 @@ test.each([
 test('where it is not sure it names what comes nearest', () => {
   const reply = knowledge.ask({
     language: 'de',
-    question: 'Kann ich Rollen drucken und per Fax an die Zentrale in Köln senden?',
+    question: 'Bekommt die Rolle eines Elefanten im Zirkus auch am Wochenende Heu?',
     isSignedIn: false,
   })
   expect(reply).toMatchObject({ type: 'unsure' })
