@@ -173,10 +173,11 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'invoice-show.empty': 'Im {month} fallen keine Kosten an.',
 
   // ── Nachrichten über Kosten ──────────────────────────────────────────────
-  'cost-news.active':
-    '💶 {by} hat am {at} **{product}** in **{tenant}** freigeschaltet: {price}, auf der Monatsrechnung.',
-  'cost-news.accepted':
-    '💶 Sie haben am {at} **{product}** für **{tenant}** angenommen: {price}. Dies sind die Konditionen {version}, wie sie Ihnen angezeigt wurden; bitte bewahren Sie sie auf.',
+  'cost-news.active': '💶 {by} hat **{product}** in **{tenant}** freigeschaltet: {price}.',
+  'cost-news.active-note': 'Angenommen {at}; steht auf der Monatsrechnung.',
+  'cost-news.accepted': '💶 Sie haben **{product}** für **{tenant}** angenommen: {price}.',
+  'cost-news.accepted-note':
+    'Angenommen {at}. Dies sind die Konditionen {version}, wie sie Ihnen angezeigt wurden; bitte bewahren Sie sie auf.',
   'cost-news.cancelled':
     '💶 {by} hat **{product}** in **{tenant}** gekündigt: Es funktioniert bis {at}, danach fallen keine Kosten mehr an.',
   'cost-untold.command': 'noch nicht gemeldete kosten',

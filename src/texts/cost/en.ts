@@ -163,9 +163,11 @@ export const costEn = {
   'invoice-show.empty': 'There are no costs in {month}.',
 
   // ── Told of costs ────────────────────────────────────────────────────────
-  'cost-news.active': '💶 {by} unlocked **{product}** in **{tenant}** on {at}: {price}, on the monthly invoice.',
-  'cost-news.accepted':
-    '💶 You accepted **{product}** for **{tenant}** on {at}: {price}. These are the conditions {version} as they were shown to you; please keep them.',
+  'cost-news.active': '💶 {by} unlocked **{product}** in **{tenant}**: {price}.',
+  'cost-news.active-note': 'Accepted {at}; it stands on the monthly invoice.',
+  'cost-news.accepted': '💶 You accepted **{product}** for **{tenant}**: {price}.',
+  'cost-news.accepted-note':
+    'Accepted {at}. These are the conditions {version} as they were shown to you; please keep them.',
   'cost-news.cancelled': '💶 {by} cancelled **{product}** in **{tenant}**: it works until {at}, then it costs no more.',
   'cost-untold.command': 'costs not told yet|costs-untold',
   'cost-untold.button': 'Costs not told yet',

@@ -169,9 +169,11 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'invoice-show.empty': 'En {month} no hay costes.',
 
   // ── Avisos de costes ─────────────────────────────────────────────────────
-  'cost-news.active': '💶 {by} desbloqueó **{product}** en **{tenant}** el {at}: {price}, en la factura mensual.',
-  'cost-news.accepted':
-    '💶 Usted aceptó **{product}** para **{tenant}** el {at}: {price}. Estas son las condiciones {version} tal como se le mostraron; consérvelas.',
+  'cost-news.active': '💶 {by} desbloqueó **{product}** en **{tenant}**: {price}.',
+  'cost-news.active-note': 'Aceptado el {at}; figura en la factura mensual.',
+  'cost-news.accepted': '💶 Usted aceptó **{product}** para **{tenant}**: {price}.',
+  'cost-news.accepted-note':
+    'Aceptado el {at}. Estas son las condiciones {version} tal como se le mostraron; consérvelas.',
   'cost-news.cancelled':
     '💶 {by} canceló **{product}** en **{tenant}**: funciona hasta el {at} y después ya no genera costes.',
   'cost-untold.command': 'costes sin comunicar|costes aún sin comunicar|costes aun sin comunicar',
