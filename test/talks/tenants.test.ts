@@ -79,6 +79,12 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       await world.settled()
       await sofia.sees(/could not be created[\s\S]*no costs have arisen/)
       await sofia.sees('storage ✓ roles ✗')
+      const [failed] = await desk.named('Halber Weg')
+      const [order] = await world.query<{ id: string }>('select id from "UnlockOrder" where "tenantId" = $1', [
+        failed?.id,
+      ])
+      const create = { kind: 'start', flow: 'cost.accept', values: { order: order?.id ?? '' }, by: 'press' } as const
+      expect(await desk.forges(sofia, create)).toMatch(/Halber Weg.{0,9} could not be created[\s\S]*Try again/)
       await desk.system.fails(undefined)
       await sofia.presses('Try again')
       await world.settled()
