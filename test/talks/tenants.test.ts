@@ -203,6 +203,9 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       await sofia.says('tenant status')
       await sofia.presses(/── Fitness Nord/)
       await sofia.sees(/Viewer \(as in Fitness-Gruppe Bayern\)/)
+      await sofia.says('my tenants')
+      await sofia.sees('Fitness Nord')
+      sofia.doesNotSee('Create new tenant')
       await sofia.says('create a tenant for Darunter')
       await sofia.sees(/no tenant of yours below which/)
       await world.query(
