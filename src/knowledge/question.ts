@@ -8,7 +8,7 @@ import type { Terms } from './words.ts'
 const COMPOUND = 0.4
 const PART = 0.5
 /** How much a word tells of another that is translated alike. */
-const SYNONYM = 0.3
+const SYNONYM = 0.15
 /** The same where no article has the word itself. */
 const SYNONYM_OF_UNKNOWN = 0.8
 /** Parts of a compound that no article has count nearly as much as the word itself. */
