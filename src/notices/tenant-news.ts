@@ -1,7 +1,7 @@
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say, type Tone } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
-import { stepButtons, tenantButtons } from '../core/tenant-card.ts'
+import { stepButtons, tenantButtons } from '../core/tenant-buttons.ts'
 import { seenTenant, type TenantSight } from '../core/tenant-sight.ts'
 import { blockerWords, tenantRoleWords } from '../core/tenant-words.ts'
 import { text, type Words } from '../core/words.ts'
