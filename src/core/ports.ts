@@ -31,6 +31,7 @@ import type { Input, Place, Sender, Turn } from './turn.ts'
 export * from './ports/access.ts'
 export * from './ports/account.ts'
 export * from './ports/activation.ts'
+export * from './ports/answers.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
 export * from './ports/company.ts'
@@ -59,6 +60,7 @@ export * from './ports/sign-in.ts'
 export * from './ports/system-notice.ts'
 export * from './ports/tenant.ts'
 export * from './ports/ticket.ts'
+export * from './ports/understanding.ts'
 
 /** Everything that can be looked up. Nothing here writes. */
 export interface Reads {
