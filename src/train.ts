@@ -2,6 +2,8 @@
 import { trainConfidence } from './knowledge/training/train-confidence.ts'
 import { trainLexicons } from './knowledge/training/train-lexicons.ts'
 import { stemOf } from './language/stem.ts'
+import { trainIntents } from './language/training/intents.ts'
+import { trainLanguage } from './language/training/language.ts'
 
 /** Learns from the folders that were named and from what the project holds; tells how far it is with `say`. */
 export type Training = (folders: readonly string[], say: (line: string) => void) => void | Promise<void>
@@ -11,6 +13,8 @@ const trainings: Readonly<Record<string, { readonly use: string; readonly train:
     use: '<folder with chunks.<language>.jsonl.gz and page-descriptions.…> <folder of examples, by language and intent>',
     train: (folders, say) => trainConfidence(folders, say, stemOf),
   },
+  intents: { use: '', train: trainIntents },
+  language: { use: '<folder with parallel.<language>-en.train.tsv.gz>', train: trainLanguage },
   lexicons: {
     use: '<folder with parallel.<language>-en.….tsv[.gz]>',
     train: (folders, say) => trainLexicons(folders, say, stemOf),

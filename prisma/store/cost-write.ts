@@ -26,7 +26,7 @@ export const createCostWrites = (tx: Tx): CostWrites & CostDueWrites => ({
 
   async costsTold(orderId, who, at) {
     const order = await lockOrder(tx, orderId)
-    if (order?.[who === 'accepter' ? 'mailSentAt' : 'adminsToldAt']) return
+    if (!order || order[who === 'accepter' ? 'mailSentAt' : 'adminsToldAt']) return
     await raise(tx, orderId, who === 'accepter' ? { mailSentAt: at } : { adminsToldAt: at })
   },
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../client.ts'
+import { orderAround } from './tenant-role.ts'
 
 type Card = { readonly type: 'tenant' | 'copy' | 'order' | 'system-notice'; readonly id: string }
 
@@ -47,4 +48,5 @@ export async function moveTenantRoles(tx: Tx, stays: string, goes: string, now: 
     })
   }
   await tx.tenantRole.updateMany({ where: { personId: goes }, data: { personId: stays } })
+  await orderAround(tx, roles, { at: now })
 }

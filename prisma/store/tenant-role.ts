@@ -43,8 +43,8 @@ export async function endTenantRoles(
   return { kind: 'ended', tenantIds: tenants.map(({ id }) => id) }
 }
 
-/** What a partner's people are in a tenant, they are at most in all below it. */
-async function orderAround(
+/** The provisioning system hears of roles that changed; what a partner's people are in a tenant, they are at most in all below it. */
+export async function orderAround(
   tx: Tx,
   roles: readonly {
     readonly tenantId: string

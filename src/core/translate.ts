@@ -42,5 +42,5 @@ const isWords = (value: unknown): value is Words =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&
-  ['key', 'en', 'at', 'day', 'list', 'lines'].some((mark) => mark in value) &&
+  ['key', 'en', 'at', 'day', 'month', 'amount', 'list', 'lines'].some((mark) => mark in value) &&
   !('kind' in value)

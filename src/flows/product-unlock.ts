@@ -69,7 +69,7 @@ export const productSlot: Slot<string, OnProduct> = {
 export const productUnlock = defineFlow<OnProduct>()({
   id: 'product.unlock',
   rev: 1,
-  slash: { name: 'unlock', options: { tenant: 'tenant', product: 'product' } },
+  slash: { name: 'unlock' },
   deed: 'product.unlock',
   load: loadOnProduct,
   subject: aboutTenant,

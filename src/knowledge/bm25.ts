@@ -38,6 +38,7 @@ export function createBm25({ saturation, lengths }: { saturation: number; length
     for (const term of terms) {
       const list = postings[term] ?? []
       const at = list.findIndex((posting) => posting >> COUNT_BITS === slot)
+      if (at < 0) continue
       const last = list.pop()
       if (at < list.length && last !== undefined) list[at] = last
     }

@@ -1,27 +1,14 @@
+import type { NewArticle } from '../core/ports.ts'
 import type { Part } from './html-parts.ts'
-import type { Section } from './language-index.ts'
-
-/** A piece of an article that is found and quoted: text of whole lines, one paragraph, step or row each. */
-export interface Chunk extends Section {
-  /** Where it stands in its page. */
-  readonly anchor?: string
-}
 
 /** Longer pieces are about too much to be quoted. */
 export const LONGEST_CHUNK = 1500
 
-/** The chunks of an article: what stands under one heading, cut between lines where that is too long. */
-export function chunksOf(title: string, language: string, parts: readonly Part[]): Chunk[] {
-  return parts.flatMap(({ headings, anchor, lines }) => {
-    const heading = headings.at(-1)
-    const question = heading && /[?？]$/.test(heading) ? heading : undefined
-    return packed(lines.flatMap((line) => shortened(line, language))).map((text) => ({
-      title,
-      headings: headings[0] === title ? headings.slice(1) : headings,
-      text,
-      ...(question && { question }),
-      ...(anchor && { anchor }),
-    }))
+/** The chunks of an article: what stands under one heading, cut between lines where that is too long. A line is a paragraph, a step or a row. */
+export function chunksOf(title: string, language: string, parts: readonly Part[]): NewArticle['chunks'] {
+  return parts.flatMap(({ headings, anchor = '', lines }) => {
+    const titles = headings[0] === title ? headings : [title, ...headings]
+    return packed(lines.flatMap((line) => shortened(line, language))).map((text) => ({ titles, anchor, text }))
   })
 }
 

@@ -2,14 +2,16 @@ import { createBm25, type Idea } from './bm25.ts'
 import { createVocabulary } from './vocabulary.ts'
 import type { Terms } from './words.ts'
 
-/** A piece of an article as the index sees it. */
+/** A piece of an article as the index sees it: its headings from the article's title down, and its text. */
 export interface Section {
-  readonly title: string
-  /** The headings above the piece, outermost first. */
-  readonly headings: readonly string[]
+  readonly titles: readonly string[]
   readonly text: string
-  /** The question that the piece answers, where it is written as one. */
-  readonly question?: string
+}
+
+/** What was found, best first, and how much of what was asked a text speaks of, to find the best lines. */
+export interface Findings {
+  readonly found: readonly Found[]
+  readonly worthOf: (text: string) => number
 }
 
 /** An article that was found, and its best section by place. */
@@ -32,7 +34,7 @@ export interface Evidence {
   readonly asked: number
 }
 
-/** How often a word counts by where it stands. */
+/** How often a word counts by where it stands; a title that is a question says what the text answers. */
 const TITLE = 2
 const HEADING = 1.5
 const QUESTION = 3
@@ -78,9 +80,10 @@ export function createLanguageIndex(termsOf: Terms) {
         }
         order.push(BREAK)
       }
-      take(section.title, TITLE, true)
-      for (const heading of section.headings) if (heading !== section.title) take(heading, HEADING)
-      if (section.question) take(section.question, QUESTION)
+      section.titles.forEach((title, depth) => {
+        const weight = depth === 0 ? TITLE : HEADING
+        take(title, title.endsWith('?') ? QUESTION : weight, depth === 0)
+      })
       take(section.text, 1)
       return { slot: inSections.add(counts), terms: Uint32Array.from(order) }
     })
@@ -102,7 +105,7 @@ export function createLanguageIndex(termsOf: Terms) {
   }
 
   /** The best of the articles that may be read, best first. */
-  const find = (ideas: readonly Idea[], most: number, mayRead: (article: string) => boolean): Found[] => {
+  const find = (ideas: readonly Idea[], most: number, mayRead: (article: string) => boolean): Findings => {
     const { scores, rarities } = inSections.score(ideas)
     const whole = inArticles.score(ideas).scores
     const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
@@ -114,7 +117,7 @@ export function createLanguageIndex(termsOf: Terms) {
       for (const [term] of terms) if (!ideaOf.has(term)) ideaOf.set(term, at)
     })
     const scoreOf = ({ slot }: { slot: number }) => scores[slot] ?? 0
-    return [...articles.values()]
+    const found = [...articles.values()]
       .map((article) => {
         const best = article.sections.reduce((most, section) => Math.max(most, scoreOf(section)), 0)
         const opening = article.sections[0] ? scoreOf(article.sections[0]) : 0
@@ -142,6 +145,11 @@ export function createLanguageIndex(termsOf: Terms) {
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
+    const worthOf = (text: string) => {
+      const spokenOf = termsOf(text).flatMap((term) => ideaOf.get(vocabulary.number(term) ?? BREAK) ?? [])
+      return [...new Set(spokenOf)].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
+    }
+    return { found, worthOf }
   }
 
   return {

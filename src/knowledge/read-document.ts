@@ -1,4 +1,6 @@
-import { type Chunk, chunksOf } from './chunks.ts'
+import { createHash } from 'node:crypto'
+import type { NewArticle } from '../core/ports.ts'
+import { chunksOf } from './chunks.ts'
 import { htmlParts, type Page } from './html-parts.ts'
 import { type FrontMatter, type Include, markdownParts } from './markdown-parts.ts'
 import { textParts } from './text-parts.ts'
@@ -9,57 +11,60 @@ export interface DocumentFile {
   readonly text: string
 }
 
-/** What reading needs to know: the languages we speak, a guess for texts that do not say, other files, links. */
+/** What reading needs to know beside the file. */
 export interface Reading {
+  /** The languages we speak. */
   readonly languages: readonly string[]
+  /** A guess for texts that do not say their language. */
   readonly detect: (text: string) => string | undefined
   /** The text of a file that this one includes, by its path below the folder. */
   readonly include: (path: string) => string | undefined
+  /** Where a document can be read, by its path; nothing where it cannot. */
+  readonly urlOf: (path: string) => string | undefined
+  readonly isSignedIn: boolean
+  readonly licence?: string
 }
 
-/** A document that was read, or why it was not. `work` is the same for its translations: the path without its language. */
+/** A document that was read, or why it was not: no known kind of file, a piece for others to include, no text, no language of ours. */
 export type ReadDocument =
-  | {
-      readonly type: 'read'
-      readonly title: string
-      readonly language: string
-      readonly work: string
-      readonly chunks: Chunk[]
-    }
-  | { readonly type: 'skipped'; readonly why: 'kind' | 'included-only' | 'empty' | 'language' }
+  | { readonly type: 'read'; readonly article: NewArticle }
+  | { readonly type: 'skipped'; readonly why: 'kind' | 'piece' | 'empty' | 'language' }
 
 const KIND = /\.(md|mdx|markdown|html?|txt)$/i
 /** Folders of pieces that other documents include. */
-const INCLUDED_ONLY = /(^|\/)_?(includes?|snippets|partials)\//i
+const PIECES = /(^|\/)_?(includes?|snippets|partials)\//i
 /** So much of a text is enough to tell its language. */
 const TO_DETECT = 2000
 
-/** A document of any known kind → its title, language and chunks. */
+/** A document of any known kind → an article: title, language (front matter, else path, else detection) and chunks. */
 export function readDocument({ path, text }: DocumentFile, reading: Reading): ReadDocument {
   const kind = KIND.exec(path)?.[1]?.toLowerCase()
   if (!kind) return { type: 'skipped', why: 'kind' }
-  if (INCLUDED_ONLY.test(path)) return { type: 'skipped', why: 'included-only' }
+  if (PIECES.test(path)) return { type: 'skipped', why: 'piece' }
   const page = pageIn(kind, text, (named) => reading.include(beside(path, named)))
   const all = page.parts.flatMap(({ lines }) => lines).join('\n')
   if (!all.trim()) return { type: 'skipped', why: 'empty' }
   const said = [page.head?.get('language'), page.head?.get('lang'), page.head?.get('locale'), page.language]
-  const language =
-    said.map((one) => spoken(one, reading.languages)).find(Boolean) ??
-    segments(path)
-      .map((one) => spoken(one, reading.languages))
-      .find(Boolean) ??
+  const locale =
+    [...said, ...segments(path)].map((one) => spoken(one, reading.languages)).find(Boolean) ??
     reading.detect(all.slice(0, TO_DETECT))
-  if (!language) return { type: 'skipped', why: 'language' }
-  const title =
-    page.head?.get('title') ??
-    page.title?.trim() ??
-    page.parts.find(({ headings }) => headings[0])?.headings[0] ??
-    nameOf(path)
-  const work = segments(path)
-    .filter((one) => !spoken(one, reading.languages))
-    .join('/')
-  return { type: 'read', title, language, work, chunks: chunksOf(title, language, page.parts) }
+  if (!locale) return { type: 'skipped', why: 'language' }
+  const first = page.parts.find(({ headings }) => headings[0])?.headings[0]
+  const title = page.head?.get('title') ?? page.title?.trim() ?? first ?? nameOf(path)
+  const url = reading.urlOf(path)
+  const chunks = chunksOf(title, locale, page.parts)
+  const article = { source: path, locale, title, isSignedIn: reading.isSignedIn, chunks }
+  const known = { ...article, ...(url && { url }), ...(reading.licence && { licence: reading.licence }) }
+  // What is kept decides: a piece that is included may change while the file itself stays as it is.
+  const sha256 = createHash('sha256').update(JSON.stringify(known)).digest('hex')
+  return { type: 'read', article: { ...known, sha256 } }
 }
+
+/** A path or address without its language: the same for all translations of a document. */
+export const workOf = (path: string, languages: readonly string[]): string =>
+  segments(path)
+    .filter((one) => !spoken(one, languages))
+    .join('/')
 
 function pageIn(kind: string, text: string, include: Include): Page & { readonly head?: FrontMatter } {
   if (kind === 'txt') return textParts(text)

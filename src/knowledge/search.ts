@@ -1,4 +1,4 @@
-import { createLanguageIndex, type Found, type LanguageIndex, type Section } from './language-index.ts'
+import { createLanguageIndex, type Findings, type Found, type LanguageIndex, type Section } from './language-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { ideasAbroad, ideasOf } from './question.ts'
 import { stopWordsOf } from './stop-words.ts'
@@ -16,6 +16,8 @@ export interface Article {
 /** An article that was found for a question, best first; `section` is the place of its best section. */
 export interface Hit extends Found {
   readonly language: string
+  /** How much of what was asked a text of that language speaks of. */
+  readonly worthOf: Findings['worthOf']
 }
 
 /** What is asked: in which language, how many articles at most, and which ones the asker may read. */
@@ -70,12 +72,11 @@ export function createSearch(stemOf: (language: string) => Stem, lexiconOf: (lan
     const bridge = of(BRIDGE)
     const far =
       language === BRIDGE || !own.lexicon
-        ? []
+        ? undefined
         : bridge.index.find(ideasAbroad(question, own.termsOf, own.lexicon, bridge.index), most, mayRead)
-    const ranked = [
-      ...near.map((found, rank) => ({ hit: { ...found, language }, weight: 1 / (FLATNESS + rank) })),
-      ...far.map((found, rank) => ({ hit: { ...found, language: BRIDGE }, weight: ABROAD / (FLATNESS + rank) })),
-    ].sort((a, b) => b.weight - a.weight)
+    const ranked = [...ranks(near, language, 1), ...(far ? ranks(far, BRIDGE, ABROAD) : [])].sort(
+      (a, b) => b.weight - a.weight,
+    )
     const shown = new Set<string>()
     return ranked
       .filter(({ hit }) => {
@@ -88,3 +89,9 @@ export function createSearch(stemOf: (language: string) => Stem, lexiconOf: (lan
 
   return { put, remove, find, has: (id: string) => known.has(id), articles: () => known.size }
 }
+
+const ranks = ({ found, worthOf }: Findings, language: string, preference: number) =>
+  found.map((one, rank) => ({
+    hit: { ...one, language, worthOf } satisfies Hit,
+    weight: preference / (FLATNESS + rank),
+  }))

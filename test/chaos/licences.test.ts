@@ -12,6 +12,7 @@ import { demoSigningKey } from '../../src/demo-keys.ts'
 import { fillLocalSource } from '../../src/demo-licences.ts'
 import { freshDatabase } from '../support/database.ts'
 import { startLicenceServer } from '../support/licence-server.ts'
+import { createDeadly, recovers } from './recovers.ts'
 import { createServerProcess } from './server.ts'
 
 const SECRET = Buffer.alloc(32, 7)
@@ -26,20 +27,8 @@ let vendor: Awaited<ReturnType<typeof startLicenceServer>>
 let product: LocalSource
 let client: Client
 
-/** When the next commands kill whoever sends them: before they are done, or once they are done and before the answer. */
 const deaths: ('before' | 'after')[] = []
-const deadly =
-  <Given, Answer>(does: (given: Given) => Promise<Answer>) =>
-  async (given: Given): Promise<Answer> => {
-    const when = deaths.shift()
-    if (when === 'before') await server.kill(false)
-    const answer = when === 'before' ? new Promise<Answer>(() => undefined) : does(given)
-    if (when === 'after') {
-      await answer
-      await server.kill(false)
-    }
-    return answer
-  }
+const deadly = createDeadly(() => server, deaths)
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -68,23 +57,12 @@ afterAll(async () => {
   for (const each of [folder, outside]) rmSync(each, { recursive: true })
 })
 
-/** The server starts as often as it dies; what it had in hand is free at once instead of 45 s later. */
-async function recovers(): Promise<void> {
-  for (const until = Date.now() + 90_000; ; ) {
-    await client.licenceCommand.updateMany({ where: { status: 'PENDING' }, data: { leaseUntil: null } })
-    const isSwept = await fetch(`${server.url}/demo/clock`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ advance: 'PT20S' }),
-    }).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (isSwept && (await client.licenceCommand.count({ where: { status: 'PENDING' } })) === 0) return
-    if (Date.now() > until) throw new Error(`commands are still waiting:\n${server.words().slice(-2000)}`)
-    if (!isSwept) await server.start()
-  }
-}
+const waiting = { status: 'PENDING' } as const
+const carriedOut = () =>
+  recovers(server, {
+    free: () => client.licenceCommand.updateMany({ where: waiting, data: { leaseUntil: null } }),
+    left: () => client.licenceCommand.count({ where: waiting }),
+  })
 
 it('a licence change is made once, and told once, by a server that is killed at every step of it', async () => {
   const store = createStore({ client, clockEnabled: true, demo: true })
@@ -93,7 +71,7 @@ it('a licence change is made once, and told once, by a server that is killed at 
 
   deaths.push('after')
   await store.transaction(async (tx) => tx.write.askSource(ACCOUNT, await by()))
-  await recovers()
+  await carriedOut()
   const [offer] = await store.reads.licences.offers(ACCOUNT)
   expect(offer).toMatchObject({ status: 'AVAILABLE', revision: 10 })
   const offerId = offer?.id ?? ''
@@ -101,11 +79,11 @@ it('a licence change is made once, and told once, by a server that is killed at 
   deaths.push('before', 'after')
   const removal = { licenceType: 'Sales Premium', selected: ['tom', 'lea', 'ida'], shown: 3, handOver: { ida: 'eva' } }
   await store.transaction(async (tx) => tx.write.removeSurplus(offerId, removal, await by()))
-  await recovers()
+  await carriedOut()
 
   deaths.push('before', 'after')
   await store.transaction(async (tx) => tx.write.beginApply(offerId, [], await by()))
-  await recovers()
+  await carriedOut()
   expect(deaths).toEqual([])
 
   const account = await store.reads.licences.account(ACCOUNT)

@@ -51,7 +51,7 @@ function fill(search: ReturnType<typeof createSearch>, paths: readonly string[],
   const articles = new Map<string, Section[]>()
   for (const chunk of paths.flatMap((path) => objectsOf(path, ['path', 'title', 'h', 'text']))) {
     const sections = articles.get(chunk.path) ?? []
-    sections.push({ title: chunk.title, headings: [chunk.h], text: chunk.text })
+    sections.push({ titles: chunk.h === chunk.title ? [chunk.h] : [chunk.title, chunk.h], text: chunk.text })
     articles.set(chunk.path, sections)
   }
   const started = performance.now()

@@ -19,6 +19,7 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
   })
   afterAll(() => house.stop())
   beforeEach(async () => {
+    await world.settled()
     await world.query('delete from "InvoiceLine"')
     await world.query(`delete from "UnlockOrder" where sku in ('sender-domain', 'sms-gateway')`)
     max = world.person('max', { locale: 'en-US' })
@@ -65,8 +66,7 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     const shown = await wants(max)
     expect(shown.text).toContain('€90 once')
     expect(shown.text).toContain('Conditions v7')
-    const button = () => max.sees('Costs and conditions: Own sender domain')
-    console.log((await button()).text)
+    expect(shown.text).toContain('[Unlock for this price] (grey)')
     expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['SHOWN'])
     await max.presses(TICK)
     await max.presses('Unlock for this price')
@@ -89,5 +89,148 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     await max.presses('Own sender domain')
     await max.sees('Conditions mailed')
     await max.sees('Administrators told')
+  })
+
+  it('ticked and unticked: nothing is ordered before both, nor by words (X109)', async () => {
+    await wants(max)
+    for (const words of ['unlock for this price', 'yes', 'confirm']) {
+      await max.says(words)
+      await max.sees('Costs and conditions: Own sender domain')
+    }
+    await max.presses(TICK)
+    await max.presses('☑ I accept the conditions and costs')
+    const shown = await max.sees('Costs and conditions: Own sender domain')
+    expect(shown.text).toContain('[Unlock for this price] (grey)')
+    await max.presses(TICK)
+    await max.says('unlock for this price')
+    await max.sees(/please press the button/)
+    expect((await orders('sender-domain')).every(({ status }) => status === 'SHOWN')).toBe(true)
+  })
+
+  it('a newer price list in the meantime: nothing is accepted, the new price is shown and can be (X28)', async () => {
+    await wants(max)
+    await max.presses(TICK)
+    await world.query(
+      `insert into "PriceList" (version, "validFrom") select '2026-05', value from (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 - 1) as value from "Setting" where key = 'clock') as one`,
+    )
+    await world.query(
+      `insert into "Price" (list, sku, amount, currency, interval) values ('2026-05', 'sender-domain', 9500, 'EUR', 'ONCE')`,
+    )
+    await max.presses('Unlock for this price')
+    await max.sees('A newer price list is in force meanwhile, so nothing was accepted')
+    const again = await max.sees('€95 once')
+    expect(again.text).toContain('[Unlock for this price] (grey)')
+    expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['SHOWN', 'SHOWN'])
+    await max.presses(TICK)
+    await max.presses('Unlock for this price')
+    await max.sees('Unlocked.')
+    expect((await orders('sender-domain')).map(({ status, list }) => `${status} ${list}`)).toEqual([
+      'SHOWN 2025-04',
+      'ACTIVE 2026-05',
+    ])
+    await world.query(`delete from "UnlockOrder" where list = '2026-05'`)
+    await world.query(`delete from "Price" where list = '2026-05'`)
+    await world.query(`delete from "PriceList" where version = '2026-05'`)
+  })
+
+  it('after 30 minutes it is shown once more; what was not answered ends by the clock', async () => {
+    await wants(max)
+    await max.presses(TICK)
+    await world.advance('PT31M')
+    await max.presses('Unlock for this price')
+    await max.sees(/These costs were shown more than 30 minutes ago|The 30 minutes are over/)
+    await world.settled()
+    expect((await orders('sender-domain'))[0]?.status).toBe('EXPIRED')
+    expect((await orders('sender-domain')).some(({ status }) => status === 'ACTIVE')).toBe(false)
+  })
+
+  it('who may not unlock is told who can, whatever id they guess (X109, X113)', async () => {
+    await wants(max)
+    const [order] = await orders('sender-domain')
+    const nils = world.person('nils', { locale: 'en-US' })
+    await nils.installs()
+    const press = (flow: string, values: object) =>
+      nils.invokes('adaptiveCard/action', {
+        action: { type: 'Action.Execute', verb: 'go', data: { $: { kind: 'start', flow, values, by: 'press' } } },
+        trigger: 'manual',
+      })
+    await press('cost.accept', { order: order?.id, consent: 'yes' })
+    await press('product.unlock', { tenant: 'muster-newsletter', product: 'sender-domain' })
+    nils.doesNotSee('Own sender domain')
+    nils.doesNotSee('Muster Newsletter')
+    expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['SHOWN'])
+  })
+
+  it('the partner unlocks in a customer’s tenant: its administrator hears who, what, how much and when (H23)', async () => {
+    const sofia = world.person('sofia', { locale: 'en-US' })
+    await sofia.installs()
+    await wants(sofia, 'Muster Newsletter')
+    await sofia.presses(TICK)
+    await sofia.presses('Unlock for this price')
+    await sofia.sees('Unlocked.')
+    await world.settled()
+    const told = await max.sees(/💶 .+ unlocked Own sender domain in Muster Newsletter/)
+    expect(told.text).toContain('€90 once')
+    expect(
+      house.mails
+        .to(MAX)
+        .map(({ mail }) => mail.text)
+        .join(),
+    ).toContain('unlocked Own sender domain')
+    expect(
+      house.mails
+        .to(SOFIA)
+        .map(({ mail }) => mail.text)
+        .join(),
+    ).toContain('as they were shown to you')
+  })
+
+  it('what will be on the invoice: the line with who and when, the total, and the month before (I5)', async () => {
+    await wants(max)
+    await max.presses(TICK)
+    await max.presses('Unlock for this price')
+    await max.sees('Unlocked.')
+    await max.says('what will be on my invoice')
+    const seen = await max.sees('Invoice May 2026')
+    expect(seen.text).toContain('Own sender domain')
+    expect(seen.text).toContain('by Max Muster')
+    expect(seen.text).toMatch(/Together €158/)
+    const written = await world.query<{ total: number }>(
+      `select sum(amount)::int as total from "InvoiceLine" where month = '2026-05'`,
+    )
+    expect(written[0]?.total ?? 0).toBeLessThanOrEqual(15_800 + 20_000)
+    await max.presses('April 2026')
+    expect((await max.sees('Invoice April 2026')).text).not.toContain('Own sender domain')
+  })
+
+  it('what is not unlocked online is asked for: a ticket, and nothing costs (I6)', async () => {
+    await max.says('unlock product')
+    await max.presses('💶 SMS sending · €29/month · on request')
+    // Discord asks nothing that need not be answered.
+    if (channel === 'teams') await max.presses('Continue')
+    await max.sees(/This product is not unlocked online/)
+    await max.presses('Send request')
+    await max.sees(/Your request for SMS sending is ticket T-\d+/)
+    expect(await orders('sms-gateway')).toEqual([])
+  })
+
+  it('a cancelled product works until the month ends; its administrators hear of it', async () => {
+    await wants(max)
+    await max.presses(TICK)
+    await max.presses('Unlock for this price')
+    await max.sees('Unlocked.')
+    await max.presses('Cancel product')
+    await max.sees(/It works until/)
+    await max.presses('Cancel at the end of the month')
+    await max.sees('Cancelled: it works until')
+    expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['CANCELLED'])
+  })
+
+  it('not accepted is not accepted, and can be shown again', async () => {
+    await wants(max)
+    const [order] = await orders('sender-domain')
+    await max.presses('Cancel')
+    await max.sees('Nothing was accepted, and nothing costs.')
+    expect(order?.status).toBe('SHOWN')
   })
 })

@@ -80,7 +80,7 @@ function judgedIn(
       ({ path }) => path,
     )
     for (const [id, of] of articles) {
-      const sections = of.map(({ title, h, text }): Section => ({ title, headings: [h], text }))
+      const sections = of.map(({ title, h, text }): Section => ({ titles: h === title ? [h] : [title, h], text }))
       search.put({ id, language, sections })
     }
     const asked = (question: string, isAnswerable: boolean): Judged => ({

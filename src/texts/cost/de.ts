@@ -262,5 +262,4 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'slash.invoice': 'rechnung: Was auf Ihrer Rechnung stehen wird',
   'slash.outage': 'störung: Team: eine Mitteilung an alle Administratoren schreiben',
   'slash.notices': 'mitteilungen: Team: Mitteilungen an alle Administratoren, und wen sie erreicht haben',
-  'slash.option.product': 'produkt: Welches Produkt',
 }

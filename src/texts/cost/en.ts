@@ -247,5 +247,4 @@ export const costEn = {
   'slash.invoice': 'invoice: What will be on your invoice',
   'slash.outage': 'outage: Staff: write a notice to all administrators',
   'slash.notices': 'notices: Staff: notices to all administrators, and whom they reached',
-  'slash.option.product': 'product: Which product',
 } as const

@@ -256,5 +256,4 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'slash.invoice': 'factura: Qué habrá en su factura',
   'slash.outage': 'interrupción: Equipo: escribir un aviso a todos los administradores',
   'slash.notices': 'avisos: Equipo: avisos a todos los administradores y a quién han llegado',
-  'slash.option.product': 'producto: Qué producto',
 }

@@ -1,0 +1,42 @@
+/** What is quoted of a chunk: whole lines of it, word for word, and whether that is all of it. */
+export interface Quote {
+  readonly lines: readonly string[]
+  readonly isWhole: boolean
+}
+
+/** More is not read in a chat. */
+const MOST_LINES = 8
+/** Letters of a quote; a longer paragraph is cut to its best sentences. */
+const MOST_LETTERS = 700
+const STEP = /^\d+\. /
+/** A line further from the best one has to say this much more. */
+const EARLIER = 1e-3
+
+/** The best lines of a chunk for a question: `worthOf` tells how much of it a line speaks of. Steps start with the first. */
+export function quoteOf(text: string, language: string, worthOf: (line: string) => number): Quote {
+  const lines = text.split('\n').flatMap((line) => (line.length > MOST_LETTERS ? sentencesOf(line, language) : [line]))
+  let best = { from: 0, to: 0, worth: -1 }
+  for (let from = 0; from < lines.length; from++) {
+    // A quote does not begin in the middle of steps: without the first ones the others lead nowhere.
+    if (from > 0 && STEP.test(lines[from] ?? '') && !(lines[from] ?? '').startsWith('1. ')) continue
+    const to = endFrom(lines, from)
+    const worth = worthOf(lines.slice(from, to).join('\n')) - EARLIER * from
+    if (worth > best.worth) best = { from, to, worth }
+  }
+  return { lines: lines.slice(best.from, best.to), isWhole: best.from === 0 && best.to === lines.length }
+}
+
+/** As many lines from there on as fit, one at least. */
+function endFrom(lines: readonly string[], from: number): number {
+  let letters = 0
+  let to = from
+  while (to < lines.length && to - from < MOST_LINES) {
+    letters += lines[to]?.length ?? 0
+    if (letters > MOST_LETTERS && to > from) break
+    to++
+  }
+  return to
+}
+
+const sentencesOf = (line: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line)].map(({ segment }) => segment.trim())

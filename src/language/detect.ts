@@ -1,0 +1,75 @@
+import { lettersOf } from './letters.ts'
+import { type LinearModel, probabilities, scored } from './linear-model.ts'
+import { readModel } from './model-file.ts'
+import { languageOf } from './tags.ts'
+
+/** What is known of a person's language before a word is read; language tags, `no` and `nn` are accepted. */
+export interface Hints {
+  /** What the person chose for good. */
+  readonly setting?: string
+  /** What the conversation is held in. */
+  readonly session?: string
+  /** What the chat program is set to. */
+  readonly locale?: string
+}
+
+export interface Detected {
+  /** The language to answer in: what the person chose, else what is spoken, a switch only where that is sure. */
+  readonly language: string
+  /** The language of these words, by which they are understood: it may be another than the one to answer in. */
+  readonly said: string
+  /** 0…1: how likely `said` is, among the enabled languages. */
+  readonly probability: number
+  /** Sure enough to switch to it without being asked. */
+  readonly isSure: boolean
+}
+
+/** Finds the language of what was said among the enabled ones; the first of them stands in where nothing tells. */
+export type Detect = (text: string, enabled: readonly string[], hints?: Hints) => Detected
+
+/** What the training stores with the model. */
+export interface DetectFit {
+  readonly sharpness: number
+}
+
+const MODEL = new URL('models/language.bin', import.meta.url)
+
+/** A switch wants words enough and a clear case. */
+const SURE = { words: 3, probability: 0.9 }
+/** Danish and Norwegian share most of their words: between the two whatever is known before decides, unless it is plain. */
+const TWINS = { languages: ['da', 'nb'], probability: 0.97 }
+/** Below this, few words are taken for the language that is spoken anyway. */
+const LIKELY = 0.7
+
+/** Reads the model once; call it at the start. */
+export function loadDetect(path: string | URL = MODEL): Detect {
+  const { model, extra } = readModel<DetectFit>(path)
+  return createDetect(model, extra)
+}
+
+export const createDetect =
+  (model: LinearModel, { sharpness }: DetectFit): Detect =>
+  (text, enabled, { setting, session, locale } = {}) => {
+    const chosen = languageOf(setting, enabled)
+    const prior = chosen ?? languageOf(session, enabled) ?? languageOf(locale, enabled)
+    const fallback = prior ?? enabled[0] ?? 'en'
+    const seen = lettersOf(text)
+    const words = [...seen.keys()].filter((name) => name.startsWith('w')).length
+    if (words === 0) return { language: fallback, said: fallback, probability: 0, isSure: false }
+    const { scores } = scored(model, seen)
+    const among = model.labels.flatMap((label, at) =>
+      enabled.includes(label) ? [{ label, score: scores[at] ?? 0 }] : [],
+    )
+    const shares = probabilities(
+      Float64Array.from(among, ({ score }) => score),
+      sharpness,
+    )
+    const ranked = among.map(({ label }, at) => ({ label, p: shares[at] ?? 0 })).sort((a, b) => b.p - a.p)
+    const first = ranked[0] ?? { label: fallback, p: 0 }
+    const isTwin = prior !== undefined && [prior, first.label].every((one) => TWINS.languages.includes(one))
+    const needed = isTwin ? TWINS.probability : words < SURE.words ? LIKELY : 0.5
+    const said = prior !== undefined && first.label !== prior && first.p < needed ? prior : first.label
+    const probability = ranked.find(({ label }) => label === said)?.p ?? 0
+    const isSure = words >= SURE.words && probability >= (isTwin ? TWINS.probability : SURE.probability)
+    return { language: chosen ?? (prior === undefined || isSure ? said : prior), said, probability, isSure }
+  }

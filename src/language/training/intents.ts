@@ -1,0 +1,86 @@
+import { featuresOf, type Reader } from '../features.ts'
+import { type LinearModel, probabilities, type Scored, scored } from '../linear-model.ts'
+import { writeModel } from '../model-file.ts'
+import { type RouteFit, readerOf, type Thresholds } from '../route.ts'
+import { LANGUAGES } from '../tags.ts'
+import { type Example, readExamples } from './examples.ts'
+import { sharpnessOf, thresholdFor } from './fit.ts'
+import { type Learned, type Lesson, learn, type Plan, packed } from './learn.ts'
+
+const MODEL = new URL('../models/intents.bin', import.meta.url)
+
+/** As many features as still make a difference. */
+const MOST = 130_000
+const FOLDS = 5
+/** Of what is acted on so much shall be right; of the three that are offered one shall be it so often. */
+const WANTED = { act: 0.92, choose: 0.9 }
+/** So few of the sentences that mean something are taken for nothing. */
+const LOST = 0.01
+
+const PLAN: Plan = { epochs: 10, stride: 4, fewest: 1 }
+
+/** Learns wishes from sentences, whatever their labels are; all languages together, since ideas and many words are shared. */
+export const learnIntents = (lessons: readonly Lesson[], plan: Partial<Plan> = {}): Learned =>
+  learn(lessons, { ...PLAN, ...plan })
+
+/** Learns from all examples, fits the thresholds on sentences held back, writes the model; tells what was measured. */
+export function trainIntents(_folders: readonly string[], say: (line: string) => void): void {
+  const readers = new Map<string, Reader>(LANGUAGES.map((language) => [language, readerOf(language)]))
+  const lessons = readExamples().flatMap((example) => {
+    const reader = readers.get(example.language)
+    return reader ? [{ ...example, label: example.intent, seen: featuresOf(example.text, reader) }] : []
+  })
+  say(`${lessons.length} sentences. Held back, a fifth at a time:`)
+  const held = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const model = packed(learnIntents(lessons.filter((one) => foldOf(one) !== fold)), MOST)
+    return lessons.filter((one) => foldOf(one) === fold).map((one) => judged(model, one))
+  })
+  const fit: RouteFit = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      fitted(
+        held.filter((one) => one.language === language),
+        language,
+        say,
+      ),
+    ]),
+  )
+  const bytes = writeModel(MODEL, packed(learnIntents(lessons), MOST), fit)
+  say(`intents.bin: ${Math.round(bytes / 1000)} kB`)
+}
+
+/** Neighbours in a file are often alike, in all languages: they are held back together. */
+const foldOf = ({ place }: Example) => Math.floor(place * FOLDS)
+
+type Judged = Scored & { language: string; right: number; labels: readonly string[] }
+
+const judged = (model: LinearModel, one: Lesson & Example): Judged => ({
+  ...scored(model, one.seen),
+  language: one.language,
+  right: model.labels.indexOf(one.label),
+  labels: model.labels,
+})
+
+function fitted(held: readonly Judged[], language: string, say: (line: string) => void): Thresholds {
+  const sharpness = sharpnessOf(held)
+  const ranks = held.map(({ scores, right, known, labels }) => {
+    const shares = probabilities(scores, sharpness)
+    const order = [...shares.keys()].sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    return { order, shares, right, known, isMeant: labels[right] !== 'oos' }
+  })
+  const among = (most: number) =>
+    ranks.map(({ order, shares, right }) => ({
+      sure: order.slice(0, most).reduce((sum, at) => sum + (shares[at] ?? 0), 0),
+      isRight: order.slice(0, most).includes(right),
+    }))
+  const share = (most: number) => (100 * among(most).filter(({ isRight }) => isRight).length) / ranks.length
+  const act = thresholdFor(among(1), WANTED.act)
+  const choose = thresholdFor(among(3), WANTED.choose)
+  const meant = ranks.flatMap(({ isMeant, known }) => (isMeant ? [known] : [])).sort((a, b) => a - b)
+  const known = meant[Math.floor(meant.length * LOST)] ?? 0
+  const acts = (100 * among(1).filter(({ sure }) => sure >= act).length) / ranks.length
+  say(
+    `${language}  top-1 ${share(1).toFixed(1)}  top-3 ${share(3).toFixed(1)}  n=${ranks.length}  acts on ${acts.toFixed(0)} % from ${act.toFixed(2)}, offers from ${choose.toFixed(2)}, sharpness ${sharpness.toFixed(1)}`,
+  )
+  return { sharpness, act, choose, known }
+}
