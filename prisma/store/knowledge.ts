@@ -35,7 +35,12 @@ export const createKnowledgeReads = (db: Client | Tx): KnowledgeReads => ({
       orderBy: { seq: 'asc' },
       take: limit,
     })
-    return rows.map((row) => ({ seq: row.seq, articleId: row.id, chunks: row.removedAt ? [] : chunksOf(row) }))
+    return rows.map((row) => ({
+      seq: row.seq,
+      articleId: row.id,
+      source: row.source,
+      chunks: row.removedAt ? [] : chunksOf(row),
+    }))
   },
   async gaps(limit) {
     const rows = await db.knowledgeGap.findMany({

@@ -52,6 +52,8 @@ export interface Gap {
 export interface ArticleChange {
   readonly seq: bigint
   readonly articleId: string
+  /** Where it comes from. */
+  readonly source: string
   /** None: it is gone. */
   readonly chunks: readonly Chunk[]
 }

@@ -1,0 +1,69 @@
+import type { Answers, Chunk, Found, KnowledgeReads, Source } from '../core/ports.ts'
+import type { Knowledge } from './knowledge.ts'
+import { workOf } from './read-document.ts'
+
+/** So many changes are read at a time. */
+const AT_ONCE = 200
+
+export interface BaseOptions {
+  readonly reads: Pick<KnowledgeReads, 'changes'>
+  readonly knowledge: Knowledge
+  readonly languages: readonly string[]
+}
+
+/** The knowledge base as people ask it: its index follows the database, so that what one process took in the next question anywhere finds. */
+export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions): Answers & {
+  /** Reads what changed since the last time. */
+  follow(): Promise<void>
+  /** How many articles it knows. */
+  articles(): number
+} {
+  let seen = 0n
+  let following: Promise<void> | undefined
+
+  async function catchUp(): Promise<void> {
+    for (let changes = await reads.changes(seen, AT_ONCE); changes.length > 0; ) {
+      for (const { seq, articleId, source, chunks } of changes) {
+        knowledge.put(articleId, chunks, workOf(source, languages))
+        seen = seq
+      }
+      changes = changes.length < AT_ONCE ? [] : await reads.changes(seen, AT_ONCE)
+    }
+  }
+
+  /** Whoever asks while others look begins anew: what was written meanwhile is to be found. */
+  async function follow(): Promise<void> {
+    await following?.catch(() => undefined)
+    following ??= catchUp().finally(() => {
+      following = undefined
+    })
+    await following
+  }
+
+  return {
+    follow,
+    articles: knowledge.articles,
+    async ask({ words, language, isSignedIn }) {
+      await follow()
+      const reply = knowledge.ask({ question: words, language, isSignedIn })
+      switch (reply.type) {
+        case 'answer':
+          return {
+            kind: 'answer',
+            text: reply.lines.join('\n'),
+            source: sourceOf(reply.chunk),
+            others: reply.others.map(sourceOf),
+          } satisfies Found
+        case 'unsure':
+          return { kind: 'unsure', nearest: reply.nearest.map(sourceOf) }
+      }
+    },
+  }
+}
+
+const sourceOf = ({ articleId, titles, url, locale }: Chunk): Source => ({
+  articleId,
+  title: titles[0] ?? '',
+  ...(url ? { url } : {}),
+  language: locale,
+})
