@@ -5,6 +5,7 @@ import type { Input } from './core/turn.ts'
 import { text } from './core/words.ts'
 import { licenceWanted } from './domain/installation-said.ts'
 import { subjectAndRest } from './domain/subject-line.ts'
+import { tenantSaid } from './domain/tenant-said.ts'
 import { flows } from './flows/index.ts'
 import { answerTo } from './knowledge/answer-to.ts'
 import { soundsLike } from './knowledge/sounds-like.ts'
@@ -76,6 +77,8 @@ export const createCatalogue = (): Catalogue => ({
   otherwise(words, told) {
     const customer = licenceWanted(words)
     if (customer !== undefined) return { kind: 'start', flow: 'license.request', values: { customer }, by: 'words' }
+    const tenant = tenantSaid(words)
+    if (tenant) return { kind: 'start', flow: 'tenant.create', values: tenant, by: 'words' }
     return told?.kind === 'ticket'
       ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }
       : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' }

@@ -1,24 +1,16 @@
 import type { LicenceWork, LicenceWorkReads } from '../../src/core/ports.ts'
 import type { Client } from '../client.ts'
-import type { LicenceCommand, Prisma } from '../generated/client.ts'
+import type { Prisma } from '../generated/client.ts'
+import { takeFirst } from './lease.ts'
 import { applying, unassigning } from './licence-command.ts'
 
 /** What the source is to be told now, and whom of it was not asked for long. Outside of turns. */
 export const createLicenceWork = (client: Client): LicenceWorkReads => ({
   async takeWork(now, leaseMs, limit) {
-    const taken = await client.$queryRaw<Pick<LicenceCommand, 'id'>[]>`
-      WITH first AS (
-        SELECT DISTINCT ON ("accountId") "id" FROM "LicenceCommand" WHERE "status" = 'PENDING'
-        ORDER BY "accountId", "seq"),
-      due AS (
-        SELECT c."id" FROM "LicenceCommand" c JOIN first ON first."id" = c."id"
-        WHERE c."status" = 'PENDING' AND c."notBefore" <= ${now}
-          AND (c."leaseUntil" IS NULL OR c."leaseUntil" <= clock_timestamp())
-        ORDER BY c."seq" LIMIT ${limit} FOR UPDATE OF c SKIP LOCKED)
-      UPDATE "LicenceCommand" taken SET "leaseUntil" = clock_timestamp() + make_interval(secs => ${leaseMs / 1000})
-      FROM due WHERE taken."id" = due."id" RETURNING taken."id"`
+    const queue = { table: 'LicenceCommand', owner: 'accountId', waiting: 'PENDING' } as const
+    const taken = await takeFirst(client, queue, { now, leaseMs, limit })
     const rows = await client.licenceCommand.findMany({
-      where: { id: { in: taken.map(({ id }) => id) } },
+      where: { id: { in: taken } },
       include: { account: { include: { product: { select: { key: true } } } }, offer: { select: { jws: true } } },
       orderBy: { seq: 'asc' },
     })

@@ -3,6 +3,7 @@ import { roleNow } from '../../src/domain/tenant-role.ts'
 import type { Client } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
 import { given } from './access-row.ts'
+import { takeFirst } from './lease.ts'
 import { asPreview } from './tenant-copy-row.ts'
 import { readTenants } from './tenant-row.ts'
 
@@ -15,18 +16,10 @@ type JobRow = Prisma.TenantJobGetPayload<{ include: typeof jobInclude }>
 /** What the provisioning system is to be told now, of each tenant in its order. Outside of turns. */
 export const createProvisioningWork = (client: Client): ProvisioningWorkReads => ({
   async takeJobs(now, leaseMs, limit) {
-    const taken = await client.$queryRaw<{ id: string }[]>`
-      WITH first AS (
-        SELECT DISTINCT ON ("tenantId") "id" FROM "TenantJob" WHERE "status" = 'RUNNING' ORDER BY "tenantId", "seq"),
-      due AS (
-        SELECT j."id" FROM "TenantJob" j JOIN first ON first."id" = j."id"
-        WHERE j."status" = 'RUNNING' AND j."notBefore" <= ${now}
-          AND (j."leaseUntil" IS NULL OR j."leaseUntil" <= clock_timestamp())
-        ORDER BY j."seq" LIMIT ${limit} FOR UPDATE OF j SKIP LOCKED)
-      UPDATE "TenantJob" taken SET "leaseUntil" = clock_timestamp() + make_interval(secs => ${leaseMs / 1000})
-      FROM due WHERE taken."id" = due."id" RETURNING taken."id"`
+    const queue = { table: 'TenantJob', owner: 'tenantId', waiting: 'RUNNING' } as const
+    const taken = await takeFirst(client, queue, { now, leaseMs, limit })
     const rows = await client.tenantJob.findMany({
-      where: { id: { in: taken.map(({ id }) => id) } },
+      where: { id: { in: taken } },
       include: jobInclude,
       orderBy: { seq: 'asc' },
     })

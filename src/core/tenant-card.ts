@@ -98,7 +98,7 @@ export function tenantButtons(sight: TenantSight, ctx: Reader): Button[] {
 }
 
 /** The way to *ready to send*: log in, another one, an administrator, the hand-over (T9 steps 10–17). */
-function stepButtons(
+export function stepButtons(
   { tenant, role, can, blockers, isItsAdmin }: TenantSight,
   { person, tenantPage }: Reader,
 ): Button[] {

@@ -72,8 +72,8 @@ export function tenantRows(
 
 /** Who administers it for the customer: their number, and for whoever may manage them each with how far they are. */
 export function adminWords({ roles }: Pick<TenantCard, 'roles'>, isNamed: boolean): Words {
-  const admins = adminsOf(roles) as TenantRoleCard[]
-  const count = text('tenant.admins', { count: admins.length })
+  const admins = adminsOf(roles)
+  const count = text('tenant.admins', { count: admins.filter(({ status }) => status === 'ACTIVE').length })
   return isNamed && admins.length > 0 ? { lines: [count, ...admins.map(personWords)] } : count
 }
 

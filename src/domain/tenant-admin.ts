@@ -6,7 +6,7 @@ import type { TenantRole } from './tenant-role.ts'
 const FEW_ADMINS = 3
 
 /** The customer's administrators, those who have not answered yet among them; a partner's role is none (H19). */
-export const adminsOf = (roles: readonly TenantRole[]): TenantRole[] =>
+export const adminsOf = <Role extends TenantRole>(roles: readonly Role[]): Role[] =>
   roles.filter(({ role, origin, status }) => role === 'ADMIN' && origin === 'CUSTOMER' && status !== 'ENDED')
 
 /** One that a tenant may be handed to (INV-54). */

@@ -1,4 +1,4 @@
-import { costNote } from '../core/cost-words.ts'
+import { costNote, priceWords } from '../core/cost-words.ts'
 import type { Context, Given } from '../core/flow.ts'
 import type { AttachmentCard, LogoRead, TenantRules } from '../core/ports.ts'
 import { mayHoldMore, seenTenants, type TenantSight } from '../core/tenant-sight.ts'
@@ -6,6 +6,7 @@ import { text, type Words } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'
 import { may } from '../domain/permission.ts'
 import { companiesOf } from '../domain/person.ts'
+import { priceOf } from '../domain/price.ts'
 import { stageOf } from '../domain/tenant.ts'
 
 /** Everything that the form of a new tenant goes by, read once. */
@@ -20,6 +21,8 @@ export interface TenantForm {
   /** The one that has this name, where the person may know of it (X113). */
   readonly namesake: TenantSight | undefined
   readonly logo: { readonly file: AttachmentCard; readonly read: LogoRead } | undefined
+  /** The price tag of a tenant of this type and edition (I1). */
+  readonly priceOf: (type: unknown, edition: string) => Words
   readonly title: Readonly<Record<string, Words>>
 }
 
@@ -50,6 +53,11 @@ export async function loadTenantForm(ctx: Context, given: Given): Promise<Tenant
     held: name === '' ? [] : await reads.tenants.heldNames(name),
     namesake: seen.find(({ tenant }) => sameName(tenant.name) === sameName(name)),
     logo: await logoIn(given, ctx),
+    priceOf(type, edition) {
+      const product = costs.products.find(({ tenant }) => tenant?.type === type && tenant?.edition === edition)
+      const price = product && costs.priceList && priceOf(costs.priceList, product.sku)
+      return price ? text('cost.tag', { price: priceWords(price) }) : text('tenant-create.edition.unsold')
+    },
     title: { costs: costNote(costs, skus) ?? text('tenant-create.not-sold') },
   }
 }

@@ -24,10 +24,10 @@ export const tenantSlots = {
   edition: {
     schema: z.string(),
     widget: 'choice',
-    choices: ({ rules }: TenantForm) =>
+    choices: ({ rules, priceOf }: TenantForm, { type }: Given) =>
       rules.editions.map(({ key, label, description }) => ({
         value: key,
-        label: text('tenant-create.edition.choice', { label, description }),
+        label: text('tenant-create.edition.choice', { label, description, price: priceOf(type, key) }),
       })),
     initial: ({ rules }: TenantForm) => rules.editions[0]?.key,
   },

@@ -2,6 +2,7 @@ import { chatWords } from '../core/chat-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Letter, Link, Reads, Tokens } from '../core/ports.ts'
+import { tenantRoleWords } from '../core/tenant-words.ts'
 import { plain, type Translate, text, type Words } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { asHtml } from './letter-html.ts'
@@ -16,7 +17,16 @@ export const linkPath = (token: string): string => `/a/${token}`
 /** What a letter says and what its link is for. */
 interface Letterhead {
   /** Text keys begin with it. */
-  readonly about: 'confirm' | 'known' | 'sign-in' | 'reset' | 'set-password' | 'change' | 'taken' | 'invited'
+  readonly about:
+    | 'confirm'
+    | 'known'
+    | 'sign-in'
+    | 'reset'
+    | 'set-password'
+    | 'change'
+    | 'taken'
+    | 'invited'
+    | 'invited-tenant'
   /** None: it only tells. */
   readonly link?: Link
   readonly locale?: string
@@ -40,7 +50,7 @@ export async function accountMailWords(
  */
 export const createAccountLetter =
   (o: {
-    readonly reads: Pick<Reads, 'accounts' | 'companies'>
+    readonly reads: Pick<Reads, 'accounts' | 'companies' | 'tenants'>
     readonly tokens: Pick<Tokens, 'mint'>
     readonly translator: (locale: string, timezone: string) => Translate
     readonly now: () => Promise<Date>
@@ -60,12 +70,13 @@ export const createAccountLetter =
     const words = (what: string): string => t(text(`account-mail.${about}.${what}`, { ...head.params, vendor }))
     const url = link && o.absolute(linkPath(await o.tokens.mint(link, await o.now())))
     const asked = asking ? text('account-mail.asked-in', { chat: asking }) : text('account-mail.asked-here')
-    const because = text(about === 'invited' ? 'account-mail.because-invited' : 'account-mail.because')
+    const isInvited = happening.kind === 'invited'
+    const because = text(isInvited ? 'account-mail.because-invited' : 'account-mail.because')
     const parts: Part[] = [
       { kind: 'title', words: words('title') },
       { kind: 'words', words: words('text') },
       ...(url ? [{ kind: 'link', label: words('button'), url, isMain: true } as const] : []),
-      ...(about === 'invited' || !url ? [] : [{ kind: 'words', words: t(asked) } as const]),
+      ...(isInvited || !url ? [] : [{ kind: 'words', words: t(asked) } as const]),
       { kind: 'small', words: t(text('mail.footer', { vendor, because })) },
     ]
     const subject = plain(t(text('account-mail.subject', { vendor, about: words('title') })))
@@ -73,7 +84,10 @@ export const createAccountLetter =
   }
 
 /** Who has the address decides what leaves; asking was answered alike for everybody. */
-async function headOf(happening: Mailed, { accounts }: Pick<Reads, 'accounts'>): Promise<Letterhead | undefined> {
+async function headOf(
+  happening: Mailed,
+  { accounts, tenants }: Pick<Reads, 'accounts' | 'tenants'>,
+): Promise<Letterhead | undefined> {
   if (happening.kind === 'invited') {
     const invitation = await accounts.invitation(happening.invitationId)
     if (!invitation || invitation.isAccepted || invitation.isRevoked) return undefined
@@ -85,7 +99,11 @@ async function headOf(happening: Mailed, { accounts }: Pick<Reads, 'accounts'>):
       name: invitedBy,
       role: text(`role.${role.toLowerCase().replaceAll('_', '-')}`),
     }
-    return { about: 'invited', link, locale, params }
+    const [tenant] = await tenants.ofInvitation(id)
+    const held = tenant?.roles.find(({ invitationId }) => invitationId === id)
+    if (!tenant || !held) return { about: 'invited', link, locale, params }
+    const user = { tenant: tenant.name, role: tenantRoleWords(held.role), userName: held.userName ?? email }
+    return { about: 'invited-tenant', link, locale, params: { ...params, ...user } }
   }
   const { purpose, email, identityId, personId } = happening
   const account = await accounts.byEmail(email)

@@ -1,7 +1,7 @@
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say, type Tone } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
-import { tenantButtons } from '../core/tenant-card.ts'
+import { stepButtons, tenantButtons } from '../core/tenant-card.ts'
 import { seenTenant, type TenantSight } from '../core/tenant-sight.ts'
 import { blockerWords, tenantRoleWords } from '../core/tenant-words.ts'
 import { text, type Words } from '../core/words.ts'
@@ -49,7 +49,7 @@ export async function tenantNews(
           )
         : undefined
     case 'configured':
-      return news(text('tenant-news.configured', about), 'good', tenantButtons(sight, ctx).slice(0, 2))
+      return news(text('tenant-news.configured', about), 'good', stepButtons(sight, ctx))
     case 'invited':
       return undefined
     case 'confirmed':
@@ -91,7 +91,7 @@ function made(sight: TenantSight, reason: Recipient['reason'], ctx: Context): Me
       ? [text(tenant.master ? 'tenant-news.role-as' : 'tenant-news.role', { ...about, role: tenantRoleWords(role) })]
       : []),
   ]
-  return [say({ lines: words }, 'good', tenantButtons(sight, ctx))]
+  return [say({ lines: words }, 'good', stepButtons(sight, ctx))]
 }
 
 /** Somebody of the customer confirmed their address: what is missing now, if anything (T9 step 16). */
@@ -119,7 +119,7 @@ function handedOver(sight: TenantSight, reason: Recipient['reason'], ctx: Contex
   if (!tenant.handOver) return undefined
   const about = { tenant: tenant.name, by: tenant.handOver.by.name }
   return reason === 'tenant-admin'
-    ? [say(text('tenant-news.handed-over-admin', about), 'good', tenantButtons(sight, ctx).slice(0, 3))]
+    ? [say(text('tenant-news.handed-over-admin', about), 'good', stepButtons(sight, ctx))]
     : [
         say(text('tenant-news.handed-over', about), 'good', [
           look(text('tenant-show.button'), 'tenant.show', { id: tenant.id }),

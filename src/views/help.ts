@@ -37,10 +37,11 @@ export const help = defineView({
       name: member?.name,
       seesMembers: member !== undefined && may(member, 'member.list', { kind: 'nothing' }, now).allowed,
       seesLicences: member !== undefined && may(member, 'license.load', { kind: 'nothing' }, now).allowed,
+      seesTenants: member !== undefined && may(member, 'tenant.copy', { kind: 'unchosen' }, now).allowed,
       signs: member !== undefined && may(member, 'amendment.sign', { kind: 'nothing' }, now).allowed,
     }
   },
-  show({ counts, queue, types, vendor, isPrivate, name, seesMembers, seesLicences, signs }) {
+  show({ counts, queue, types, vendor, isPrivate, name, seesMembers, seesLicences, seesTenants, signs }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
     const aboutTypes: Button[] = types.map(({ key, label }) =>
       key === LICENCE ? start(label, 'license.request') : start(label, 'ticket.create', { type: key }),
@@ -79,6 +80,7 @@ export const help = defineView({
             ? [look(text('access-card.queue'), 'access.queue'), look(text('members.button'), 'members')]
             : []),
           ...(seesLicences ? [look(text('license-status.button'), 'license.status')] : []),
+          ...(seesTenants ? [look(text('tenant-tree.button'), 'tenant.tree')] : []),
           ...(signs ? [look(text('amendment-queue.button'), 'amendment.queue')] : []),
           look(text('button.contact'), 'contact.show'),
           look(text('button.how-it-works'), 'how-it-works'),

@@ -38,10 +38,10 @@ export function tenantList(
   const items = drawn(shown.map(({ tenant }) => tenant)).map(({ node, level }) => {
     const role = sights.get(node.id)?.role
     return {
-      id: level === 0 ? node.name : `${'   '.repeat(level - 1)}└ ${node.name}`,
-      title: node.customer?.name ?? '',
+      id: level === 0 ? node.name : `└${'──'.repeat(level - 1)} ${node.name}`,
+      title: node.edition.label,
       status: tenantStatus(node.status),
-      facts: role ? [tenantRoleWords(role)] : [],
+      facts: [...(node.customer ? [node.customer.name] : []), ...(role ? [tenantRoleWords(role)] : [])],
       open: { kind: 'view', view: 'tenant.show', params: { id: node.id }, by: 'press' } as const,
     }
   })

@@ -41,6 +41,12 @@ const IN_DELIVERY = `
   from (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 125) as soon
         from "Setting" where key = 'clock') as clock`
 
+/** What the provisioning system is asked within the next seconds, and answers; not what waits for it to come back, or to stop sending. */
+const BEING_MADE = `
+  select count(*)::int as left from "TenantJob"
+  where status = 'RUNNING' and failures = 0 and "notBefore" <=
+    (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 10) from "Setting" where key = 'clock')`
+
 /** Nothing can stay undelivered for longer than this, in ms. */
 const DELIVERY_MS = 10_000
 
@@ -130,14 +136,16 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
       return teams.person(aadObjectId, companies[0], { name, ...more })
     },
 
-    /** Two seconds pass, and every card everywhere shows what it should. */
+    /** Two seconds pass, or more while tenants are made, and every card everywhere shows what it should. */
     async settled() {
+      const howMany = async (rows: string) => (await query<{ left: number }>(rows))[0]?.left ?? 0
       await advance('PT2S')
       for (const until = Date.now() + DELIVERY_MS; ; ) {
-        const [{ left } = { left: 0 }] = await query<{ left: number }>(IN_DELIVERY)
-        if (left === 0) return
-        if (Date.now() > until) throw new Error(`${left} deliveries are still waiting`)
-        await new Promise((resolve) => setTimeout(resolve, 20))
+        const [made, left] = [await howMany(BEING_MADE), await howMany(IN_DELIVERY)]
+        if (made + left === 0) return
+        if (Date.now() > until) throw new Error(`${made} jobs and ${left} deliveries are still waiting`)
+        if (made > 0) await advance('PT2S')
+        else await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
 

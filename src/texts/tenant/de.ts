@@ -101,7 +101,8 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-create.type.custom': 'CUSTOM: weitgehend leer, unser Service konfiguriert ihn',
   'tenant-create.type.hint': 'STANDARD hat immer den Zeichensatz UTF-8.',
   'tenant-create.edition.ask': 'Version',
-  'tenant-create.edition.choice': '{label}: {description}',
+  'tenant-create.edition.choice': '{label} · {price}: {description}',
+  'tenant-create.edition.unsold': 'zurzeit nicht im Verkauf',
   'tenant-create.master.ask': 'Unterhalb von (Master-Mandant)',
   'tenant-create.master.top': '{company}, an der Spitze eines eigenen Baums',
   'tenant-create.master.gone':
@@ -193,8 +194,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-admin-again.email.ask': 'E-Mail-Adresse',
   'tenant-admin-again.hint': 'Kam die E-Mail zurück, berichtigen Sie hier die Adresse.',
 
-  'tenant-admin-role.command':
-    'rollen im mandanten|mandanten-rollen|administrator im mandanten entfernen',
+  'tenant-admin-role.command': 'rollen im mandanten|mandanten-rollen|administrator im mandanten entfernen',
   'tenant-admin-role.button': 'Rollen',
   'tenant-admin-role.draft': 'eine Rolle in einem Mandanten',
   'tenant-admin-role.asking': 'Rollen',
@@ -408,6 +408,10 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-news.archived': '**{tenant}** wurde archiviert: Er wird nicht mehr benutzt.',
   'copy-news.copied': '✅ Inhalte wurden von {from} nach {to} kopiert.',
   'copy-news.failed': '✗ Von {from} nach {to} wurde nichts kopiert.',
+  'account-mail.invited-tenant.title': 'Sie sind zum Mandanten {tenant} eingeladen',
+  'account-mail.invited-tenant.text':
+    '{name} hat Sie im Mandanten {tenant} von {company} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Niemand sonst sieht, was darin ist. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
+  'account-mail.invited-tenant.button': 'Adresse bestätigen und Passwort festlegen',
   'notice.who.tenant-creator': 'wer einen Mandanten erzeugt hat',
   'notice.who.service': 'der Service, der Mandanten konfiguriert',
   'mail.because.tenant-creator':

@@ -97,7 +97,8 @@ export const tenantEn = {
   'tenant-create.type.custom': 'CUSTOM: nearly empty, our service configures it first',
   'tenant-create.type.hint': 'STANDARD is written in UTF-8, which is fixed.',
   'tenant-create.edition.ask': 'Version',
-  'tenant-create.edition.choice': '{label}: {description}',
+  'tenant-create.edition.choice': '{label} · {price}: {description}',
+  'tenant-create.edition.unsold': 'not sold at present',
   'tenant-create.master.ask': 'Below (master tenant)',
   'tenant-create.master.top': '{company}, at the top of its own tree',
   'tenant-create.master.gone':
@@ -395,6 +396,10 @@ export const tenantEn = {
   'tenant-news.archived': '**{tenant}** was archived: it is no longer in use.',
   'copy-news.copied': '✅ Content was copied from {from} to {to}.',
   'copy-news.failed': '✗ Nothing was copied from {from} to {to}.',
+  'account-mail.invited-tenant.title': 'You are invited to the tenant {tenant}',
+  'account-mail.invited-tenant.text':
+    '{name} has added you to the tenant {tenant} of {company}, as: {role}. A tenant is a closed area of its own in the product of {vendor}: nobody else sees what is in it. Your user name is {userName}. You set your own password by this link; nobody else ever knows it. The link is valid for 7 days.',
+  'account-mail.invited-tenant.button': 'Confirm the address and set a password',
   'notice.who.tenant-creator': 'whoever created a tenant',
   'notice.who.service': 'the service that configures tenants',
   'mail.because.tenant-creator':

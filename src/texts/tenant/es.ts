@@ -99,7 +99,8 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-create.type.custom': 'CUSTOM: casi vacío, lo configura nuestro servicio',
   'tenant-create.type.hint': 'STANDARD usa siempre el juego de caracteres UTF-8.',
   'tenant-create.edition.ask': 'Versión',
-  'tenant-create.edition.choice': '{label}: {description}',
+  'tenant-create.edition.choice': '{label} · {price}: {description}',
+  'tenant-create.edition.unsold': 'no está a la venta en este momento',
   'tenant-create.master.ask': 'Debajo de (tenant maestro)',
   'tenant-create.master.top': '{company}, en lo alto de su propio árbol',
   'tenant-create.master.gone':
@@ -402,6 +403,10 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-news.archived': '**{tenant}** fue archivado: ya no se usa.',
   'copy-news.copied': '✅ Se copió contenido de {from} a {to}.',
   'copy-news.failed': '✗ No se copió nada de {from} a {to}.',
+  'account-mail.invited-tenant.title': 'Le invitan al tenant {tenant}',
+  'account-mail.invited-tenant.text':
+    '{name} le ha añadido al tenant {tenant} de {company}, con el rol: {role}. Un tenant es un espacio propio y cerrado en el producto de {vendor}: nadie más ve lo que hay en él. Su nombre de usuario es {userName}. Usted elige su contraseña con este enlace; nadie más la conocerá. El enlace vale 7 días.',
+  'account-mail.invited-tenant.button': 'Confirmar la dirección y elegir una contraseña',
   'notice.who.tenant-creator': 'quien creó un tenant',
   'notice.who.service': 'el servicio que configura tenants',
   'mail.because.tenant-creator': 'Recibe este correo porque creó un tenant y no pude localizarle en el chat.',
