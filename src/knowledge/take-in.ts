@@ -91,17 +91,20 @@ function filesOf(given: string): FoundFile[] {
 type Read = Extract<ReadDocument, { type: 'read' }> | { readonly type: 'skipped'; readonly why: Why }
 
 function documentAt(source: string, path: string, root: string, o: TakeInOptions): Read {
-  if (statSync(path).size > LARGEST_BYTES) return { type: 'skipped', why: 'large' }
-  const text = textAt(path)
-  if (text === undefined) return { type: 'skipped', why: 'not-text' }
-  return readDocument(
-    { path: source, text },
+  const isLarge = statSync(path).size > LARGEST_BYTES
+  const text = isLarge ? undefined : textAt(path)
+  const why = isLarge ? 'large' : text === undefined ? 'not-text' : undefined
+  // What a page includes lies in the folder that is imported, whatever the page asks for.
+  const within = source.includes('/') ? `${source.split('/')[0]}/` : ''
+  const read = readDocument(
+    { path: source, text: text ?? '' },
     {
       ...o,
       urlOf: (one) => o.url && urlOf(o.url, one),
-      include: (one) => textAt(join(root, one)),
+      include: (one) => (one.startsWith(within) ? textAt(join(root, one)) : undefined),
     },
   )
+  return why && read.type === 'skipped' && read.why === 'empty' ? { type: 'skipped', why } : read
 }
 
 /** Undefined: there is no such file, or it is no text. */
