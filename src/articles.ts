@@ -18,6 +18,9 @@ const USAGE = `Say what to do:
 
 const STARTER = fileURLToPath(new URL('knowledge/starter', import.meta.url))
 
+/** From this probability on a page is taken to be in the language it seems to be in. */
+const LIKELY = 0.6
+
 type Asked = ReturnType<typeof readArguments>
 
 /** Answers what happened; throws a sentence where it could not. */
@@ -63,7 +66,10 @@ async function importInto(
     ...(licence === undefined ? {} : { licence }),
     isSignedIn,
     languages: LANGUAGES,
-    detect: (text) => detect(text, LANGUAGES).said,
+    detect: (text) => {
+      const { said, probability } = detect(text, LANGUAGES)
+      return probability >= LIKELY ? said : undefined
+    },
     known: await store.reads.knowledge.known(),
     keep: async (article) => {
       const at = await store.now()
