@@ -37,6 +37,11 @@ import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
 import { fillLocalSource, writeLicenceFiles } from './demo-licences.ts'
 import { fillLocalProvisioning } from './demo-tenants.ts'
 import type { Env } from './env.ts'
+import { createKnowledgeBase } from './knowledge/base.ts'
+import { createKnowledge } from './knowledge/knowledge.ts'
+import { stemOf } from './language/stem.ts'
+import { LANGUAGES } from './language/tags.ts'
+import { loadUnderstanding } from './language/understanding.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
 import { createAccountLetter, linkPath } from './notices/account-mail.ts'
@@ -45,6 +50,7 @@ import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
 import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
+import { takeInStarter } from './starter.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
 
 /** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
@@ -75,11 +81,15 @@ export async function assemble(
   const database = await openDatabase(env, (sentence) => log.warn(sentence))
   const { client, applied } = database
   if (applied.length > 0) log.info({ applied }, 'the database is up to date')
-  if (isDemo && (await seedDemo(client, await createClock(client, true).now()))) log.info('the demo world is ready')
+  const isNewDemo = isDemo && (await seedDemo(client, await createClock(client, true).now()))
   const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
   const [newest, ...older] = isDemo ? [demoEncryptionKey(env.dataDir), ...env.encryptionKeys] : env.encryptionKeys
   const seal = newest && createSeal([newest, ...older])
   const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets, seal })
+  if (isNewDemo) {
+    await takeInStarter(store)
+    log.info('the demo world is ready')
+  }
   const demo = isDemo ? { key: await demoSigningKey(env.dataDir), seededAt: await demoSince(client) } : undefined
   if (demo) await writeLicenceFiles(join(env.dataDir, 'licence-files'), demo)
   const publicKeys = [...env.licencePublicKeys, ...(demo ? [publicKeyOf(demo.key)] : [])]
@@ -146,7 +156,14 @@ export async function assemble(
   }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
+  const knowledge = createKnowledgeBase({
+    reads: store.reads.knowledge,
+    knowledge: createKnowledge(stemOf),
+    languages: LANGUAGES,
+  })
   const bot = createBot({
+    answers: knowledge,
+    understanding: loadUnderstanding(),
     catalogue,
     store,
     files,
@@ -244,6 +261,7 @@ export async function assemble(
     async sweep() {
       await due(await store.now())
       await rosters()
+      await knowledge.follow()
       lateFiles.begin()
       licenceWork.begin()
       provisioningWork.begin()

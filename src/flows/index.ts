@@ -15,6 +15,7 @@ import { accessWithdraw } from './access-withdraw.ts'
 import { accountLock } from './account-lock.ts'
 import { amendmentDecline } from './amendment-decline.ts'
 import { amendmentSign } from './amendment-sign.ts'
+import { answerComment } from './answer-comment.ts'
 import { answerRate } from './answer-rate.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyCorrect } from './company-correct.ts'
@@ -149,6 +150,7 @@ export const flows: readonly AnyFlow[] = [
   seatGiveUp,
   channelRegister,
   answerRate,
+  answerComment,
   keyReport,
   leakDismiss,
   language,

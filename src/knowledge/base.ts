@@ -52,10 +52,13 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
             kind: 'answer',
             text: reply.lines.join('\n'),
             source: sourceOf(reply.chunk),
-            others: reply.others.map(sourceOf),
+            others: [],
           } satisfies Found
-        case 'unsure':
-          return { kind: 'unsure', nearest: reply.nearest.map(sourceOf) }
+        case 'unsure': {
+          const isForMembers =
+            !isSignedIn && knowledge.ask({ question: words, language, isSignedIn: true }).type === 'answer'
+          return { kind: 'unsure', nearest: reply.nearest.map(sourceOf), ...(isForMembers ? { isForMembers } : {}) }
+        }
       }
     },
   }
@@ -64,6 +67,7 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
 const sourceOf = ({ articleId, titles, url, locale }: Chunk): Source => ({
   articleId,
   title: titles[0] ?? '',
+  ...(titles.length > 1 ? { section: titles.at(-1) ?? '' } : {}),
   ...(url ? { url } : {}),
   language: locale,
 })

@@ -25,14 +25,14 @@ export function wordsIn(text: string): string[] {
     .replace(patterns.link, ` ${MARKS.link} `)
     .replace(patterns.version, ` ${MARKS.version} `)
     .replace(DATE, ` ${MARKS.date} `)
-    .replace(
-      patterns.number,
-      (_, letter: string) => ` ${letter === 'ar' ? MARKS.request : letter === 'd' ? MARKS.draft : MARKS.number} `,
-    )
+    .replace(patterns.number, (found) => ` ${markOf(found)} `)
     .replace(/\d{4,}/g, ` ${MARKS.long} `)
     .replace(/\d+/g, ` ${MARKS.short} `)
   return marked.match(/[\p{L}\p{M}']+|[Ⓝⓐ-ⓩ]|[?!]/gu) ?? []
 }
+
+const markOf = (number: string) =>
+  number.startsWith('ar') ? MARKS.request : number.startsWith('d') ? MARKS.draft : MARKS.number
 
 /** Who writes more than this has said what he wants before. */
 const LONGEST = 1500

@@ -5,14 +5,16 @@ export interface Question {
   readonly language: string
   /** Whether the asker may read what is only for who is registered; in a group: never. */
   readonly isSignedIn: boolean
-  /** Whose budget a model's words are paid from. */
-  readonly who: string
+  /** Whose budget a model's words are paid from; left out: no model reads the question, whatever it says stays in the house. */
+  readonly who?: string
 }
 
 /** Where an answer, or something near, stands. */
 export interface Source {
   readonly articleId: string
   readonly title: string
+  /** The heading it stands below, where it is another one. */
+  readonly section?: string
   readonly url?: string
   readonly language: string
 }
@@ -27,8 +29,8 @@ export type Found =
       /** More that it rests on. */
       readonly others: readonly Source[]
     }
-  /** Nothing reliable; the nearest titles. */
-  | { readonly kind: 'unsure'; readonly nearest: readonly Source[] }
+  /** Nothing reliable; the nearest titles. `isForMembers`: something is, for who is registered (DOMAIN D7). */
+  | { readonly kind: 'unsure'; readonly nearest: readonly Source[]; readonly isForMembers?: true }
 
 /** Answers from documentation with its source, or honestly not. Implemented in `src/knowledge/`; its index follows the database. */
 export interface Answers {

@@ -44,7 +44,7 @@ export interface SaidValues {
   /** Days, `2026-08-03`. */
   readonly from?: string
   readonly until?: string
-  /** Of those that were named to the reader. */
+  /** Ids of those that are named. */
   readonly products: readonly string[]
 }
 
@@ -54,10 +54,10 @@ export interface Understanding {
   detect(words: string, hints?: Hints): Detected
   /** What a sentence in a language wants. */
   route(words: string, language: string): Route
-  /** `products`: names to look for; `today`: the day where they are, `2026-05-12`. */
+  /** `today`: the day where they are, `2026-05-12`. */
   values(
     words: string,
     language: string,
-    about: { readonly products: readonly string[]; readonly today: string },
+    about: { readonly products: readonly { readonly id: string; readonly name: string }[]; readonly today: string },
   ): SaidValues
 }
