@@ -7,21 +7,23 @@ const DELIVERED_DAYS = 30
 const EXPIRED_DRAFT_DAYS = 30
 const WAITING_FILE_DAYS = 14
 const EXPIRED_LINK_DAYS = 30
-/** Licence sources are asked every hour; what they were told to do is kept. */
+/** Licence sources are asked every hour, and a tenant's roles say who has them; whatever else other systems were told is kept. */
 const ASKED_DAYS = 3
 /** Every limit has lifted itself long before. */
 const ATTEMPT_DAYS = 7
+/** What was shown of costs could be accepted for half an hour. */
+const PLAN_DAYS = 30
 /** By then every draft that a conversation could point to is gone. */
 const IDLE_DAYS = 60
 /** A form of a mailed link may be sent again for as long as the link works. */
 const LINK_FORMS = { channel: 'reply-page', days: 60 }
 
 /**
- * Lets go of what nobody needs any more: claims, kept replies and looks at licences after 3 days, delivered messages
- * after 30, drafts 30 days after they expired, mailed links and the forms sent by them 30 days after their end, what was
- * going on in chats that were silent for 60 days, chats that were erased, files that waited 14 days without a ticket,
- * draft, licence or tenant. Answers the storage keys still in use: a file that is not among them and older than a day may be
- * removed.
+ * Lets go of what nobody needs any more: claims, kept replies, looks at licences and news of who is what in tenants after
+ * 3 days, delivered messages and tenants that were planned and never accepted after 30, drafts 30 days after they
+ * expired, mailed links and the forms sent by them 30 days after their end, what was going on in chats that were silent
+ * for 60 days, chats that were erased, files that waited 14 days without a ticket, draft, licence or tenant. Answers the
+ * storage keys still in use: a file that is not among them and older than a day may be removed.
  */
 export async function nightly(client: Client, now: Date): Promise<readonly string[]> {
   const before = (days: number) => new Date(now.getTime() - days * DAY_MS)
@@ -35,6 +37,10 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
   await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
   await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
+  await client.tenantJob.deleteMany({ where: { kind: 'ROLES', doneAt: { lt: before(ASKED_DAYS) } } })
+  const plans = { status: 'AWAIT_CONSENT', createdAt: { lt: before(PLAN_DAYS) } } as const
+  await client.unlockOrder.deleteMany({ where: { tenant: plans } })
+  await client.tenant.deleteMany({ where: plans })
   // Browsers stay signed in on the real clock.
   await client.webSession.deleteMany({ where: { expiresAt: { lt: new Date() } } })
   await client.draft.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_DRAFT_DAYS) } } })

@@ -10,20 +10,10 @@ const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 
 /** What has to be delivered, and where the copies of cards are. `own`: targets that only this process serves, a console's. */
 export const createOutbox = (db: Client, own: readonly string[] = []): Outbox => ({
-  async claim(now, limit, except = []) {
-    const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
-      WITH oldest AS (
-        SELECT DISTINCT ON ("target") "id" FROM "OutboxMessage" WHERE "status" = 'PENDING' ORDER BY "target", "seq"),
-      due AS (
-        SELECT o."id" FROM "OutboxMessage" o JOIN oldest ON oldest."id" = o."id"
-        WHERE o."status" = 'PENDING' AND o."notBefore" <= ${now} AND o."id" <> ALL(${except})
-        AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
-          SELECT FROM "Setting" seat
-          WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))
-        ORDER BY o."seq" LIMIT ${limit} FOR UPDATE OF o SKIP LOCKED)
-      UPDATE "OutboxMessage" taken SET "notBefore" = ${leaseFrom(now)} FROM due WHERE taken."id" = due."id"
-      RETURNING taken.*`
-    return rows.sort((a, b) => Number(a.seq - b.seq)).map(asOutboxRow)
+  async claim(now, limit, except = [], many = limit) {
+    const first = await take(db, own, now, limit, except, false)
+    const room = Math.min(limit - first.length, many)
+    return [...first, ...(room > 0 ? await take(db, own, now, room, except, true) : [])]
   },
   async begin({ id, notBefore }, now) {
     // Its lease is the proof that nobody took it meanwhile.
@@ -66,6 +56,30 @@ export const createOutbox = (db: Client, own: readonly string[] = []): Outbox =>
   },
 })
 
+/** The oldest due rows, one of a target: what stands before one of it, waiting or on its way, keeps it back. */
+async function take(
+  db: Client,
+  own: readonly string[],
+  now: Date,
+  limit: number,
+  except: readonly string[],
+  isForMany: boolean,
+): Promise<OutboxRow[]> {
+  const rows = await db.$queryRaw<(OutboxMessage & { seq: bigint })[]>`
+    WITH due AS (
+      SELECT o."id" FROM "OutboxMessage" o
+      WHERE o."status" = 'PENDING' AND o."isForMany" = ${isForMany} AND o."notBefore" <= ${now} AND o."id" <> ALL(${except})
+      AND NOT EXISTS (
+        SELECT FROM "OutboxMessage" b WHERE b."status" = 'PENDING' AND b."target" = o."target" AND b."seq" < o."seq")
+      AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
+        SELECT FROM "Setting" seat
+        WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))
+      ORDER BY o."seq" LIMIT ${limit} FOR UPDATE OF o SKIP LOCKED)
+    UPDATE "OutboxMessage" taken SET "notBefore" = ${leaseFrom(now)} FROM due WHERE taken."id" = due."id"
+    RETURNING taken.*`
+  return rows.sort((a, b) => Number(a.seq - b.seq)).map(asOutboxRow)
+}
+
 /** Rows that came to be true with something else; one that was promised already stays as it was. */
 export async function promise(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
   await tx.outboxMessage.createMany({ data: rows.map(asColumns), skipDuplicates: true })
@@ -94,6 +108,7 @@ const asOutboxRow = (row: OutboxMessage): OutboxRow => ({
   dedupeKey: row.dedupeKey,
   channel: row.channel,
   target: row.target,
+  ...(row.isForMany ? { isForMany: true } : {}),
   place: row.place as unknown as OutboxRow['place'],
   payload: row.payload,
   notBefore: row.notBefore,

@@ -14,6 +14,10 @@ export const createSystemNoticeReads = (db: Client | Tx): SystemNoticeReads => (
     const row = await db.systemNotice.findUnique({ where: { id }, include: NOTICE })
     return row ? asCard(row, await receiptsOf(db, [id])) : undefined
   },
+  async told(id) {
+    const row = await db.systemNotice.findUnique({ where: { id, status: 'SENT' }, select: { kind: true, text: true } })
+    return row ? { kind: row.kind, text: readStored(localised, row.text, { en: '' }) } : undefined
+  },
   async list() {
     const rows = await db.systemNotice.findMany({ include: NOTICE, orderBy: { createdAt: 'desc' }, take: LISTED })
     const receipts = await receiptsOf(

@@ -191,7 +191,8 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
 function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): Step {
   const reading = read(flow, draft.given, data)
   const isCurrent = flow.seen === undefined || (draft.shown.seen !== undefined && draft.shown.seen === flow.seen(data))
-  if (flow.isOneTap && input.by === 'press' && reading.open.length === 0 && isCurrent)
+  const isFormSent = flow.isShownByForm === true && (draft.shown.hasForms !== false || ('form' in input && input.form))
+  if ((flow.isOneTap || isFormSent) && input.by === 'press' && reading.open.length === 0 && isCurrent)
     return { kind: 'ready', draft, reading }
   const messages = present(flow, draft, reading, data, input.kind === 'fill' && input.form === true)
   // A review shows the record as it is now: that is what its press will be about.

@@ -29,6 +29,8 @@ const settleSchema = z.object({ type: z.string(), id: z.string() })
 
 /** Deliveries of one process at the same time: somebody's silent channel must not keep others waiting. */
 const AT_ONCE = 16
+/** Of those that say the same to thousands: whoever talks meanwhile must not wait for them. */
+const FOR_MANY_AT_ONCE = 2
 /** A moment after the reply that shows the same, ms. */
 const CARDS_MS = 1_100
 /** Later than this the sweep looks anyway, ms. */
@@ -66,6 +68,7 @@ export function createDelivery(o: DeliveryOptions) {
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
   const looks = createQueue()
   const inFlight = new Map<string, Promise<void>>()
+  const forMany = new Set<string>()
   const alarms = new Map<number, NodeJS.Timeout>()
   let isClosed = false
 
@@ -79,9 +82,12 @@ export function createDelivery(o: DeliveryOptions) {
       taken += await looks.run('outbox', async () => {
         const now = await store.now()
         const free = AT_ONCE - inFlight.size
-        const rows = free > 0 ? await outbox.claim(now, free, [...inFlight.keys()]) : []
+        const many = FOR_MANY_AT_ONCE - forMany.size
+        const rows = free > 0 ? await outbox.claim(now, free, [...inFlight.keys()], many) : []
         for (const row of rows) {
+          if (row.isForMany) forMany.add(row.id)
           const work: Promise<void> = one(row, now).finally(() => {
+            forMany.delete(row.id)
             inFlight.delete(row.id)
             mine.delete(work)
             ended += 1
@@ -146,7 +152,7 @@ export function createDelivery(o: DeliveryOptions) {
       case 'told':
       case 'nothing':
         if (told.kind === 'told' && isAwaited(row)) await tellSenders(row, now, 'delivered')
-        if (told.kind === 'told') await costsTold(row, now)
+        if (told.kind === 'told' && (await costsTold(row, now))) wake(CARDS_MS)
         return insist(() => outbox.sent(row, now))
       case 'later':
         await outbox.later(row, new Date(now.getTime() + told.waitMs))

@@ -114,6 +114,8 @@ export interface ReviewNotes {
   /** Facts that were not asked for, above the answers. */
   readonly rows?: readonly Row[]
   readonly notes?: readonly Words[]
+  /** What the press that writes it is called, where it is not `<flow>.confirm` of the catalogue. */
+  readonly confirm?: Words
   /** False: there is nothing to send here (yet); `buttons` say what to do instead. */
   readonly canConfirm?: boolean
   readonly buttons?: readonly Button[]
@@ -163,6 +165,8 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly review?: (answers: Answers<S>, data: D, run: string) => ReviewNotes
   /** Skips the review for a press on a card that shows the record at the version the button carries. */
   readonly isOneTap?: true
+  /** Skips the review where a form showed every answer: what it is sent for has a summary of its own. */
+  readonly isShownByForm?: true
   /** Begins with what is there: where there are no forms the first question is what to change. */
   readonly isCorrection?: true
   /** The form has a line under its title: `<flow>.note` of the catalogue. */

@@ -173,7 +173,9 @@ export function present(
     ]
   }
 
-  const { rows: facts = [], notes = [], canConfirm = true, buttons = [] } = flow.review?.(answers, data, run) ?? {}
+  const review = flow.review?.(answers, data, run) ?? {}
+  const { rows: facts = [], notes = [], canConfirm = true, buttons = [] } = review
+  const confirm = review.confirm ?? text(`${keyOf(flow.id)}.confirm`)
   const rows = slots
     .filter(isVisible)
     .filter(([id]) => answers[id] !== undefined && draft.given[id] !== null)
@@ -186,9 +188,7 @@ export function present(
       rows: [...facts, ...rows],
       notes,
       buttons: [
-        ...(canConfirm
-          ? [press(run, 'confirm', text(`${keyOf(flow.id)}.confirm`, titleParams(answers, data)), 'primary')]
-          : []),
+        ...(canConfirm ? [press(run, 'confirm', confirm, 'primary')] : []),
         ...buttons,
         ...(slots.some(isVisible) ? [press(run, 'edit', text('button.edit'))] : []),
         press(run, 'cancel', text('button.cancel')),

@@ -32,8 +32,6 @@ export const createSignedPost =
     }
   }
 
-export type SignedPost = ReturnType<typeof createSignedPost>
-
 /** The body, counted while it comes. */
 async function textOf(response: Response): Promise<string> {
   const chunks: Uint8Array[] = []

@@ -47,7 +47,8 @@ export const createTell =
       for (const recipient of await notices.recipients(happening, tx, now, by)) {
         const payload: NoticePayload = { happening, recipient, since: now.toISOString() }
         const dedupeKey = `notice:${keyOf(happening, newId)}:${recipient.to}${recipient.by === 'mail' ? ':mail' : ''}`
-        told.push(row('NOTICE', dedupeKey, targetOf(happening, recipient), payload, 0))
+        const one = row('NOTICE', dedupeKey, targetOf(happening, recipient), payload, 0)
+        told.push(happening.kind === 'system-notice' ? { ...one, isForMany: true } : one)
       }
     const settled = changed.map((subject) => {
       const about = `card:${subject.type}:${subject.id}`

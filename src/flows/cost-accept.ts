@@ -53,7 +53,7 @@ function summary({ order, tenant }: OrderSight, isTicked: boolean, run: string):
     does: { kind: 'fill', run, values: { consent: isTicked ? null : 'yes' }, by: 'press' },
     ...(isTicked ? {} : { style: 'primary' }),
   }
-  const confirm = text(order.product.tenant ? 'cost-accept.confirm-tenant' : 'cost-accept.confirm-product')
+  const confirm = text(order.product.tenant ? 'cost-accept.confirm-tenant' : 'cost-accept.confirm')
   return {
     rows: [
       { id: 'tenant', label: text('order.fact.tenant'), value: tenant.name },
@@ -67,6 +67,7 @@ function summary({ order, tenant }: OrderSight, isTicked: boolean, run: string):
       text('order.conditions', { version: order.conditions, text: order.text }),
       text('cost-accept.until', { at: { at: acceptableUntil(order) } }),
     ],
+    confirm,
     canConfirm: isTicked,
     // Seen, and not to be pressed before the tick.
     buttons: isTicked

@@ -20,7 +20,6 @@ export interface OnOrder {
 export async function loadOnOrder(ctx: Context, given: Given): Promise<OnOrder> {
   const id = orderIn(given)
   const sight = id === '' ? undefined : await seenOrder(id, ctx)
-  const isTenant = sight?.order.product.tenant !== undefined
   return {
     sight,
     isNamed: id !== '',
@@ -32,7 +31,6 @@ export async function loadOnOrder(ctx: Context, given: Given): Promise<OnOrder> 
     title: {
       product: sight?.order.product.name ?? '',
       tenant: sight?.tenant.name ?? '',
-      confirm: text(isTenant ? 'cost-accept.confirm-tenant' : 'cost-accept.confirm-product'),
     },
   }
 }

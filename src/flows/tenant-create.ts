@@ -23,7 +23,7 @@ export const tenantCreate = defineFlow<TenantForm>()({
   slots: tenantSlots,
   when: tenantWhen,
   check: { name: nameWords },
-  isOneTap: true,
+  isShownByForm: true,
   hasNote: true,
   detour: (given, form, run) =>
     nowhere(form) ?? badLogo(form, run) ?? customWarning(given, run) ?? nameTaken(given, form, run),

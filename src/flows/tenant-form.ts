@@ -49,7 +49,7 @@ export async function loadTenantForm(ctx: Context, given: Given): Promise<Tenant
   return {
     rules,
     masters,
-    tops: mine.filter(({ id }) => !masters.some(({ tenant }) => tenant.partner.id === id)),
+    tops: mine.filter(({ id }) => !seen.some(({ tenant }) => tenant.partner.id === id)),
     held: name === '' ? [] : await reads.tenants.heldNames(name),
     namesake: seen.find(({ tenant }) => sameName(tenant.name) === sameName(name)),
     logo: await logoIn(given, ctx),

@@ -4,13 +4,39 @@ import type { Part } from './html-parts.ts'
 /** Longer pieces are about too much to be quoted. */
 export const LONGEST_CHUNK = 1500
 
-/** The chunks of an article: what stands under one heading, cut between lines where that is too long. A line is a paragraph, a step or a row. */
+/** A piece shorter than this says little alone: what follows joins it. */
+const SHORT_CHUNK = 250
+
+/**
+ * The chunks of an article: what stands under one heading, cut between lines where that is too long, joined by what follows
+ * where it is short. A line is a paragraph, a step or a row.
+ */
 export function chunksOf(title: string, language: string, parts: readonly Part[]): NewArticle['chunks'] {
-  return parts.flatMap(({ headings, anchor = '', lines }) => {
-    const titles = headings[0] === title ? headings : [title, ...headings]
-    return packed(lines.flatMap((line) => shortened(line, language))).map((text) => ({ titles, anchor, text }))
-  })
+  const whole = parts
+    .filter(({ lines }) => lines.length > 0)
+    .map((part) => ({ ...part, headings: part.headings[0] === title ? part.headings : [title, ...part.headings] }))
+  return whole
+    .reduce(joined, [])
+    .flatMap(({ headings, anchor = '', lines }) =>
+      packed(lines.flatMap((line) => shortened(line, language))).map((text) => ({ titles: headings, anchor, text })),
+    )
 }
+
+/** Takes the next part to those before: into the last one, below the headings that both stand under, or beside it. */
+function joined(parts: readonly Part[], next: Part): readonly Part[] {
+  const last = parts.at(-1)
+  const fits = last && lengthOf(last) < SHORT_CHUNK && lengthOf(last) + lengthOf(next) < LONGEST_CHUNK
+  if (!fits || [last, next].some(isAnswer)) return [...parts, next]
+  const apart = next.headings.findIndex((heading, at) => heading !== last.headings[at])
+  const headings = apart < 0 ? next.headings : next.headings.slice(0, apart)
+  const lines = [last, next].flatMap((part) => [...part.headings.slice(headings.length), ...part.lines])
+  return [...parts.slice(0, -1), { ...last, headings, lines }]
+}
+
+const lengthOf = ({ lines }: Part): number => lines.reduce((sum, line) => sum + line.length + 1, 0)
+
+/** What stands under a question answers it, however short. */
+const isAnswer = ({ headings }: Part): boolean => headings.length > 1 && (headings.at(-1)?.endsWith('?') ?? false)
 
 /** As many lines together as fit. */
 function packed(lines: readonly string[]): string[] {

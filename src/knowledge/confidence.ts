@@ -6,8 +6,8 @@ export interface Calibration {
   /** What each sign adds to the logit, in the order of `signsOf`, and what is added always. */
   readonly weights: readonly number[]
   readonly bias: number
-  /** From this confidence on an answer is given: 5 % of questions that no article answers reach it. */
-  readonly threshold: number
+  /** By language of the question: from this confidence on an answer is given, as 5 % of questions without one reach it. */
+  readonly thresholds: Readonly<Record<string, number>>
 }
 
 /** Where the calibration is shipped. */
@@ -21,7 +21,6 @@ export const signsOf = ({ coverage, weight, strength, asked }: Evidence): number
   coverage,
   Math.log1p(weight),
   Math.log1p(strength),
-  coverage * Math.sqrt(weight),
   Math.log1p(asked),
 ]
 
@@ -30,3 +29,7 @@ export function confidenceOf(evidence: Evidence, { weights, bias }: Pick<Calibra
   const logit = signsOf(evidence).reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), bias)
   return 1 / (1 + Math.exp(-logit))
 }
+
+/** From which confidence on a question in a language is answered; in one that nothing was learned of, the strictest. */
+export const thresholdIn = (language: string, { thresholds }: Pick<Calibration, 'thresholds'>): number =>
+  thresholds[language] ?? Math.max(...Object.values(thresholds))

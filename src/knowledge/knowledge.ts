@@ -1,5 +1,5 @@
 import type { Chunk } from '../core/ports.ts'
-import { type Calibration, confidenceOf, loadCalibration } from './confidence.ts'
+import { type Calibration, confidenceOf, loadCalibration, thresholdIn } from './confidence.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Quote, quoteOf } from './quote.ts'
 import { createSearch, type Hit } from './search.ts'
@@ -64,7 +64,8 @@ export function createKnowledge(
 
   const ask = (asked: Question): Reply => {
     const found = find(asked)
-    const isSure = ({ confidence }: (typeof found)[number]) => confidence >= calibration.threshold
+    const threshold = thresholdIn(asked.language, calibration)
+    const isSure = ({ confidence }: (typeof found)[number]) => confidence >= threshold
     // The best article in the asker's language, where it is sure, goes before a better one in English.
     const first = [found.find(({ chunk }) => chunk.locale === asked.language), found[0]].find(
       (one) => one && isSure(one),

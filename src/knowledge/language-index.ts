@@ -53,7 +53,11 @@ const BREAK = 0xffffffff
 interface Article {
   readonly id: string
   readonly slot: number
-  readonly sections: readonly { readonly slot: number; readonly terms: Uint32Array }[]
+  readonly sections: readonly {
+    readonly slot: number
+    /** In their order, a break after each title and after the text. */
+    readonly terms: Uint32Array
+  }[]
 }
 
 /** Knows the articles of one language, in memory. Articles come and go one by one. */
@@ -140,7 +144,13 @@ export function createLanguageIndex(termsOf: Terms) {
           article: article.id,
           section: best.at,
           score: all,
-          evidence: { coverage: best.covered / ideal, weight: all / rarest, strength: all / ideal, asked },
+          evidence: {
+            coverage: best.covered / ideal,
+
+            weight: all / rarest,
+            strength: all / ideal,
+            asked,
+          },
         }
       })
       .sort((a, b) => b.score - a.score)

@@ -7,6 +7,8 @@ import type { Terms } from './words.ts'
 /** How much a compound tells of its part, and a part of the compound that was asked for. */
 const COMPOUND = 0.4
 const PART = 0.5
+/** How much a word tells of another that is translated alike. */
+const SYNONYM = 0.3
 /** Parts of a compound that no article has count nearly as much as the word itself. */
 const PART_OF_UNKNOWN = 0.8
 /** How much of a translated word is asked for as one idea with all its translations; the rest is each translation alone. */
@@ -14,20 +16,51 @@ const AS_ONE = 0.3
 /** A word that articles abroad have as it is: a product, a term that is not translated. */
 const AS_IT_IS = 0.3
 
-/** What a question asks for in an index of its own language: its terms, their compounds and parts, slips of the pen mended. */
-export function ideasOf(question: string, termsOf: Terms, { vocabulary, knows }: LanguageIndex): Idea[] {
+/** What a question asks for in an index of its own language: its terms, their compounds, parts and synonyms, slips mended. */
+export function ideasOf(
+  question: string,
+  termsOf: Terms,
+  { vocabulary, knows }: LanguageIndex,
+  synonymsOf: Lexicon['synonyms'] = () => [],
+): Idea[] {
   return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
     const number = vocabulary.number(term)
     const isKnown = number !== undefined && knows(number)
     const share = isKnown ? PART : PART_OF_UNKNOWN
     const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: weight * share, place }))
     const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
-    if (isKnown) return [{ terms: [[number, 1], ...compounds], weight, place }, ...parts]
+    const synonyms = synonymsOf(term).flatMap(([other, likeness]) => {
+      const known = vocabulary.number(other)
+      return known === undefined ? [] : [[known, SYNONYM * likeness] as const]
+    })
+    if (isKnown) return [{ terms: distinct([[number, 1], ...compounds, ...synonyms]), weight, place }, ...parts]
     if (parts.length > 0) return parts
-    const mended = meant(term, vocabulary.terms, knows)
-    // What no article speaks of stays an idea: it tells that the question is about something else.
-    return [{ terms: mended.length > 0 ? mended : compounds, weight, place }]
+    return ideasOfUnknown(term, weight, place, { vocabulary, knows })
   })
+}
+
+/** What a word may stand for that no article has. As far as that is unsure it stays an idea without terms: not answered. */
+function ideasOfUnknown(
+  term: string,
+  weight: number,
+  place: number,
+  { vocabulary, knows }: Pick<LanguageIndex, 'vocabulary' | 'knows'>,
+): Idea[] {
+  const split = (terms: Idea['terms'], share: number): Idea[] => [
+    { terms, weight: weight * share, place },
+    { terms: [], weight: weight * (1 - share), place },
+  ]
+  const mended = meant(term, vocabulary.terms, knows)
+  if (mended.length > 0)
+    return split(
+      mended.map(([number]) => [number, 1]),
+      mended[0]?.[1] ?? 0,
+    )
+  const wider = [...vocabulary.pieces(term), ...vocabulary.compounds(term)].filter(knows)
+  return split(
+    wider.map((number) => [number, 1]),
+    wider.length > 0 ? PART : 0,
+  )
 }
 
 /** What a question of another language asks for in the English index, by the lexicon. */
@@ -65,6 +98,12 @@ export function ideasAbroad(question: string, termsOf: Terms, lexicon: Lexicon, 
     if (found.length === 0) return [asItIs]
     return [...alone, asOne, ...(itself === undefined || found.some(([number]) => number === itself) ? [] : [asItIs])]
   })
+}
+
+/** Each term once, by what is said of it first. */
+const distinct = (terms: Idea['terms']): Idea['terms'] => {
+  const met = new Set<number>()
+  return terms.filter(([term]) => !met.has(term) && met.add(term))
 }
 
 function counted(terms: readonly string[]): [term: string, times: number][] {

@@ -68,7 +68,7 @@ export function createSearch(stemOf: (language: string) => Stem, lexiconOf: (lan
 
   const find = ({ question, language, most = MOST, mayRead = () => true }: Asked): Hit[] => {
     const own = of(language)
-    const near = own.index.find(ideasOf(question, own.termsOf, own.index), most, mayRead)
+    const near = own.index.find(ideasOf(question, own.termsOf, own.index, own.lexicon?.synonyms), most, mayRead)
     const bridge = of(BRIDGE)
     const far =
       language === BRIDGE || !own.lexicon

@@ -2,7 +2,7 @@
 export type Meant = readonly [place: number, nearness: number]
 
 /** Shorter words turn into too many others. */
-const SHORTEST = 4
+const SHORTEST = 5
 /** From this length on two slips are forgiven. */
 const LONG = 8
 const NEARNESS = [1, 0.8, 0.6]
@@ -21,6 +21,8 @@ export function meant(
   for (let place = 0; place < words.length; place++) {
     const other = words[place] as string
     if (Math.abs(other.length - word.length) > best || other.length < SHORTEST - 1) continue
+    // Hardly anybody slips on the first letter.
+    if (other[0] !== word[0]) continue
     // Every slip changes at most two letters of the set.
     if (count(letters ^ lettersOf(other)) > 2 * best) continue
     const slips = slipsBetween(word, other, best)

@@ -7,8 +7,12 @@ export type Vocabulary = ReturnType<typeof createVocabulary>
 /** What German, Dutch and the Nordic languages put between the parts of a compound. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er']
 const SHORTEST_PART = 4
+/** A word found at one end only has to be longer, or it is there by chance. */
+const SHORTEST_PIECE = 5
 /** A compound has to add at least this much to its part. */
 const SHORTEST_REST = 4
+/** More new words than this are sorted anew, fewer put in their places. */
+const MOST_INSERTED = 500
 /** So many compounds of a word are looked at, shorter ones first. */
 const MOST_COMPOUNDS = 30
 
@@ -27,9 +31,16 @@ export function createVocabulary() {
   }
 
   const sort = () => {
-    if (forward.length === terms.length) return
-    forward = terms.toSorted()
-    backward = terms.map(reversed).sort()
+    const added = terms.slice(forward.length)
+    if (added.length > MOST_INSERTED) {
+      forward = terms.toSorted()
+      backward = terms.map(reversed).sort()
+      return
+    }
+    for (const term of added) {
+      forward.splice(placeOf(forward, term), 0, term)
+      backward.splice(placeOf(backward, reversed(term)), 0, reversed(term))
+    }
   }
 
   /** *rechnungsnummer* → rechnung, nummer, where both are words here. */
@@ -46,6 +57,14 @@ export function createVocabulary() {
     return []
   }
 
+  /** *nummernvergabe* → nummer, where *vergabe* is no word here: the longest words that it begins and ends with. */
+  const pieces = (term: string): number[] => {
+    const lengths = Array.from({ length: Math.max(0, term.length - SHORTEST_PIECE) }, (_, at) => term.length - 1 - at)
+    const start = lengths.map((length) => numbers.get(term.slice(0, length))).find((number) => number !== undefined)
+    const end = lengths.map((length) => numbers.get(term.slice(-length))).find((number) => number !== undefined)
+    return [...new Set([start, end])].filter((number) => number !== undefined)
+  }
+
   /** *rechnung* → rechnungsnummer, verkaufsrechnung: words that begin or end with it. */
   const compounds = (term: string): number[] => {
     if (term.length < SHORTEST_PART) return []
@@ -58,19 +77,32 @@ export function createVocabulary() {
       .flatMap((word) => numbers.get(word) ?? [])
   }
 
-  return { add, number: (term: string) => numbers.get(term), terms: terms as readonly string[], parts, compounds }
+  return {
+    add,
+    number: (term: string) => numbers.get(term),
+    terms: terms as readonly string[],
+    parts,
+    pieces,
+    compounds,
+  }
 }
 
 const reversed = (word: string): string => [...word].reverse().join('')
 
-function startingWith(sorted: readonly string[], start: string): string[] {
+/** Where a word stands in a sorted list, or would. */
+function placeOf(sorted: readonly string[], word: string): number {
   let from = 0
   let to = sorted.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if ((sorted[middle] ?? '') < start) from = middle + 1
+    if ((sorted[middle] ?? '') < word) from = middle + 1
     else to = middle
   }
+  return from
+}
+
+function startingWith(sorted: readonly string[], start: string): string[] {
+  const from = placeOf(sorted, start)
   let end = from
   while (sorted[end]?.startsWith(start)) end++
   return sorted.slice(from, end)

@@ -47,7 +47,7 @@ export function loadDetect(path: string | URL = MODEL): Detect {
   return createDetect(model, extra)
 }
 
-export const createDetect =
+const createDetect =
   (model: LinearModel, { sharpness }: DetectFit): Detect =>
   (text, enabled, { setting, session, locale } = {}) => {
     const chosen = languageOf(setting, enabled)

@@ -44,6 +44,9 @@ export type RouteFit = Readonly<Record<string, Thresholds>>
 
 const MODEL = new URL('models/intents.bin', import.meta.url)
 
+/** However clear the rest is: of a sentence of which less is known nothing was understood. */
+const SOME = 0.1
+
 /** Nobody looks for these on a button. */
 const NEVER_OFFERED = ['oos', 'smalltalk', 'knowledge']
 /** What is offered to somebody who said nothing in words. */
@@ -59,7 +62,7 @@ export function loadRoute(path: string | URL = MODEL): RouteOf {
 /** What it takes to look at a sentence of a language. */
 export const readerOf = (language: string): Reader => ({ stem: stemOf(language), concepts: loadConcepts(language) })
 
-export const createRoute =
+const createRoute =
   (model: LinearModel, fit: RouteFit, readers: ReadonlyMap<string, Reader>): RouteOf =>
   (text, language) => {
     if (!wordsIn(text).some((word) => /\p{L}/u.test(word))) return { kind: 'choose', intents: WAYS_ON, ranked: [] }
@@ -75,7 +78,7 @@ export const createRoute =
 
 function kindOf(ranked: readonly Ranked[], known: number, { act, choose, known: enough }: Thresholds) {
   const [first] = ranked
-  if (first && first.probability >= act) {
+  if (first && first.probability >= act && known >= SOME) {
     if (first.intent === 'knowledge') return { kind: 'question' } as const
     if (first.intent === 'human') return { kind: 'person' } as const
     return { kind: 'act', intent: first.intent, isReviewed: changesData(first.intent) } as const

@@ -92,8 +92,8 @@ const cancelled = ({ id, product, tenant, cancelledBy, endsAt }: OrderCard): Mes
 
 /** As it was written, in the reader's language where it was written in it; of outages they can tell more. */
 async function noticeWords(id: string, { reads, person }: Context): Promise<Message[] | undefined> {
-  const notice = await reads.systemNotices.get(id)
-  if (!notice || notice.status !== 'SENT' || person.id === undefined) return undefined
+  const notice = person.id === undefined ? undefined : await reads.systemNotices.told(id)
+  if (!notice) return undefined
   const kind = text(`system-notice.${notice.kind.toLowerCase()}`)
   return [
     say(text('system-notice.told', { kind, text: notice.text }), notice.kind === 'COST' ? 'plain' : 'bad', [

@@ -5,6 +5,7 @@ import type { Item, Message } from '../core/message.ts'
 import type { CostProduct, CostsNow, OrderCard } from '../core/ports.ts'
 import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
+import { acceptableUntil } from '../domain/cost-consent.ts'
 import { priceOf } from '../domain/price.ts'
 import { isRunning } from '../domain/unlock-order.ts'
 import { paged } from './licence-choice.ts'
@@ -40,10 +41,21 @@ export const costList = defineView({
 function listOf({ named, costs, orders }: Products, page: number, now: Date): Message {
   const tenant = named?.tenant.id ?? ''
   const running = orders.filter((order) => isRunning(order, now))
-  const others = costs.products.filter(
-    ({ tenant: own, sku }) => !own && !running.some(({ price }) => price.sku === sku),
+  const isNew = ({ sku }: CostProduct) => !running.some(({ price }) => price.sku === sku)
+  // The newest first, so the one that somebody was shown last.
+  const shown = orders.filter((order) => order.status === 'SHOWN' && now <= acceptableUntil(order))
+  const waiting = shown.filter(
+    ({ product }, index) =>
+      isNew(product) && !product.tenant && shown.findIndex((one) => one.product.sku === product.sku) === index,
   )
-  const items = [...running.map(runningItem), ...others.flatMap((product) => soldItem(product, costs, tenant))]
+  const others = costs.products.filter(
+    (product) => !product.tenant && isNew(product) && !waiting.some((one) => one.product.sku === product.sku),
+  )
+  const items = [
+    ...waiting.map(orderItem),
+    ...running.map(orderItem),
+    ...others.flatMap((product) => soldItem(product, costs, tenant)),
+  ]
   return {
     kind: 'list',
     title: text('cost-list.title', { tenant: named?.tenant.name ?? '' }),
@@ -58,10 +70,10 @@ function listOf({ named, costs, orders }: Products, page: number, now: Date): Me
   }
 }
 
-const runningItem = ({ id, product, price, status, endsAt }: OrderCard): Item => ({
+const orderItem = ({ id, product, price, status, endsAt }: OrderCard): Item => ({
   id: product.sku,
   title: product.name,
-  status: { label: text(`order.status.${status.toLowerCase()}`), tone: status === 'CANCELLED' ? 'waiting' : 'done' },
+  status: { label: text(`order.status.${status.toLowerCase()}`), tone: status === 'ACTIVE' ? 'done' : 'waiting' },
   facts: [
     text('cost.tag', { price: priceWords(price) }),
     ...(endsAt ? [text('cost-list.until', { at: { at: endsAt } })] : []),

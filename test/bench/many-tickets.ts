@@ -3,19 +3,21 @@ import type pg from 'pg'
 /** People among whom the tickets are spread. */
 const PEOPLE = 200
 
-/** Colleagues at Hello AB who may talk and file: `bench-1` … Answers their ids in Teams. */
-export async function addPeople(sql: pg.Client): Promise<string[]> {
+/** Colleagues at a company who may talk and file: `bench-1` … Answers their ids in Teams. */
+export async function addPeople(sql: pg.Client, company = 'hello'): Promise<string[]> {
   await sql.query(
     `insert into "Person" (id, "displayName", "primaryEmail", "emailVerifiedAt", "updatedAt")
-     select 'bench-' || n, 'Bench ' || n, 'bench-' || n || '@hello.example', now(), now() from generate_series(1, ${PEOPLE}) n`,
+     select 'bench-' || n, 'Bench ' || n, 'bench-' || n || '@bench.example', now(), now() from generate_series(1, ${PEOPLE}) n`,
   )
   await sql.query(
     `insert into "Identity" (id, provider, issuer, subject, assurance, "displayName", "personId", "linkedAt")
-     select 'bench-' || n, 'TEAMS', 'hello', 'aad-bench-' || n, 'SSO', 'Bench ' || n, 'bench-' || n, now() from generate_series(1, ${PEOPLE}) n`,
+     select 'bench-' || n, 'TEAMS', $1, 'aad-bench-' || n, 'SSO', 'Bench ' || n, 'bench-' || n, now() from generate_series(1, ${PEOPLE}) n`,
+    [company],
   )
   await sql.query(
     `insert into "Membership" (id, "personId", "companyId", role, "updatedAt")
-     select 'bench-' || n, 'bench-' || n, 'hello', 'USER', now() from generate_series(1, ${PEOPLE}) n`,
+     select 'bench-' || n, 'bench-' || n, $1, 'USER', now() from generate_series(1, ${PEOPLE}) n`,
+    [company],
   )
   return Array.from({ length: PEOPLE }, (_, index) => `aad-bench-${index + 1}`)
 }

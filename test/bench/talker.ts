@@ -10,9 +10,25 @@ let sequence = 0
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Posts one message as Teams does; answers how many ms it took to be answered. Throws unless that is a 200. */
-export function says(botUrl: string, serviceUrl: string, { id, tenant }: Talker, text: string): Promise<number> {
+export const says = async (botUrl: string, serviceUrl: string, talker: Talker, text: string): Promise<number> =>
+  (await post(botUrl, serviceUrl, talker, { type: 'message', textFormat: 'plain', text })).ms
+
+/** Presses something that a card carries; answers the ms, and the card that it is answered with, as JSON text. */
+export const presses = (botUrl: string, serviceUrl: string, talker: Talker, input: object): Promise<Posted> =>
+  post(botUrl, serviceUrl, talker, {
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'go', data: { $: input } }, trigger: 'manual' },
+  })
+
+/** What an activity was answered with, and after how many ms. */
+interface Posted {
+  readonly ms: number
+  readonly card: string
+}
+
+function post(botUrl: string, serviceUrl: string, { id, tenant }: Talker, activity: object): Promise<Posted> {
   const body = JSON.stringify({
-    type: 'message',
     id: `${process.pid}-${++sequence}`,
     timestamp: new Date().toISOString(),
     channelId: 'msteams',
@@ -23,8 +39,7 @@ export function says(botUrl: string, serviceUrl: string, { id, tenant }: Talker,
     channelData: { tenant: { id: tenant } },
     locale: 'en-GB',
     localTimezone: 'Europe/Stockholm',
-    textFormat: 'plain',
-    text,
+    ...activity,
   })
   const since = performance.now()
   return new Promise((done, failed) => {
@@ -36,11 +51,12 @@ export function says(botUrl: string, serviceUrl: string, { id, tenant }: Talker,
         headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
       },
       (response) => {
-        response.resume()
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
         response.once('end', () =>
           response.statusCode === 200
-            ? done(performance.now() - since)
-            : failed(new Error(`«${text}» was answered ${response.statusCode}`)),
+            ? done({ ms: performance.now() - since, card: Buffer.concat(parts).toString('utf8') })
+            : failed(new Error(`${body} was answered ${response.statusCode}`)),
         )
       },
     )

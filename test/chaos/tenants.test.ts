@@ -1,64 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createLocalProvisioning, type LocalProvisioning } from '../../adapters/provisioning/local.ts'
-import { type Client, createClient } from '../../prisma/client.ts'
 import { createStore } from '../../prisma/store/store.ts'
 import { monthOf } from '../../src/domain/invoice.ts'
 import { PROVISIONING_STEPS } from '../../src/domain/provisioning-job.ts'
-import { freshDatabase } from '../support/database.ts'
 import { startProvisioningServer } from '../support/provisioning-server.ts'
-import type { VendorServer } from '../support/vendor-server.ts'
-import { createDeadly, recovers } from './recovers.ts'
-import { createServerProcess } from './server.ts'
+import { type KilledWorld, startKilledWorld } from './killed-world.ts'
 
 const SECRET = Buffer.alloc(32, 7)
 const NAME = 'Fitness Nord Kiel'
 
-const folder = mkdtempSync(join(tmpdir(), 'deskhand-killed-'))
-const outside = mkdtempSync(join(tmpdir(), 'deskhand-vendor-'))
-let database: Awaited<ReturnType<typeof freshDatabase>>
-let server: Awaited<ReturnType<typeof createServerProcess>>
-let vendor: VendorServer
+let world: KilledWorld
 let system: LocalProvisioning
-let client: Client
-
-const deaths: ('before' | 'after')[] = []
-const deadly = createDeadly(() => server, deaths)
-
 beforeAll(async () => {
-  database = await freshDatabase()
-  system = createLocalProvisioning({ folder: outside, pageUrl: 'http://127.0.0.1:9/in', now: async () => new Date() })
-  vendor = await startProvisioningServer(SECRET, {
-    ...system,
-    create: deadly(system.create),
-    setRoles: deadly(system.setRoles),
+  world = await startKilledWorld(async ({ outside, deadly }) => {
+    system = createLocalProvisioning({ folder: outside, pageUrl: 'http://127.0.0.1:9/in', now: async () => new Date() })
+    const vendor = await startProvisioningServer(SECRET, {
+      ...system,
+      create: deadly(system.create),
+      setRoles: deadly(system.setRoles),
+    })
+    const settings = { PROVISIONING_URL: vendor.url, PROVISIONING_SECRET: SECRET.toString('base64') }
+    return { vendor, settings }
   })
-  server = await createServerProcess(folder, {
-    DATABASE_URL: database.url,
-    PROVISIONING_URL: vendor.url,
-    PROVISIONING_SECRET: SECRET.toString('base64'),
-  })
-  await server.start()
-  client = createClient(database.url)
 }, 120_000)
-afterAll(async () => {
-  await server.stop()
-  await vendor.stop()
-  await client.$disconnect()
-  await database.drop()
-  for (const each of [folder, outside]) rmSync(each, { recursive: true })
-})
-
-const waiting = { status: 'RUNNING' } as const
-const carriedOut = () =>
-  recovers(server, {
-    free: () => client.tenantJob.updateMany({ where: waiting, data: { leaseUntil: null } }),
-    left: () => client.tenantJob.count({ where: waiting }),
-  })
+afterAll(() => world.stop())
 
 it('a tenant is made once, and charged once, by a server that is killed at every step of it', async () => {
+  const { client, deaths, vendor } = world
+  const waiting = { status: 'RUNNING' } as const
+  const carriedOut = () =>
+    world.recovers({
+      free: () => client.tenantJob.updateMany({ where: waiting, data: { leaseUntil: null } }),
+      left: () => client.tenantJob.count({ where: waiting }),
+    })
   const store = createStore({ client, clockEnabled: true, demo: true })
   const { id: partnerId } = await client.company.findFirstOrThrow({ where: { name: 'Agentur Süd' } })
   const { id: personId } = await client.person.findFirstOrThrow({ where: { displayName: 'Sofia Süd' } })
@@ -97,11 +71,7 @@ it('a tenant is made once, and charged once, by a server that is killed at every
   const now = await store.now()
   const month = monthOf(now, (await store.reads.costs.now(now)).timezone)
   expect(await store.reads.costs.invoice([tenantId], month)).toMatchObject([{ orderId, amount: 4900 }])
-  const news = await client.outboxMessage.groupBy({
-    by: ['target'],
-    where: { dedupeKey: { startsWith: `notice:tenant:${tenantId}:made` } },
-    _count: true,
-  })
+  const news = await world.newsOf(`notice:tenant:${tenantId}:made`)
   expect(news.length).toBeGreaterThan(0)
-  expect(news.map(({ _count }) => _count)).toEqual(news.map(() => 1))
-}, 300_000)
+  expect(news).toEqual(news.map(() => 1))
+}, 600_000)

@@ -8,7 +8,7 @@ import { minute, openTenantDesk } from '../prisma/store/tenant-desk.ts'
 import { createListener } from '../support/listener.ts'
 
 /** When everything begins. */
-export const START = minute(10)
+const START = minute(10)
 
 /** Tenants here and in the system, and any number of processes that carry out what it is told. */
 export async function openWorkDesk() {

@@ -1,11 +1,12 @@
 // npm run eval -- <what> …: measures what the bot understands and finds, on data it was never trained on.
+import { abstain } from './abstain.ts'
 import { type Command, givenIn, NotUsable } from './command.ts'
 import { intents } from './intents.ts'
 import { language } from './language.ts'
 import { retrieval } from './retrieval.ts'
 import { route } from './route.ts'
 
-const commands: Readonly<Record<string, Command>> = { language, route, intents, retrieval }
+const commands: Readonly<Record<string, Command>> = { language, route, intents, retrieval, abstain }
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const [what = '', ...args] = process.argv.slice(2)

@@ -185,6 +185,39 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     ).toContain('as they were shown to you')
   })
 
+  it('the conditions did not arrive: the vendor sees it, and has them sent again (X110)', async () => {
+    const sofia = world.person('sofia', { locale: 'en-US' })
+    await sofia.installs()
+    house.mails.treats(SOFIA, 550)
+    await wants(sofia, 'Muster Newsletter')
+    await sofia.presses(TICK)
+    await sofia.presses('Unlock for this price')
+    await sofia.sees('Unlocked.')
+    await world.settled()
+    const [order] = await world.query<{ told: Date | null; mailed: Date | null }>(
+      `select "adminsToldAt" as told, "mailSentAt" as mailed from "UnlockOrder" where sku = 'sender-domain'`,
+    )
+    expect([order?.told !== null, order?.mailed]).toEqual([true, null])
+    house.mails.treats(SOFIA, undefined)
+    await world.query(`update "Person" set "mailBouncedAt" = null where id = 'sofia'`)
+    const kim = world.person('kim', { locale: 'en-US' })
+    await kim.installs()
+    await kim.says('costs not told yet')
+    const untold = await kim.sees('Costs not told yet (1)')
+    expect(untold.text).toContain('The mail with the conditions has not reached Sofia')
+    await kim.presses('Own sender domain')
+    await kim.sees('What did not arrive is on its way again.')
+    await world.settled()
+    expect(
+      house.mails
+        .to(SOFIA)
+        .map(({ mail }) => mail.text)
+        .join(),
+    ).toContain('as they were shown to you')
+    await kim.says('costs not told yet')
+    await kim.sees('Everybody has heard of their costs.')
+  })
+
   it('what will be on the invoice: the line with who and when, the total, and the month before (I5)', async () => {
     await wants(max)
     await max.presses(TICK)
@@ -226,11 +259,22 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['CANCELLED'])
   })
 
-  it('not accepted is not accepted, and can be shown again', async () => {
+  it('not accepted is not accepted, by whoever else may, and can be shown again', async () => {
     await wants(max)
-    const [order] = await orders('sender-domain')
     await max.presses('Cancel')
     await max.sees('Nothing was accepted, and nothing costs.')
-    expect(order?.status).toBe('SHOWN')
+    const sofia = world.person('sofia', { locale: 'en-US' })
+    await sofia.installs()
+    await sofia.says('products and costs')
+    await sofia.presses('Muster Newsletter')
+    const list = await sofia.sees('💶 Products – Muster Newsletter')
+    expect(list.text).toMatch(/Own sender domain[\s\S]*waits for consent/)
+    await sofia.presses('Own sender domain')
+    await sofia.presses('Don’t accept')
+    await sofia.sees('Not accepted: nothing is ordered, and nothing costs.')
+    expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['DECLINED'])
+    await sofia.presses('Show the costs again')
+    await sofia.sees('Costs and conditions: Own sender domain')
+    expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['DECLINED', 'SHOWN'])
   })
 })

@@ -7,6 +7,8 @@ export interface OutboxRow {
   readonly dedupeKey: string
   readonly channel: string
   readonly target: string
+  /** One of thousands that say the same: everything else goes first. */
+  readonly isForMany?: true
   readonly place: Place
   readonly payload: unknown
   readonly notBefore: Date
@@ -55,10 +57,11 @@ export interface Reach {
 /** What has to be delivered. One row per target is in flight at a time. */
 export interface Outbox {
   /**
-   * Takes due rows for this process, the oldest of each target, for as long as a delivery may last. `except`: ids of what
-   * is on its way here already, which the clock of the demo may have moved past that time.
+   * Takes due rows for this process, the oldest of each target, for as long as a delivery may last; at most `many` of
+   * them of those that say the same to thousands, after all others. `except`: ids of what is on its way here already,
+   * which the clock of the demo may have moved past that time.
    */
-  claim(now: Date, limit: number, except?: readonly string[]): Promise<readonly OutboxRow[]>
+  claim(now: Date, limit: number, except?: readonly string[], many?: number): Promise<readonly OutboxRow[]>
   /** From here on it may arrive. False: the row is another process's by now, so it is not sent from here. */
   begin(row: OutboxRow, now: Date): Promise<boolean>
   /** It arrived; `cards` are the copies it left behind. */

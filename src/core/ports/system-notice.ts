@@ -35,7 +35,10 @@ export interface Receipts {
 }
 
 export interface SystemNoticeReads {
+  /** With its receipts, which are counted. */
   get(id: string): Promise<SystemNoticeCard | undefined>
+  /** What each of thousands reads of one that was sent: nothing is counted. */
+  told(id: string): Promise<Pick<SystemNoticeCard, 'kind' | 'text'> | undefined>
   /** The newest first. */
   list(): Promise<readonly SystemNoticeCard[]>
   /** Ids of all active administrators of tenants that are there, each once; `byMail`: their address holds. */

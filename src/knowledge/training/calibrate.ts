@@ -1,11 +1,14 @@
 import { type Calibration, confidenceOf, signsOf } from '../confidence.ts'
 import type { Evidence } from '../language-index.ts'
 
-/** A question of which it is known whether an article answers it, and what was found for it; nothing is a sign too. */
+/** A question of which it is known whether an article answers it, and the evidence of what was found, the best of each language. */
 export interface Judged {
-  readonly evidence: Evidence | undefined
+  readonly evidence: readonly Evidence[]
   readonly isAnswerable: boolean
 }
+
+/** What a calibration has beside its thresholds. */
+export type Learned = Pick<Calibration, 'weights' | 'bias'>
 
 /** So many questions without an answer may get one. */
 const FALSE_ANSWERS = 0.05
@@ -13,10 +16,10 @@ const STEPS = 3000
 const PACE = 0.5
 const HELD_BACK = 1e-3
 
-/** Learns a calibration: logistic regression, both kinds of questions counting alike. */
-export function calibrate(rows: readonly Judged[]): Calibration {
+/** Learns how much the signs weigh: logistic regression, both kinds of questions counting alike. */
+export function calibrate(rows: readonly Judged[]): Learned {
   const found = rows.flatMap(({ evidence, isAnswerable }) =>
-    evidence ? [{ signs: signsOf(evidence), isAnswerable }] : [],
+    evidence[0] ? [{ signs: signsOf(evidence[0]), isAnswerable }] : [],
   )
   const width = found[0]?.signs.length ?? 0
   const places = Array.from({ length: width }, (_, at) => at)
@@ -49,16 +52,12 @@ export function calibrate(rows: readonly Judged[]): Calibration {
     })
   }
   const plain = weights.map((weight, at) => weight / (spreads[at] ?? 1))
-  const learned = { weights: plain, bias: bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0) }
-  const wrong = rows.filter((row) => !row.isAnswerable).map((row) => sureness(row, learned))
-  return { ...learned, threshold: thresholdFor(wrong) }
+  return { weights: plain, bias: bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0) }
 }
 
-/** The confidence of a judged question; of one without any hit none. */
-export const sureness = (
-  { evidence }: Pick<Judged, 'evidence'>,
-  calibration: Pick<Calibration, 'weights' | 'bias'>,
-): number => (evidence ? confidenceOf(evidence, calibration) : 0)
+/** The confidence of a judged question: of the surest that was found. */
+export const sureness = ({ evidence }: Pick<Judged, 'evidence'>, learned: Learned): number =>
+  Math.max(0, ...evidence.map((one) => confidenceOf(one, learned)))
 
 /** The confidence that only 5 % of the questions without an answer go beyond. */
 export function thresholdFor(unanswerable: readonly number[]): number {

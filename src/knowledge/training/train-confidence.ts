@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { calibrationFile } from '../confidence.ts'
+import { type Calibration, calibrationFile } from '../confidence.ts'
 import type { Section } from '../language-index.ts'
+import { loadLexicon } from '../lexicon.ts'
 import { createSearch } from '../search.ts'
 import type { Stem } from '../words.ts'
 import { auroc } from './auroc.ts'
-import { calibrate, type Judged, sureness } from './calibrate.ts'
+import { calibrate, type Judged, type Learned, sureness, thresholdFor } from './calibrate.ts'
 
 /** Examples of what no article answers. */
 const UNANSWERABLE = ['oos', 'smalltalk']
@@ -14,6 +15,8 @@ const UNANSWERABLE = ['oos', 'smalltalk']
 const HEADINGS = 15
 /** A small knowledge base has one page in so many: what is learned has to hold there too. */
 const FEW = 12
+/** Deep enough for the best of each language. */
+const DEEPEST = 10
 
 /**
  * Learns from `chunks.<language>.jsonl.gz` and `page-descriptions.<language>.jsonl.gz` of a folder, and from the examples
@@ -26,31 +29,45 @@ export function trainConfidence(
   stemOf: (language: string) => Stem,
 ) {
   const names = readdirSync(documents).flatMap((name) => /^chunks\.(\w\w)\.jsonl\.gz$/.exec(name)?.[1] ?? [])
+  const english = rowsIn<Chunk>(join(documents, 'chunks.en.jsonl.gz'))
   const byLanguage = names.map((name) => {
     const language = name === 'no' ? 'nb' : name
-    const chunks = rowsIn<Chunk>(join(documents, `chunks.${name}.jsonl.gz`))
+    const own = rowsIn<Chunk>(join(documents, `chunks.${name}.jsonl.gz`))
     const described = rowsIn<Described>(join(documents, `page-descriptions.${name}.jsonl.gz`))
     const beside = UNANSWERABLE.flatMap((intent) =>
       readFileSync(join(examples, language, `${intent}.txt`), 'utf8')
         .split('\n')
         .filter(Boolean),
     )
-    return { language, rows: judgedIn(language, chunks, described, beside, stemOf) }
+    const few = fewOf(own)
+    const bases =
+      language === 'en'
+        ? [{ own }]
+        : [
+            { own, english },
+            { own: [], english },
+          ]
+    const rows = [...bases, { own: few }].flatMap((base) => judgedIn(language, base, described, beside, stemOf))
+    return { language, rows }
   })
   for (const { language, rows } of byLanguage) {
     const others = calibrate(byLanguage.flatMap((other) => (other.language === language ? [] : other.rows)))
-    const sure = (isAnswerable: boolean) =>
-      rows.filter((row) => row.isAnswerable === isAnswerable).map((row) => sureness(row, others))
-    const share = (values: number[]) => values.filter((value) => value >= others.threshold).length / values.length
+    const [answerable, beside] = [surenesses(rows, others, true), surenesses(rows, others, false)]
+    const threshold = thresholdFor(beside)
+    const answered = answerable.filter((one) => one >= threshold).length / answerable.length
     say(
-      `${language} (learned without it): AUROC ${(100 * auroc(sure(true), sure(false))).toFixed(1)}, ` +
-        `answered ${Math.round(100 * share(sure(true)))} %, false answers ${(100 * share(sure(false))).toFixed(1)} %, n = ${rows.length}`,
+      `${language} (weights learned without it): AUROC ${(100 * auroc(answerable, beside)).toFixed(1)}, ` +
+        `answered at 5 % false answers ${(100 * answered).toFixed(1)} %, n = ${answerable.length} + ${beside.length}`,
     )
   }
   const learned = calibrate(byLanguage.flatMap(({ rows }) => rows))
-  writeFileSync(calibrationFile, `${JSON.stringify(learned, undefined, 2)}\n`)
-  say(`threshold ${learned.threshold.toFixed(3)}`)
+  const thresholds = byLanguage.map(({ language, rows }) => [language, thresholdFor(surenesses(rows, learned, false))])
+  const calibration: Calibration = { ...learned, thresholds: Object.fromEntries(thresholds) }
+  writeFileSync(calibrationFile, `${JSON.stringify(calibration, undefined, 2)}\n`)
 }
+
+const surenesses = (rows: readonly Judged[], learned: Learned, isAnswerable: boolean): number[] =>
+  rows.filter((row) => row.isAnswerable === isAnswerable).map((row) => sureness(row, learned))
 
 interface Chunk {
   readonly path: string
@@ -63,38 +80,42 @@ interface Described {
   readonly q: string
 }
 
-/** Questions of all lengths that pages answer, and such that none does, on all pages and on a few. */
+/** The chunks of a few of the pages, as in a small knowledge base. */
+function fewOf(chunks: readonly Chunk[]): Chunk[] {
+  const paths = [...new Set(chunks.map(({ path }) => path))]
+  const few = new Set(paths.filter((_, at) => at % FEW === 0))
+  return chunks.filter(({ path }) => few.has(path))
+}
+
+/** Questions of all lengths that pages of a knowledge base answer, and such that none does, with the evidence for them. */
 function judgedIn(
   language: string,
-  chunks: readonly Chunk[],
+  base: { readonly own: readonly Chunk[]; readonly english?: readonly Chunk[] },
   described: readonly Described[],
   beside: readonly string[],
   stemOf: (language: string) => Stem,
 ): Judged[] {
-  const paths = [...new Set(chunks.map(({ path }) => path))]
-  const few = new Set(paths.filter((_, at) => at % FEW === 0))
-  const judge = (isThere: (path: string) => boolean): Judged[] => {
-    const search = createSearch(stemOf, () => undefined)
-    const articles = Map.groupBy(
-      chunks.filter(({ path }) => isThere(path)),
-      ({ path }) => path,
-    )
-    for (const [id, of] of articles) {
-      const sections = of.map(({ title, h, text }): Section => ({ titles: h === title ? [h] : [title, h], text }))
-      search.put({ id, language, sections })
+  const search = createSearch(stemOf, loadLexicon)
+  const put = (chunks: readonly Chunk[], of: string) => {
+    for (const [path, pieces] of Map.groupBy(chunks, (chunk) => chunk.path)) {
+      const sections = pieces.map(({ title, h, text }): Section => ({ titles: h === title ? [h] : [title, h], text }))
+      search.put({ id: `${of}/${path}`, language: of, sections })
     }
-    const asked = (question: string, isAnswerable: boolean): Judged => ({
-      evidence: search.find({ question, language, most: 1 })[0]?.evidence,
-      isAnswerable,
-    })
-    const questions = described.filter(({ path }) => isThere(path)).flatMap(({ q }, at) => [q, windowOf(q, at)])
-    const headings = chunks.filter(({ path, h }, at) => at % HEADINGS === 0 && isThere(path) && h.split(' ').length > 2)
-    return [
-      ...[...questions, ...headings.map(({ h }) => h)].map((question) => asked(question, true)),
-      ...beside.map((question) => asked(question, false)),
-    ]
   }
-  return [...judge(() => true), ...judge((path) => few.has(path))]
+  put(base.own, language)
+  put(base.english ?? [], 'en')
+  const asked = (question: string, isAnswerable: boolean): Judged => {
+    const hits = search.find({ question, language, most: DEEPEST })
+    const best = [hits.find((hit) => hit.language === language), hits.find((hit) => hit.language !== language)]
+    return { evidence: best.flatMap((hit) => hit?.evidence ?? []), isAnswerable }
+  }
+  const there = new Set([...base.own, ...(base.english ?? [])].map(({ path }) => path))
+  const questions = described.filter(({ path }) => there.has(path)).flatMap(({ q }, at) => [q, windowOf(q, at)])
+  const headings = base.own.filter(({ h }, at) => at % HEADINGS === 0 && h.split(' ').length > 2)
+  return [
+    ...[...questions, ...headings.map(({ h }) => h)].map((question) => asked(question, true)),
+    ...beside.map((question) => asked(question, false)),
+  ]
 }
 
 /** Some words from within a long question, as people ask in a chat: 5 to 8, by turns from its start, middle and end. */

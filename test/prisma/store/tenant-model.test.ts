@@ -32,6 +32,21 @@ type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
 /** What reaches the database side by side; then somebody wants content copied. */
 const step = fc.record({ commands: fc.array(command, { minLength: 1, maxLength: 4 }), from: which, to: which })
 
+const alone = (what: Command, from = 0, to = 1) => ({ commands: [what], from, to })
+/** Chance seldom brings all of it: of the four tenants of the beginning the second is below the first, and the last is seven deep. */
+const LIFE = [
+  alone({ does: 'move', one: 0, to: 1 }),
+  alone({ does: 'move', one: 1, to: 1 }, 1, 0),
+  alone({ does: 'move', one: 1, to: 2 }),
+  alone({ does: 'decline', one: 1, declines: true }),
+  alone({ does: 'make', below: 3 }),
+  alone({ does: 'make', below: 4 }),
+  alone({ does: 'admit', to: 1 }),
+  alone({ does: 'role', of: 0, role: null }),
+  alone({ does: 'role', of: 0, role: 'EDITOR' }),
+  alone({ does: 'move', one: 1, to: null }),
+]
+
 const outcomes = new Map<string, number>()
 const count = (name: string): void => {
   outcomes.set(name, (outcomes.get(name) ?? 0) + 1)
@@ -52,7 +67,7 @@ it('whatever is made, moved and given, side by side: trees stay trees, nobody ri
         await copiesDownOnly(tenants, from, to)
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true, examples: [[LIFE]] },
   )
   // Not for nothing: all of it happened.
   for (const name of ['moved', 'cycle', 'itself', 'other-partner', 'too-deep', 'made', 'changed', 'gone', 'admitted'])

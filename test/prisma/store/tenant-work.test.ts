@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nightly } from '../../../prisma/store/nightly.ts'
 import type { CopyPreview } from '../../../src/domain/tenant-copy.ts'
 import { minute, openTenantDesk, type TenantDesk } from './tenant-desk.ts'
 
@@ -166,6 +167,8 @@ describe('what the system is told', () => {
     await desk.tell((tx) => tx.finishJob(first?.id ?? '', minute(9)))
     const [second] = await taken(id)
     expect(second?.id).not.toBe(first?.id)
+    await nightly(desk.client, minute(3 * 24 * 60 + 10))
+    expect((await desk.jobs(id)).map((job) => job.id)).toEqual([second?.id])
   })
 })
 

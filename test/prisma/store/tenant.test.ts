@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nightly } from '../../../prisma/store/nightly.ts'
 import { hour, minute, openTenantDesk, type TenantDesk } from './tenant-desk.ts'
 
 let desk: TenantDesk
@@ -31,6 +32,18 @@ describe('a tenant is planned, accepted and made', () => {
     expect(await desk.jobs(tenantId)).toEqual([])
     // Another plan of the same name is no clash yet.
     expect((await desk.plan({ name: 'fitness nord', masterId: root })).kind).toBe('planned')
+  })
+
+  test('nobody accepts it for thirty days: it goes by night, with what was shown of its costs', async () => {
+    const old = await desk.plan({ name: name(), masterId: root }, desk.by('sofia', minute(0)))
+    const fresh = await desk.plan({ name: name(), masterId: root }, desk.by('sofia', minute(2)))
+    const accepted = await desk.begun({ name: name(), masterId: root })
+    if (old.kind !== 'planned' || fresh.kind !== 'planned') throw new Error('They are planned.')
+    await nightly(desk.client, hour(30 * 24 + 0.02))
+    expect(await desk.store.reads.tenants.get(old.tenantId)).toBeUndefined()
+    expect(await desk.orders(old.tenantId)).toEqual([])
+    expect(await statusOf(fresh.tenantId)).toBe('AWAIT_CONSENT')
+    expect(await statusOf(accepted)).toBe('PROVISIONING')
   })
 
   test('the same press plans once, whatever comes twice', async () => {
@@ -156,5 +169,45 @@ describe('names that are held', () => {
     const stem = `Studio ${randomUUID().slice(0, 6)}`
     for (const one of [stem, `${stem} 2`, `${stem} Hamburg`, 'Elsewhere']) await desk.there(one)
     expect(await desk.store.reads.tenants.heldNames(`${stem} 2`)).toEqual([stem, `${stem} 2`, `${stem} Hamburg`])
+  })
+})
+
+describe('whose tenants are seen', () => {
+  test('a company sees its own and what is below them, and nothing above, beside or planned by others (X113)', async () => {
+    const customer = await desk.company(`c-${randomUUID()}`)
+    const partner = await desk.company(`p-${randomUUID()}`, 'PARTNER')
+    const top = await desk.there(undefined, { partner })
+    const theirs = await desk.there(undefined, { partner, master: top, customer })
+    const below = await desk.there(undefined, { partner, master: theirs })
+    const beside = await desk.there(undefined, { partner, master: top })
+    const planned = await desk.plan({ name: name(), masterId: theirs, partnerId: partner })
+    const plan = planned.kind === 'planned' ? planned.tenantId : ''
+    const of = async (companyId: string) =>
+      (await desk.store.reads.tenants.of([companyId])).map(({ id }) => id).toSorted()
+    expect(await of(customer)).toEqual([theirs, below].toSorted())
+    expect(await of(partner)).toEqual([top, theirs, below, beside, plan].toSorted())
+    expect(await of('nordic')).not.toContain(theirs)
+    expect((await desk.get(below)).aboveIds).toEqual([partner, customer])
+    const { personId } = await desk.inside(theirs, 'EDITOR')
+    expect((await desk.store.reads.tenants.withRoleOf(personId)).map(({ id }) => id)).toEqual([theirs])
+  })
+
+  test('what the vendor’s data offer: editions in use in their order, charsets, reserved names', async () => {
+    await desk.client.tenantEdition.createMany({
+      data: [
+        { key: 'PRO', label: { en: 'PRO' }, description: { en: '-' }, order: -1 },
+        { key: 'OLD', label: { en: 'OLD' }, description: { en: '-' }, active: false },
+      ],
+    })
+    await desk.client.tenantCharset.createMany({ data: [{ key: 'ISO-8859-1', order: 1 }, { key: 'UTF-8' }] })
+    await desk.client.reservedTenantName.create({ data: { name: 'acme' } })
+    expect(await desk.store.reads.tenants.rules()).toEqual({
+      editions: [
+        { key: 'PRO', label: { en: 'PRO' }, description: { en: '-' } },
+        { key: 'BASIC', label: { en: 'BASIC' }, description: { en: 'Simple' } },
+      ],
+      charsets: ['UTF-8', 'ISO-8859-1'],
+      reserved: ['acme'],
+    })
   })
 })

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import type { Chunk } from '../../src/core/ports.ts'
+import { createKnowledge } from '../../src/knowledge/knowledge.ts'
+import { stemOf } from '../../src/language/stem.ts'
+
+/** Articles: language, titles by `>`, text. */
+const shelf: Record<string, [string, string, string][]> = {
+  version: [
+    [
+      'en',
+      'Find the version',
+      'Open Help and Support. The version stands at the end of the page, for example 22.2.110.42.',
+    ],
+  ],
+  'version-de': [['de', 'Version finden', 'Öffnen Sie Hilfe und Support. Die Version steht am Ende der Seite.']],
+  posting: [
+    [
+      'de',
+      'Rechnungen > Rechnungen buchen',
+      '1. Öffnen Sie die Einkaufsrechnung.\n2. Prüfen Sie die Beträge.\n3. Wählen Sie Buchen.',
+    ],
+    ['de', 'Rechnungen > Rechnungen stornieren', 'Eine gebuchte Einkaufsrechnung wird mit einer Gutschrift storniert.'],
+  ],
+  printer: [
+    [
+      'en',
+      'Printers > Set up a printer',
+      'Select the printer management page and add your printers.\nEach user chooses a default printer.',
+    ],
+  ],
+  'secret-menu': [['en', 'Partner discounts', 'Partners get a discount of 30 percent on modules.']],
+  credit: [['en', 'Credit memos', 'A credit memo reverses a posted sales invoice. Create it from the posted invoice.']],
+  bank: [['en', 'Bank reconciliation', 'Import the bank statement and match the lines with ledger entries.']],
+  backup: [['en', 'Restore a backup', 'Contact your administrator to restore a database from a backup.']],
+  dimension: [['en', 'Dimensions', 'Dimensions group entries so that reports can analyse departments and projects.']],
+  excel: [['en', 'Excel add-in', 'The add-in for Excel opens a list in Excel. Exported lists can be edited in Excel.']],
+  faq: [
+    ['en', 'Questions > Can I export a list to Excel?', 'Yes. Choose Share, then Open in Excel.'],
+    ['en', 'Questions > What is a dimension?', 'A value that groups entries.'],
+  ],
+}
+
+function filled(more: Record<string, [string, string, string][]> = {}) {
+  const knowledge = createKnowledge(stemOf)
+  for (const [id, chunks] of Object.entries({ ...shelf, ...more }))
+    knowledge.put(id, chunksOf(id, chunks), id.replace('-de', ''))
+  return knowledge
+}
+const chunksOf = (articleId: string, chunks: [string, string, string][]): Chunk[] =>
+  chunks.map(([locale, titles, text], at) => ({
+    id: `${articleId}-${at}`,
+    articleId,
+    titles: titles.split(' > '),
+    text,
+    locale,
+    isSignedIn: articleId === 'secret-menu',
+  }))
+
+const asks = (language: string, question: string, isSignedIn = false) => ({ language, question, isSignedIn })
+const first = (language: string, question: string, isSignedIn = false) =>
+  filled().find(asks(language, question, isSignedIn))[0]?.chunk.id
+
+test('finds by the stem, by a part of a compound, and by a compound of the word', () => {
+  expect(first('de', 'gebuchte Rechnung stornieren')).toBe('posting-1')
+  expect(first('de', 'Rechnungsbuchung')).toBe('posting-0')
+  expect(first('de', 'Buchen von Einkaufsrechnungen')).toBe('posting-0')
+})
+
+test('mends a slip of the pen, but takes no other word for it', () => {
+  expect(first('en', 'bank reconcilation')).toBe('bank-0')
+  expect(first('en', 'set up a pritner')).toBe('printer-0')
+  expect(first('en', 'the winter')).toBeUndefined()
+})
+
+test('understands what is asked in another language and answers from English', () => {
+  expect(first('de', 'Wie richte ich einen Drucker ein?')).toBe('printer-0')
+  expect(first('es', '¿Cómo configuro una impresora?')).toBe('printer-0')
+  expect(first('sv', 'hur avstämmer jag banken')).toBe('bank-0')
+  expect(first('da', 'printere')).toBe('printer-0')
+})
+
+test('shows an article that exists in both languages once, in the asker’s', () => {
+  const found = filled().find(asks('de', 'Wo finde ich die Version?'))
+  expect(found.map(({ chunk }) => chunk.articleId).filter((id) => id.startsWith('version'))).toEqual(['version-de'])
+})
+
+test('a heading that asks the question is the answer', () => {
+  expect(first('en', 'how can a list be exported to excel')).toBe('faq-0')
+})
+
+test('nobody who is not signed in gets what is only for those who are, nor its title', () => {
+  expect(first('en', 'partner discounts', true)).toBe('secret-menu-0')
+  const reply = filled().ask(asks('en', 'partner discounts'))
+  expect(JSON.stringify(reply)).not.toMatch(/discount/i)
+})
+
+test('answers word for word, with where it stands', () => {
+  const reply = filled().ask(asks('de', 'Wie kann ich Rechnungen buchen?'))
+  expect(reply).toMatchObject({
+    type: 'answer',
+    chunk: { id: 'posting-0', titles: ['Rechnungen', 'Rechnungen buchen'], locale: 'de' },
+    lines: ['1. Öffnen Sie die Einkaufsrechnung.', '2. Prüfen Sie die Beträge.', '3. Wählen Sie Buchen.'],
+    isWhole: true,
+  })
+})
+
+test.each([
+  ['en', 'what will the weather be like tomorrow'],
+  ['en', 'tell me a joke about cats'],
+  ['de', 'Wer hat gestern das Spiel gewonnen?'],
+  ['es', '¿Me recomiendas un restaurante?'],
+  ['en', 'bank holidays in Portugal'],
+  ['en', ''],
+  ['en', '???'],
+])('says in %s that it does not know: %s', (language, question) => {
+  expect(filled().ask(asks(language, question))).toMatchObject({ type: 'unsure' })
+})
+
+test('a new article answers the next question; a new version replaces it, and gone is gone', () => {
+  const knowledge = filled()
+  const question = asks('en', 'How do I rotate the granule certificate?')
+  expect(knowledge.ask(question).type).toBe('unsure')
+  knowledge.put('new', chunksOf('new', [['en', 'Rotate the granule certificate', 'Press Rotate.']]))
+  expect(knowledge.ask(question)).toMatchObject({ type: 'answer', lines: ['Press Rotate.'] })
+  knowledge.put('new', chunksOf('new', [['en', 'Rotate the granule certificate', 'Press Renew.']]))
+  expect(knowledge.ask(question)).toMatchObject({ type: 'answer', lines: ['Press Renew.'] })
+  knowledge.put('new', [])
+  expect(knowledge.ask(question).type).toBe('unsure')
+  expect(JSON.stringify(knowledge.find(question))).not.toContain('granule')
+})
+
+test('what came and went leaves the others as they were', () => {
+  const knowledge = filled()
+  const question = asks('en', 'reverse a posted sales invoice')
+  const figures = () => knowledge.find(question).map(({ chunk, confidence }) => [chunk.id, confidence])
+  const before = figures()
+  for (const round of [1, 2, 3]) {
+    knowledge.put('guest', chunksOf('guest', [['en', 'Posted invoices', `A posted sales invoice, ${round}.`]]))
+    knowledge.put('guest', [])
+  }
+  expect(before).not.toEqual([])
+  expect(figures()).toEqual(before)
+})

@@ -1,0 +1,79 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { conceptsIn } from '../../../src/language/concepts.ts'
+import { featuresOf } from '../../../src/language/features.ts'
+import { inScope, probabilities, scored } from '../../../src/language/linear-model.ts'
+import { readModel, writeModel } from '../../../src/language/model-file.ts'
+import { stemOf } from '../../../src/language/stem.ts'
+import { sharpnessOf, thresholdFor } from '../../../src/language/training/fit.ts'
+import { learnIntents } from '../../../src/language/training/intents.ts'
+import { packed } from '../../../src/language/training/learn.ts'
+
+const READER = { stem: stemOf('en'), concepts: conceptsIn('food: pizza cook* dish_of\nweather: *rain* sun') }
+const seen = (text: string) => featuresOf(text, READER)
+
+const LESSONS = [
+  ['eat', 'how do I cook a pizza'],
+  ['eat', 'a dish of noodles please'],
+  ['eat', 'I am cooking soup tonight'],
+  ['sky', 'will it rain tomorrow'],
+  ['sky', 'is the sun out'],
+  ['sky', 'heavy rainfall again'],
+].map(([label = '', text = '']) => ({ label, seen: seen(text) }))
+
+const model = packed(learnIntents(LESSONS), 10_000)
+const guess = (text: string) => {
+  const { scores } = scored(model, seen(text))
+  return model.labels[scores.indexOf(Math.max(...scores))]
+}
+
+it('learns what it was shown, and by ideas also what it was not', () => {
+  for (const [label, text] of [
+    ['eat', 'what shall we cook'],
+    ['sky', 'rainstorm'],
+  ])
+    expect(guess(text ?? '')).toBe(label)
+})
+
+it('the same lessons make the same model, byte for byte', () => {
+  expect(packed(learnIntents(LESSONS), 10_000)).toEqual(model)
+})
+
+it('a model that was written is read as it was, with what belongs to it', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'model-')), 'toy.bin')
+  const bytes = writeModel(path, model, { act: 0.5 })
+  expect(bytes).toBeGreaterThan(100)
+  expect(readModel(path)).toEqual({ model, extra: { act: 0.5 } })
+})
+
+it('a small model keeps the features that tell most', () => {
+  const small = packed(learnIntents(LESSONS), 40)
+  expect(small.hashes).toHaveLength(40)
+  expect([...small.hashes]).toEqual([...small.hashes].sort((a, b) => a - b))
+  const { scores } = scored(small, seen('rain'))
+  expect(small.labels[scores.indexOf(Math.max(...scores))]).toBe('sky')
+})
+
+it('words never heard are less in scope than words heard', () => {
+  expect(inScope(scored(model, seen('cook a pizza')))).toBeGreaterThan(inScope(scored(model, seen('quantum flux'))))
+  expect(scored(model, seen('')).known).toBe(0)
+})
+
+it('the sharpness fits how often a model is right', () => {
+  const sure = { scores: Float64Array.of(2, 0), right: 0 }
+  const wrong = { scores: Float64Array.of(2, 0), right: 1 }
+  const oftenRight = sharpnessOf(Array.from({ length: 20 }, (_, at) => (at === 0 ? wrong : sure)))
+  const halfRight = sharpnessOf(Array.from({ length: 20 }, (_, at) => (at % 3 === 0 ? wrong : sure)))
+  expect(oftenRight).toBeGreaterThan(halfRight)
+  const [first = 0] = probabilities(Float64Array.of(2, 0), oftenRight)
+  expect(first).toBeCloseTo(0.95, 1)
+})
+
+it('the threshold is the lowest that keeps its promise', () => {
+  const judged = [0.9, 0.8, 0.7, 0.6].map((sure) => ({ sure, isRight: sure > 0.65 }))
+  expect(thresholdFor(judged, 1)).toBe(0.7)
+  expect(thresholdFor(judged, 0.75)).toBe(0.6)
+  expect(thresholdFor([{ sure: 0.9, isRight: false }], 0.9)).toBe(1)
+})
