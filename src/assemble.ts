@@ -20,6 +20,7 @@ import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
 import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
+import { createModelBudget } from '../prisma/store/model-budget.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
@@ -39,6 +40,9 @@ import { fillLocalProvisioning } from './demo-tenants.ts'
 import type { Env } from './env.ts'
 import { createKnowledgeBase } from './knowledge/base.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
+import { createWordedAnswers } from './knowledge/worded.ts'
+import { createGuardedModel } from './language/guarded-model.ts'
+import { createSharpen } from './language/sharpen.ts'
 import { stemOf } from './language/stem.ts'
 import { LANGUAGES } from './language/tags.ts'
 import { loadUnderstanding } from './language/understanding.ts'
@@ -52,6 +56,9 @@ import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { takeInStarter } from './starter.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
+
+/** So often a language model is asked a day, for one person and for all together. */
+const MODEL_A_DAY = { perPerson: 60, together: 3_000 }
 
 /** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
 const OUTSIDE_MS = 10_000
@@ -154,6 +161,16 @@ export async function assemble(
     })
     channels.set(discord.name, discord)
   }
+  /** Most Deskhands have no model, and its library is large. */
+  async function openModel(options: NonNullable<Env['openai']>) {
+    const { createOpenAi } = await import('../adapters/openai/index.ts')
+    return createGuardedModel({
+      model: createOpenAi(options),
+      budget: createModelBudget(client, MODEL_A_DAY),
+      now: () => new Date(),
+      onFailure: (reason) => log.warn({ reason }, 'the language model did not answer'),
+    })
+  }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
   const knowledge = createKnowledgeBase({
@@ -161,9 +178,18 @@ export async function assemble(
     knowledge: createKnowledge(stemOf),
     languages: LANGUAGES,
   })
+  const model = env.openai && (await openModel(env.openai))
   const bot = createBot({
-    answers: knowledge,
+    answers: model
+      ? createWordedAnswers({
+          answers: knowledge,
+          near: knowledge.near,
+          ask: model.ask,
+          onUncited: (question) => log.warn(question, 'the language model said what its passages do not'),
+        })
+      : knowledge,
     understanding: loadUnderstanding(),
+    ...(model ? { sharpen: createSharpen(model) } : {}),
     catalogue,
     store,
     files,

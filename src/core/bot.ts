@@ -2,7 +2,8 @@ import type { Person } from '../domain/person.ts'
 import { createBacklog } from './backlog.ts'
 import { createCommunity } from './community.ts'
 import { decide } from './decide.ts'
-import type { Catalogue } from './flow.ts'
+import type { Catalogue, Context } from './flow.ts'
+import type { Sharpen } from './hear.ts'
 import { createLeaked } from './leaked.ts'
 import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
@@ -40,12 +41,16 @@ export interface BotOptions {
   readonly files: Files
   /** Which language words are in, what they want and what stands in them. */
   readonly understanding: Understanding
+  /** A language model makes sharper what was left open; left out: it stays open. */
+  readonly sharpen?: Sharpen
   /** The licence in a kept file, as its signature proves it; left out: nobody's is trusted. */
   readonly licenceIn?: (storageKey: string, now: Date) => Promise<ReadLicence>
   /** A kept picture made anew as a logo for whoever sent it; left out: none can be read. */
   readonly logoIn?: (file: AttachmentCard, sender: Person) => Promise<LogoRead>
   /** Answers questions; left out: nothing is known. */
   readonly answers?: Answers
+  /** What somebody wrote → an article; left out: nobody writes any. */
+  readonly articleOf?: Context['articleOf']
   /** Filled by main before the first turn. */
   readonly channels: ReadonlyMap<string, Channel>
   readonly translator: (locale: string, timezone: string) => Translate

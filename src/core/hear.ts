@@ -11,19 +11,24 @@ export interface Heard {
   readonly values: SaidValues
 }
 
+/** Words as they were understood, made sharper where they left something open; the very same where nothing can. `who`: on whose account. */
+export type Sharpen = (words: string, heard: Heard, who: string) => Promise<Heard>
+
 /** What words want and what stands in them. Nothing is done about it here. */
 export async function hear(
   words: string,
   language: string,
   { reads, now, timezone }: Pick<Context, 'reads' | 'now' | 'timezone'>,
-  understanding: Understanding,
+  { understanding, sharpen }: { readonly understanding: Understanding; readonly sharpen?: Sharpen | undefined },
+  who: string,
 ): Promise<Heard> {
   const products = await reads.catalogue.products()
-  return {
+  const heard: Heard = {
     language,
     route: understanding.route(words, language),
     values: understanding.values(words, language, { products, today: localDay(now, timezone) }),
   }
+  return sharpen ? sharpen(words, heard, who) : heard
 }
 
 /** The language of what was typed (A9); undefined: nothing was, or it goes into what is being written, whatever language that is in. */

@@ -87,7 +87,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       (words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input)
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
-    const heard = () => hear(words, spoken?.said ?? language, ctx, o.understanding)
+    const heard = () => hear(words, spoken?.said ?? language, ctx, o, reader)
     const asked = meant ?? o.catalogue.otherwise(words, told, await heard())
     const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)
     const { input, notes } = withFiles(about, words, staged, active, o.catalogue, told, turn.fileSlot)

@@ -1,9 +1,12 @@
-import type { Answers, Chunk, Found, KnowledgeReads, Source } from '../core/ports.ts'
+import type { Answers, Chunk, Found, KnowledgeReads, Question, Source } from '../core/ports.ts'
 import type { Knowledge } from './knowledge.ts'
 import { workOf } from './read-document.ts'
+import type { Sourced } from './worded.ts'
 
 /** So many changes are read at a time. */
 const AT_ONCE = 200
+/** So many passages are enough to word an answer from. */
+const PASSAGES = 5
 
 export interface BaseOptions {
   readonly reads: Pick<KnowledgeReads, 'changes'>
@@ -17,6 +20,8 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
   follow(): Promise<void>
   /** How many articles it knows. */
   articles(): number
+  /** The passages that come nearest to a question, best first. */
+  near(question: Question): Promise<readonly Sourced[]>
 } {
   let seen = 0n
   let following: Promise<void> | undefined
@@ -43,6 +48,15 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
   return {
     follow,
     articles: knowledge.articles,
+    async near({ words, language, isSignedIn }) {
+      await follow()
+      return knowledge.find({ question: words, language, isSignedIn }, PASSAGES).map(({ chunk }) => ({
+        id: chunk.id,
+        title: chunk.titles.join(' › '),
+        text: chunk.text,
+        source: sourceOf(chunk),
+      }))
+    },
     async ask({ words, language, isSignedIn }) {
       await follow()
       const reply = knowledge.ask({ question: words, language, isSignedIn })

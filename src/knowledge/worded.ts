@@ -1,4 +1,5 @@
 import type { Answers, Found, LanguageModel, Passage, Question, Source } from '../core/ports.ts'
+import { impersonal } from '../domain/impersonal.ts'
 import { isCited } from './cited.ts'
 
 /** A passage with what has to be said of it. */
@@ -25,7 +26,7 @@ export const createWordedAnswers = ({ answers, near, ask, onUncited }: WordedOpt
     if (found.kind !== 'answer' || who === undefined) return found
     const passages = await near(question)
     const plain = passages.map(({ id, title, text }) => ({ id, title, text }))
-    const worded = await ask(who, (model) => model.answer(words, language, plain))
+    const worded = await ask(who, (model) => model.answer(impersonal(words), language, plain))
     if (!worded) return found
     if (!isCited(worded, plain)) {
       onUncited({ language })

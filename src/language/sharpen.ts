@@ -1,26 +1,25 @@
-import type { LanguageModel, Proposal, Route, SaidValues } from '../core/ports.ts'
+import type { Sharpen } from '../core/hear.ts'
+import type { LanguageModel, Proposal, SaidValues } from '../core/ports.ts'
+import { impersonal } from '../domain/impersonal.ts'
 import type { GuardedModel } from './guarded-model.ts'
 import { TOOLS } from './tools.ts'
 
 /** Longer stories are for people. */
 const MOST_LETTERS = 1_000
 
-/** What words were taken for, made sharper where it was not sure; the very same without a model, or where it does not know. `who`: whose budget pays. */
-export type Sharpen = (
-  words: string,
-  understood: { readonly route: Route; readonly values: SaidValues },
-  who: string,
-) => Promise<{ readonly route: Route; readonly values: SaidValues }>
-
 /** Asks a model only what the way without it left open; what it proposes is one of our own wishes, and no more than words (DOMAIN X53, X73). */
 export const createSharpen =
   (model: GuardedModel): Sharpen =>
   async (words, understood, who) => {
     if (understood.route.kind === 'act' || words.length > MOST_LETTERS) return understood
-    const proposal = await model.ask(who, (there: LanguageModel) => there.interpret(words, TOOLS))
+    const proposal = await model.ask(who, (there: LanguageModel) => there.interpret(impersonal(words), TOOLS))
     if (!proposal) return understood
     const { ranked } = understood.route
-    return { route: { kind: 'act', intent: proposal.id, ranked }, values: withSaid(understood.values, proposal, words) }
+    return {
+      ...understood,
+      route: { kind: 'act', intent: proposal.id, ranked },
+      values: withSaid(understood.values, proposal, words),
+    }
   }
 
 /** Values that stand in the words, and days that are days; anything else was made up. */
@@ -33,7 +32,6 @@ function withSaid(values: SaidValues, { values: said }: Proposal, words: string)
     ...values,
     numbers: values.numbers.length > 0 ? values.numbers : stands(said.number?.toUpperCase()),
     versions: values.versions.length > 0 ? values.versions : stands(said.version),
-    emails: values.emails.length > 0 ? values.emails : stands(said.email),
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
   }

@@ -3,7 +3,6 @@ import type { Tool } from '../core/ports.ts'
 const NUMBER = { name: 'number', meaning: 'the number of a ticket, as T-10482' }
 const FROM = { name: 'from', meaning: 'the first day, as 2026-08-03' }
 const UNTIL = { name: 'until', meaning: 'the last day, as 2026-08-17' }
-const EMAIL = { name: 'email', meaning: 'an e-mail address' }
 const VERSION = { name: 'version', meaning: 'a version of a product, as 22.2.110.42' }
 
 /** What a language model may take words for: every wish by its name, with the values that it can be said with. None of them does anything. */
@@ -20,7 +19,7 @@ export const TOOLS: readonly Tool[] = [
   {
     id: 'access.replace',
     purpose: 'Stand in for a super-user for a while, or have somebody stand in.',
-    values: [EMAIL, FROM, UNTIL],
+    values: [FROM, UNTIL],
   },
   { id: 'access.takeback', purpose: 'Be back and have the super-user access again.', values: [] },
   { id: 'access.extraSeat', purpose: 'Have more super-users than agreed.', values: [] },
@@ -40,7 +39,7 @@ export const TOOLS: readonly Tool[] = [
   { id: 'tenant.create', purpose: 'Have a new tenant made.', values: [] },
   { id: 'tenant.handover', purpose: 'Hand a tenant over to its customer.', values: [] },
   { id: 'price.show', purpose: 'Know what something costs.', values: [] },
-  { id: 'register', purpose: 'Register, sign in, link chats.', values: [EMAIL] },
+  { id: 'register', purpose: 'Register, sign in, link chats.', values: [] },
   { id: 'password.reset', purpose: 'Set a new password.', values: [] },
   { id: 'contact.show', purpose: 'Know who is responsible, by name, phone or e-mail.', values: [] },
   { id: 'human', purpose: 'Talk to a person instead of a bot.', values: [] },

@@ -18,7 +18,7 @@ function proposing(proposal: Proposal | undefined) {
   } as unknown as LanguageModel
   return { asked, sharpen: createSharpen({ ask: (_who, question) => question(there) }) }
 }
-const heard = (route: Route, values = NOTHING) => ({ route, values })
+const heard = (route: Route, values = NOTHING) => ({ language: 'en', route, values })
 
 test('what was sure is not asked about, and neither is a long story', async () => {
   const { asked, sharpen } = proposing({ id: 'ticket.list', values: {} })
@@ -32,6 +32,7 @@ test('what was sure is not asked about, and neither is a long story', async () =
 test('what was left open is one of our own wishes now, with values that were said', async () => {
   const { sharpen } = proposing({ id: 'ticket.show', values: { number: 't-10482' } })
   expect(await sharpen('the thing with T-10482, any news', heard(UNSURE), 'person:ewa')).toEqual({
+    language: 'en',
     route: { kind: 'act', intent: 'ticket.show', ranked: [] },
     values: { ...NOTHING, numbers: ['T-10482'] },
   })
@@ -42,8 +43,8 @@ test('a model that does not answer, or does not know, leaves everything as it wa
   expect(await proposing(undefined).sharpen('hm', unsure, 'person:ewa')).toBe(unsure)
 })
 
-test('what nobody said is not filled in: numbers, addresses, versions, days that are none', async () => {
-  const made = { number: 'T-1', email: 'kim@vendor.example', version: '9.9.9', from: 'tomorrow', until: '2026-08-17' }
+test('what nobody said is not filled in: numbers, versions, days that are none', async () => {
+  const made = { number: 'T-1', version: '9.9.9', from: 'tomorrow', until: '2026-08-17' }
   const { sharpen } = proposing({ id: 'access.replace', values: made })
   const { values } = await sharpen('bis zum siebzehnten August vertrete ich Ewa', heard(UNSURE), 'person:tom')
   expect(values).toEqual({ ...NOTHING, until: '2026-08-17' })
@@ -65,4 +66,10 @@ test('every tool is a wish of ours, none is missing but those that answer by the
     'oos',
   ])
   expect(names.filter((id) => !INTENTS.some((intent) => intent === id))).toEqual([])
+})
+
+test('addresses, links and telephone numbers stay in the house', async () => {
+  const { asked, sharpen } = proposing(undefined)
+  await sharpen('tell max@muster.example or +49 30 901820 17, see https://x.example/t', heard(UNSURE), 'person:ewa')
+  expect(asked).toEqual(['tell [e-mail] or [number], see [link]'])
 })
