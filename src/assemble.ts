@@ -41,6 +41,7 @@ import type { Env } from './env.ts'
 import { createKnowledgeBase } from './knowledge/base.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
 import { createWordedAnswers } from './knowledge/worded.ts'
+import { createArticleOf } from './knowledge/written.ts'
 import { createGuardedModel } from './language/guarded-model.ts'
 import { createSharpen } from './language/sharpen.ts'
 import { stemOf } from './language/stem.ts'
@@ -173,6 +174,7 @@ export async function assemble(
   }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
+  const understanding = loadUnderstanding()
   const knowledge = createKnowledgeBase({
     reads: store.reads.knowledge,
     knowledge: createKnowledge(stemOf),
@@ -188,7 +190,8 @@ export async function assemble(
           onUncited: (question) => log.warn(question, 'the language model said what its passages do not'),
         })
       : knowledge,
-    understanding: loadUnderstanding(),
+    articleOf: createArticleOf((text) => understanding.detect(text).said),
+    understanding,
     ...(model ? { sharpen: createSharpen(model) } : {}),
     catalogue,
     store,

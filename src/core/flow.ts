@@ -5,7 +5,18 @@ import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
 import type { Heard } from './hear.ts'
 import type { Button, Choice, Help, Message, Row, Widget } from './message.ts'
-import type { AttachmentCard, Found, GapNote, LogoRead, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
+import type {
+  AttachmentCard,
+  Found,
+  GapNote,
+  LogoRead,
+  NewArticle,
+  ReadLicence,
+  Reads,
+  SignInPage,
+  Tx,
+  WrittenArticle,
+} from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -79,6 +90,8 @@ export interface Context {
   readonly ask: (question: string, said?: string) => Promise<Found>
   /** The same for what somebody wrote for others, such as a ticket: its words never leave the house. */
   readonly lookUp: (words: string) => Promise<Found>
+  /** What this person wrote, as an article in the language of its words. */
+  readonly articleOf: (written: WrittenArticle) => NewArticle
   /** Three words that only this installation can show this reader (X44). */
   readonly checkPhrase: () => string
   /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */

@@ -24,6 +24,7 @@ type Options = Pick<
   | 'licenceIn'
   | 'logoIn'
   | 'answers'
+  | 'articleOf'
   | 'translator'
   | 'languageOf'
   | 'absolute'
@@ -33,6 +34,9 @@ type Options = Pick<
 >
 
 const NOT_TRUSTED: ReadLicence = { ok: false, problem: { kind: 'unknown-key' } }
+const noArticles: Context['articleOf'] = () => {
+  throw new Error('articles are written where they are kept')
+}
 const NOT_READ: LogoRead = { ok: false, problem: { kind: 'unreadable' } }
 
 /** In whose language and zone to speak: what they chose, else what they speak, else what their client says (A9). */
@@ -101,6 +105,7 @@ export function createSpeech(o: Options) {
     tenantPage: (tenantId) => o.absolute(tenantPagePath(tenantId, linkFor(person, now))),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
     ...asking({ person, who: readerOf(person), now, locale, isPrivate }),
+    articleOf: o.articleOf ?? noArticles,
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })

@@ -14,10 +14,12 @@ import { copyShow } from './copy-show.ts'
 import { costList } from './cost-list.ts'
 import { costUntold } from './cost-untold.ts'
 import { draftShow } from './draft-show.ts'
+import { gapShow } from './gap-show.ts'
 import { help } from './help.ts'
 import { howItWorks } from './how-it-works.ts'
 import { invoiceShow } from './invoice-show.ts'
 import { keyShow } from './key-show.ts'
+import { knowledgeGaps } from './knowledge-gaps.ts'
 import { leakShow } from './leak-show.ts'
 import { licenseActivate } from './license-activate.ts'
 import { licenseChanges } from './license-changes.ts'
@@ -59,6 +61,8 @@ export const views: readonly AnyView[] = [
   ask,
   askPrivately,
   articleShow,
+  knowledgeGaps,
+  gapShow,
   askCommunity,
   meant,
   smalltalk,

@@ -24,6 +24,14 @@ export interface NewArticle {
   readonly chunks: readonly { readonly titles: readonly string[]; readonly anchor: string; readonly text: string }[]
 }
 
+/** What somebody wrote, to become an article. */
+export interface WrittenArticle {
+  readonly source: string
+  readonly title: string
+  readonly text: string
+  readonly isSignedIn: boolean
+}
+
 export interface ArticleCard {
   readonly id: string
   readonly source: string
