@@ -16,7 +16,9 @@ const look = (view: string, params: Values = {}): Beginning => ({ kind: 'view', 
 /** With fewer words besides, a number is all that somebody said of a ticket. */
 const STORY_WORDS = 6
 
-/** These say nothing against an answer to what somebody was told of just before. */
+/** From this probability on words mean something else than what somebody was told of just before. */
+const ELSEWHERE = 0.95
+/** These are no reason to think so. */
 const ABOUT_IT: readonly string[] = ['ticket.create', 'ticket.reply', 'smalltalk', 'oos', 'knowledge', 'cancel']
 
 /** Words, what they were understood as, and what their author was told of just before → what is shown for them. */
@@ -25,7 +27,8 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
   if (customer !== undefined) return start('license.request', { customer })
   const tenant = tenantSaid(words)
   if (tenant) return start('tenant.create', { ...tenant })
-  const isElsewhere = route.kind === 'act' && !ABOUT_IT.includes(route.intent)
+  const [first] = route.ranked
+  const isElsewhere = route.kind === 'act' && !ABOUT_IT.includes(route.intent) && (first?.probability ?? 0) >= ELSEWHERE
   if (told?.kind === 'ticket' && !isElsewhere)
     return start('ticket.answer', { ticket: told.number, text: words.trim() })
   switch (route.kind) {
