@@ -25,6 +25,7 @@ const zones: Zone[] = [
   { at: 'src/move.ts', may: ['prisma', 'src/env.ts'] },
   { at: 'src/articles.ts', may: ['prisma', 'src/env.ts', 'src/knowledge', 'src/language'] },
   { at: 'src/train.ts', may: ['src/language', 'src/knowledge'] },
+  { at: 'src/starter.ts', may: ['src/core', 'src/knowledge', 'src/language'] },
   { at: 'src/licence.ts', may: ['adapters/licence-source', 'types:src/core', 'src/env.ts'] },
   { at: 'src/demo-keys.ts', may: ['adapters/licence-source'] },
   { at: 'src/demo-licences.ts', may: ['adapters/licence-source', 'prisma/demo'] },

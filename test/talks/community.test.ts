@@ -189,7 +189,7 @@ describe('a secret that everybody could read (T11, X55)', () => {
     await thread.sees('I have no reliable public answer to that.')
     await sam.sees('That looks like a licence key, so please delete your message: I may not')
     await world.settled()
-    expect(inPublic()).not.toMatch(/AB12|licence key/)
+    expect(inPublic()).not.toMatch(/AB12|looks like a licence key/)
     expect(await kept('AB12')).toEqual([])
   })
 

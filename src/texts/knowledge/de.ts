@@ -28,7 +28,10 @@ export const knowledgeDe: { readonly [K in keyof typeof knowledgeEn]: string } =
   'ask.in.sv': 'auf Schwedisch',
   'ask-community.open':
     'Dann bleibt die Frage hier offen: Wer die Antwort kennt, schreibt sie bitte darunter. Der Support hat davon nichts erfahren.',
-  'article-show.part': 'Teil {page} von {pages}',
+  'ticket-create.answer': 'Bevor Sie senden: Vielleicht hilft das schon. Aus „{title}“:',
+  'ticket-create.solved': 'Das hat es gelöst',
+  'ticket-create.send-anyway': 'Trotzdem senden',
+  'article-show.part': 'Seite {page} von {pages}',
 
   // ── Ob es geholfen hat ─────────────────────────────────────────────────────
   'answer-rate.draft': 'Ihr Urteil über eine Antwort',
@@ -50,7 +53,7 @@ export const knowledgeDe: { readonly [K in keyof typeof knowledgeEn]: string } =
   'answer-comment.cancelled': 'In Ordnung. Dass die Antwort nicht geholfen hat, ist vermerkt.',
 
   // ── Lücken, und Artikel, die Agenten schreiben ─────────────────────────────
-  'knowledge-gaps.command': 'lücken|wissenslücken|offene fragen|unbeantwortete fragen',
+  'knowledge-gaps.command': 'lücken|luecken|wissenslücken|wissensluecken|offene fragen|unbeantwortete fragen',
   'knowledge-gaps.button': 'Offene Fragen',
   'knowledge-gaps.title': '{count, plural, one {# Frage} other {# Fragen}} ohne gute Antwort',
   'knowledge-gaps.empty': 'Bisher hat jede Frage eine Antwort, die niemand als nicht hilfreich bezeichnet hat.',
@@ -66,8 +69,8 @@ export const knowledgeDe: { readonly [K in keyof typeof knowledgeEn]: string } =
   'gap-show.comment': 'Jemandem fehlte: {comment}',
   'gap-show.answer': 'Antwort schreiben',
   'gap-dismiss.draft': 'das Zurücklegen einer Frage',
-  'gap-dismiss.asking': 'Frage zurücklegen',
-  'gap-dismiss.title': 'Frage zurücklegen',
+  'gap-dismiss.asking': 'Die Frage zurücklegen',
+  'gap-dismiss.title': 'Die Frage zurücklegen',
   'gap-dismiss.review': 'Diese Frage zurücklegen?',
   'gap-dismiss.confirm': 'Zurücklegen',
   'gap-dismiss.button': 'Zurücklegen',

@@ -26,6 +26,9 @@ export const knowledgeEn = {
   'ask.in.sv': 'in Swedish',
   'ask-community.open':
     'Then the question stays open here: whoever knows the answer, please write it below. Support has not been told of it.',
+  'ticket-create.answer': 'Before you send it: perhaps this helps. From “{title}”:',
+  'ticket-create.solved': 'Solved it',
+  'ticket-create.send-anyway': 'Send anyway',
   'article-show.part': 'Part {page} of {pages}',
 
   // ── Whether it helped ──────────────────────────────────────────────────────

@@ -28,6 +28,9 @@ export const knowledgeEs: { readonly [K in keyof typeof knowledgeEn]: string } =
   'ask.in.sv': 'en sueco',
   'ask-community.open':
     'Entonces la pregunta queda abierta aquí: quien sepa la respuesta, que la escriba debajo, por favor. Soporte no sabe nada de ella.',
+  'ticket-create.answer': 'Antes de enviarlo: quizá esto ya le sirva. De «{title}»:',
+  'ticket-create.solved': 'Me lo ha resuelto',
+  'ticket-create.send-anyway': 'Enviar de todos modos',
   'article-show.part': 'Parte {page} de {pages}',
 
   // ── Si ha servido ──────────────────────────────────────────────────────────
@@ -72,7 +75,8 @@ export const knowledgeEs: { readonly [K in keyof typeof knowledgeEn]: string } =
   'gap-dismiss.confirm': 'Apartar',
   'gap-dismiss.button': 'Apartar',
   'gap-dismiss.done': 'Apartada. Si alguien vuelve a hacerla, estará otra vez en la lista.',
-  'article-make.command': 'escribir un artículo|crear un artículo|nuevo artículo',
+  'article-make.command':
+    'escribir un artículo|escribir un articulo|crear un artículo|crear un articulo|nuevo artículo|nuevo articulo',
   'article-make.draft': 'su artículo',
   'article-make.button': 'Escribir un artículo',
   'article-make.from-ticket': 'Convertir en artículo',

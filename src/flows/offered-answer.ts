@@ -1,0 +1,34 @@
+import type { Context, ReviewNotes } from '../core/flow.ts'
+import type { Found } from '../core/ports.ts'
+import { look, press } from '../core/present.ts'
+import { cut, text } from '../core/words.ts'
+
+/** A ticket's subject → an article that answers it for sure, where there is one (D14). Nothing of it leaves the house. */
+export async function answerFor(
+  { lookUp }: Context,
+  subject: unknown,
+): Promise<(Found & { kind: 'answer' }) | undefined> {
+  const said = typeof subject === 'string' ? subject.trim() : ''
+  const found = said === '' ? undefined : await lookUp(said)
+  return found?.kind === 'answer' ? found : undefined
+}
+
+/** So much of it is read above a ticket. */
+const SHOWN = 600
+
+/** The answer above a ticket that is about to be sent: *Solved it · Send anyway*, never in the way (D14). */
+export function offered(
+  answer: (Found & { kind: 'answer' }) | undefined,
+  run: string,
+): Required<Pick<ReviewNotes, 'notes' | 'buttons'>> & Pick<ReviewNotes, 'confirm'> {
+  if (!answer) return { notes: [], buttons: [] }
+  const { articleId, title, url } = answer.source
+  return {
+    notes: [text('ticket-create.answer', { title }), cut(answer.text, SHOWN)],
+    confirm: text('ticket-create.send-anyway'),
+    buttons: [
+      press(run, 'discard', text('ticket-create.solved')),
+      url ? { label: text('ask.whole'), does: { url } } : look(text('ask.whole'), 'article.show', { id: articleId }),
+    ],
+  }
+}
