@@ -17,13 +17,14 @@ export interface WordedOptions {
 
 /**
  * The same answers in a model's words, where every sentence was found in the passages it names; else the words of the
- * source themselves, at once (DOMAIN X73). What the documentation does not answer, no model answers either.
+ * source themselves, at once (DOMAIN X73). Where the documentation says nothing near, no model is asked.
  */
 export const createWordedAnswers = ({ answers, near, ask, onUncited }: WordedOptions): Answers => ({
   async ask(question) {
     const found = await answers.ask(question)
     const { who, words, language } = question
-    if (found.kind !== 'answer' || who === undefined) return found
+    const isNear = found.kind === 'answer' || found.nearest.length > 0
+    if (!isNear || who === undefined) return found
     const passages = await near(question)
     const plain = passages.map(({ id, title, text }) => ({ id, title, text }))
     const worded = await ask(who, (model) => model.answer(impersonal(words), language, plain))

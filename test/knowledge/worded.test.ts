@@ -58,7 +58,14 @@ test('without an answer of the model the words of the source are shown', async (
   expect(uncited).toEqual([])
 })
 
-test('what the documentation does not answer no model is asked about', async () => {
+test('where we were not sure a model may be, as long as it cites what is near', async () => {
+  const unsure: Found = { kind: 'unsure', nearest: [source('a')] }
+  const { ask } = desk(unsure, { sentences: [saying('Open About ExFlow.', 'c1')] })
+  expect(await ask()).toMatchObject({ kind: 'answer', text: 'Open About ExFlow.', source: source('a') })
+  expect(await desk(unsure, { sentences: [saying('It costs 5 €.', 'c1')] }).ask()).toBe(unsure)
+})
+
+test('where nothing is near no model is asked', async () => {
   const unsure: Found = { kind: 'unsure', nearest: [] }
   const { ask, asked } = desk(unsure, { sentences: [saying('Open About ExFlow.', 'c1')] })
   expect(await ask()).toBe(unsure)
