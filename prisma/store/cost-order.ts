@@ -66,6 +66,14 @@ export async function activateOrder(tx: Tx, tenantId: string, at: Date): Promise
   return happened
 }
 
+/** A tenant could not be made and is given up: what was accepted for it ends before it cost anything (INV-58). */
+export async function abandonOrder(tx: Tx, tenantId: string, at: Date): Promise<void> {
+  for (const { id, product, status } of await lockOrders(tx, tenantId)) {
+    const next = product.tenant && orderMoved(status, 'abandon')
+    if (next) await raise(tx, id, { status: next, endsAt: at })
+  }
+}
+
 /** A tenant is archived: what runs in it ends with the month. */
 export async function endOrders(
   tx: Tx,

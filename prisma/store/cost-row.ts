@@ -18,7 +18,7 @@ export const ORDER = {
   cancelledBy: NAMED,
 } as const satisfies Prisma.UnlockOrderInclude
 
-export type OrderRow = Prisma.UnlockOrderGetPayload<{ include: typeof ORDER }>
+type OrderRow = Prisma.UnlockOrderGetPayload<{ include: typeof ORDER }>
 
 const words = (stored: Prisma.JsonValue) => readStored(localised, stored, { en: '' })
 const named = ({ id, displayName: name }: { id: string; displayName: string }) => ({ id, name })

@@ -133,9 +133,9 @@ async function forgetChats(
       UPDATE "Conversation" SET "value" = '{"parked": [], "options": []}' WHERE right("key", ${end.length}) = ${end}`
   }
   const uploaded = [{ uploaderRef: { in: ids } }, ...(personId ? [{ uploaderId: personId }] : [])]
-  // A file that was issued as somebody's licence is theirs.
+  // A file that was issued as somebody's licence is theirs, and a logo is its tenant's.
   await tx.attachment.updateMany({
-    where: { ticketId: null, removedAt: null, keys: { none: {} }, OR: uploaded },
+    where: { ticketId: null, removedAt: null, keys: { none: {} }, logos: { none: {} }, OR: uploaded },
     data: { removedAt: now },
   })
   await tx.linkCode.deleteMany({

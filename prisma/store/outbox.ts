@@ -2,7 +2,7 @@ import type { Outbox, OutboxRow, Reads } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import { type OutboxMessage, Prisma } from '../generated/client.ts'
 import { asCardRef, shownNow } from './card-ref.ts'
-import { storable, storableText } from './storable.ts'
+import { storableJson, storableText } from './storable.ts'
 
 /** How long a claimed row is left to the process that took it, ms: longer than any delivery may last. */
 const LEASE_MS = 120_000
@@ -80,9 +80,17 @@ async function take(
   return rows.sort((a, b) => Number(a.seq - b.seq)).map(asOutboxRow)
 }
 
-/** Rows that came to be true with something else; one that was promised already stays as it was. */
+/** Rows that came to be true with something else; one that was promised already stays as it was. In one statement: they may be thousands. */
 export async function promise(tx: Tx, rows: readonly OutboxRow[]): Promise<void> {
-  await tx.outboxMessage.createMany({ data: rows.map(asColumns), skipDuplicates: true })
+  await tx.$executeRaw`
+    INSERT INTO "OutboxMessage"
+      ("id", "kind", "dedupeKey", "channel", "target", "isForMany", "place", "payload", "notBefore", "attempts")
+    SELECT o."id", o."kind"::"OutboxKind", o."dedupeKey", o."channel", o."target", coalesce(o."isForMany", false),
+      o."place", o."payload", o."notBefore", o."attempts"
+    FROM ROWS FROM (jsonb_to_recordset(${storableJson(rows)}::jsonb) AS ("id" text, "kind" text, "dedupeKey" text,
+      "channel" text, "target" text, "isForMany" boolean, "place" jsonb, "payload" jsonb, "notBefore" timestamptz,
+      "attempts" int)) WITH ORDINALITY o
+    ORDER BY o."ordinality" ON CONFLICT DO NOTHING`
 }
 
 /** What a row tells, and whom. */
@@ -95,12 +103,6 @@ export async function readDelivery(db: Client | Tx, id: string): ReturnType<Read
 }
 
 type Told = Omit<NonNullable<Awaited<ReturnType<Reads['delivery']>>>, 'hasFailed'>
-
-const asColumns = (row: OutboxRow): Prisma.OutboxMessageCreateManyInput => ({
-  ...row,
-  place: storable(row.place),
-  payload: storable(row.payload),
-})
 
 const asOutboxRow = (row: OutboxMessage): OutboxRow => ({
   id: row.id,

@@ -6,7 +6,7 @@ import { adminAsked, isLastAdmin } from '../../src/domain/tenant-admin.ts'
 import type { Tx } from '../client.ts'
 import { createMemberWrites } from './member.ts'
 import { storableText } from './storable.ts'
-import { customerOf } from './tenant-customer.ts'
+import { atMailbox, customerOf, mayBring } from './tenant-customer.ts'
 import { lockTenant, lockTenants, orderRoles, raise } from './tenant-lock.ts'
 import { keepInvitation, memberRoleOf } from './tenant-membership.ts'
 
@@ -19,7 +19,7 @@ export const createTenantAdmins = (tx: Tx): Invites => ({
     const before = await tx.tenantRole.findUnique({ where: { run: by.run } })
     if (before?.invitationId) return { kind: 'invited', roleId: before.id, invitationId: before.invitationId }
     const email = sameAddress(who.email)
-    const reason = await refusal(tx, tenant, email, role)
+    const reason = await refusal(tx, tenant, email, role, by.personId)
     if (reason) return { kind: 'refused', reason }
     const companyId = await customerOf(tx, tenant, email, by.at)
     const asked = { email, companyId, role: memberRoleOf(role), invitedById: by.personId }
@@ -51,7 +51,7 @@ export const createTenantAdmins = (tx: Tx): Invites => ({
     if (row.status !== 'INVITED' || !tenant.customer) return false
     const to = sameAddress(email ?? row.email ?? '')
     const isOther = to !== row.email
-    if (isOther && (await refusal(tx, tenant, to, row.role))) return false
+    if (isOther && (await refusal(tx, tenant, to, row.role, by.personId))) return false
     const asked = { email: to, companyId: tenant.customer.id, role: memberRoleOf(row.role), invitedById: by.personId }
     await tx.tenantRole.update({
       where: { id: roleId },
@@ -87,31 +87,27 @@ export const createTenantAdmins = (tx: Tx): Invites => ({
   },
 })
 
-/** Whether somebody may be asked to be in a tenant: never a second time, and its creator or the partner's staff never as its administrator (H19, X111). */
+/** Whether somebody may be asked to be in a tenant: never a second time, its creator or the partner's staff never as its administrator (H19, X111), and nobody whom the partner may not bring to its customer. */
 async function refusal(
   tx: Tx,
   tenant: TenantCard,
   email: string,
   role: TenantCard['roles'][number]['role'],
+  askedById: string,
 ): Promise<Extract<AdminInvited, { kind: 'refused' }>['reason'] | undefined> {
   const stage = stageOf(tenant.status)
   if (stage === 'planned' || stage === 'gone') return 'gone'
-  const mailbox = { provider: 'EMAIL', issuer: 'email', subject: email } as const
-  const known = await tx.person.findFirst({
-    where: { OR: [{ primaryEmail: email }, { identities: { some: mailbox } }] },
-    select: { id: true },
-  })
+  const known = await tx.person.findFirst({ where: atMailbox(email), select: { id: true } })
   const theirs = tenant.roles.filter(({ origin }) => origin === 'CUSTOMER')
   if (theirs.some((one) => one.personId === known?.id || (one.status === 'INVITED' && one.email === email)))
     return 'is-admin'
-  if (role !== 'ADMIN') return undefined
-  const isOfPartner = await worksFor(tx, tenant.partner.id, email, known?.id)
-  const asked = adminAsked(
-    { ...(known ? { personId: known.id } : {}), email, isOfPartner },
-    tenant.roles,
-    tenant.createdBy.id,
-  )
-  return asked.kind === 'refused' ? asked.reason : undefined
+  if (role === 'ADMIN') {
+    const isOfPartner = await worksFor(tx, tenant.partner.id, email, known?.id)
+    const candidate = { ...(known ? { personId: known.id } : {}), email, isOfPartner }
+    const asked = adminAsked(candidate, tenant.roles, tenant.createdBy.id)
+    if (asked.kind === 'refused') return asked.reason
+  }
+  return (await mayBring(tx, tenant, email, askedById)) ? undefined : 'not-of-customer'
 }
 
 async function worksFor(tx: Tx, companyId: string, email: string, personId: string | undefined): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { TenantDue, TenantDueWrites } from '../../src/core/ports.ts'
 import { tenantMoved } from '../../src/domain/tenant.ts'
 import { noticed } from '../../src/domain/tenant-admin.ts'
 import type { Client, Tx } from '../client.ts'
+import { abandonOrder } from './cost-order.ts'
 import { lock, lockTenant, raise } from './tenant-lock.ts'
 
 const HOUR_MS = 3_600_000
@@ -67,6 +68,7 @@ export const createTenantDueWrites = (tx: Tx): TenantDueWrites => ({
     const tenant = await lockTenant(tx, tenantId)
     const status = tenantMoved(tenant, 'abandon')
     if (!status || !tenant.failedAt || at.getTime() - tenant.failedAt.getTime() < ABANDONED_MS) return []
+    await abandonOrder(tx, tenantId, at)
     return [{ kind: 'tenant', tenantId, step: 'abandoned', version: await raise(tx, tenantId, { status }) }]
   },
 })

@@ -61,6 +61,11 @@ export const createTenantReads = (db: Client | Tx): TenantReads => ({
     return rows.map((row) => row.name)
   },
   withRoleOf: (personId) => readTenants(db, { roles: { some: { personId, status: { not: 'ENDED' } } } }),
+  async namesAround(email, personId) {
+    const theirs = [{ email }, ...(personId === undefined ? [] : [{ personId }])]
+    const where = { roles: { some: { status: { not: 'ENDED' }, OR: theirs } } } as const
+    return (await db.tenant.findMany({ where, select: { name: true } })).map(({ name }) => name)
+  },
   copy: async (id) => (await readCopies(db, { id }))[0],
   copies: (tenantId) => readCopies(db, { OR: [{ fromId: tenantId }, { toId: tenantId }] }),
   ofInvitation: (invitationId) => readTenants(db, { roles: { some: { invitationId, status: { not: 'ENDED' } } } }),

@@ -1,4 +1,4 @@
-import { isNoticePending, type OrderStatus } from '../domain/unlock-order.ts'
+import type { OrderStatus } from '../domain/unlock-order.ts'
 import { priceWords } from './cost-words.ts'
 import type { Button, Record as RecordMessage, Row, Status } from './message.ts'
 import type { OrderSight } from './order-sight.ts'
@@ -29,7 +29,7 @@ export const costRows = ({ price, priceList, conditions }: OrderCard): Row[] => 
 export function orderCard(sight: OrderSight, more: { readonly note?: Words } = {}): RecordMessage {
   const { order } = sight
   const { status } = order
-  const notes = [...(more.note ? [more.note] : []), ...(isNoticePending(order) ? [text('order.notice-pending')] : [])]
+  const notes = [...(more.note ? [more.note] : []), ...(sight.isUntold ? [text('order.notice-pending')] : [])]
   return {
     kind: 'record',
     subject: { type: 'order', id: order.id, version: order.version },

@@ -1,5 +1,5 @@
 import { may, type Subject } from '../domain/permission.ts'
-import { isRunning } from '../domain/unlock-order.ts'
+import { isNoticePending, isRunning } from '../domain/unlock-order.ts'
 import type { Context } from './flow.ts'
 import type { OrderCard, TenantCard } from './ports.ts'
 import { mayToTenant, tenantRecord } from './tenant-sight.ts'
@@ -13,7 +13,12 @@ export interface OrderSight {
   readonly canAccept: boolean
   readonly canCancel: boolean
   readonly canSeeInvoice: boolean
+  /** Somebody has not heard of it although there was time enough (X110). */
+  readonly isUntold: boolean
 }
+
+/** So long a notice may take, ms. */
+const TOLD_WITHIN_MS = 10 * 60_000
 
 /**
  * For `may('product.unlock')`: who may accept or end an order (X109). A tenant's own costs are accepted by whoever may
@@ -39,6 +44,7 @@ export async function seenOrder(id: string, ctx: Context): Promise<OrderSight | 
     tenant,
     canSeeInvoice,
     canAccept: order.status === 'SHOWN' && mayUnlock,
+    isUntold: isNoticePending(order) && ctx.now.getTime() - (order.activatedAt?.getTime() ?? 0) > TOLD_WITHIN_MS,
     // A tenant's own costs end with the tenant.
     canCancel: order.status === 'ACTIVE' && mayUnlock && !order.product.tenant && isRunning(order, ctx.now),
   }

@@ -31,14 +31,15 @@ export const createKnownWords =
   ({ store }: Sources) =>
   async (email: string, personId?: string, name = ''): Promise<KnownWords> => {
     const [local = '', domain = ''] = sameAddress(email).split('@')
-    const [person, vendor, found] = await Promise.all([
+    const [person, vendor, found, tenants] = await Promise.all([
       personId ? store.personOf(`person:${personId}`) : undefined,
       store.reads.companies.vendor(),
       store.reads.joining.companyAt(domain),
+      store.reads.tenants.namesAround(sameAddress(email), personId),
     ])
     const companies = [vendor?.name, found?.name, ...(person?.memberships.map(({ companyName }) => companyName) ?? [])]
     return {
-      company: wordsIn([...companies, ...domain.split('.').slice(0, -1), 'Deskhand']),
+      company: wordsIn([...companies, ...tenants, ...domain.split('.').slice(0, -1), 'Deskhand']),
       personal: wordsIn([local, name, person?.name]),
     }
   }

@@ -17,7 +17,7 @@ export function tenantCard(sight: TenantSight, ctx: Reader, more: { readonly not
     subject: { type: 'tenant', id: tenant.id, version: tenant.version },
     title: tenant.name,
     status: tenantStatus(tenant.status),
-    facts: [...tenantRows(tenant), ...peopleRows(sight)],
+    facts: [...tenantRows(tenant), ...peopleRows(sight, ctx)],
     ...(words ? { text: words } : {}),
     ...(more.note ? { note: more.note } : {}),
     buttons: tenantButtons(sight, ctx),
@@ -25,12 +25,12 @@ export function tenantCard(sight: TenantSight, ctx: Reader, more: { readonly not
   }
 }
 
-function peopleRows({ tenant, role, can }: TenantSight): Row[] {
+function peopleRows({ tenant, role, can }: TenantSight, { person }: Pick<Reader, 'person'>): Row[] {
   const { handOver, customer, status } = tenant
   const row = (id: string, value: Words): Row => ({ id, label: text(`tenant.fact.${id}`), value })
   if (stageOf(status) !== 'there' && stageOf(status) !== 'suspended') return []
   return [
-    ...(role ? [row('role', roleRow(tenant, role))] : []),
+    ...(role ? [row('role', roleRow(tenant, role, person.id))] : []),
     ...(customer ? [row('customer', customer.name)] : []),
     row('admins', adminWords(tenant, can('tenant.admins'))),
     ...(handOver ? [row('hand-over', handOverWords(handOver))] : []),
@@ -38,8 +38,12 @@ function peopleRows({ tenant, role, can }: TenantSight): Row[] {
 }
 
 /** Whoever has no role of their own in it is what they are above it (H17, INV-57). */
-const roleRow = ({ master, roles }: TenantSight['tenant'], role: NonNullable<TenantSight['role']>): Words =>
-  master && roles.every((one) => one.origin === 'CUSTOMER')
+const roleRow = (
+  { master, roles }: TenantSight['tenant'],
+  role: NonNullable<TenantSight['role']>,
+  readerId: string | undefined,
+): Words =>
+  master && roles.every(({ personId, role: own }) => personId !== readerId || own !== role)
     ? text('tenant.role-as-above', { role: tenantRoleWords(role), master: master.name })
     : tenantRoleWords(role)
 

@@ -3,7 +3,8 @@ import { type ConsentProblem, type CostsInForce, consentProblem, type ShownCosts
 import { startOfDay } from './period.ts'
 
 export type OrderStatus = 'SHOWN' | 'ACCEPTED' | 'PROVISIONING' | 'ACTIVE' | 'CANCELLED' | 'DECLINED' | 'EXPIRED'
-export type OrderEvent = 'accept' | 'decline' | 'expire' | 'provision' | 'activate' | 'cancel'
+/** `abandon`: what it was for could not be made, and will not be. */
+export type OrderEvent = 'accept' | 'decline' | 'expire' | 'provision' | 'activate' | 'abandon' | 'cancel'
 
 /** Something that costs, from being shown on. The price that was accepted stays the price. */
 export interface UnlockOrder extends ShownCosts {
@@ -23,7 +24,7 @@ export interface UnlockOrder extends ShownCosts {
 const MOVES: Readonly<Record<OrderStatus, Partial<Record<OrderEvent, OrderStatus>>>> = {
   SHOWN: { accept: 'ACCEPTED', decline: 'DECLINED', expire: 'EXPIRED' },
   ACCEPTED: { provision: 'PROVISIONING' },
-  PROVISIONING: { activate: 'ACTIVE' },
+  PROVISIONING: { activate: 'ACTIVE', abandon: 'CANCELLED' },
   ACTIVE: { cancel: 'CANCELLED' },
   CANCELLED: {},
   DECLINED: {},

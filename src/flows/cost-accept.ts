@@ -4,6 +4,7 @@ import { type Button, type Message, say } from '../core/message.ts'
 import { costRows, orderCard } from '../core/order-card.ts'
 import type { OrderSight } from '../core/order-sight.ts'
 import type { CostWrites } from '../core/ports.ts'
+import { press } from '../core/present.ts'
 import { tenantRows } from '../core/tenant-words.ts'
 import { text } from '../core/words.ts'
 import { acceptableUntil } from '../domain/cost-consent.ts'
@@ -70,9 +71,11 @@ function summary({ order, tenant }: OrderSight, isTicked: boolean, run: string):
     confirm,
     canConfirm: isTicked,
     // Seen, and not to be pressed before the tick.
-    buttons: isTicked
-      ? [tick]
-      : [tick, { label: confirm, does: { kind: 'press', run, action: 'confirm', by: 'press' }, isDisabled: true }],
+    buttons: [
+      tick,
+      ...(isTicked ? [] : [{ ...press(run, 'confirm', confirm), isDisabled: true as const }]),
+      ...(order.product.tenant ? [{ label: text('button.edit'), does: planAgain(tenant) }] : []),
+    ],
   }
 }
 

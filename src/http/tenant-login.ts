@@ -29,7 +29,7 @@ export const tenantLogin = (links: TenantLinks) => (app: FastifyInstance) => {
   app.get('/tenant/:id', { exposeHeadRoute: false }, async (request, reply) => {
     const asked = link.safeParse({ params: request.params, query: request.query })
     if (!asked.success) return reply.callNotFound()
-    if (isTooMuch(request.url)) return reply.code(429).send()
+    if (isTooMuch(request.url)) return reply.code(429).send({ error: 'That was often. Please wait ten minutes.' })
     const [first] = request.headers['accept-language']?.split(/[,;]/, 1) ?? []
     const opened = await links.open(asked.data.params.id, asked.data.query, first?.trim().slice(0, 35))
     if (opened.kind === 'open')

@@ -1,5 +1,6 @@
 import type { Chunk } from '../core/ports.ts'
 import { type Calibration, confidenceOf, loadCalibration, thresholdIn } from './confidence.ts'
+import type { Evidence } from './language-index.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { type Quote, quoteOf } from './quote.ts'
 import { createSearch, type Hit } from './search.ts'
@@ -27,17 +28,16 @@ export type Reply =
 /** So many other articles are named. */
 const MOST_NAMED = 3
 /** Less sure ones have nothing to do with what was asked. */
-const LEAST_NAMED = 0.1
+const LEAST_NAMED = 0.03
 
 /** What the articles say, in memory: kept up to date article by article, asked in any language; silent rather than wrong. */
-export type Knowledge = ReturnType<typeof createKnowledge>
-
 export function createKnowledge(
   stemOf: (language: string) => Stem,
   lexiconOf: (language: string) => Lexicon | undefined = loadLexicon,
   calibration: Calibration = loadCalibration(),
 ) {
-  const search = createSearch(stemOf, lexiconOf)
+  const confidence = (evidence: Evidence) => confidenceOf(evidence, calibration)
+  const search = createSearch(stemOf, lexiconOf, confidence)
   const kept = new Map<string, readonly Chunk[]>()
 
   /** Takes the chunks of an article, in place of those it had; none: it is gone. */
@@ -58,9 +58,7 @@ export function createKnowledge(
   const find = ({ question, language, isSignedIn }: Question, most?: number) =>
     search
       .find({ question, language, most, mayRead: (article) => isSignedIn || !kept.get(article)?.[0]?.isSignedIn })
-      .flatMap((hit) =>
-        chunkOf(hit).map((chunk) => ({ chunk, hit, confidence: confidenceOf(hit.evidence, calibration) })),
-      )
+      .flatMap((hit) => chunkOf(hit).map((chunk) => ({ chunk, hit, confidence: confidence(hit.evidence) })))
 
   const ask = (asked: Question): Reply => {
     const found = find(asked)
@@ -75,8 +73,9 @@ export function createKnowledge(
       .slice(0, MOST_NAMED)
       .map(({ chunk }) => chunk)
     if (!first) return { type: 'unsure', nearest: named }
-    const { chunk, hit, confidence } = first
-    return { type: 'answer', chunk, confidence, others: named, ...quoteOf(chunk.text, chunk.locale, hit.worthOf) }
+    const { chunk, hit } = first
+    const quote = quoteOf(chunk.text, chunk.locale, hit.worthOf)
+    return { type: 'answer', chunk, confidence: first.confidence, others: named, ...quote }
   }
 
   return { put, find, ask, articles: () => kept.size }

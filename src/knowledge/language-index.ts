@@ -1,4 +1,5 @@
 import { createBm25, type Idea } from './bm25.ts'
+import { BREAK, NO_IDEA, readClosely } from './close-reading.ts'
 import { createVocabulary } from './vocabulary.ts'
 import type { Terms } from './words.ts'
 
@@ -41,14 +42,11 @@ const QUESTION = 3
 /** What the whole article and its opening add to its best section. */
 const WHOLE = 0.5
 const OPENING = 0.7
-/** What neighbouring ideas near each other add, of the rarer one's weight; what counts as near. */
+/** What neighbouring ideas near each other add, of the rarer one's weight. */
 const TOGETHER = 0.3
-const NEAR = 3
-const NEAR_IN_QUESTION = 2
-/** So many articles are read closely. */
-const CLOSER = 60
-/** Stands between the fields of a section, so that nothing is near across them. */
-const BREAK = 0xffffffff
+/** So many articles are read closely, and of them the sections that score at least this share of the best one. */
+const CLOSER = 40
+const WORTH_READING = 0.6
 
 interface Article {
   readonly id: string
@@ -116,9 +114,9 @@ export function createLanguageIndex(termsOf: Terms) {
     const ideal = ask.reduce((sum, one) => sum + one, 0) || 1
     const rarest = Math.log(2 + inSections.texts())
     const asked = new Set(ideas.map(({ place }) => place)).size
-    const ideaOf = new Map<number, number>()
+    const ideaOf = new Int32Array(vocabulary.terms.length).fill(NO_IDEA)
     ideas.forEach(({ terms }, at) => {
-      for (const [term] of terms) if (!ideaOf.has(term)) ideaOf.set(term, at)
+      for (const [term] of terms) if (ideaOf[term] === NO_IDEA) ideaOf[term] = at
     })
     const scoreOf = ({ slot }: { slot: number }) => scores[slot] ?? 0
     const found = [...articles.values()]
@@ -131,11 +129,10 @@ export function createLanguageIndex(termsOf: Terms) {
       .sort((a, b) => b.score - a.score)
       .slice(0, CLOSER)
       .map(({ article, score }): Found => {
-        const read = article.sections.map((section, at) => ({
-          at,
-          section,
-          ...closely(section.terms, ideaOf, ideas, ask),
-        }))
+        const least = WORTH_READING * Math.max(...article.sections.map(scoreOf))
+        const read = article.sections.flatMap((section, at) =>
+          scoreOf(section) < least ? [] : [{ at, section, ...readClosely(section.terms, ideaOf, ideas, ask) }],
+        )
         const together = read.reduce((most, one) => Math.max(most, one.together), 0)
         const worth = (one: (typeof read)[number]) => scoreOf(one.section) + TOGETHER * one.together
         const best = read.reduce((a, b) => (worth(b) > worth(a) ? b : a))
@@ -146,7 +143,6 @@ export function createLanguageIndex(termsOf: Terms) {
           score: all,
           evidence: {
             coverage: best.covered / ideal,
-
             weight: all / rarest,
             strength: all / ideal,
             asked,
@@ -156,8 +152,8 @@ export function createLanguageIndex(termsOf: Terms) {
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
     const worthOf = (text: string) => {
-      const spokenOf = termsOf(text).flatMap((term) => ideaOf.get(vocabulary.number(term) ?? BREAK) ?? [])
-      return [...new Set(spokenOf)].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
+      const spokenOf = new Set(termsOf(text).map((term) => ideaOf[vocabulary.number(term) ?? BREAK] ?? NO_IDEA))
+      return [...spokenOf].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
     }
     return { found, worthOf }
   }
@@ -171,33 +167,4 @@ export function createLanguageIndex(termsOf: Terms) {
     articles: () => articles.size,
     sections: inSections.texts,
   }
-}
-
-/** How much of the question a section speaks of, and how much of it stands together there. */
-function closely(
-  terms: Uint32Array,
-  ideaOf: ReadonlyMap<number, number>,
-  ideas: readonly Idea[],
-  ask: readonly number[],
-) {
-  const seen = new Set<number>()
-  const pairs = new Set<number>()
-  let covered = 0
-  let together = 0
-  for (let at = 0; at < terms.length; at++) {
-    const idea = ideaOf.get(terms[at] ?? BREAK)
-    if (idea === undefined) continue
-    if (!seen.has(idea)) covered += ask[idea] ?? 0
-    seen.add(idea)
-    for (let before = at - 1; before >= Math.max(0, at - NEAR) && terms[before] !== BREAK; before--) {
-      const other = ideaOf.get(terms[before] ?? BREAK)
-      if (other === undefined || other === idea) continue
-      const pair = Math.min(idea, other) * ideas.length + Math.max(idea, other)
-      if (pairs.has(pair) || Math.abs((ideas[idea]?.place ?? 0) - (ideas[other]?.place ?? 0)) > NEAR_IN_QUESTION)
-        continue
-      pairs.add(pair)
-      together += Math.min(ask[idea] ?? 0, ask[other] ?? 0)
-    }
-  }
-  return { covered, together }
 }

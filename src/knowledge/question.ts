@@ -9,6 +9,8 @@ const COMPOUND = 0.4
 const PART = 0.5
 /** How much a word tells of another that is translated alike. */
 const SYNONYM = 0.3
+/** The same where no article has the word itself. */
+const SYNONYM_OF_UNKNOWN = 0.8
 /** Parts of a compound that no article has count nearly as much as the word itself. */
 const PART_OF_UNKNOWN = 0.8
 /** How much of a translated word is asked for as one idea with all its translations; the rest is each translation alone. */
@@ -26,41 +28,33 @@ export function ideasOf(
   return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
     const number = vocabulary.number(term)
     const isKnown = number !== undefined && knows(number)
-    const share = isKnown ? PART : PART_OF_UNKNOWN
-    const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: weight * share, place }))
+    const counts = weight * (isKnown ? PART : PART_OF_UNKNOWN)
+    const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: counts, place }))
     const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
     const synonyms = synonymsOf(term).flatMap(([other, likeness]) => {
       const known = vocabulary.number(other)
-      return known === undefined ? [] : [[known, SYNONYM * likeness] as const]
+      return known !== undefined && knows(known) ? [[known, SYNONYM * likeness] as const] : []
     })
     if (isKnown) return [{ terms: distinct([[number, 1], ...compounds, ...synonyms]), weight, place }, ...parts]
     if (parts.length > 0) return parts
-    return ideasOfUnknown(term, weight, place, { vocabulary, knows })
+    const [stands, share] = standsFor(term, synonyms, { vocabulary, knows })
+    // As far as it is unsure what was meant it stays an idea without terms: not answered.
+    const unsure = { terms: [], weight: weight * (1 - share), place }
+    return [{ terms: stands.map(([number]) => [number, 1]), weight: weight * share, place }, unsure]
   })
 }
 
-/** What a word may stand for that no article has. As far as that is unsure it stays an idea without terms: not answered. */
-function ideasOfUnknown(
+/** What a word may stand for that no article has, and how sure that is, 0 to 1. */
+function standsFor(
   term: string,
-  weight: number,
-  place: number,
+  synonyms: Idea['terms'],
   { vocabulary, knows }: Pick<LanguageIndex, 'vocabulary' | 'knows'>,
-): Idea[] {
-  const split = (terms: Idea['terms'], share: number): Idea[] => [
-    { terms, weight: weight * share, place },
-    { terms: [], weight: weight * (1 - share), place },
-  ]
+): [terms: Idea['terms'], sureness: number] {
+  if (synonyms.length > 0) return [synonyms, SYNONYM_OF_UNKNOWN]
   const mended = meant(term, vocabulary.terms, knows)
-  if (mended.length > 0)
-    return split(
-      mended.map(([number]) => [number, 1]),
-      mended[0]?.[1] ?? 0,
-    )
+  if (mended[0]) return [mended, mended[0][1]]
   const wider = [...vocabulary.pieces(term), ...vocabulary.compounds(term)].filter(knows)
-  return split(
-    wider.map((number) => [number, 1]),
-    wider.length > 0 ? PART : 0,
-  )
+  return [wider.map((number) => [number, 1]), wider.length > 0 ? PART : 0]
 }
 
 /** What a question of another language asks for in the English index, by the lexicon. */

@@ -9,18 +9,19 @@ const MOST_LINES = 8
 /** Letters of a quote; a longer paragraph is cut to its best sentences. */
 const MOST_LETTERS = 700
 const STEP = /^\d+\. /
-/** A line further from the best one has to say this much more. */
-const EARLIER = 1e-3
+/** A quote that does not begin where the chunk begins has to say this much more, as a share of all that could be said. */
+const LATER = 0.2
 
 /** The best lines of a chunk for a question: `worthOf` tells how much of it a line speaks of. Steps start with the first. */
 export function quoteOf(text: string, language: string, worthOf: (line: string) => number): Quote {
   const lines = text.split('\n').flatMap((line) => (line.length > MOST_LETTERS ? sentencesOf(line, language) : [line]))
+  const all = worthOf(text)
   let best = { from: 0, to: 0, worth: -1 }
   for (let from = 0; from < lines.length; from++) {
     // A quote does not begin in the middle of steps: without the first ones the others lead nowhere.
     if (from > 0 && STEP.test(lines[from] ?? '') && !(lines[from] ?? '').startsWith('1. ')) continue
     const to = endFrom(lines, from)
-    const worth = worthOf(lines.slice(from, to).join('\n')) - EARLIER * from
+    const worth = worthOf(lines.slice(from, to).join('\n')) - (from > 0 ? LATER * all : 0)
     if (worth > best.worth) best = { from, to, worth }
   }
   return { lines: lines.slice(best.from, best.to), isWhole: best.from === 0 && best.to === lines.length }

@@ -52,7 +52,7 @@ function count(bits: number): number {
 }
 
 /** Letters added, lost, changed or swapped with their neighbour; `most + 1` where there are more. */
-export function slipsBetween(a: string, b: string, most: number): number {
+function slipsBetween(a: string, b: string, most: number): number {
   let twoAgo: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

@@ -16,5 +16,19 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   sv: swedish,
 }
 
+/** What people ask and greet with, beside the words of the lists. */
+const ASKING: Readonly<Record<string, string>> = {
+  en: 'please hello hi hey thanks thank want need like tell know get let got anyone someone somebody possible',
+  de:
+    'wer wen wem wie warum wieso weshalb woher wohin wozu bitte hallo hi danke möchte möchten brauche brauchen gern gerne ' +
+    'mal jemand gibt geht eigentlich',
+  es: 'hola gracias favor quiero quisiera necesito veo puedo puede dónde cuál cuáles cómo cuándo quién alguien',
+  da: 'hvordan hvorfor hvilken hvilket hvilke hvornår hvem hej tak venligst gerne kan må lige ønsker behøver nogen',
+  nl: 'hoe waarom welke welk wie waar wanneer hallo hoi bedankt dank graag alsjeblieft alstublieft kan kunnen mag moet wil willen even iemand',
+  nb: 'hvordan hvorfor hvilken hvilket hvilke når hvem hei takk vennligst gjerne kan må ønsker trenger lurer noen',
+  sv: 'hur varför vilken vilket vilka vem var när hej tack snälla gärna kan vill behöver undrar ska måste någon',
+}
+
 /** The words of a language that say nothing of what a text is about; none where we know no list. */
-export const stopWordsOf = (language: string): ReadonlySet<string> => new Set(lists[language])
+export const stopWordsOf = (language: string): ReadonlySet<string> =>
+  new Set([...(lists[language] ?? []), ...(ASKING[language]?.split(' ') ?? [])])

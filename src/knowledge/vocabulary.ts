@@ -1,9 +1,3 @@
-/** A word of the index and how near it is to the one that was asked for, 0 to 1. */
-export type Near = readonly [term: number, nearness: number]
-
-/** The terms of an index by number, and what is written like what. */
-export type Vocabulary = ReturnType<typeof createVocabulary>
-
 /** What German, Dutch and the Nordic languages put between the parts of a compound. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'e', 'er']
 const SHORTEST_PART = 4

@@ -1,6 +1,7 @@
 /** What stands in a sentence and is no word: found the same way for intents and for values. Each with the flags `giu`. */
 export const patterns = {
-  email: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu,
+  email:
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,63}/giu,
   link: /https?:\/\/\S+/giu,
   /** T-10482, P-77, D-3, AR-88: letter and number with a dash; without one or with a blank only long ones of tickets and requests. */
   number: /(?<![\p{L}\p{N}])(?:(AR|T|P|D)\s?[-–#]\s?(\d{1,9})|(AR|T|P)\s?(\d{3,9}))(?![\p{L}\p{N}]|[.,]\d)/giu,

@@ -23,7 +23,9 @@ export async function costRecipients(happening: CostHappening, reads: Reads): Pr
   const order = await reads.costs.order(happening.orderId)
   const tenant = order && (await reads.tenants.get(order.subjectId))
   if (!order?.acceptedBy || !tenant) return []
-  return [{ ...named(order.acceptedBy.id, 'accepter'), by: 'mail' }, ...bothWays(await admins(tenant, reads))]
+  const accepter = named(order.acceptedBy.id, 'accepter')
+  const others = (await admins(tenant, reads)).filter(({ to }) => to !== accepter.to)
+  return [{ ...accepter, by: 'mail' }, ...bothWays(others)]
 }
 
 /** The customer's administrators; as long as there is none, those who look after the partner's tenants (INV-61). */
@@ -53,22 +55,17 @@ export async function costWords(
 
 /** With product, price, who and when (H23); the conditions exactly as they were shown (I4). */
 function active(order: OrderCard, isAccepter: boolean): Message[] {
-  const { product, tenant, price, acceptedBy, acceptedAt, conditions } = order
-  const about = {
-    product: product.name,
-    tenant: tenant.name,
-    price: priceWords(price),
-    by: acceptedBy?.name ?? '',
-    at: acceptedAt ? { at: acceptedAt } : '',
-    version: conditions,
-  }
+  const { product, tenant, price, acceptedBy, acceptedAt, conditions: version } = order
+  const when = acceptedAt ? { at: { at: acceptedAt } } : {}
+  const about = { product: product.name, tenant: tenant.name, price: priceWords(price), by: acceptedBy?.name ?? '' }
   return [
     say(text(isAccepter ? 'cost-news.accepted' : 'cost-news.active', about)),
     {
       kind: 'record',
       title: orderTitle(order),
       facts: costRows(order),
-      text: text('order.conditions', { version: conditions, text: order.text }),
+      text: text('order.conditions', { version, text: order.text }),
+      note: text(isAccepter ? 'cost-news.accepted-note' : 'cost-news.active-note', { version, ...when }),
       buttons: [
         look(text('order.button'), 'order.show', { id: order.id }),
         look(text('invoice-show.button'), 'invoice.show', { tenant: tenant.id }),

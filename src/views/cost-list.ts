@@ -16,6 +16,9 @@ interface Products extends TenantChoice {
   readonly orders: readonly OrderCard[]
 }
 
+/** In the place of a number: everything that costs carries it. */
+const TAG = '💶'
+
 const params = z.object({
   tenant: z.string().max(80).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -71,7 +74,7 @@ function listOf({ named, costs, orders }: Products, page: number, now: Date): Me
 }
 
 const orderItem = ({ id, product, price, status, endsAt }: OrderCard): Item => ({
-  id: product.sku,
+  id: TAG,
   title: product.name,
   status: { label: text(`order.status.${status.toLowerCase()}`), tone: status === 'ACTIVE' ? 'done' : 'waiting' },
   facts: [
@@ -89,7 +92,7 @@ function soldItem({ sku, name, description }: CostProduct, { priceList }: CostsN
   const flow = isOnline ? 'product.unlock' : 'product.ask'
   return [
     {
-      id: sku,
+      id: TAG,
       title: name,
       facts: [
         text(isOnline ? 'cost.tag' : 'cost.tag-asked', { price: priceWords(price) }),

@@ -53,7 +53,7 @@ function listOf({ all, canSend }: Omit<Notices, 'notice'>, page: number): Messag
 }
 
 const item = ({ id, kind, status, text: words, audience, sentAt }: SystemNoticeCard): Item => ({
-  id,
+  id: '📣',
   title: words,
   status:
     status === 'DRAFT'

@@ -25,7 +25,7 @@ const THINKS_MS = 250
 const QUIET = 12
 const WARM_UP = 4
 /** No longer may the notice take, ms. */
-const PATIENCE_MS = 600_000
+const PATIENCE_MS = 1_800_000
 /** What Teams takes: posts into one conversation within a second (PLATFORMS). */
 const PACE = 7
 const WORDS = 'Sending is down since 08:10. Please do not start mailings; we say more at 10:00.'

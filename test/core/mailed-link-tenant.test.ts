@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTokens } from '../../prisma/store/token.ts'
 import { createMailedLinks } from '../../src/core/mailed-link.ts'
+import { createKnownWords } from '../../src/core/standing.ts'
+import { flawOf } from '../../src/domain/password.ts'
 import { minute, openTenantDesk, type TenantDesk } from '../prisma/store/tenant-desk.ts'
 import { createListener } from '../support/listener.ts'
 
@@ -40,4 +42,17 @@ test('whoever presses the link of an invitation is in its tenants, and the creat
   expect(told).toContainEqual({ kind: 'tenant', tenantId, step: 'confirmed', version, roleId: asked.roleId })
   expect(changed).toEqual([{ type: 'tenant', id: tenantId }])
   expect(await links.use(token, {})).toEqual({ kind: 'gone' })
+})
+
+test('a password is not made of the name of a tenant, from the invitation on (X112, H25)', async () => {
+  const knownOf = createKnownWords(desk)
+  const email = `jonas-${randomUUID()}@kunde.example`
+  const flaw = async (personId?: string) => flawOf('KletterwaldHarz77', await knownOf(email, personId, 'Jonas Keller'))
+  expect(await flaw()).toBeUndefined()
+  const tenantId = await desk.there('Kletterwald Harz')
+  const asked = await desk.invite(tenantId, email)
+  if (asked.kind !== 'invited') throw new Error('They are asked.')
+  expect(await flaw()).toBe('company')
+  const personId = await desk.accepts(asked.invitationId)
+  expect(await flaw(personId)).toBe('company')
 })

@@ -14,16 +14,16 @@ const STATUSES: OrderStatus[] = ['SHOWN', 'ACCEPTED', 'PROVISIONING', 'ACTIVE', 
 const BERLIN = 'Europe/Berlin'
 
 it('an order goes its way and no other (DOMAIN §3.3)', () => {
-  const events = ['accept', 'decline', 'expire', 'provision', 'activate', 'cancel'] as const
+  const events = ['accept', 'decline', 'expire', 'provision', 'activate', 'abandon', 'cancel'] as const
   const table = STATUSES.map((status) => events.map((event) => orderMoved(status, event) ?? '–').join(' '))
   expect(table).toEqual([
-    'ACCEPTED DECLINED EXPIRED – – –',
-    '– – – PROVISIONING – –',
-    '– – – – ACTIVE –',
-    '– – – – – CANCELLED',
-    '– – – – – –',
-    '– – – – – –',
-    '– – – – – –',
+    'ACCEPTED DECLINED EXPIRED – – – –',
+    '– – – PROVISIONING – – –',
+    '– – – – ACTIVE CANCELLED –',
+    '– – – – – – CANCELLED',
+    '– – – – – – –',
+    '– – – – – – –',
+    '– – – – – – –',
   ])
 })
 

@@ -1,5 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { confidenceOf, loadCalibration } from '../../src/knowledge/confidence.ts'
 import type { Section } from '../../src/knowledge/language-index.ts'
 import { loadLexicon } from '../../src/knowledge/lexicon.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
@@ -41,10 +42,12 @@ function parsed(line: string): Record<string, unknown> | undefined {
 
 /** Makes the product's search over chunk files of one language, and tells what that took. */
 export function searchOver(paths: readonly string[], language: string) {
-  const before = residentMb()
-  const search = createSearch(stemOf, loadLexicon)
+  const before = memory()
+  const calibration = loadCalibration()
+  const search = createSearch(stemOf, loadLexicon, (evidence) => confidenceOf(evidence, calibration))
   const { chunks, buildMs } = fill(search, paths, language)
-  return { search, chunks, buildMs, addedMb: residentMb() - before }
+  const after = memory()
+  return { search, chunks, buildMs, addedMb: after.resident - before.resident, youngMb: after.young - before.young }
 }
 
 function fill(search: ReturnType<typeof createSearch>, paths: readonly string[], language: string) {
@@ -60,10 +63,11 @@ function fill(search: ReturnType<typeof createSearch>, paths: readonly string[],
   return { chunks, buildMs: performance.now() - started }
 }
 
-/** Resident memory of this process in MB, what is no longer needed left out. */
-function residentMb(): number {
+/** Memory of this process in MB, what is no longer needed left out; V8 keeps the young space it once needed, for all that comes. */
+function memory(): { resident: number; young: number } {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   if (typeof collect === 'function') collect()
-  return process.memoryUsage().rss / 1e6
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+  return { resident: process.memoryUsage().rss / 1e6, young: (young?.space_size ?? 0) / 1e6 }
 }

@@ -18,19 +18,19 @@ export const intents: Command = {
     const reader = readerOf(given.get('lang')?.[0] ?? 'en')
     const read = (name: string) =>
       wanted(given, name).flatMap((path) =>
-        rowsOf(path, ['intent', 'text']).map(({ intent, text }) => ({ label: intent, seen: featuresOf(text, reader) })),
+        rowsOf(path, ['intent', 'text']).map(({ intent, text }) => ({ label: intent, text, reader })),
       )
-    const lessons = read('train').filter(({ label }) => label !== NONE)
+    const sentences = read('train').filter(({ label }) => label !== NONE)
     const rows = read('test')
     const from = performance.now()
-    const model = packed(learnIntents(lessons), Number.POSITIVE_INFINITY)
+    const model = packed(learnIntents(sentences), Number.POSITIVE_INFINITY)
     const seconds = (performance.now() - from) / 1000
     const unknown = rows.find(({ label }) => label !== NONE && !model.labels.includes(label))
     if (unknown) throw new NotUsable(`The label “${unknown.label}” is in the test rows but in none to learn from.`)
     const took: number[] = []
-    const judged = rows.map(({ label, seen }) => {
+    const judged = rows.map(({ label, text }) => {
       const start = performance.now()
-      const answer = scored(model, seen)
+      const answer = scored(model, featuresOf(text, reader))
       took.push(performance.now() - start)
       const own = answer.scores[model.labels.indexOf(label)] ?? Number.NEGATIVE_INFINITY
       return { label, rank: answer.scores.filter((score) => score > own).length, inScope: inScope(answer) }
@@ -55,7 +55,7 @@ export const intents: Command = {
     ]))
       say(line)
     say(
-      `${lessons.length} rows learned in ${seconds.toFixed(0)} s; p50 ${quantile(took, 0.5).toFixed(2)} ms, p95 ${quantile(took, 0.95).toFixed(2)} ms`,
+      `${sentences.length} rows learned in ${seconds.toFixed(0)} s; p50 ${quantile(took, 0.5).toFixed(2)} ms, p95 ${quantile(took, 0.95).toFixed(2)} ms`,
     )
     say(`in-scope accuracy ${within(1)} %  AUROC ${apart}  (n = ${meant.length} + ${none.length})`)
   },

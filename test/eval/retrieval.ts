@@ -10,7 +10,7 @@ export const retrieval: Command = {
   run: (given, say) => {
     const [queries] = wanted(given, 'queries')
     const { lang, target } = languagesIn(given, queries)
-    const { search, chunks, buildMs, addedMb } = searchOver(wanted(given, 'chunks'), target)
+    const { search, chunks, buildMs, addedMb, youngMb } = searchOver(wanted(given, 'chunks'), target)
     const times: number[] = []
     let absent = 0
     const ranks = objectsOf(queries, ['q', 'path']).map(({ q, path }) => {
@@ -28,7 +28,7 @@ export const retrieval: Command = {
     say(`chunks      ${chunks} of ${search.articles()} pages (${target}), indexed in ${Math.round(buildMs)} ms`)
     say(`queries     ${ranks.length} (${lang})${given.has('typo') ? ', each with one slip in its longest word' : ''}`)
     if (absent > 0) say(`            ${absent} of them ask for a page that is not among the chunks: not found`)
-    say(`memory      ${Math.round(addedMb)} MB added, resident`)
+    say(`memory      ${Math.round(addedMb)} MB added, resident; ${Math.round(youngMb)} of them V8's young space`)
     say(`search      p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`)
     say(`MRR@10      ${mrr.toFixed(3)} (pages, each by its best section)`)
     say(`recall@5    ${(100 * recall).toFixed(1)}`)

@@ -48,6 +48,14 @@ test('what the licence source was told is counted by what and how it ended', asy
   expect(text).toContain('deskhand_licence_commands_total{kind="apply",outcome="done"} 1')
 })
 
+test('what the provisioning system was told is counted likewise', async () => {
+  const metrics = createMetrics()
+  for (const outcome of ['waits', 'waits', 'done']) metrics.provisioning({ kind: 'CREATE', outcome })
+  const text = await metrics.expose()
+  expect(text).toContain('deskhand_provisioning_calls_total{kind="create",outcome="waits"} 2')
+  expect(text).toContain('deskhand_provisioning_calls_total{kind="create",outcome="done"} 1')
+})
+
 test('two servers in one process do not share counts, and both tell of the process', async () => {
   const [one, other] = [createMetrics(), createMetrics()]
   one.turn({ channel: 'teams', outcome: 'done', ms: 1 })

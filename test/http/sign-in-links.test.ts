@@ -56,7 +56,7 @@ describe('registering', () => {
     await web.opens(link)
     expect((await web.presses('Confirm e-mail')).text).toMatch(/What is your name/)
     const refused = await web.presses('Finish', { name: 'Astrid Nyström', password: 'Hello2024!' })
-    expect(refused.alert).toMatch(/contains your company name plus a year – pick something unrelated/)
+    expect(refused.alert).toMatch(/contains the name of your company or tenant plus a year – pick something unrelated/)
     expect(refused.markup).toContain('value="Astrid Nyström"')
     expect(await person('astrid.nystrom@hello.example')).toBeUndefined()
     const me = await web.presses('Finish', { name: 'Astrid Nyström', password: 'blauer Kaktus tanzt' })

@@ -1,25 +1,25 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLocalProvisioning, type LocalProvisioning } from '../../adapters/provisioning/local.ts'
+import { pictureSize } from '../../adapters/files/picture-size.ts'
+import type { LocalProvisioning } from '../../adapters/provisioning/local.ts'
 import { catalogs } from '../../src/texts/texts.ts'
+import { type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
 import { LOGO_PICTURES } from '../support/logo-pictures.ts'
-import { startWorld, type World } from '../support/world.ts'
+import { startTenantDesk } from '../support/tenant-desk.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
 
 const TENANT = 'fitness-nord'
 const en = catalogs.en
-let world: World
+let world: ChannelWorld
+let desk: ReturnType<typeof startTenantDesk>
 /** The system in which tenants live, as the server has it. */
 let system: LocalProvisioning
 beforeAll(async () => {
-  world = await startWorld()
-  system = createLocalProvisioning({
-    folder: join(world.folder, 'provisioning'),
-    pageUrl: 'http://127.0.0.1:9',
-    now: async () => new Date(),
-  })
+  world = await startWorldOn('teams')
+  desk = startTenantDesk(world)
+  system = desk.system
 })
 afterAll(() => world.stop())
 beforeEach(async () => {
@@ -118,6 +118,24 @@ describe('the demo’s page of a tenant', () => {
     const shown = await inside()
     expect(shown.markup).toContain(`<img src="data:image/png;base64,${LOGO_PICTURES.shown}" alt="Fitness Nord">`)
     expect(shown.headers.get('content-security-policy')).toContain('img-src data:')
+  })
+
+  it('shows the logo that somebody sent for it, made anew (X104)', async () => {
+    const sofia = await desk.here('sofia')
+    await sofia.says('create a tenant for Kiel')
+    await sofia.sees(/New tenant/)
+    await sofia.pastes([`data:image/jpeg;base64,${LOGO_PICTURES.turned}`])
+    await sofia.presses('Continue')
+    await sofia.presses('☐ I accept the conditions and costs')
+    await sofia.presses('Create new tenant')
+    await world.settled()
+    const card = await sofia.sees('ready for setup')
+    const url = card.buttons.find(({ title }) => title === en['tenant.log-in'])?.url ?? ''
+    const { markup } = await opens((await opens(url)).to)
+    const [, shown = ''] = /<img src="data:image\/png;base64,([^"]+)" alt="Kiel">/.exec(markup) ?? []
+    const png = Buffer.from(shown, 'base64')
+    expect(pictureSize(png)).toEqual({ format: 'png', width: 12, height: 4 })
+    expect(png.toString('latin1')).not.toContain('at home')
   })
 
   it('shows what is written in it as words, whatever they are', async () => {

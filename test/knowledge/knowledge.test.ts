@@ -66,6 +66,15 @@ test('finds by the stem, by a part of a compound, and by a compound of the word'
   expect(first('de', 'Buchen von Einkaufsrechnungen')).toBe('posting-0')
 })
 
+test('finds by a synonym where no article has the word', () => {
+  const knowledge = filled({
+    handover: [['de', 'Mandanten > Mandanten übergeben', 'Der Administrator bekommt den Mandanten mit einem Druck.']],
+    making: [['de', 'Mandanten > Mandanten erzeugen', 'Den Mandanten erzeugt der Partner mit einem Druck.']],
+  })
+  const [best] = knowledge.find(asks('de', 'Mandanten anlegen'))
+  expect(best?.chunk.articleId).toBe('making')
+})
+
 test('mends a slip of the pen, but takes no other word for it', () => {
   expect(first('en', 'bank reconcilation')).toBe('bank-0')
   expect(first('en', 'set up a pritner')).toBe('printer-0')

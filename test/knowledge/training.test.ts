@@ -7,7 +7,8 @@ import { calibrate, sureness, thresholdFor } from '../../src/knowledge/training/
 import { lexiconFrom } from '../../src/knowledge/training/lexicon.ts'
 import { createTerms } from '../../src/knowledge/words.ts'
 
-const terms = createTerms((word) => word, new Set(['die', 'the', 'eine', 'a']))
+const plain = () => (word: string) => word
+const [german, english] = [createTerms('de', plain), createTerms('en', plain)]
 
 test('learns from translated lines which words stand for each other', () => {
   const text = lexiconFrom(
@@ -18,8 +19,8 @@ test('learns from translated lines which words stand for each other', () => {
       ['die seite buchen', 'the page post'],
       ['einmalig', 'once'],
     ],
-    terms,
-    terms,
+    german,
+    english,
   )
   const lexicon = lexiconIn(text)
   const best = (word: string) => lexicon.translate(word)[0]?.[0]

@@ -23,6 +23,7 @@ import {
   sends,
   startRobustWorld,
 } from './support.ts'
+import { tenants } from './tenants.ts'
 import { walk } from './walker.ts'
 
 let world: RobustWorld
@@ -65,6 +66,7 @@ beforeAll(async () => {
   for (const [flow, way] of Object.entries(await licenceKeys(world))) ways.set(flow, way)
   for (const [flow, way] of Object.entries(await licenceChanges(world))) ways.set(flow, way)
   for (const [flow, way] of Object.entries(await costs(world))) ways.set(flow, way)
+  for (const [flow, way] of Object.entries(await tenants(world))) ways.set(flow, way)
   const [waiting] = await world.rows(`select run from "Draft" where status = 'FORWARDED' and number is not null`)
   ways.set('answer.rate', { who: 'stranger', values: { answer: 'version', helpful: 'yes' } })
   ways.set('leak.dismiss', { who: 'stranger', values: { kind: 'licence-key', message: 'walk' } })

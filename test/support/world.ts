@@ -25,27 +25,27 @@ export const SCREENSHOT =
 const BEGINNING = new Date('2026-05-12T16:00:00Z')
 
 /**
- * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the work of the licence source and
- * of the provisioning system too. What failed is tried again later, and what stands behind it.
+ * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the licence source's work too. What
+ * failed is tried again later, and what stands behind it.
  */
 const IN_DELIVERY = `
   select (
     (select count(*) from "OutboxMessage" where status = 'PENDING' and attempts = 0 and "notBefore" <= soon) +
     (select count(*) from "LicenceCommand" one where status = 'PENDING' and "notBefore" <= soon and not exists (
       select from "LicenceCommand" before
-      where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0)) +
-    (select count(*) from "TenantJob" one where status = 'RUNNING' and "notBefore" <= soon and not exists (
-      select from "TenantJob" before
-      where before."tenantId" = one."tenantId" and before.seq <= one.seq and status = 'RUNNING' and failures > 0))
+      where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0))
   )::int as left
   from (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 125) as soon
         from "Setting" where key = 'clock') as clock`
 
 /** What the provisioning system is asked within the next seconds, and answers; not what waits for it to come back, or to stop sending. */
 const BEING_MADE = `
-  select count(*)::int as left from "TenantJob"
-  where status = 'RUNNING' and failures = 0 and "notBefore" <=
-    (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 10) from "Setting" where key = 'clock')`
+  select count(*)::int as left from "TenantJob" one
+  where status = 'RUNNING' and "notBefore" <=
+    (select now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000 + 10) from "Setting" where key = 'clock')
+    and not exists (
+      select from "TenantJob" before
+      where before."tenantId" = one."tenantId" and before.seq <= one.seq and status = 'RUNNING' and failures > 0)`
 
 /** Nothing is made in more steps than this. */
 const MOST_STEPS = 20

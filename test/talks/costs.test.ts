@@ -236,7 +236,7 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     expect((await max.sees('Invoice April 2026')).text).not.toContain('Own sender domain')
   })
 
-  it('what is not unlocked online is asked for: a ticket, and nothing costs (I6)', async () => {
+  it('what is not unlocked online is asked for: a ticket, and no costs (I6)', async () => {
     await max.says('unlock product')
     await max.presses('💶 SMS sending · €29/month · on request')
     // Discord asks nothing that need not be answered.
@@ -262,7 +262,7 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
   it('not accepted is not accepted, by whoever else may, and can be shown again', async () => {
     await wants(max)
     await max.presses('Cancel')
-    await max.sees('Nothing was accepted, and nothing costs.')
+    await max.sees('Nothing was accepted, and there are no costs.')
     const sofia = world.person('sofia', { locale: 'en-US' })
     await sofia.installs()
     await sofia.says('products and costs')
@@ -271,7 +271,7 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     expect(list.text).toMatch(/Own sender domain[\s\S]*waits for consent/)
     await sofia.presses('Own sender domain')
     await sofia.presses('Don’t accept')
-    await sofia.sees('Not accepted: nothing is ordered, and nothing costs.')
+    await sofia.sees('Not accepted: nothing is ordered, and there are no costs.')
     expect((await orders('sender-domain')).map(({ status }) => status)).toEqual(['DECLINED'])
     await sofia.presses('Show the costs again')
     await sofia.sees('Costs and conditions: Own sender domain')

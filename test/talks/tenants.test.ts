@@ -135,10 +135,19 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
 
     it('another one keeps the place, the type and the version (H15)', async () => {
       const sofia = await desk.here('sofia')
-      await desk.makes(sofia, 'Erster')
+      await sofia.says('create a tenant for Erster')
+      if (channel === 'discord') {
+        await sofia.presses('Skip')
+        await sofia.presses('Edit')
+      }
+      await sofia.presses('Continue', { 'Below (master tenant)': 'Fitness-Gruppe Bayern', Version: 'PROFESSIONAL' })
+      if (channel === 'discord') await sofia.presses('Continue to costs and conditions')
+      await sofia.presses('☐ I accept the conditions and costs')
+      await sofia.presses('Create new tenant')
+      await world.settled()
       await sofia.presses('Create another')
-      await sofia.sees('New tenant')
-      await sofia.sees('Agentur Süd')
+      await sofia.sees(/Below[^\n]*\n?[^\n]*Fitness-Gruppe Bayern/)
+      await sofia.sees(/PROFESSIONAL/)
     })
 
     it('tells where it is in the product itself (H30)', async () => {

@@ -119,6 +119,8 @@ export interface TenantReads {
   heldNames(name: string): Promise<readonly string[]>
   /** Tenants in which a person has a role of their own. */
   withRoleOf(personId: string): Promise<readonly TenantCard[]>
+  /** Names of the tenants in which somebody is, or is asked to be by mail: words that their password is not made of (X112). */
+  namesAround(email: string, personId: string | undefined): Promise<readonly string[]>
   copy(id: string): Promise<CopyCard | undefined>
   /** Copies from and to a tenant, the newest first. */
   copies(tenantId: string): Promise<readonly CopyCard[]>
@@ -147,7 +149,7 @@ export type Planned =
 /** What became of an invitation to be an administrator. `named`: they have a role here. */
 export type AdminInvited =
   | { readonly kind: 'invited'; readonly roleId: string; readonly invitationId: string }
-  | { readonly kind: 'refused'; readonly reason: 'creator' | 'of-partner' | 'is-admin' | 'gone' }
+  | { readonly kind: 'refused'; readonly reason: 'creator' | 'of-partner' | 'not-of-customer' | 'is-admin' | 'gone' }
 
 /** Everything locks the tenant first (its whole tree for a move), judges by src/domain on what is true then, and raises its version. */
 export interface TenantWrites {

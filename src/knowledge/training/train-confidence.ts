@@ -11,12 +11,13 @@ import { calibrate, type Judged, type Learned, sureness, thresholdFor } from './
 
 /** Examples of what no article answers. */
 const UNANSWERABLE = ['oos', 'smalltalk']
-/** Headings taken as questions, one in so many. */
+/** Headings and descriptions taken as questions, one in so many. */
 const HEADINGS = 15
+const DESCRIBED = 2
 /** A small knowledge base has one page in so many: what is learned has to hold there too. */
 const FEW = 12
-/** Deep enough for the best of each language. */
-const DEEPEST = 10
+/** A heading that stands this often is one of every page, not a question. */
+const COMMON = 3
 
 /**
  * Learns from `chunks.<language>.jsonl.gz` and `page-descriptions.<language>.jsonl.gz` of a folder, and from the examples
@@ -63,7 +64,11 @@ export function trainConfidence(
   const learned = calibrate(byLanguage.flatMap(({ rows }) => rows))
   const thresholds = byLanguage.map(({ language, rows }) => [language, thresholdFor(surenesses(rows, learned, false))])
   const calibration: Calibration = { ...learned, thresholds: Object.fromEntries(thresholds) }
-  writeFileSync(calibrationFile, `${JSON.stringify(calibration, undefined, 2)}\n`)
+  const short = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value)
+  const text = JSON.stringify(calibration, short, 2).replace(/\[[^\]]*\]/g, (list) =>
+    list.replace(/\s+/g, ' ').replace(/\[ | \]/g, (end) => end.trim()),
+  )
+  writeFileSync(calibrationFile, `${text}\n`)
 }
 
 const surenesses = (rows: readonly Judged[], learned: Learned, isAnswerable: boolean): number[] =>
@@ -95,7 +100,7 @@ function judgedIn(
   beside: readonly string[],
   stemOf: (language: string) => Stem,
 ): Judged[] {
-  const search = createSearch(stemOf, loadLexicon)
+  const search = createSearch(stemOf, loadLexicon, () => 0)
   const put = (chunks: readonly Chunk[], of: string) => {
     for (const [path, pieces] of Map.groupBy(chunks, (chunk) => chunk.path)) {
       const sections = pieces.map(({ title, h, text }): Section => ({ titles: h === title ? [h] : [title, h], text }))
@@ -105,13 +110,14 @@ function judgedIn(
   put(base.own, language)
   put(base.english ?? [], 'en')
   const asked = (question: string, isAnswerable: boolean): Judged => {
-    const hits = search.find({ question, language, most: DEEPEST })
-    const best = [hits.find((hit) => hit.language === language), hits.find((hit) => hit.language !== language)]
-    return { evidence: best.flatMap((hit) => hit?.evidence ?? []), isAnswerable }
+    const { own, english } = search.findEach({ question, language, most: 1 })
+    return { evidence: [...own, ...english].map(({ evidence }) => evidence), isAnswerable }
   }
   const there = new Set([...base.own, ...(base.english ?? [])].map(({ path }) => path))
-  const questions = described.filter(({ path }) => there.has(path)).flatMap(({ q }, at) => [q, windowOf(q, at)])
-  const headings = base.own.filter(({ h }, at) => at % HEADINGS === 0 && h.split(' ').length > 2)
+  const asking = described.filter(({ path }, at) => at % DESCRIBED === 0 && there.has(path))
+  const questions = asking.flatMap(({ q }, at) => [q, windowOf(q, at)])
+  const pages = Map.groupBy(base.own, ({ h }) => h)
+  const headings = base.own.filter(({ h }, at) => at % HEADINGS === 0 && (pages.get(h)?.length ?? 0) <= COMMON)
   return [
     ...[...questions, ...headings.map(({ h }) => h)].map((question) => asked(question, true)),
     ...beside.map((question) => asked(question, false)),

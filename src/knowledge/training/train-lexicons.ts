@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { lexiconFile } from '../lexicon.ts'
-import { stopWordsOf } from '../stop-words.ts'
 import { createTerms, type Stem } from '../words.ts'
 import { lexiconFrom, type Pair } from './lexicon.ts'
 
@@ -18,11 +17,11 @@ export function trainLexicons(
   const parallel = files.filter(({ name }) => PARALLEL.test(name))
   if (parallel.length === 0) say('No parallel.<language>-en.….tsv was found: name the folders that hold them.')
   mkdirSync(new URL('.', lexiconFile('en')), { recursive: true })
-  const english = createTerms(stemOf('en'), stopWordsOf('en'))
+  const english = createTerms('en', stemOf)
   for (const { name, path } of parallel) {
     const written = PARALLEL.exec(name)?.[1] ?? ''
     const language = written === 'no' ? 'nb' : written
-    const text = lexiconFrom(pairsIn(path), createTerms(stemOf(language), stopWordsOf(language)), english)
+    const text = lexiconFrom(pairsIn(path), createTerms(language, stemOf), english)
     const packed = gzipSync(text, { level: 9 })
     writeFileSync(lexiconFile(language), packed)
     say(`${language}: ${text.split('\n').length - 1} words, ${Math.round(packed.length / 1000)} kB`)

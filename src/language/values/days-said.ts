@@ -13,9 +13,7 @@ export interface DaysSaid {
 
 /** Finds the days in a text (small letters, no accents), in the order they are said. */
 export function daysSaid(text: string, language: string, today: Day): DaysSaid[] {
-  const words = calendarWords[language] ?? calendarWords.en
-  if (!words) return []
-  const found = readers(words).flatMap(({ pattern, read }) =>
+  const found = readersOf(language).flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const days = read(match.groups ?? {}, today)
       const [whole] = match
@@ -26,6 +24,17 @@ export function daysSaid(text: string, language: string, today: Day): DaysSaid[]
   // Where two overlap the one that starts first, and of those the longer one, is what was meant.
   const order = found.sort((a, b) => a.start - b.start || b.end - a.end)
   return order.reduce<DaysSaid[]>((kept, one) => (one.start < (kept.at(-1)?.end ?? 0) ? kept : [...kept, one]), [])
+}
+
+/** Made once a language: they are thirty expressions. */
+const made = new Map<string, ReaderOfDays[]>()
+function readersOf(language: string): ReaderOfDays[] {
+  const before = made.get(language)
+  if (before) return before
+  const words = calendarWords[language] ?? calendarWords.en
+  const readers = words ? readersIn(words) : []
+  made.set(language, readers)
+  return readers
 }
 
 /** *may* and *march* are words of other kinds too. */
@@ -44,7 +53,7 @@ const one = (day: Day | undefined): Days | undefined => (day === undefined ? und
 const yearOf = (day: Day) => Number(day.slice(0, 4))
 const monthOf = (day: Day) => Number(day.slice(5, 7))
 
-function readers(w: CalendarWords): ReaderOfDays[] {
+function readersIn(w: CalendarWords): ReaderOfDays[] {
   // Three letters of a month are enough beside a number.
   const month = w.months
     .flatMap((names) => names.split('|'))

@@ -203,9 +203,10 @@ export const accountDe: { readonly [K in keyof typeof accountEn]: string } = {
   'password.short':
     'Zu kurz: mindestens {least} Zeichen. Ein paar Wörter ohne Zusammenhang sind lang und leicht zu merken.',
   'password.long': 'Zu lang: höchstens {most} Zeichen.',
-  'password.company-year': 'Es enthält Ihren Firmennamen und ein Jahr – nehmen Sie etwas ohne Zusammenhang.',
+  'password.company-year':
+    'Es enthält den Namen Ihrer Firma oder Ihres Mandanten und ein Jahr – nehmen Sie etwas ohne Zusammenhang.',
   'password.company':
-    'Es besteht fast nur aus dem Namen Ihrer Firma oder dieses Helpdesks – nehmen Sie etwas ohne Zusammenhang.',
+    'Es besteht fast nur aus dem Namen Ihrer Firma, Ihres Mandanten oder dieses Helpdesks – nehmen Sie etwas ohne Zusammenhang.',
   'password.personal': 'Es besteht fast nur aus Ihrem Namen oder Ihrer Adresse – nehmen Sie etwas ohne Zusammenhang.',
   'password.season-year':
     'Jahreszeit, Monat oder Wochentag mit einer Zahl wird als Erstes probiert – nehmen Sie etwas ohne Zusammenhang.',

@@ -194,8 +194,8 @@ export const accountEn = {
     'The current password is not right, so nothing was changed. Try again, or sign out and choose “Forgot your password?”.',
   'password.short': 'Too short: at least {least} characters. A few unrelated words are long and easy to remember.',
   'password.long': 'Too long: at most {most} characters.',
-  'password.company-year': 'It contains your company name plus a year – pick something unrelated.',
-  'password.company': 'It is mostly a name of your company or of this helpdesk – pick something unrelated.',
+  'password.company-year': 'It contains the name of your company or tenant plus a year – pick something unrelated.',
+  'password.company': 'It is mostly a name of your company, your tenant or this helpdesk – pick something unrelated.',
   'password.personal': 'It is mostly your own name or address – pick something unrelated.',
   'password.season-year':
     'A season, month or day with a number is among the first that are tried – pick something unrelated.',

@@ -200,8 +200,8 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   'password.short':
     'Demasiado corta: al menos {least} caracteres. Unas palabras sin relación son largas y fáciles de recordar.',
   'password.long': 'Demasiado larga: como máximo {most} caracteres.',
-  'password.company-year': 'Contiene el nombre de su empresa y un año: elija algo sin relación.',
-  'password.company': 'Es casi solo el nombre de su empresa o de este helpdesk: elija algo sin relación.',
+  'password.company-year': 'Contiene el nombre de su empresa o de su tenant y un año: elija algo sin relación.',
+  'password.company': 'Es casi solo el nombre de su empresa, de su tenant o de este helpdesk: elija algo sin relación.',
   'password.personal': 'Es casi solo su nombre o su dirección: elija algo sin relación.',
   'password.season-year':
     'Una estación, un mes o un día con un número es de lo primero que se prueba: elija algo sin relación.',

@@ -66,21 +66,21 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.tick-first': 'Bitte nehmen Sie zuerst die Konditionen und Kosten an; bis dahin ist nichts bestellt.',
   'cost-accept.note': 'Das erzeugt Zusatzkosten. Sie stehen auf Ihrer Monatsrechnung.',
   'cost-accept.until': 'Sie können bis {at} annehmen. Dieselben Konditionen erhalten Sie danach per E-Mail.',
-  'cost-accept.cancelled': 'Nichts wurde angenommen, und nichts kostet etwas.',
+  'cost-accept.cancelled': 'Nichts wurde angenommen, und es entstehen keine Kosten.',
   'cost-accept.done':
     'Freigeschaltet. Die Konditionen {version} sind per E-Mail an Sie unterwegs, und die Administratoren werden informiert.',
   'cost-accept.before': 'Das wurde bereits angenommen; nichts wird doppelt berechnet.',
   'cost-accept.running': 'Das läuft in diesem Mandanten bereits; nichts wird doppelt berechnet.',
   'cost-accept.name':
-    'Der Name **{tenant}** wurde gerade eben vergeben. Nichts kostet etwas; alle Ihre Eingaben sind noch da.',
+    'Der Name **{tenant}** wurde gerade eben vergeben. Es entstehen keine Kosten; alle Ihre Eingaben sind noch da.',
   'cost-accept.master':
-    'Unter dem gewählten Master-Mandanten kann nichts mehr angelegt werden. Nichts kostet etwas; alle Ihre Eingaben sind noch da.',
+    'Unter dem gewählten Master-Mandanten kann nichts mehr angelegt werden. Es entstehen keine Kosten; alle Ihre Eingaben sind noch da.',
   'cost-accept.refused-not-shown':
-    'Diese Kosten stehen nicht mehr offen. Nichts wurde angenommen, und nichts kostet etwas.',
+    'Diese Kosten stehen nicht mehr offen. Nichts wurde angenommen, und es entstehen keine Kosten.',
   'cost-accept.refused-not-sold':
-    'Das ist nicht mehr erhältlich. Nichts wurde angenommen, und nichts kostet etwas. Was es gibt, steht in der Preisliste.',
+    'Das ist nicht mehr erhältlich. Nichts wurde angenommen, und es entstehen keine Kosten. Was es gibt, steht in der Preisliste.',
   'cost-accept.refused-not-online':
-    'Das lässt sich nicht mehr online freischalten. Nichts wurde angenommen, und nichts kostet etwas; Sie können es anfragen.',
+    'Das lässt sich nicht mehr online freischalten. Nichts wurde angenommen, und es entstehen keine Kosten; Sie können es anfragen.',
   'cost-accept.refused-new-prices':
     'Inzwischen gilt eine neuere Preisliste, deshalb wurde nichts angenommen. Hier sind die jetzigen Preise; alles andere ist noch da.',
   'cost-accept.refused-new-conditions':
@@ -88,22 +88,23 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.refused-expired':
     'Diese Kosten wurden vor mehr als 30 Minuten angezeigt, deshalb wurde nichts angenommen. Hier sind sie noch einmal; alles andere ist noch da.',
   'cost-accept.refused-ended':
-    'Das wurde abgelehnt. Nichts wurde angenommen, und nichts kostet etwas; es lässt sich noch einmal anzeigen.',
+    'Das wurde abgelehnt. Nichts wurde angenommen, und es entstehen keine Kosten; es lässt sich noch einmal anzeigen.',
   'cost-accept.over-accepted': '{by} hat das angenommen; nichts wird doppelt berechnet.',
   'cost-accept.over-provisioning':
     '{by} hat das angenommen, es wird gerade eingerichtet; nichts wird doppelt berechnet.',
   'cost-accept.over-active': '{by} hat das angenommen, es läuft; nichts wird doppelt berechnet.',
   'cost-accept.over-cancelled': '{by} hatte das angenommen, inzwischen ist es gekündigt.',
-  'cost-accept.over-declined': 'Das wurde abgelehnt, und nichts kostet etwas. Es lässt sich noch einmal anzeigen.',
+  'cost-accept.over-declined':
+    'Das wurde abgelehnt, und es entstehen keine Kosten. Es lässt sich noch einmal anzeigen.',
   'cost-accept.over-expired':
-    'Die 30 Minuten sind vorbei, und nichts kostet etwas. Mit den jetzigen Preisen lässt es sich noch einmal anzeigen.',
+    'Die 30 Minuten sind vorbei, und es entstehen keine Kosten. Mit den jetzigen Preisen lässt es sich noch einmal anzeigen.',
   'cost-decline.button': 'Nicht annehmen',
   'cost-decline.asking': 'Kosten nicht annehmen',
   'cost-decline.title': 'Nicht annehmen: {product} – {tenant}',
   'cost-decline.draft': 'Kosten, die nicht angenommen werden',
   'cost-decline.review': 'Die Kosten für {product} nicht annehmen?',
   'cost-decline.confirm': 'Nicht annehmen',
-  'cost-decline.done': 'Nicht angenommen: Nichts ist bestellt, und nichts kostet etwas.',
+  'cost-decline.done': 'Nicht angenommen: Nichts ist bestellt, und es entstehen keine Kosten.',
   'cost-again.button': 'Kosten noch einmal zeigen',
   'cost-again.asking': 'Kosten noch einmal zeigen',
   'cost-again.title': 'Kosten noch einmal: {product} – {tenant}',
@@ -117,7 +118,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-list.title': '💶 Produkte – {tenant}',
   'cost-list.note':
     'Alles mit 💶 erzeugt Zusatzkosten (Preisliste {list}). Nichts ist bestellt, bevor Sie es angenommen haben.',
-  'cost-list.none': 'Hier kostet nichts etwas, und es gibt nichts freizuschalten.',
+  'cost-list.none': 'Hier fallen keine Kosten an, und es gibt nichts freizuschalten.',
   'cost-list.until': 'bis {at}',
   'product-unlock.command': 'produkt freischalten|freischalten|ein produkt freischalten|funktion freischalten',
   'product-unlock.button': 'Produkt freischalten',
@@ -143,10 +144,10 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'product-ask.confirm': 'Anfrage senden',
   'product-ask.note.ask': 'Was sollen wir wissen? (optional)',
   'product-ask.note':
-    'Dieses Produkt wird nicht online freigeschaltet. Der Hersteller erhält Ihre Anfrage als Ticket und antwortet; nichts kostet etwas, bevor Sie zugestimmt haben.',
+    'Dieses Produkt wird nicht online freigeschaltet. Der Hersteller erhält Ihre Anfrage als Ticket und antwortet; es entstehen keine Kosten, bevor Sie zugestimmt haben.',
   'product-ask.elsewhere': 'Produktanfragen sind hier nicht eingerichtet. Bitte sprechen Sie mit dem Hersteller.',
   'product-ask.done':
-    'Ihre Anfrage zu {product} ist Ticket **{number}**. Der Hersteller antwortet; bisher kostet nichts etwas.',
+    'Ihre Anfrage zu {product} ist Ticket **{number}**. Der Hersteller antwortet; bisher entstehen keine Kosten.',
   'product-cancel.command': 'produkt kündigen|ein produkt kündigen|produkt kuendigen|ein produkt kuendigen',
   'product-cancel.button': 'Produkt kündigen',
   'product-cancel.asking': 'Produkt kündigen',
@@ -169,15 +170,16 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'invoice-show.title-of': 'Rechnung {month} – {tenant}',
   'invoice-show.total': '**Zusammen {total}** ({count, plural, one {# Posten} other {# Posten}})',
   'invoice-show.running': 'Der Monat läuft noch: Was bis zu seinem Ende freigeschaltet wird, kommt hinzu.',
-  'invoice-show.empty': 'Im {month} kostet nichts etwas.',
+  'invoice-show.empty': 'Im {month} fallen keine Kosten an.',
 
   // ── Nachrichten über Kosten ──────────────────────────────────────────────
-  'cost-news.active':
-    '💶 {by} hat am {at} **{product}** in **{tenant}** freigeschaltet: {price}, auf der Monatsrechnung.',
-  'cost-news.accepted':
-    '💶 Sie haben am {at} **{product}** für **{tenant}** angenommen: {price}. Dies sind die Konditionen {version}, wie sie Ihnen angezeigt wurden; bitte bewahren Sie sie auf.',
+  'cost-news.active': '💶 {by} hat **{product}** in **{tenant}** freigeschaltet: {price}.',
+  'cost-news.active-note': 'Angenommen {at}; steht auf der Monatsrechnung.',
+  'cost-news.accepted': '💶 Sie haben **{product}** für **{tenant}** angenommen: {price}.',
+  'cost-news.accepted-note':
+    'Angenommen {at}. Dies sind die Konditionen {version}, wie sie Ihnen angezeigt wurden; bitte bewahren Sie sie auf.',
   'cost-news.cancelled':
-    '💶 {by} hat **{product}** in **{tenant}** gekündigt: Es funktioniert bis {at}, danach kostet es nichts mehr.',
+    '💶 {by} hat **{product}** in **{tenant}** gekündigt: Es funktioniert bis {at}, danach fallen keine Kosten mehr an.',
   'cost-untold.command': 'noch nicht gemeldete kosten',
   'cost-untold.button': 'Noch nicht gemeldete Kosten',
   'cost-untold.title': 'Noch nicht gemeldete Kosten ({count})',

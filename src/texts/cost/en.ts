@@ -64,40 +64,42 @@ export const costEn = {
   'cost-accept.tick-first': 'Please accept the conditions and costs first; until then nothing is ordered.',
   'cost-accept.note': 'This creates extra costs. They stand on your monthly invoice.',
   'cost-accept.until': 'You can accept until {at}. The same conditions are mailed to you afterwards.',
-  'cost-accept.cancelled': 'Nothing was accepted, and nothing costs.',
+  'cost-accept.cancelled': 'Nothing was accepted, and there are no costs.',
   'cost-accept.done':
     'Unlocked. The conditions {version} are on their way to you by mail, and the administrators are told.',
   'cost-accept.before': 'It was accepted before; nothing is charged twice.',
   'cost-accept.running': 'This runs in the tenant already; nothing is charged twice.',
-  'cost-accept.name': 'The name **{tenant}** was taken a moment ago. Nothing costs; everything you entered is kept.',
+  'cost-accept.name':
+    'The name **{tenant}** was taken a moment ago. There are no costs; everything you entered is kept.',
   'cost-accept.master':
-    'Nothing can be put below the chosen master tenant any more. Nothing costs; everything you entered is kept.',
-  'cost-accept.refused-not-shown': 'These costs are not open any more. Nothing was accepted, and nothing costs.',
+    'Nothing can be put below the chosen master tenant any more. There are no costs; everything you entered is kept.',
+  'cost-accept.refused-not-shown': 'These costs are not open any more. Nothing was accepted, and there are no costs.',
   'cost-accept.refused-not-sold':
-    'This is not sold any more. Nothing was accepted, and nothing costs. The price list says what there is.',
+    'This is not sold any more. Nothing was accepted, and there are no costs. The price list says what there is.',
   'cost-accept.refused-not-online':
-    'This can no longer be unlocked online. Nothing was accepted, and nothing costs; it can be asked for.',
+    'This can no longer be unlocked online. Nothing was accepted, and there are no costs; it can be asked for.',
   'cost-accept.refused-new-prices':
     'A newer price list is in force meanwhile, so nothing was accepted. Here are the prices of now; everything else is kept.',
   'cost-accept.refused-new-conditions':
     'Newer conditions are in force meanwhile, so nothing was accepted. Here they are; everything else is kept.',
   'cost-accept.refused-expired':
     'These costs were shown more than 30 minutes ago, so nothing was accepted. Here they are once more; everything else is kept.',
-  'cost-accept.refused-ended': 'This was declined. Nothing was accepted, and nothing costs; it can be shown again.',
+  'cost-accept.refused-ended':
+    'This was declined. Nothing was accepted, and there are no costs; it can be shown again.',
   'cost-accept.over-accepted': 'It was accepted by {by}; nothing is charged twice.',
   'cost-accept.over-provisioning': 'It was accepted by {by} and is being set up; nothing is charged twice.',
   'cost-accept.over-active': 'It was accepted by {by} and runs; nothing is charged twice.',
   'cost-accept.over-cancelled': 'It was accepted by {by} and is cancelled.',
-  'cost-accept.over-declined': 'It was declined, and nothing costs. It can be shown again.',
+  'cost-accept.over-declined': 'It was declined, and there are no costs. It can be shown again.',
   'cost-accept.over-expired':
-    'The 30 minutes are over, and nothing costs. It can be shown again with the prices of now.',
+    'The 30 minutes are over, and there are no costs. It can be shown again with the prices of now.',
   'cost-decline.button': 'Don’t accept',
   'cost-decline.asking': 'Don’t accept the costs',
   'cost-decline.title': 'Don’t accept: {product} – {tenant}',
   'cost-decline.draft': 'costs not to accept',
   'cost-decline.review': 'Don’t accept the costs of {product}?',
   'cost-decline.confirm': 'Don’t accept',
-  'cost-decline.done': 'Not accepted: nothing is ordered, and nothing costs.',
+  'cost-decline.done': 'Not accepted: nothing is ordered, and there are no costs.',
   'cost-again.button': 'Show the costs again',
   'cost-again.asking': 'Show the costs again',
   'cost-again.title': 'Costs once more: {product} – {tenant}',
@@ -110,7 +112,7 @@ export const costEn = {
   'cost-list.button': 'Products and costs',
   'cost-list.title': '💶 Products – {tenant}',
   'cost-list.note': 'Everything with 💶 creates extra costs (price list {list}). Nothing is ordered before you accept.',
-  'cost-list.none': 'Nothing costs here, and there is nothing to unlock.',
+  'cost-list.none': 'There are no costs here, and there is nothing to unlock.',
   'cost-list.until': 'until {at}',
   'product-unlock.command': 'unlock product|unlock a product|unlock|unlock a feature',
   'product-unlock.button': 'Unlock a product',
@@ -134,9 +136,10 @@ export const costEn = {
   'product-ask.confirm': 'Send request',
   'product-ask.note.ask': 'What should we know? (optional)',
   'product-ask.note':
-    'This product is not unlocked online. The vendor gets your request as a ticket and answers; nothing costs until you have agreed.',
+    'This product is not unlocked online. The vendor gets your request as a ticket and answers; there are no costs until you have agreed.',
   'product-ask.elsewhere': 'Requests for products are not set up here. Please talk to the vendor.',
-  'product-ask.done': 'Your request for {product} is ticket **{number}**. The vendor answers; nothing costs so far.',
+  'product-ask.done':
+    'Your request for {product} is ticket **{number}**. The vendor answers; there are no costs so far.',
   'product-cancel.command': 'cancel a product|cancel product|end a product',
   'product-cancel.button': 'Cancel product',
   'product-cancel.asking': 'Cancel a product',
@@ -157,12 +160,14 @@ export const costEn = {
   'invoice-show.title-of': 'Invoice {month} – {tenant}',
   'invoice-show.total': '**Together {total}** ({count, plural, one {# line} other {# lines}})',
   'invoice-show.running': 'The month is still running: what is unlocked until its end is added.',
-  'invoice-show.empty': 'Nothing costs in {month}.',
+  'invoice-show.empty': 'There are no costs in {month}.',
 
   // ── Told of costs ────────────────────────────────────────────────────────
-  'cost-news.active': '💶 {by} unlocked **{product}** in **{tenant}** on {at}: {price}, on the monthly invoice.',
-  'cost-news.accepted':
-    '💶 You accepted **{product}** for **{tenant}** on {at}: {price}. These are the conditions {version} as they were shown to you; please keep them.',
+  'cost-news.active': '💶 {by} unlocked **{product}** in **{tenant}**: {price}.',
+  'cost-news.active-note': 'Accepted {at}; it stands on the monthly invoice.',
+  'cost-news.accepted': '💶 You accepted **{product}** for **{tenant}**: {price}.',
+  'cost-news.accepted-note':
+    'Accepted {at}. These are the conditions {version} as they were shown to you; please keep them.',
   'cost-news.cancelled': '💶 {by} cancelled **{product}** in **{tenant}**: it works until {at}, then it costs no more.',
   'cost-untold.command': 'costs not told yet|costs-untold',
   'cost-untold.button': 'Costs not told yet',

@@ -65,40 +65,42 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.tick-first': 'Acepte primero las condiciones y los costes; hasta entonces no se contrata nada.',
   'cost-accept.note': 'Esto genera costes adicionales. Figuran en su factura mensual.',
   'cost-accept.until': 'Puede aceptar hasta el {at}. Después recibirá las mismas condiciones por correo.',
-  'cost-accept.cancelled': 'No se aceptó nada y nada cuesta.',
+  'cost-accept.cancelled': 'No se aceptó nada y no se genera ningún coste.',
   'cost-accept.done':
     'Desbloqueado. Las condiciones {version} van de camino a su correo y se informa a los administradores.',
   'cost-accept.before': 'Ya se había aceptado; nada se cobra dos veces.',
   'cost-accept.running': 'Ya está activo en este tenant; nada se cobra dos veces.',
-  'cost-accept.name': 'El nombre **{tenant}** acaba de quedar ocupado. Nada cuesta; todo lo que introdujo se conserva.',
+  'cost-accept.name':
+    'El nombre **{tenant}** acaba de quedar ocupado. No se genera ningún coste; todo lo que introdujo se conserva.',
   'cost-accept.master':
-    'Ya no se puede crear nada por debajo del tenant maestro elegido. Nada cuesta; todo lo que introdujo se conserva.',
-  'cost-accept.refused-not-shown': 'Estos costes ya no están pendientes. No se aceptó nada y nada cuesta.',
+    'Ya no se puede crear nada por debajo del tenant maestro elegido. No se genera ningún coste; todo lo que introdujo se conserva.',
+  'cost-accept.refused-not-shown':
+    'Estos costes ya no están pendientes. No se aceptó nada y no se genera ningún coste.',
   'cost-accept.refused-not-sold':
-    'Esto ya no se vende. No se aceptó nada y nada cuesta. En la lista de precios verá lo que hay.',
+    'Esto ya no se vende. No se aceptó nada y no se genera ningún coste. En la lista de precios verá lo que hay.',
   'cost-accept.refused-not-online':
-    'Esto ya no se puede desbloquear en línea. No se aceptó nada y nada cuesta; puede solicitarlo.',
+    'Esto ya no se puede desbloquear en línea. No se aceptó nada y no se genera ningún coste; puede solicitarlo.',
   'cost-accept.refused-new-prices':
     'Entretanto hay una lista de precios más reciente, por eso no se aceptó nada. Estos son los precios actuales; todo lo demás se conserva.',
   'cost-accept.refused-new-conditions':
     'Entretanto hay condiciones más recientes, por eso no se aceptó nada. Aquí las tiene; todo lo demás se conserva.',
   'cost-accept.refused-expired':
     'Estos costes se mostraron hace más de 30 minutos, por eso no se aceptó nada. Aquí los tiene de nuevo; todo lo demás se conserva.',
-  'cost-accept.refused-ended': 'Se rechazó. No se aceptó nada y nada cuesta; se puede mostrar de nuevo.',
+  'cost-accept.refused-ended': 'Se rechazó. No se aceptó nada y no se genera ningún coste; se puede mostrar de nuevo.',
   'cost-accept.over-accepted': 'Lo aceptó {by}; nada se cobra dos veces.',
   'cost-accept.over-provisioning': 'Lo aceptó {by} y se está preparando; nada se cobra dos veces.',
   'cost-accept.over-active': 'Lo aceptó {by} y está activo; nada se cobra dos veces.',
   'cost-accept.over-cancelled': 'Lo aceptó {by} y ya está cancelado.',
-  'cost-accept.over-declined': 'Se rechazó y nada cuesta. Se puede mostrar de nuevo.',
+  'cost-accept.over-declined': 'Se rechazó y no se genera ningún coste. Se puede mostrar de nuevo.',
   'cost-accept.over-expired':
-    'Pasaron los 30 minutos y nada cuesta. Se puede mostrar de nuevo con los precios actuales.',
+    'Pasaron los 30 minutos y no se genera ningún coste. Se puede mostrar de nuevo con los precios actuales.',
   'cost-decline.button': 'No aceptar',
   'cost-decline.asking': 'No aceptar los costes',
   'cost-decline.title': 'No aceptar: {product} – {tenant}',
   'cost-decline.draft': 'costes que no se aceptan',
   'cost-decline.review': '¿No aceptar los costes de {product}?',
   'cost-decline.confirm': 'No aceptar',
-  'cost-decline.done': 'No aceptado: no se contrató nada y nada cuesta.',
+  'cost-decline.done': 'No aceptado: no se contrató nada y no se genera ningún coste.',
   'cost-again.button': 'Mostrar los costes de nuevo',
   'cost-again.asking': 'Mostrar los costes de nuevo',
   'cost-again.title': 'Costes de nuevo: {product} – {tenant}',
@@ -112,7 +114,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-list.title': '💶 Productos – {tenant}',
   'cost-list.note':
     'Todo lo que lleva 💶 genera costes adicionales (lista de precios {list}). No se contrata nada antes de que usted acepte.',
-  'cost-list.none': 'Aquí nada cuesta y no hay nada que desbloquear.',
+  'cost-list.none': 'Aquí no hay costes ni nada que desbloquear.',
   'cost-list.until': 'hasta el {at}',
   'product-unlock.command':
     'desbloquear producto|desbloquear un producto|desbloquear|desbloquear una función|desbloquear una funcion',
@@ -139,10 +141,10 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'product-ask.confirm': 'Enviar solicitud',
   'product-ask.note.ask': '¿Qué debemos saber? (opcional)',
   'product-ask.note':
-    'Este producto no se desbloquea en línea. El fabricante recibe su solicitud como ticket y responde; nada cuesta hasta que usted lo acuerde.',
+    'Este producto no se desbloquea en línea. El fabricante recibe su solicitud como ticket y responde; no se genera ningún coste hasta que usted lo acuerde.',
   'product-ask.elsewhere': 'Las solicitudes de productos no están configuradas aquí. Hable con el fabricante.',
   'product-ask.done':
-    'Su solicitud de {product} es el ticket **{number}**. El fabricante responde; de momento nada cuesta.',
+    'Su solicitud de {product} es el ticket **{number}**. El fabricante responde; de momento no se genera ningún coste.',
   'product-cancel.command': 'cancelar un producto|cancelar producto|dar de baja un producto',
   'product-cancel.button': 'Cancelar producto',
   'product-cancel.asking': 'Cancelar un producto',
@@ -164,14 +166,16 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'invoice-show.title-of': 'Factura de {month} – {tenant}',
   'invoice-show.total': '**En total {total}** ({count, plural, one {# línea} other {# líneas}})',
   'invoice-show.running': 'El mes aún no ha terminado: se añade lo que se desbloquee hasta entonces.',
-  'invoice-show.empty': 'En {month} nada cuesta.',
+  'invoice-show.empty': 'En {month} no hay costes.',
 
   // ── Avisos de costes ─────────────────────────────────────────────────────
-  'cost-news.active': '💶 {by} desbloqueó **{product}** en **{tenant}** el {at}: {price}, en la factura mensual.',
-  'cost-news.accepted':
-    '💶 Usted aceptó **{product}** para **{tenant}** el {at}: {price}. Estas son las condiciones {version} tal como se le mostraron; consérvelas.',
+  'cost-news.active': '💶 {by} desbloqueó **{product}** en **{tenant}**: {price}.',
+  'cost-news.active-note': 'Aceptado el {at}; figura en la factura mensual.',
+  'cost-news.accepted': '💶 Usted aceptó **{product}** para **{tenant}**: {price}.',
+  'cost-news.accepted-note':
+    'Aceptado el {at}. Estas son las condiciones {version} tal como se le mostraron; consérvelas.',
   'cost-news.cancelled':
-    '💶 {by} canceló **{product}** en **{tenant}**: funciona hasta el {at} y después ya no cuesta nada.',
+    '💶 {by} canceló **{product}** en **{tenant}**: funciona hasta el {at} y después ya no genera costes.',
   'cost-untold.command': 'costes sin comunicar|costes aún sin comunicar|costes aun sin comunicar',
   'cost-untold.button': 'Costes aún sin comunicar',
   'cost-untold.title': 'Costes aún sin comunicar ({count})',
@@ -239,7 +243,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'notice-show.receipts': '{sent} hechos · {waiting} en camino · {failed} no llegaron',
   'notice.who.accepter': 'alguien que aceptó costes',
   'notice.who.tenant-admin': 'un administrador de un tenant',
-  'notice.who.tenant-partner': 'un socio que atiende tenants',
+  'notice.who.tenant-partner': 'un partner que atiende tenants',
   'mail.because.cost':
     'Recibe este correo porque se trata de costes de un tenant que usted administra o para el que contrató algo.',
   'mail.because.system-notice': 'Recibe este correo porque es administrador de un tenant.',

@@ -182,6 +182,8 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
     'Sie haben diesen Mandanten erzeugt: Sein Administrator muss eine Person des Kunden sein. Bitte geben Sie deren Adresse an.',
   'tenant-add-admin.of-partner':
     'Diese Adresse gehört dem Partner: Administrator muss eine Person des Kunden sein. Bitte geben Sie deren Adresse an.',
+  'tenant-add-admin.not-of-customer':
+    'Der Kunde dieses Mandanten ist eine Firma, die es hier schon gab: Ein Partner kann nur deren eigene Leute hinzufügen. Ihre Administratoren können diese Person später hinzufügen.',
   'tenant-add-admin.is-admin': 'Diese Person ist schon Administrator.',
 
   'tenant-admin-again.command': 'administrator-link noch einmal senden|link an den administrator noch einmal senden',
@@ -410,7 +412,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy-news.failed': '✗ Von {from} nach {to} wurde nichts kopiert.',
   'account-mail.invited-tenant.title': 'Sie sind zum Mandanten {tenant} eingeladen',
   'account-mail.invited-tenant.text':
-    '{name} hat Sie im Mandanten {tenant} von {company} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Niemand sonst sieht, was darin ist. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
+    '{name} hat Sie im Mandanten {tenant} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Hinein kommt nur, wer darin eine Rolle hat. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
   'account-mail.invited-tenant.button': 'Adresse bestätigen und Passwort festlegen',
   'notice.who.tenant-creator': 'wer einen Mandanten erzeugt hat',
   'notice.who.service': 'der Service, der Mandanten konfiguriert',

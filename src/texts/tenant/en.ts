@@ -177,6 +177,8 @@ export const tenantEn = {
     'You created this tenant: its administrator has to be a person of the customer. Please enter theirs.',
   'tenant-add-admin.of-partner':
     'This address belongs to the partner: an administrator has to be a person of the customer. Please enter theirs.',
+  'tenant-add-admin.not-of-customer':
+    'The customer of this tenant is a company that was here before: only its own people can be added by a partner. Its administrators can add this person later.',
   'tenant-add-admin.is-admin': 'This person is an administrator already.',
 
   'tenant-admin-again.command': 'send the administrator link again|send the tenant link again',
@@ -398,7 +400,7 @@ export const tenantEn = {
   'copy-news.failed': '✗ Nothing was copied from {from} to {to}.',
   'account-mail.invited-tenant.title': 'You are invited to the tenant {tenant}',
   'account-mail.invited-tenant.text':
-    '{name} has added you to the tenant {tenant} of {company}, as: {role}. A tenant is a closed area of its own in the product of {vendor}: nobody else sees what is in it. Your user name is {userName}. You set your own password by this link; nobody else ever knows it. The link is valid for 7 days.',
+    '{name} has added you to the tenant {tenant}, as: {role}. A tenant is a closed area of its own in the product of {vendor}: only those who have a role in it get in. Your user name is {userName}. You set your own password by this link; nobody else ever knows it. The link is valid for 7 days.',
   'account-mail.invited-tenant.button': 'Confirm the address and set a password',
   'notice.who.tenant-creator': 'whoever created a tenant',
   'notice.who.service': 'the service that configures tenants',

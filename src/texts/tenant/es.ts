@@ -180,6 +180,8 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
     'Usted creó este tenant: su administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
   'tenant-add-admin.of-partner':
     'Esta dirección es del partner: el administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
+  'tenant-add-admin.not-of-customer':
+    'El cliente de este tenant es una empresa que ya existía aquí: un partner solo puede añadir a personas de ella. Sus administradores pueden añadir a esta persona más adelante.',
   'tenant-add-admin.is-admin': 'Esta persona ya es administradora.',
 
   'tenant-admin-again.command': 'enviar de nuevo el enlace al administrador|reenviar el enlace al administrador',
@@ -405,7 +407,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy-news.failed': '✗ No se copió nada de {from} a {to}.',
   'account-mail.invited-tenant.title': 'Le invitan al tenant {tenant}',
   'account-mail.invited-tenant.text':
-    '{name} le ha añadido al tenant {tenant} de {company}, con el rol: {role}. Un tenant es un espacio propio y cerrado en el producto de {vendor}: nadie más ve lo que hay en él. Su nombre de usuario es {userName}. Usted elige su contraseña con este enlace; nadie más la conocerá. El enlace vale 7 días.',
+    '{name} le ha añadido al tenant {tenant}, con el rol: {role}. Un tenant es un espacio propio y cerrado en el producto de {vendor}: solo entra quien tiene un rol en él. Su nombre de usuario es {userName}. Usted elige su contraseña con este enlace; nadie más la conocerá. El enlace vale 7 días.',
   'account-mail.invited-tenant.button': 'Confirmar la dirección y elegir una contraseña',
   'notice.who.tenant-creator': 'quien creó un tenant',
   'notice.who.service': 'el servicio que configura tenants',

@@ -10,20 +10,22 @@ import { stemOf } from '../../../src/language/stem.ts'
 import { sharpnessOf, thresholdFor } from '../../../src/language/training/fit.ts'
 import { learnIntents } from '../../../src/language/training/intents.ts'
 import { packed } from '../../../src/language/training/learn.ts'
+import { misspelt } from '../../../src/language/training/misspelt.ts'
+import { random } from '../../../src/language/training/random.ts'
 
 const READER = { stem: stemOf('en'), concepts: conceptsIn('food: pizza cook* dish_of\nweather: *rain* sun') }
 const seen = (text: string) => featuresOf(text, READER)
 
-const LESSONS = [
+const SENTENCES = [
   ['eat', 'how do I cook a pizza'],
   ['eat', 'a dish of noodles please'],
   ['eat', 'I am cooking soup tonight'],
   ['sky', 'will it rain tomorrow'],
   ['sky', 'is the sun out'],
   ['sky', 'heavy rainfall again'],
-].map(([label = '', text = '']) => ({ label, seen: seen(text) }))
+].map(([label = '', text = '']) => ({ label, text, reader: READER }))
 
-const model = packed(learnIntents(LESSONS), 10_000)
+const model = packed(learnIntents(SENTENCES), 10_000)
 const guess = (text: string) => {
   const { scores } = scored(model, seen(text))
   return model.labels[scores.indexOf(Math.max(...scores))]
@@ -38,7 +40,18 @@ it('learns what it was shown, and by ideas also what it was not', () => {
 })
 
 it('the same lessons make the same model, byte for byte', () => {
-  expect(packed(learnIntents(LESSONS), 10_000)).toEqual(model)
+  expect(packed(learnIntents(SENTENCES), 10_000)).toEqual(model)
+})
+
+it('a misspelt sentence differs in one longer word, the same way for the same chance', () => {
+  const say = 'my printer is on fire'
+  for (const seed of [1, 2, 3, 4, 5]) {
+    const words = misspelt(say, random(seed)).split(' ')
+    expect(words.filter((word, at) => word !== say.split(' ')[at])).toHaveLength(1)
+    expect([words[0], words[2], words[3]]).toEqual(['my', 'is', 'on'])
+    expect(misspelt(say, random(seed))).toBe(words.join(' '))
+  }
+  expect(misspelt('so it is', random(1))).toBe('so it is')
 })
 
 it('a model that was written is read as it was, with what belongs to it', () => {
@@ -49,10 +62,10 @@ it('a model that was written is read as it was, with what belongs to it', () => 
 })
 
 it('a small model keeps the features that tell most', () => {
-  const small = packed(learnIntents(LESSONS), 40)
+  const small = packed(learnIntents(SENTENCES), 40)
   expect(small.hashes).toHaveLength(40)
   expect([...small.hashes]).toEqual([...small.hashes].sort((a, b) => a - b))
-  const { scores } = scored(small, seen('rain'))
+  const { scores } = scored(small, seen('will it rain tomorrow'))
   expect(small.labels[scores.indexOf(Math.max(...scores))]).toBe('sky')
 })
 

@@ -45,6 +45,14 @@ it('products by their whole name, the longer name first, or by a first word that
   expect(read('my webshop is down').products).toEqual([])
 })
 
+it.each(['a'.repeat(50_000), 'a@'.repeat(20_000), '-.'.repeat(20_000), '1.1.'.repeat(20_000), '3. to '.repeat(9_000)])(
+  'what is far too long is looked at in part, and nothing is made up (%#)',
+  (text) => {
+    const { emails, numbers, products } = read(text)
+    expect({ emails, numbers, products }).toEqual({ emails: [], numbers: [], products: [] })
+  },
+)
+
 it('all of a sentence at once', () => {
   expect(read('replace tom@contoso.example from 3 to 17 August, see T-9', 'en')).toEqual({
     numbers: ['T-9'],

@@ -78,6 +78,34 @@ describe('somebody of the customer is asked to be its administrator (H18, H21)',
     expect((await desk.get(id)).customer?.name).toBe('Yoga Loft (agentur Ltd)')
   })
 
+  test('into a company that was there before, a partner brings only its own people; its members bring anybody', async () => {
+    const was = {
+      key: 'was-there',
+      name: 'Ruderclub',
+      nameNorm: 'ruderclub',
+      kind: 'CUSTOMER',
+      timezone: 'UTC',
+    } as const
+    const domain = { domain: 'ruderclub.example', verifiedAt: minute(0) }
+    const { id: company } = await desk.client.company.create({ data: { ...was, domains: { create: domain } } })
+    await desk.client.partnership.create({
+      data: { partnerId: 'agentur', customerId: company, validFrom: minute(-1) },
+    })
+    const named = await desk.there('Ruderclub')
+    await invited(named)
+    expect((await desk.get(named)).customer).toMatchObject({ name: 'Ruderclub (agentur Ltd)' })
+
+    const id = await desk.there()
+    await invited(id, 'mia@ruderclub.example')
+    expect((await desk.get(id)).customer?.id).toBe(company)
+    const outside = someone()
+    for (const role of ['ADMIN', 'EDITOR'] as const)
+      expect(await desk.invite(id, outside, role)).toEqual({ kind: 'refused', reason: 'not-of-customer' })
+    await desk.person('ruth', { [company]: 'TENANT_ADMIN' })
+    expect(await desk.invite(id, 'ruth@x.example')).toMatchObject({ kind: 'invited' })
+    expect(await desk.invite(id, outside, 'ADMIN', desk.by('ruth'))).toMatchObject({ kind: 'invited' })
+  })
+
   test('who made it, the partner’s people and who is in it already are refused (H19, X111)', async () => {
     const id = await desk.there()
     expect(await desk.invite(id, 'SOFIA@x.example')).toEqual({ kind: 'refused', reason: 'creator' })

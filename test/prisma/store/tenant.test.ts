@@ -156,6 +156,11 @@ describe('the making fails', () => {
     expect(await desk.store.due.abandonedTenants(hour(25), 10)).toContain(id)
     await desk.tell((tx) => tx.abandonTenant(id, hour(25)))
     expect(desk.toldOf(id)).toEqual(['failed', 'abandoned'])
+    const [order] = await desk.orders(id)
+    expect(order).toMatchObject({ status: 'CANCELLED', activatedAt: null, endsAt: hour(25) })
+    expect(await desk.write((tx) => tx.acceptCosts(order?.id ?? '', desk.by('sofia', hour(26))))).toMatchObject({
+      ...{ kind: 'refused', problem: 'ended' },
+    })
     const other = await desk.begun({ name: wanted, masterId: root })
     await desk.made(id)
     expect(await statusOf(id)).toBe('ABANDONED')

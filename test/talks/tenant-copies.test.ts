@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
+import { plainPicture } from '../support/plain-picture.ts'
+import { startTenantDesk } from '../support/tenant-desk.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+describe.each(CHANNELS)('content and logos of tenants in %s', (channel) => {
+  let world: ChannelWorld
+  let desk: ReturnType<typeof startTenantDesk>
+  beforeAll(async () => {
+    world = await startWorldOn(channel)
+    desk = startTenantDesk(world)
+  })
+  afterAll(() => world.stop())
+  beforeEach(() => world.startsAnew())
+
+  type Person = Awaited<ReturnType<typeof desk.here>>
+  const FROM = 'fitness-gruppe'
+  const TO = 'fitness-nord'
+  const item = (name: string, body: string) => ({ kind: 'template', name, body })
+  const bodies = async (id: string) =>
+    Object.fromEntries((await desk.system.find(id)).content.map(({ name, body }) => [name, body]))
+  /** What is in two tenants, in the system itself. */
+  async function holding(from: readonly [string, string][], to: readonly [string, string][]) {
+    for (const [id, content] of [
+      [FROM, from],
+      [TO, to],
+    ] as const)
+      await desk.system.change(id, (now) => ({
+        ...now,
+        isSending: false,
+        content: content.map(([a, b]) => item(a, b)),
+      }))
+  }
+  /** Up to the card that shows what would change. */
+  async function previews(sofia: Person) {
+    await sofia.says('my tenants')
+    await sofia.presses(/Fitness-Gruppe Bayern/)
+    await sofia.presses('Copy content')
+    await sofia.presses('Fitness Nord')
+    await sofia.presses('Show what would change')
+    await world.settled()
+  }
+
+  it('shows what is added and what would be lost before anything is copied, downward only (H8, INV-56)', async () => {
+    await holding(
+      [
+        ['Welcome', 'new'],
+        ['Summer', 'sun'],
+      ],
+      [
+        ['Welcome', 'old'],
+        ['Own', 'theirs'],
+      ],
+    )
+    const sofia = await desk.here('sofia')
+    await sofia.says('my tenants')
+    await sofia.presses(/Fitness-Gruppe Bayern/)
+    await sofia.presses('Copy content')
+    await sofia.sees('To which tenant below it?')
+    sofia.doesNotSee(/Muster Newsletter|Agentur Süd/)
+    await sofia.presses('Fitness Nord')
+    await sofia.presses('Show what would change')
+    await world.settled()
+    await sofia.sees(/One item of Fitness Nord would be overwritten and lost/)
+    await sofia.sees('Summer (template)')
+    expect(await bodies(TO)).toEqual({ Welcome: 'old', Own: 'theirs' })
+    await sofia.presses('Copy exactly this')
+    await world.settled()
+    await sofia.sees(/Content was copied from Fitness-Gruppe Bayern to Fitness Nord/)
+    expect(await bodies(TO)).toEqual({ Welcome: 'new', Own: 'theirs', Summer: 'sun' })
+    expect(await bodies(FROM)).toEqual({ Welcome: 'new', Summer: 'sun' })
+  })
+
+  it('what changed after it was shown is shown again, and not copied (X107)', async () => {
+    await holding([['Welcome', 'new']], [])
+    const sofia = await desk.here('sofia')
+    await previews(sofia)
+    await sofia.sees(/only adds to Fitness Nord/)
+    await holding([['Welcome', 'new']], [['Welcome', 'theirs by now']])
+    await sofia.presses('Copy exactly this')
+    await world.settled()
+    expect(await bodies(TO)).toEqual({ Welcome: 'theirs by now' })
+    await sofia.sees(/would be overwritten and lost/)
+    await sofia.presses('Leave it')
+    await sofia.sees('Nothing was copied.')
+    expect(await bodies(TO)).toEqual({ Welcome: 'theirs by now' })
+  })
+
+  it('waits while the tenant is sending (X107)', async () => {
+    await holding([['Welcome', 'new']], [])
+    const sofia = await desk.here('sofia')
+    await previews(sofia)
+    await desk.system.change(TO, (now) => ({ ...now, isSending: true }))
+    await sofia.presses('Copy exactly this')
+    await world.settled()
+    await sofia.sees(/as soon as the tenant is not sending/)
+    expect(await bodies(TO)).toEqual({})
+    await desk.system.change(TO, (now) => ({ ...now, isSending: false }))
+    await world.advance('PT2M')
+    await world.settled()
+    await sofia.sees(/Content was copied/)
+    expect(await bodies(TO)).toEqual({ Welcome: 'new' })
+  })
+
+  it('its own administrators may want none (H8)', async () => {
+    const [sofia, max] = [await desk.here('sofia'), await desk.here('max')]
+    await max.says('my tenants')
+    await max.presses(/Muster Newsletter/)
+    await max.presses('Decline copies')
+    await max.sees(/Nothing is copied here from above any longer/)
+    await sofia.says('my tenants')
+    await sofia.presses(/Agentur Süd/)
+    await sofia.presses('Copy content')
+    await sofia.sees('Wanting no copies: Muster Newsletter.')
+    const seen = await desk.forges(sofia, {
+      kind: 'start',
+      flow: 'tenant.copy',
+      values: { from: 'agentur-sued', to: 'muster-newsletter' },
+      fresh: true,
+      by: 'press',
+    })
+    expect(seen).not.toContain('Show what would change')
+    await max.presses('Take copies again')
+    await max.sees(/can be copied here from above again/)
+  })
+
+  describe('a logo', () => {
+    it.each([
+      [180, 60, 'Costs and conditions'],
+      [181, 60, /That logo is 181 × 60 pixels; at most 180 × 60 are possible/],
+    ])('of %i × %i pixels: the limits are told before, and are within (H10, X104)', async (width, height, seen) => {
+      const sofia = await desk.here('sofia')
+      await sofia.says(`create a tenant for Logo ${width}`)
+      await sofia.sees(/at most 180 × 60 pixels and 100 KB/)
+      await sofia.pastes([await plainPicture(width, height)])
+      if (width === 180) await sofia.presses(channel === 'discord' ? 'Continue to costs and conditions' : 'Continue')
+      await sofia.sees(seen)
+      if (width === 180) await sofia.sees(/the logo image.png/)
+    })
+  })
+})
