@@ -1,16 +1,22 @@
-import type { Context, ReviewNotes } from '../core/flow.ts'
+import type { Context, Given, ReviewNotes } from '../core/flow.ts'
 import type { Found } from '../core/ports.ts'
 import { look, press } from '../core/present.ts'
 import { cut, text } from '../core/words.ts'
 
-/** A ticket's subject → an article that answers it for sure, where there is one (D14). Nothing of it leaves the house. */
+/**
+ * What a ticket says → an article that answers it for sure (D14): its subject and all of it have to lead to the same one,
+ * for few tickets ask something. Nothing of it leaves the house.
+ */
 export async function answerFor(
   { lookUp }: Context,
-  subject: unknown,
+  { subject, description }: Given,
 ): Promise<(Found & { kind: 'answer' }) | undefined> {
-  const said = typeof subject === 'string' ? subject.trim() : ''
-  const found = said === '' ? undefined : await lookUp(said)
-  return found?.kind === 'answer' ? found : undefined
+  if (typeof subject !== 'string' || typeof description !== 'string') return undefined
+  const short = await lookUp(subject)
+  const whole = short.kind === 'answer' ? await lookUp(`${subject}\n${description}`) : undefined
+  return short.kind === 'answer' && whole?.kind === 'answer' && whole.source.articleId === short.source.articleId
+    ? short
+    : undefined
 }
 
 /** So much of it is read above a ticket. */

@@ -54,7 +54,7 @@ export const ticketCreate = defineFlow<Form>()({
     return {
       ...form,
       colleagues: await openOfColleagues(ctx, form.company),
-      answer: isCheck(given) ? undefined : await answerFor(ctx, given['subject']),
+      answer: isCheck(given) ? undefined : await answerFor(ctx, given),
       said: {
         words: [given['subject'], given['description']].filter((one) => typeof one === 'string').join('\n'),
         ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
@@ -134,7 +134,12 @@ export const ticketCreate = defineFlow<Form>()({
       isLookedUp: true,
       hint: () => text('ticket-create.subject.hint'),
     },
-    description: { schema: descriptionSchema, widget: 'paragraph', hint: () => text('ticket-create.description.hint') },
+    description: {
+      schema: descriptionSchema,
+      widget: 'paragraph',
+      isLookedUp: true,
+      hint: () => text('ticket-create.description.hint'),
+    },
     poNumber: { schema: poNumberSchema.optional(), widget: 'line', isRequired: isRequired('poNumber') },
     files: {
       schema: z.array(z.string()).max(20).optional(),

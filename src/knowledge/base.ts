@@ -1,5 +1,5 @@
 import type { Answers, Chunk, Found, KnowledgeReads, Question, Source } from '../core/ports.ts'
-import type { Knowledge } from './knowledge.ts'
+import type { createKnowledge } from './knowledge.ts'
 import { workOf } from './read-document.ts'
 import type { Sourced } from './worded.ts'
 
@@ -10,7 +10,7 @@ const PASSAGES = 5
 
 export interface BaseOptions {
   readonly reads: Pick<KnowledgeReads, 'changes'>
-  readonly knowledge: Knowledge
+  readonly knowledge: ReturnType<typeof createKnowledge>
   readonly languages: readonly string[]
 }
 
