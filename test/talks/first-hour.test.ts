@@ -168,7 +168,7 @@ it('npm run knowledge takes in what questions are answered from, lists it and ta
   expect(taken.said).toContain('2 of 2')
   expect(await runs('src/articles.ts', 'import', '--starter')).toMatchObject({
     code: 0,
-    said: expect.stringContaining('30 new'),
+    said: expect.stringContaining('33 new'),
   })
   expect((await runs('src/articles.ts', 'list')).said).toContain('en  Find the version, 1 part: my-docs/en/version.md')
   expect(await runs('src/articles.ts', 'remove', 'my-docs')).toMatchObject({ code: 0, said: 'Removed 1 article.\n' })

@@ -20,8 +20,8 @@ const UTTERANCES: readonly (readonly [who: PersonKey, said: string, seen: RegExp
   ['anna', 'request login', /Request login/],
   ['anna', 'necesito acceso al portal', /Solicitar acceso/],
   ['anna', "replace Tom while he's on leave", /Stand in for a super-user – Hello AB/],
-  // Three words are too few to change the language for.
-  ['anna', 'sustituyo a Ewa', /Stand in for a super-user – Hello AB/],
+  // In a client that speaks English three words are too few to change the language for; Discord says none.
+  ['anna', 'sustituyo a Ewa', /Stand in for a super-user – Hello AB|Reemplazar a un superusuario/],
   ['ewa', 'bin wieder da', /vertritt Sie niemand/],
   ['ewa', 'give me my access back', /Nobody stands in for you at Hello AB/],
   ['ewa', 'wir brauchen einen dritten superuser', /Weitere Super-Benutzer-Plätze – Hello AB/],
@@ -85,9 +85,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await ewa.sees(seen)
     }
     await speaks('was ist mit meinem ticket passiert', /Meine offenen Tickets/)
-    await ewa.presses('Startseite')
-    await ewa.sees(/Guten Tag Ewa/)
-    await speaks('zoekertje', /./)
+    await ewa.presses('Alle Firmen-Tickets')
+    await ewa.sees(/Alle Firmen-Tickets – Hello AB/)
     await speaks('please show me all of my open tickets', /My open tickets/)
     // Understood, and answered in English: there is no Danish catalogue.
     await speaks('hvad er der sket med min sag siden i går', /My open tickets/)
