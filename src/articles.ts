@@ -1,6 +1,5 @@
 // npm run knowledge -- import|list|remove: what questions are answered from.
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../prisma/open.ts'
 import { createStore } from '../prisma/store/store.ts'
@@ -9,14 +8,13 @@ import { progressLine } from './knowledge/progress.ts'
 import { type TakenIn, takeIn } from './knowledge/take-in.ts'
 import { loadDetect } from './language/detect.ts'
 import { LANGUAGES } from './language/tags.ts'
+import { STARTER } from './starter.ts'
 
 const USAGE = `Say what to do:
   npm run knowledge -- import <folder|file…> [--url <where the pages are>] [--licence <name>] [--signed-in]
   npm run knowledge -- import --starter
   npm run knowledge -- list
   npm run knowledge -- remove <source>`
-
-const STARTER = fileURLToPath(new URL('knowledge/starter', import.meta.url))
 
 /** From this probability on a page is taken to be in the language it seems to be in. */
 const LIKELY = 0.6

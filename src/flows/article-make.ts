@@ -91,7 +91,7 @@ export const articleMake = defineFlow<Making>()({
 })
 
 /** The last answer that the customer got from whoever answers. */
-export function answerOn({ events }: Pick<Ticket, 'events'>): string | undefined {
+function answerOn({ events }: Pick<Ticket, 'events'>): string | undefined {
   const last = events.findLast(
     ({ event }) => (event.type === 'resolved' || event.type === 'replied') && event.by === 'agent' && event.text !== '',
   )?.event

@@ -16,7 +16,7 @@ export const questionSchema = z
   .min(1)
   .transform((said) => said.slice(0, 500))
 /** The language of a question, where it is not the one that is spoken with the asker. */
-export const saidSchema = z.string().max(10).optional()
+const saidSchema = z.string().max(10).optional()
 
 const params = z.object({ question: questionSchema, said: saidSchema })
 type Asked = z.output<typeof params>
@@ -47,7 +47,12 @@ export const askPrivately = defineView({ id: 'ask.privately', ...asking })
 
 const isAmongOthers = ({ isPrivate, group }: Context) => !isPrivate || group !== undefined
 
-function answer({ text: said, source, others }: Found & { kind: 'answer' }, asked: Asked, ctx: Context): Message {
+/** An answer with where it stands, and whether it helped. */
+export function answer(
+  { text: said, source, others }: Found & { kind: 'answer' },
+  asked: Asked,
+  ctx: Context,
+): Message {
   const rate = (label: string, helpful: 'yes' | 'no') =>
     start(text(label), 'answer.rate', { answer: source.articleId, helpful, ...asked })
   return {

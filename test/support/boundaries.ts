@@ -23,7 +23,7 @@ const zones: Zone[] = [
   { at: 'src/setup.ts', may: [''] },
   { at: 'src/data.ts', may: ['prisma', 'src/env.ts'] },
   { at: 'src/move.ts', may: ['prisma', 'src/env.ts'] },
-  { at: 'src/articles.ts', may: ['prisma', 'src/env.ts', 'src/knowledge', 'src/language'] },
+  { at: 'src/articles.ts', may: ['prisma', 'src/env.ts', 'src/knowledge', 'src/language', 'src/starter.ts'] },
   { at: 'src/train.ts', may: ['src/language', 'src/knowledge'] },
   { at: 'src/starter.ts', may: ['src/core', 'src/knowledge', 'src/language'] },
   { at: 'src/licence.ts', may: ['adapters/licence-source', 'types:src/core', 'src/env.ts'] },
