@@ -1,7 +1,7 @@
 import type { CostWrites } from '../../src/core/ports.ts'
 import { acceptOrder, orderMoved } from '../../src/domain/unlock-order.ts'
 import type { Tx } from '../client.ts'
-import { lockOrders, raise, showOrder } from './cost-order.ts'
+import { isOpenFor, lockOrders, raise, showOrder } from './cost-order.ts'
 import { readCostsInForce } from './cost-row.ts'
 import { createTenantWrites } from './tenant-write.ts'
 
@@ -27,6 +27,8 @@ export const createAccept = (tx: Tx): Pick<CostWrites, 'acceptCosts'> => ({
       return again.kind === 'shown' ? { ...verdict, again: again.orderId } : verdict
     }
     const { order } = verdict
+    // Suspended, archived or given up meanwhile.
+    if (!(await isOpenFor(tx, order.subjectId, order.price.sku))) return { kind: 'refused', problem: 'not-shown' }
     const isTenant = asked?.product.tenant !== undefined
     if (isTenant) {
       const begun = await createTenantWrites(tx).beginTenant(order.subjectId, by)

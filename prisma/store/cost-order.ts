@@ -1,7 +1,7 @@
 import type { CostWrites } from '../../src/core/ports.ts'
 import { costsOf } from '../../src/domain/cost-consent.ts'
 import type { Happening } from '../../src/domain/happening.ts'
-import type { TenantType } from '../../src/domain/tenant.ts'
+import { type TenantType, takesCosts } from '../../src/domain/tenant.ts'
 import { cancelOrder, isRunning, orderMoved } from '../../src/domain/unlock-order.ts'
 import type { Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -25,6 +25,7 @@ export async function showOrder(tx: Tx, tenantId: string, sku: string, { personI
   if (before) return { kind: 'shown', orderId: before.id }
   const costs = costsOf(sku, await readCostsInForce(tx, at), at)
   if (!costs) return { kind: 'not-sold' }
+  if (!(await isOpenFor(tx, tenantId, sku))) return { kind: 'not-sold' }
   if (!costs.price.unlockableOnline) return { kind: 'not-online' }
   if (orders.some((one) => one.price.sku === sku && isRunning(one, at))) return { kind: 'running' }
   const { amount, currency, interval } = costs.price
@@ -45,6 +46,13 @@ export async function showOrder(tx: Tx, tenantId: string, sku: string, { personI
     select: { id: true },
   })
   return { kind: 'shown', orderId }
+}
+
+/** Whether what is sold as this may still be agreed to for a tenant, which is locked. */
+export async function isOpenFor(tx: Tx, tenantId: string, sku: string): Promise<boolean> {
+  const { status } = await tx.tenant.findUniqueOrThrow({ where: { id: tenantId }, select: { status: true } })
+  const { tenantType } = await tx.costProduct.findUniqueOrThrow({ where: { sku }, select: { tenantType: true } })
+  return takesCosts(status, tenantType !== null)
 }
 
 /** What a tenant of this type and edition is sold as; undefined: it is not. */

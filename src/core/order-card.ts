@@ -49,11 +49,12 @@ export const orderTitle = ({ product, tenant }: Pick<OrderCard, 'product' | 'ten
 
 function datesOf(order: OrderCard): Row[] {
   const { shownAt, shownTo, acceptedAt, acceptedBy, activatedAt, endsAt, cancelledBy, mailSentAt, adminsToldAt } = order
-  const by = (at: Date, name: string) => text('order.at-by', { at: { at }, by: name })
+  const by = (at: Date, name: string | undefined): Words =>
+    name === undefined ? { at } : text('order.at-by', { at: { at }, by: name })
   return [
-    acceptedAt ? row('accepted', by(acceptedAt, acceptedBy?.name ?? '')) : row('shown', by(shownAt, shownTo.name)),
+    acceptedAt ? row('accepted', by(acceptedAt, acceptedBy?.name)) : row('shown', by(shownAt, shownTo.name)),
     ...(activatedAt ? [row('active', { at: activatedAt })] : []),
-    ...(endsAt ? [row('ends', by(endsAt, cancelledBy?.name ?? ''))] : []),
+    ...(endsAt ? [row('ends', cancelledBy ? by(endsAt, cancelledBy.name) : { at: endsAt })] : []),
     ...(mailSentAt ? [row('mailed', { at: mailSentAt })] : []),
     ...(adminsToldAt ? [row('told', { at: adminsToldAt })] : []),
   ]

@@ -25,14 +25,14 @@ export function tenantCard(sight: TenantSight, ctx: Reader, more: { readonly not
   }
 }
 
-function peopleRows({ tenant, role, can }: TenantSight, { person }: Pick<Reader, 'person'>): Row[] {
+function peopleRows({ tenant, role, can, isPartners }: TenantSight, { person }: Pick<Reader, 'person'>): Row[] {
   const { handOver, customer, status } = tenant
   const row = (id: string, value: Words): Row => ({ id, label: text(`tenant.fact.${id}`), value })
   if (stageOf(status) !== 'there' && stageOf(status) !== 'suspended') return []
   return [
     ...(role ? [row('role', roleRow(tenant, role, person.id))] : []),
     ...(customer ? [row('customer', customer.name)] : []),
-    row('admins', adminWords(tenant, can('tenant.admins'))),
+    ...(isPartners ? [] : [row('admins', adminWords(tenant, can('tenant.admins')))]),
     ...(handOver ? [row('hand-over', handOverWords(handOver))] : []),
   ]
 }
@@ -58,7 +58,7 @@ const handOverWords = ({ at, by, acceptedAt, acceptedBy }: NonNullable<TenantSig
 })
 
 /** What is going on, what stands in the way, and what is kept. */
-function textOf({ tenant, blockers, can }: TenantSight): Words | undefined {
+function textOf({ tenant, blockers, can, isPartners }: TenantSight): Words | undefined {
   const { making, status } = tenant
   switch (stageOf(status)) {
     case 'planned':
@@ -70,7 +70,7 @@ function textOf({ tenant, blockers, can }: TenantSight): Words | undefined {
       return { lines: [...(making ? [makingWords(making)] : []), text('tenant.failed'), ...why] }
     }
     case 'there':
-      if (status === 'HANDED_OVER') return undefined
+      if (status === 'HANDED_OVER' || isPartners) return undefined
       return blockers.length > 0
         ? text('tenant.missing', { what: blockerWords(blockers) })
         : text('tenant.nothing-missing')
@@ -103,7 +103,7 @@ export function tenantButtons(sight: TenantSight, ctx: Reader): Button[] {
 
 /** The way to *ready to send*: log in, another one, an administrator, the hand-over (T9 steps 10–17). */
 export function stepButtons(
-  { tenant, role, can, blockers, isItsAdmin }: TenantSight,
+  { tenant, role, can, blockers, isItsAdmin, isPartners }: TenantSight,
   { person, tenantPage }: Reader,
 ): Button[] {
   const { id, version, type, edition, master, status, handOver } = tenant
@@ -125,8 +125,8 @@ export function stepButtons(
       ? [start(text('tenant-configured.button'), 'tenant.configured', here, { seen: version, style: 'primary' })]
       : []),
     ...(isTheirs && can('tenant.create') ? [start(text('tenant-create.another'), 'tenant.create', again)] : []),
-    ...(can('tenant.admins') ? [start(text('tenant-add-admin.button'), 'tenant.addAdmin', here)] : []),
-    ...(can('tenant.handOver') && !isHandedOver
+    ...(can('tenant.admins') && !isPartners ? [start(text('tenant-add-admin.button'), 'tenant.addAdmin', here)] : []),
+    ...(can('tenant.handOver') && !isHandedOver && !isPartners
       ? [
           start(text('tenant-hand-over.button'), 'tenant.handOver', here, {
             seen: version,

@@ -37,6 +37,8 @@ export interface TenantSight {
   readonly can: (action: Action) => boolean
   /** Holds it for its customer: they alone take it over and say whether it takes copies. */
   readonly isItsAdmin: boolean
+  /** A partner's own, at the top of its tree: it is nobody else's to be handed over to. */
+  readonly isPartners: boolean
 }
 
 /** The tenant of an id for whoever asks; undefined where it is nothing to them, or does not exist (X113). */
@@ -57,6 +59,7 @@ export function sightOf(tenant: TenantCard, ctx: Reader): TenantSight | undefine
     blockers: handOverBlockers(tenant.status, tenant.roles),
     can: (action) => mayToTenant(ctx, action, tenant),
     isItsAdmin: tenant.roles.some(isAdmin),
+    isPartners: tenant.masterId === undefined && tenant.customer === undefined,
   }
 }
 

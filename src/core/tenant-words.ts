@@ -34,7 +34,7 @@ function toneOf(status: TenantStatus): Status['tone'] {
     case 'suspended':
       return 'waiting'
     case 'there':
-      return status === 'HANDED_OVER' ? 'done' : 'active'
+      return status === 'HANDED_OVER' ? 'done' : status === 'WAIT_SERVICE_CONFIG' ? 'waiting' : 'active'
     case 'gone':
       return 'off'
   }

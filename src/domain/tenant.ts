@@ -96,6 +96,10 @@ export function stageOf(status: TenantStatus): TenantStage {
   }
 }
 
+/** Whether costs may still be agreed to: a tenant's own until it is given up or archived, those of products while it is there. */
+export const takesCosts = (status: TenantStatus, areItsOwn: boolean): boolean =>
+  areItsOwn ? stageOf(status) !== 'gone' : stageOf(status) === 'there'
+
 /** The charset a tenant gets: STANDARD is UTF-8 whatever was asked (INV-52). */
 export const charsetOf = (type: TenantType, asked: Charset = CHARSETS[0]): Charset =>
   type === 'STANDARD' ? 'UTF-8' : asked

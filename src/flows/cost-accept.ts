@@ -4,10 +4,11 @@ import { type Button, type Message, say } from '../core/message.ts'
 import { costRows, orderCard } from '../core/order-card.ts'
 import type { OrderSight } from '../core/order-sight.ts'
 import type { CostWrites } from '../core/ports.ts'
-import { press } from '../core/present.ts'
+import { press, start } from '../core/present.ts'
 import { tenantRows } from '../core/tenant-words.ts'
 import { text } from '../core/words.ts'
 import { acceptableUntil } from '../domain/cost-consent.ts'
+import { stageOf } from '../domain/tenant.ts'
 import { chosenOrder, loadOnOrder, noOrder, type OnOrder, orderIn, orderNow, orderSlot } from './on-order.ts'
 import { byWhom, tenantButton, tenantNow } from './on-tenant.ts'
 import { planAgain } from './tenant-again.ts'
@@ -39,14 +40,17 @@ export const costAccept = defineFlow<OnOrder>()({
   },
 })
 
-/** It was decided before, by whomever: how it stands. */
-const over = (sight: OrderSight): Message[] | undefined =>
-  sight.order.status === 'SHOWN'
-    ? undefined
-    : [
-        orderCard(sight),
-        say(text(`cost-accept.over-${sight.order.status.toLowerCase()}`, { by: sight.order.acceptedBy?.name ?? '' })),
-      ]
+/** It was decided before, by whomever: how it stands. A tenant that could not be made can be tried again (X102). */
+function over(sight: OrderSight): Message[] | undefined {
+  const { order, tenant } = sight
+  if (order.status === 'SHOWN') return undefined
+  if (order.product.tenant && stageOf(tenant.status) === 'failed') {
+    const again = start(text('tenant-retry.button'), 'tenant.retry', { tenant: tenant.id }, { seen: tenant.version })
+    return [say(text('tenant-news.failed', { tenant: tenant.name }), 'bad', [again, tenantButton(tenant.id)])]
+  }
+  const by = order.acceptedBy?.name ?? ''
+  return [orderCard(sight), say(text(`cost-accept.over-${order.status.toLowerCase()}`, { by }))]
+}
 
 function summary({ order, tenant }: OrderSight, isTicked: boolean, run: string): ReviewNotes {
   const tick: Button = {

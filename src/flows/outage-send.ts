@@ -46,9 +46,13 @@ export const outageSend = defineFlow<Sending>()({
     const audience = await ctx.tx.systemNotices.audience()
     const isSent = await ctx.tx.write.sendNotice(notice.id, audience.length, byWhom(ctx))
     const now = await ctx.tx.systemNotices.get(notice.id)
-    const more = isSent ? { note: text('outage-send.done', { count: audience.length }) } : {}
+    const count = audience.length
+    const more = isSent ? { note: text('outage-send.done', { count }) } : {}
+    // Their rows come to be true with this press, after it is answered.
+    const waiting = { sent: 0, waiting: count, failed: 0 }
+    const card = now && isSent ? { ...now, receipts: { chat: waiting, mail: waiting } } : now
     return {
-      messages: now ? [noticeCard(now, { canSend: false, audience: audience.length, ...more })] : [],
+      messages: card ? [noticeCard(card, { canSend: false, audience: count, ...more })] : [],
       changed: [{ type: 'notice', id: notice.id }],
       happened: isSent ? [{ kind: 'system-notice', noticeId: notice.id }] : [],
     }

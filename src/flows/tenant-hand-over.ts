@@ -25,7 +25,7 @@ export const tenantHandOver = defineFlow<OnTenant>()({
   rev: 1,
   slash: { name: 'tenant handover' },
   deed: 'tenant.handOver',
-  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.handOver', ({ tenant }) => tenant.master !== undefined),
+  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.handOver', ({ isPartners }) => !isPartners),
   subject: aboutTenant,
   seen: tenantVersion,
   scope: tenantIn,

@@ -11,6 +11,7 @@ const NEAR_IN_QUESTION = 2
 /** How much of what was asked (`ask`: by idea) a section speaks of, and how much of it stands together there. */
 export function readClosely(terms: Uint32Array, ideaOf: Int32Array, ideas: readonly Idea[], ask: readonly number[]) {
   const seen = new Set<number>()
+  const places = new Set<number>()
   const pairs = new Set<number>()
   let covered = 0
   let together = 0
@@ -19,6 +20,7 @@ export function readClosely(terms: Uint32Array, ideaOf: Int32Array, ideas: reado
     if (idea === NO_IDEA) continue
     if (!seen.has(idea)) covered += ask[idea] ?? 0
     seen.add(idea)
+    places.add(ideas[idea]?.place ?? 0)
     for (let before = at - 1; before >= Math.max(0, at - NEAR) && terms[before] !== BREAK; before--) {
       const other = ideaOf[terms[before] ?? BREAK] ?? NO_IDEA
       if (other === NO_IDEA || other === idea) continue
@@ -29,5 +31,5 @@ export function readClosely(terms: Uint32Array, ideaOf: Int32Array, ideas: reado
       together += Math.min(ask[idea] ?? 0, ask[other] ?? 0)
     }
   }
-  return { covered, together }
+  return { covered, together, met: places.size }
 }

@@ -17,11 +17,11 @@ export const calibrationFile = new URL('./confidence.json', import.meta.url)
 export const loadCalibration = (): Calibration => JSON.parse(readFileSync(calibrationFile, 'utf8'))
 
 /** What the calibration looks at. */
-export const signsOf = ({ coverage, weight, strength, asked }: Evidence): number[] => [
+export const signsOf = ({ coverage, weight, strength, met }: Evidence): number[] => [
   coverage,
   Math.log1p(weight),
   Math.log1p(strength),
-  Math.log1p(asked),
+  Math.log1p(met),
 ]
 
 /** How sure it is that the section answers the question, 0 to 1. */

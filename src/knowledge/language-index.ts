@@ -31,8 +31,8 @@ export interface Evidence {
   readonly weight: number
   /** The score as a share of the rarity of all that was asked. */
   readonly strength: number
-  /** How many words were asked for. */
-  readonly asked: number
+  /** How many words of the question it speaks of. */
+  readonly met: number
 }
 
 /** How often a word counts by where it stands; a title that is a question says what the text answers. */
@@ -113,7 +113,6 @@ export function createLanguageIndex(termsOf: Terms) {
     const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
     const ideal = ask.reduce((sum, one) => sum + one, 0) || 1
     const rarest = Math.log(2 + inSections.texts())
-    const asked = new Set(ideas.map(({ place }) => place)).size
     const ideaOf = new Int32Array(vocabulary.terms.length).fill(NO_IDEA)
     ideas.forEach(({ terms }, at) => {
       for (const [term] of terms) if (ideaOf[term] === NO_IDEA) ideaOf[term] = at
@@ -145,7 +144,7 @@ export function createLanguageIndex(termsOf: Terms) {
             coverage: best.covered / ideal,
             weight: all / rarest,
             strength: all / ideal,
-            asked,
+            met: best.met,
           },
         }
       })

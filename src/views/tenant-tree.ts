@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Context, defineView } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
-import { seenTenants, type TenantSight } from '../core/tenant-sight.ts'
+import { mayHoldMore, seenTenants, type TenantSight } from '../core/tenant-sight.ts'
 import { tenantRoleWords, tenantStatus } from '../core/tenant-words.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
@@ -45,7 +45,9 @@ export function tenantList(
       open: { kind: 'view', view: 'tenant.show', params: { id: node.id }, by: 'press' } as const,
     }
   })
-  const canCreate = may(person, 'tenant.create', { kind: 'nothing' }, now).allowed
+  const canCreate =
+    may(person, 'tenant.create', { kind: 'nothing' }, now).allowed &&
+    (seen.length === 0 || seen.some((one) => mayHoldMore(one, { person })))
   return {
     kind: 'list',
     title: text('tenant-tree.title', { count: items.length }),

@@ -79,6 +79,12 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       await world.settled()
       await sofia.sees(/could not be created[\s\S]*no costs have arisen/)
       await sofia.sees('storage ✓ roles ✗')
+      const [failed] = await desk.named('Halber Weg')
+      const [order] = await world.query<{ id: string }>('select id from "UnlockOrder" where "tenantId" = $1', [
+        failed?.id,
+      ])
+      const create = { kind: 'start', flow: 'cost.accept', values: { order: order?.id ?? '' }, by: 'press' } as const
+      expect(await desk.forges(sofia, create)).toMatch(/Halber Weg.{0,9} could not be created[\s\S]*Try again/)
       await desk.system.fails(undefined)
       await sofia.presses('Try again')
       await world.settled()
@@ -197,6 +203,9 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       await sofia.says('tenant status')
       await sofia.presses(/── Fitness Nord/)
       await sofia.sees(/Viewer \(as in Fitness-Gruppe Bayern\)/)
+      await sofia.says('my tenants')
+      await sofia.sees('Fitness Nord')
+      sofia.doesNotSee('Create new tenant')
       await sofia.says('create a tenant for Darunter')
       await sofia.sees(/no tenant of yours below which/)
       await world.query(
@@ -209,27 +218,25 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
     it('goes anywhere but below itself, and everything below goes along (X100)', async () => {
       const sofia = await desk.here('sofia')
       await desk.makes(sofia, 'Umzug')
-      await desk.forges(sofia, {
-        kind: 'start',
-        flow: 'tenant.move',
-        values: { tenant: 'fitness-gruppe' },
-        by: 'press',
-      })
+      await sofia.says('my tenants')
+      await sofia.presses(/Fitness-Gruppe Bayern/)
+      await sofia.presses('Move')
       await sofia.sees('Below which tenant?')
-      sofia.doesNotSee('Fitness Nord')
-      await desk.forges(sofia, {
-        kind: 'start',
-        flow: 'tenant.move',
-        values: { tenant: 'fitness-gruppe', master: 'fitness-nord' },
-        fresh: true,
-        by: 'press',
-      })
+      sofia.doesNotSee('Kletterwelt')
+      const values = { tenant: 'fitness-gruppe', master: 'fitness-nord' }
+      const forged = await desk.forges(sofia, { kind: 'start', flow: 'tenant.move', values, fresh: true, by: 'press' })
+      expect(forged).toContain('Below which tenant?')
+      await sofia.says('cancel')
+      await sofia.says('my tenants')
+      await sofia.presses(/Fitness-Gruppe Bayern/)
+      await sofia.presses('Move')
       await sofia.presses('Umzug')
       await sofia.presses('Move')
-      await world.settled()
-      await sofia.says('my tenants')
-      await sofia.sees(/└── Fitness-Gruppe Bayern/)
-      await sofia.sees(/└──── Fitness Nord/)
+      await sofia.sees(/It stands below its new master tenant/)
+      const [{ id } = { id: '' }] = await desk.named('Umzug')
+      expect(await world.query(`select path from "Tenant" where id = 'fitness-nord'`)).toEqual([
+        { path: ['agentur-sued', id, 'fitness-gruppe', 'fitness-nord'] },
+      ])
     })
   })
 })

@@ -136,6 +136,22 @@ it('archiving a tenant ends everything that runs in it', async () => {
   expect(orders.map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED'])
 })
 
+it('nothing more is agreed to in a tenant that is suspended, archived or given up meanwhile', async () => {
+  const tenant = await desk.there(undefined, { status: 'HANDED_OVER' })
+  const orderId = await desk.shown(tenant)
+  await desk.write((tx) => tx.moveTenantOn(tenant, 'suspend', desk.by()))
+  expect(await desk.accept(orderId)).toEqual({ kind: 'refused', problem: 'not-shown' })
+  expect(await desk.show(tenant)).toEqual({ kind: 'not-sold' })
+  await desk.write((tx) => tx.moveTenantOn(tenant, 'resume', desk.by()))
+  expect(await desk.accept(orderId)).toMatchObject({ kind: 'accepted' })
+
+  const planned = await desk.plan({ name: `Fitness ${randomUUID()}` })
+  if (planned.kind !== 'planned' || !planned.orderId) throw new Error('It was not planned.')
+  await desk.client.tenant.update({ where: { id: planned.tenantId }, data: { status: 'ABANDONED' } })
+  expect(await desk.accept(planned.orderId)).toEqual({ kind: 'refused', problem: 'not-shown' })
+  expect(await desk.order(planned.orderId)).toMatchObject({ status: 'SHOWN' })
+})
+
 it('what was told is kept, and what is missing is the vendor’s to see (X110)', async () => {
   const orderId = await desk.shown(await desk.there())
   await desk.accept(orderId)
