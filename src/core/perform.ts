@@ -4,7 +4,7 @@ import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
-import { hear, spokenIn } from './hear.ts'
+import { type Heard, hear, spokenIn } from './hear.ts'
 import { inItsThread } from './in-its-thread.ts'
 import { type Active, interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
@@ -38,6 +38,9 @@ const CONFLICT_MS = 10_000
 /** A reply that was not sent by then is swept up. */
 const SWEEP_MS = 30_000
 
+/** What words mean is asked once in a turn, however often it has to begin again. */
+type Once = (listen: () => Promise<Heard>) => Promise<Heard>
+
 const NOBODY_IS_TOLD: Notices = {
   recipients: async () => [],
   word: async () => undefined,
@@ -52,9 +55,14 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
   async function perform(hearing: Hearing): Promise<Done> {
     const staged = await stage(hearing.turn, o.store, o.files)
+    let heard: Promise<Heard> | undefined
+    const once: Once = (listen) => {
+      heard ??= listen()
+      return heard
+    }
     for (const until = Date.now() + CONFLICT_MS; ; ) {
       try {
-        return await attempt(hearing, staged)
+        return await attempt(hearing, staged, once)
       } catch (error) {
         if (!(error instanceof Conflict) || Date.now() > until) throw error
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45))
@@ -65,6 +73,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   async function attempt(
     { turn, secrets, pasted = [], key, place, isPrivate }: Hearing,
     staged: StagedTurn,
+    once: Once,
   ): Promise<Done> {
     const met = await o.store.load(turn, key)
     const loaded = met.isFirst && (await introduce(turn, met)) ? await o.store.load(turn, key) : met
@@ -88,7 +97,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
     const heard = () => hear(words, spoken?.said ?? language, ctx, o, reader)
-    const asked = meant ?? o.catalogue.otherwise(words, told, await heard())
+    const asked = meant ?? o.catalogue.otherwise(words, told, await once(heard))
     const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)
     const { input, notes } = withFiles(about, words, staged, active, o.catalogue, told, turn.fileSlot)
     const decision = input
