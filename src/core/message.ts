@@ -9,7 +9,8 @@ export type Tone = 'plain' | 'good' | 'bad' | 'hint'
 /** Everything but a plain link carries an Input (DESIGN §1 rule 4). */
 export interface Button<W = Words> {
   readonly label: W
-  readonly does: Input | { readonly url: string }
+  /** `isForChat`: whoever has the link is let in, so no mail carries it. */
+  readonly does: Input | { readonly url: string; readonly isForChat?: true }
   readonly style?: 'primary' | 'danger'
   /** Seen and not to be pressed: what is said beside it says why. */
   readonly isDisabled?: true

@@ -54,7 +54,8 @@ function datesOf(order: OrderCard): Row[] {
   return [
     acceptedAt ? row('accepted', by(acceptedAt, acceptedBy?.name)) : row('shown', by(shownAt, shownTo.name)),
     ...(activatedAt ? [row('active', { at: activatedAt })] : []),
-    ...(endsAt ? [row('ends', cancelledBy ? by(endsAt, cancelledBy.name) : { at: endsAt })] : []),
+    ...(endsAt ? [row('ends', { at: endsAt })] : []),
+    ...(cancelledBy ? [row('cancelled', cancelledBy.name)] : []),
     ...(mailSentAt ? [row('mailed', { at: mailSentAt })] : []),
     ...(adminsToldAt ? [row('told', { at: adminsToldAt })] : []),
   ]

@@ -112,7 +112,7 @@ export function stepButtons(
   const isTheirs = tenant.createdBy.id === person.id && !isHandedOver
   const again = { type, edition: edition.key, ...(master ? { master: master.id } : {}) }
   return [
-    ...(role ? [{ label: text('tenant.log-in'), does: { url: tenantPage(id) } }] : []),
+    ...(role ? [{ label: text('tenant.log-in'), does: { url: tenantPage(id), isForChat: true } as const }] : []),
     ...(isItsAdmin && handOver && !handOver.acceptedAt
       ? [
           start(text('tenant-accept-hand-over.button'), 'tenant.acceptHandOver', here, {

@@ -46,4 +46,6 @@ const facts = (rows: readonly { readonly label: string; readonly value: string }
   rows.length > 0 ? [{ kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value })) }] : []
 
 const links = (buttons: readonly Button<string>[] = []): Part[] =>
-  buttons.flatMap(({ label, does }) => ('url' in does ? [{ kind: 'link', label, url: does.url } as const] : []))
+  buttons.flatMap(({ label, does }) =>
+    'url' in does && !does.isForChat ? [{ kind: 'link', label, url: does.url } as const] : [],
+  )

@@ -24,7 +24,7 @@ export async function ofTenant(happening: OfTenant, reads: Reads): Promise<reado
     case 'invited':
       return []
     case 'confirmed':
-      return [...inviter(tenant, happening.roleId), creator, ...(await partnerOf(tenant, reads))]
+      return [creator, ...(await partnerOf(tenant, reads)), ...inviter(tenant, happening.roleId)]
     case 'accepted':
       return [creator, ...(await partnerOf(tenant, reads))]
     case 'role-changed':

@@ -2,7 +2,7 @@ import { auroc } from '../../src/knowledge/training/auroc.ts'
 import { featuresOf } from '../../src/language/features.ts'
 import { inScope, scored } from '../../src/language/linear-model.ts'
 import { readerOf } from '../../src/language/route.ts'
-import { learnIntents } from '../../src/language/training/intents.ts'
+import { CLEAN, learnIntents } from '../../src/language/training/intents.ts'
 import { packed } from '../../src/language/training/learn.ts'
 import { type Command, NotUsable, wanted } from './command.ts'
 import { rowsOf } from './rows.ts'
@@ -23,7 +23,7 @@ export const intents: Command = {
     const sentences = read('train').filter(({ label }) => label !== NONE)
     const rows = read('test')
     const from = performance.now()
-    const model = packed(learnIntents(sentences), Number.POSITIVE_INFINITY)
+    const model = packed(learnIntents(sentences, CLEAN), Number.POSITIVE_INFINITY)
     const seconds = (performance.now() - from) / 1000
     const unknown = rows.find(({ label }) => label !== NONE && !model.labels.includes(label))
     if (unknown) throw new NotUsable(`The label “${unknown.label}” is in the test rows but in none to learn from.`)

@@ -68,6 +68,10 @@ describe.each(CHANNELS)('T9 in %s: a tenant, its administrator, its hand-over', 
     expect(await tenants()).toMatchObject([{ name: 'Fitness Nord Kiel', status: 'HANDED_OVER' }])
     for (const bar of ['▓░░░', '▓▓░░', '▓▓▓░']) expect(everything()).toContain(bar)
     expect(everything()).not.toContain(PASSWORD)
+    const letters = JSON.stringify(mails.to(NORA).map(({ mail }) => mail.text))
+    expect(letters).toMatch(/übergeben/)
+    // A way in that needs no more than a click goes to the chat alone.
+    expect(letters).not.toContain('/tenant/')
     transcript.ends()
   })
 })

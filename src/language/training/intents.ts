@@ -19,7 +19,14 @@ const WANTED = { act: 0.92, choose: 0.9 }
 /** So few of the sentences that mean something are taken for nothing. */
 const LOST = 0.01
 
-const PLAN: Plan = { epochs: 5, stride: 6, fewest: 2 }
+/** How sentences are learned, and how many misspelt copies of each. */
+export type IntentPlan = Plan & { readonly misspelt: number }
+
+/** For what people type into a chat: misspelt too, so that the other words of a sentence have to do. */
+const TYPED: IntentPlan = { misspelt: 2, epochs: 5, stride: 6, fewest: 2 }
+
+/** For clean rows of many close labels, where each letter tells: as they are, the more often. */
+export const CLEAN: IntentPlan = { misspelt: 0, epochs: 14, stride: 6, fewest: 1 }
 
 /** Something said, what it wants, and what it takes to look at it. */
 export interface Sentence {
@@ -28,15 +35,14 @@ export interface Sentence {
   readonly reader: Reader
 }
 
-/** Learns wishes from sentences, whatever their labels are, each also misspelt twice: its other words have to do then. */
-export function learnIntents(sentences: readonly Sentence[]): Learned {
+/** Learns wishes from sentences, whatever their labels are. */
+export function learnIntents(sentences: readonly Sentence[], plan: IntentPlan = TYPED): Learned {
   const chance = random(3)
   const seen = (text: string, { label, reader }: Sentence): Lesson => ({ label, seen: featuresOf(text, reader) })
+  const copies = (one: Sentence) => Array.from({ length: plan.misspelt }, () => seen(misspelt(one.text, chance), one))
   return learn(
-    sentences.flatMap((one) =>
-      [one.text, misspelt(one.text, chance), misspelt(one.text, chance)].map((text) => seen(text, one)),
-    ),
-    PLAN,
+    sentences.flatMap((one) => [seen(one.text, one), ...copies(one)]),
+    plan,
   )
 }
 

@@ -43,6 +43,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'order.fact.accepted': 'Angenommen',
   'order.fact.active': 'Aktiv seit',
   'order.fact.ends': 'Endet',
+  'order.fact.cancelled': 'Gekündigt von',
   'order.fact.mailed': 'Konditionen gemailt',
   'order.fact.told': 'Administratoren informiert',
   'order.status.shown': 'wartet auf Zustimmung',

@@ -41,6 +41,7 @@ export const costEn = {
   'order.fact.accepted': 'Accepted',
   'order.fact.active': 'Active since',
   'order.fact.ends': 'Ends',
+  'order.fact.cancelled': 'Cancelled by',
   'order.fact.mailed': 'Conditions mailed',
   'order.fact.told': 'Administrators told',
   'order.status.shown': 'waits for consent',

@@ -42,6 +42,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'order.fact.accepted': 'Aceptado',
   'order.fact.active': 'Activo desde',
   'order.fact.ends': 'Termina',
+  'order.fact.cancelled': 'Cancelado por',
   'order.fact.mailed': 'Condiciones enviadas',
   'order.fact.told': 'Administradores informados',
   'order.status.shown': 'pendiente de aceptación',
