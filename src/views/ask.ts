@@ -75,8 +75,10 @@ function silence({ nearest, isForMembers }: Found & { kind: 'unsure' }, asked: A
   if (isForMembers) return forMembers(asked, ctx)
   const isOpen = isAmongOthers(ctx)
   const unsure = text(isOpen ? 'ask.unsure-public' : 'ask.unsure')
-  return say(nearest.length > 0 ? { lines: [unsure, text('ask.nearest')] } : unsure, 'plain', [
-    ...nearest.map((one) => article(one, cut(one.title, MOST_LETTERS))),
+  // Among others a guess is noise to all of them (T11).
+  const near = isOpen ? [] : nearest
+  return say(near.length > 0 ? { lines: [unsure, text('ask.nearest')] } : unsure, 'plain', [
+    ...near.map((one) => article(one, cut(one.title, MOST_LETTERS))),
     help(asked, text(isOpen ? 'ask.support' : 'button.create-ticket')),
     isOpen
       ? look(text('ask.community'), 'ask.community', { question: asked.question })
