@@ -3,15 +3,19 @@ import type { Found } from '../core/ports.ts'
 import { look, press } from '../core/present.ts'
 import { cut, text } from '../core/words.ts'
 
+/** The request type of a ticket that only asks. */
+const QUESTION = 'question'
+
 /**
- * What a ticket says → an article that answers it for sure (D14): its subject and all of it have to lead to the same one,
- * for few tickets ask something. Nothing of it leaves the house.
+ * What a ticket asks → an article that answers it for sure (D14): its subject and all of it have to lead to the same one,
+ * and a report of what fails asks nothing. Nothing of it leaves the house.
  */
 export async function answerFor(
   { lookUp }: Context,
-  { subject, description }: Given,
+  { type, subject, description }: Given,
 ): Promise<(Found & { kind: 'answer' }) | undefined> {
   if (typeof subject !== 'string' || typeof description !== 'string') return undefined
+  if (type !== QUESTION && !subject.includes('?')) return undefined
   const short = await lookUp(subject)
   const whole = short.kind === 'answer' ? await lookUp(`${subject}\n${description}`) : undefined
   return short.kind === 'answer' && whole?.kind === 'answer' && whole.source.articleId === short.source.articleId
