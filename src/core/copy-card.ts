@@ -82,7 +82,11 @@ function buttonsOf({ id, version, status, preview, from, to }: CopySight['copy']
   const hasWork = preview !== undefined && preview.added.length + preview.overwritten.length > 0
   switch (status) {
     case 'PREVIEWING':
-      return [start(text('copy-end.button'), 'copy.end', here, { seen: version })]
+      return [
+        // Where a card cannot be brought up to date, it is asked for.
+        look(text('copy.look'), 'copy.show', { id }),
+        start(text('copy-end.button'), 'copy.end', here, { seen: version }),
+      ]
     case 'SHOWN':
       return [
         ...(hasWork ? [start(text('copy-begin.button'), 'copy.begin', here, { seen: version, style: 'primary' })] : []),

@@ -48,7 +48,7 @@ export async function seenTenant(id: string, ctx: Context): Promise<TenantSight 
 }
 
 /** The same of one that was read already. */
-export function sightOf(tenant: TenantCard, ctx: Reader): TenantSight | undefined {
+function sightOf(tenant: TenantCard, ctx: Reader): TenantSight | undefined {
   if (!mayToTenant(ctx, 'tenant.show', tenant)) return undefined
   const { id } = ctx.person
   const isAdmin = ({ personId, role, origin, status }: TenantCard['roles'][number]) =>
@@ -64,7 +64,7 @@ export function sightOf(tenant: TenantCard, ctx: Reader): TenantSight | undefine
 }
 
 /** Whether others may be put below it by this person: they administer it, or run this Deskhand (H5). */
-export const mayHoldMore = ({ role, can }: TenantSight, { person }: Reader): boolean =>
+export const mayHoldMore = ({ role, can }: TenantSight, { person }: Pick<Context, 'person'>): boolean =>
   can('tenant.create') && (administers(role) || isVendor(person))
 
 const isVendor = (person: Context['person']): boolean => companiesOf(person).some(({ kind }) => kind === 'VENDOR')

@@ -7,10 +7,8 @@ import type { Terms } from './words.ts'
 /** How much a compound tells of its part, and a part of the compound that was asked for. */
 const COMPOUND = 0.4
 const PART = 0.5
-/** How much a word tells of another that is translated alike. */
-const SYNONYM = 0.3
-/** The same where no article has the word itself. */
-const SYNONYM_OF_UNKNOWN = 0.8
+/** How surely a word that no article has is said by others that are translated alike. */
+const SYNONYM = 0.8
 /** Parts of a compound that no article has count nearly as much as the word itself. */
 const PART_OF_UNKNOWN = 0.8
 /** How much of a translated word is asked for as one idea with all its translations; the rest is each translation alone. */
@@ -31,12 +29,12 @@ export function ideasOf(
     const counts = weight * (isKnown ? PART : PART_OF_UNKNOWN)
     const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: counts, place }))
     const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
+    if (isKnown) return [{ terms: [[number, 1], ...compounds], weight, place }, ...parts]
+    if (parts.length > 0) return parts
     const synonyms = synonymsOf(term).flatMap(([other, likeness]) => {
       const known = vocabulary.number(other)
-      return known !== undefined && knows(known) ? [[known, SYNONYM * likeness] as const] : []
+      return known !== undefined && knows(known) ? [[known, likeness] as const] : []
     })
-    if (isKnown) return [{ terms: distinct([[number, 1], ...compounds, ...synonyms]), weight, place }, ...parts]
-    if (parts.length > 0) return parts
     const [stands, share] = standsFor(term, synonyms, { vocabulary, knows })
     // As far as it is unsure what was meant it stays an idea without terms: not answered.
     const unsure = { terms: [], weight: weight * (1 - share), place }
@@ -50,7 +48,7 @@ function standsFor(
   synonyms: Idea['terms'],
   { vocabulary, knows }: Pick<LanguageIndex, 'vocabulary' | 'knows'>,
 ): [terms: Idea['terms'], sureness: number] {
-  if (synonyms.length > 0) return [synonyms, SYNONYM_OF_UNKNOWN]
+  if (synonyms.length > 0) return [synonyms, SYNONYM]
   const mended = meant(term, vocabulary.terms, knows)
   if (mended[0]) return [mended, mended[0][1]]
   const wider = [...vocabulary.pieces(term), ...vocabulary.compounds(term)].filter(knows)
@@ -92,12 +90,6 @@ export function ideasAbroad(question: string, termsOf: Terms, lexicon: Lexicon, 
     if (found.length === 0) return [asItIs]
     return [...alone, asOne, ...(itself === undefined || found.some(([number]) => number === itself) ? [] : [asItIs])]
   })
-}
-
-/** Each term once, by what is said of it first. */
-const distinct = (terms: Idea['terms']): Idea['terms'] => {
-  const met = new Set<number>()
-  return terms.filter(([term]) => !met.has(term) && met.add(term))
 }
 
 function counted(terms: readonly string[]): [term: string, times: number][] {

@@ -47,7 +47,7 @@ export function tenantList(
   })
   const canCreate =
     may(person, 'tenant.create', { kind: 'nothing' }, now).allowed &&
-    (seen.length === 0 || seen.some((one) => mayHoldMore(one, { person, now })))
+    (seen.length === 0 || seen.some((one) => mayHoldMore(one, { person })))
   return {
     kind: 'list',
     title: text('tenant-tree.title', { count: items.length }),

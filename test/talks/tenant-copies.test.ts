@@ -71,6 +71,12 @@ describe.each(CHANNELS)('content and logos of tenants in %s', (channel) => {
     await sofia.sees(/Content was copied from Fitness-Gruppe Bayern to Fitness Nord/)
     expect(await bodies(TO)).toEqual({ Welcome: 'new', Own: 'theirs', Summer: 'sun' })
     expect(await bodies(FROM)).toEqual({ Welcome: 'new', Summer: 'sun' })
+    // Where a card cannot be brought up to date, as in the console, it is asked for.
+    const [copy] = await world.query<{ id: string }>('select id from "CopyJob" order by "createdAt" desc limit 1')
+    await world.query(`update "CopyJob" set status = 'PREVIEWING' where id = $1`, [copy?.id])
+    const look = { kind: 'view', view: 'copy.show', params: { id: copy?.id ?? '' }, by: 'press' } as const
+    expect(await desk.forges(sofia, look)).toContain('Show the comparison')
+    await world.query(`update "CopyJob" set status = 'DONE' where id = $1`, [copy?.id])
   })
 
   it('what changed after it was shown is shown again, and not copied (X107)', async () => {

@@ -327,6 +327,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-copy.problem.not-there':
     'Einer der beiden Mandanten ist gesperrt oder wird nicht mehr benutzt. Es wurde nichts kopiert.',
   'tenant-copy.problem.declined': 'Die Administratoren dieses Mandanten möchten keine Kopien. Es wurde nichts kopiert.',
+  'copy.look': 'Vergleich zeigen',
   'copy.which': 'Welche Kopie?',
   'copy.title': 'Inhalte kopieren: {from} → {to}',
   'copy.status.previewing': 'wird verglichen …',

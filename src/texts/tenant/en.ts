@@ -317,6 +317,7 @@ export const tenantEn = {
   'tenant-copy.problem.other-partner': 'This tenant belongs to another partner. Nothing was copied.',
   'tenant-copy.problem.not-there': 'One of the two tenants is suspended or no longer in use. Nothing was copied.',
   'tenant-copy.problem.declined': 'The administrators of this tenant want no copies. Nothing was copied.',
+  'copy.look': 'Show the comparison',
   'copy.which': 'Which copy?',
   'copy.title': 'Copy content: {from} → {to}',
   'copy.status.previewing': 'is being compared …',

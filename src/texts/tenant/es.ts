@@ -323,6 +323,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-copy.problem.other-partner': 'Este tenant es de otro partner. No se copió nada.',
   'tenant-copy.problem.not-there': 'Uno de los dos tenants está suspendido o ya no se usa. No se copió nada.',
   'tenant-copy.problem.declined': 'Los administradores de este tenant no quieren copias. No se copió nada.',
+  'copy.look': 'Mostrar la comparación',
   'copy.which': '¿Qué copia?',
   'copy.title': 'Copiar contenido: {from} → {to}',
   'copy.status.previewing': 'se está comparando …',
