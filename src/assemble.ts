@@ -20,6 +20,7 @@ import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
 import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
+import { createModelBudget } from '../prisma/store/model-budget.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
@@ -37,6 +38,15 @@ import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
 import { fillLocalSource, writeLicenceFiles } from './demo-licences.ts'
 import { fillLocalProvisioning } from './demo-tenants.ts'
 import type { Env } from './env.ts'
+import { createKnowledgeBase } from './knowledge/base.ts'
+import { createKnowledge } from './knowledge/knowledge.ts'
+import { createWordedAnswers } from './knowledge/worded.ts'
+import { createArticleOf } from './knowledge/written.ts'
+import { createGuardedModel } from './language/guarded-model.ts'
+import { createSharpen } from './language/sharpen.ts'
+import { stemOf } from './language/stem.ts'
+import { LANGUAGES } from './language/tags.ts'
+import { loadUnderstanding } from './language/understanding.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
 import { createAccountLetter, linkPath } from './notices/account-mail.ts'
@@ -45,7 +55,11 @@ import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
 import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
+import { takeInStarter } from './starter.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
+
+/** So often a language model is asked a day, for one person and for all together. */
+const MODEL_A_DAY = { perPerson: 60, together: 3_000 }
 
 /** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
 const OUTSIDE_MS = 10_000
@@ -75,11 +89,15 @@ export async function assemble(
   const database = await openDatabase(env, (sentence) => log.warn(sentence))
   const { client, applied } = database
   if (applied.length > 0) log.info({ applied }, 'the database is up to date')
-  if (isDemo && (await seedDemo(client, await createClock(client, true).now()))) log.info('the demo world is ready')
+  const isNewDemo = isDemo && (await seedDemo(client, await createClock(client, true).now()))
   const seat = atConsole && (await takeConsoleSeat(client, atConsole, privateKey(atConsole)))
   const [newest, ...older] = isDemo ? [demoEncryptionKey(env.dataDir), ...env.encryptionKeys] : env.encryptionKeys
   const seal = newest && createSeal([newest, ...older])
   const store = createStore({ client, clockEnabled: isDemo, demo: isDemo, own: seat?.targets, seal })
+  if (isNewDemo) {
+    await takeInStarter(store)
+    log.info('the demo world is ready')
+  }
   const demo = isDemo ? { key: await demoSigningKey(env.dataDir), seededAt: await demoSince(client) } : undefined
   if (demo) await writeLicenceFiles(join(env.dataDir, 'licence-files'), demo)
   const publicKeys = [...env.licencePublicKeys, ...(demo ? [publicKeyOf(demo.key)] : [])]
@@ -144,9 +162,37 @@ export async function assemble(
     })
     channels.set(discord.name, discord)
   }
+  /** Most Deskhands have no model, and its library is large. */
+  async function openModel(options: NonNullable<Env['openai']>) {
+    const { createOpenAi } = await import('../adapters/openai/index.ts')
+    return createGuardedModel({
+      model: createOpenAi(options),
+      budget: createModelBudget(client, MODEL_A_DAY),
+      now: () => new Date(),
+      onFailure: (reason) => log.warn({ reason }, 'the language model did not answer'),
+    })
+  }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
+  const understanding = loadUnderstanding()
+  const knowledge = createKnowledgeBase({
+    reads: store.reads.knowledge,
+    knowledge: createKnowledge(stemOf),
+    languages: LANGUAGES,
+  })
+  const model = env.openai && (await openModel(env.openai))
   const bot = createBot({
+    answers: model
+      ? createWordedAnswers({
+          answers: knowledge,
+          near: knowledge.near,
+          ask: model.ask,
+          onUncited: (question) => log.warn(question, 'the language model said what its passages do not'),
+        })
+      : knowledge,
+    articleOf: createArticleOf((text) => understanding.detect(text).said),
+    understanding,
+    ...(model ? { sharpen: createSharpen(model) } : {}),
     catalogue,
     store,
     files,
@@ -244,6 +290,7 @@ export async function assemble(
     async sweep() {
       await due(await store.now())
       await rosters()
+      await knowledge.follow()
       lateFiles.begin()
       licenceWork.begin()
       provisioningWork.begin()

@@ -3,15 +3,11 @@ import { keyOf, look, start } from './core/present.ts'
 import { type Command, createRoute } from './core/route.ts'
 import type { Input } from './core/turn.ts'
 import { text } from './core/words.ts'
-import { licenceWanted } from './domain/installation-said.ts'
-import { subjectAndRest } from './domain/subject-line.ts'
-import { tenantSaid } from './domain/tenant-said.ts'
 import { flows } from './flows/index.ts'
-import { answerTo } from './knowledge/answer-to.ts'
-import { soundsLike } from './knowledge/sounds-like.ts'
 import { catalogs } from './texts/texts.ts'
 import { views } from './views/index.ts'
 import { refuse } from './views/refusal.ts'
+import { wanted } from './views/wanted.ts'
 
 const show = (number: string): Input => ({ kind: 'view', view: 'ticket.show', params: { id: number }, by: 'words' })
 
@@ -74,15 +70,7 @@ export const createCatalogue = (): Catalogue => ({
   flows,
   views,
   route: createRoute(commands(), { ticket: show, draft: showDraft, request: showRequest }),
-  otherwise(words, told) {
-    const customer = licenceWanted(words)
-    if (customer !== undefined) return { kind: 'start', flow: 'license.request', values: { customer }, by: 'words' }
-    const tenant = tenantSaid(words)
-    if (tenant) return { kind: 'start', flow: 'tenant.create', values: tenant, by: 'words' }
-    return told?.kind === 'ticket'
-      ? { kind: 'start', flow: 'ticket.answer', values: { ticket: told.number, text: words.trim() }, by: 'words' }
-      : { kind: 'start', flow: 'ticket.create', values: subjectAndRest(words), by: 'words' }
-  },
+  otherwise: (words, told, heard) => wanted(words, heard, told),
   files: (ids, words, told) => ({
     kind: 'start',
     flow: told?.kind === 'ticket' ? 'ticket.answer' : 'ticket.reply',
@@ -93,9 +81,12 @@ export const createCatalogue = (): Catalogue => ({
     },
     by: 'words',
   }),
-  ask: (question) => ({ kind: 'view', view: 'ask', params: { question }, by: 'words' }),
-  answerTo,
-  soundsLike,
+  ask: (question, said) => ({
+    kind: 'view',
+    view: 'ask',
+    params: { question, ...(said ? { said } : {}) },
+    by: 'words',
+  }),
   leaked: (kinds, isRemoved, message) => ({
     kind: 'view',
     view: 'leak.show',

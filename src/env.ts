@@ -284,7 +284,7 @@ function group(v: Variables) {
         : undefined,
     openai:
       v.OPENAI_API_KEY || v.OPENAI_BASE_URL
-        ? { apiKey: v.OPENAI_API_KEY, baseUrl: v.OPENAI_BASE_URL, model: v.OPENAI_MODEL }
+        ? { apiKey: v.OPENAI_API_KEY, baseUrl: v.OPENAI_BASE_URL, model: v.OPENAI_MODEL ?? 'gpt-5-mini' }
         : undefined,
     /** Ways to sign in beside the e-mail ones. */
     signIn: {

@@ -4,9 +4,10 @@ import { answer } from './answer.ts'
 import { interpret } from './interpret.ts'
 
 export interface OpenAiOptions {
-  readonly apiKey: string
+  /** A server of one's own may need none. */
+  readonly apiKey: string | undefined
   /** Any server that speaks the Responses API; left out: OpenAI's own. */
-  readonly baseUrl?: string
+  readonly baseUrl: string | undefined
   readonly model: string
   /** The longest that somebody waits, ms. */
   readonly interpretMs?: number
@@ -15,7 +16,7 @@ export interface OpenAiOptions {
 
 /** A language model behind the Responses API. Nothing is tried twice: the way without it is better than waiting. */
 export function createOpenAi(o: OpenAiOptions): LanguageModel {
-  const client = new OpenAI({ apiKey: o.apiKey, ...(o.baseUrl ? { baseURL: o.baseUrl } : {}), maxRetries: 0 })
+  const client = new OpenAI({ apiKey: o.apiKey ?? 'none', ...(o.baseUrl ? { baseURL: o.baseUrl } : {}), maxRetries: 0 })
 
   /** Whatever fails is the same to whoever asked; the reason is for the log. */
   async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -56,6 +56,8 @@ const keptPlace = z.object({
   ref: z.unknown(),
   usedAt: z.coerce.date(),
   locale: z.string().optional(),
+  /** What they spoke there last, where that is another language than their client's. */
+  spoken: z.string().optional(),
   timezone: z.string().optional(),
 })
 type KeptPlace = z.infer<typeof keptPlace>
@@ -88,9 +90,24 @@ export async function notePlace(
     before.timezone === timezone &&
     isDeepStrictEqual(before.ref, storable(place.ref))
   if (isKnown) return
-  const here = { ...place, usedAt: now, ...(locale ? { locale } : {}), ...(timezone ? { timezone } : {}) }
-  const others = known.filter(({ channel }) => channel !== place.channel)
-  await db.identity.update({ where: { id: identity.id }, data: { place: storable([here, ...others]) } })
+  const spoken = spokenAt(before, locale)
+  const here = {
+    ...place,
+    usedAt: now,
+    ...(locale ? { locale } : {}),
+    ...(spoken ? { spoken } : {}),
+    ...(timezone ? { timezone } : {}),
+  }
+  await keepAll(db, identity, here)
+}
+
+/** The language somebody was heard to speak, until they change that of their client. */
+export const spokenAt = (before: KeptPlace | undefined, locale: string | undefined): string | undefined =>
+  locale === undefined || before?.locale === undefined || before.locale === locale ? before?.spoken : undefined
+
+const keepAll = (db: Client | Tx, identity: Known, here: KeptPlace) => {
+  const others = placesOf(identity).filter(({ channel }) => channel !== here.channel)
+  return db.identity.update({ where: { id: identity.id }, data: { place: storable([here, ...others]) } })
 }
 
 /** Where identities can be written to in private, as their channels told us. */
@@ -102,6 +119,11 @@ export const createPlaces = (db: Client, isDemo: boolean, now: () => Promise<Dat
     const known = await findIdentity(db, sender, isDemo)
     const kept = known && placesOf(known).find(({ channel }) => channel === sender.channel)
     return kept && asPlace(kept)
+  },
+  async keepSpoken(sender: Sender, spoken: string): Promise<void> {
+    const known = await findIdentity(db, sender, isDemo)
+    const here = known && placesOf(known).find(({ channel }) => channel === sender.channel)
+    if (here && here.spoken !== spoken) await keepAll(db, known, { ...here, spoken })
   },
 })
 

@@ -13,6 +13,10 @@ export const createKnowledgeReads = (db: Client | Tx): KnowledgeReads => ({
     const row = await db.knowledgeArticle.findFirst({ where: { id, removedAt: null }, include: COUNTED })
     return row ? asCard(row) : undefined
   },
+  async parts(id) {
+    const row = await db.knowledgeArticle.findFirst({ where: { id, removedAt: null }, include: WHOLE })
+    return row ? chunksOf(row) : []
+  },
   async articles() {
     const rows = await db.knowledgeArticle.findMany({
       where: { removedAt: null },
@@ -35,7 +39,12 @@ export const createKnowledgeReads = (db: Client | Tx): KnowledgeReads => ({
       orderBy: { seq: 'asc' },
       take: limit,
     })
-    return rows.map((row) => ({ seq: row.seq, articleId: row.id, chunks: row.removedAt ? [] : chunksOf(row) }))
+    return rows.map((row) => ({
+      seq: row.seq,
+      articleId: row.id,
+      source: row.source,
+      chunks: row.removedAt ? [] : chunksOf(row),
+    }))
   },
   async gaps(limit) {
     const rows = await db.knowledgeGap.findMany({
@@ -84,7 +93,7 @@ export const createKnowledgeWrites = (tx: Tx): KnowledgeWrites => ({
       where: { locale_norm: { locale, norm } },
       create: { locale, norm, question, kind, firstAt: at, lastAt: at, comments: comment ? [comment] : [] },
       // Asked again: whatever answered it does so no longer.
-      update: { count: { increment: 1 }, lastAt: at, kind, settledAt: null },
+      update: { ...(comment === undefined ? { count: { increment: 1 } } : {}), lastAt: at, kind, settledAt: null },
     })
     if (comment && row.comments.at(-1) !== comment)
       await tx.knowledgeGap.update({

@@ -79,6 +79,6 @@ function chatsOf(identity: Identity): ReturnType<typeof placesOf> {
 
 const asPrivatePlace = (one: ReturnType<typeof placesOf>[number]): PrivatePlace => ({
   place: asPlace(one),
-  ...(one.locale ? { locale: one.locale } : {}),
+  ...((one.spoken ?? one.locale) ? { locale: one.spoken ?? one.locale } : {}),
   ...(one.timezone ? { timezone: one.timezone } : {}),
 })

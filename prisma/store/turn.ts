@@ -4,7 +4,7 @@ import { type Draft, Prisma } from '../generated/client.ts'
 import { CLOCK, movedTime } from './clock.ts'
 import { asConversation, movedOn } from './conversation.ts'
 import { asDraft, changedDraft, isOwnedBy, saveDraft } from './draft.ts'
-import { meet, notePlace, placesOf } from './identity.ts'
+import { meet, notePlace, placesOf, spokenAt } from './identity.ts'
 import { asPerson } from './person.ts'
 import { storableJson } from './storable.ts'
 
@@ -21,9 +21,9 @@ export async function loadTurn(
   const [identity, here] = await Promise.all([meet(db, turn.from, isDemo), readHere(db, turn, key)])
   const now = isClockMoved ? movedTime(here.clock) : new Date()
   const isPrivate = turn.place.isPrivate && !turn.isRefresh
-  const remembered = placesOf(identity).find(({ channel }) => channel === turn.place.channel)?.locale
-  const locale = turn.locale ?? remembered ?? turn.sounds
-  if (isPrivate) await notePlace(db, identity, locale === undefined ? turn : { ...turn, locale }, now)
+  const remembered = placesOf(identity).find(({ channel }) => channel === turn.place.channel)
+  const locale = spokenAt(remembered, turn.locale) ?? turn.locale ?? remembered?.locale
+  if (isPrivate) await notePlace(db, identity, turn, now)
   const person = asPerson(identity, turn.from.name)
   const isOpen = here.draft && here.draft.expiresAt > now && isOwnedBy(here.draft, here.beganBy, person)
   return {

@@ -2,7 +2,8 @@ import type { Person } from '../domain/person.ts'
 import { createBacklog } from './backlog.ts'
 import { createCommunity } from './community.ts'
 import { decide } from './decide.ts'
-import type { Catalogue } from './flow.ts'
+import type { Catalogue, Context } from './flow.ts'
+import type { Sharpen } from './hear.ts'
 import { createLeaked } from './leaked.ts'
 import { createLookAgain } from './look-again.ts'
 import { say } from './message.ts'
@@ -11,6 +12,7 @@ import { createPeek } from './peek.ts'
 import { createPerform, type Hearing } from './perform.ts'
 import {
   type Answer,
+  type Answers,
   type AttachmentCard,
   type Channel,
   type Files,
@@ -22,6 +24,7 @@ import {
   type Store,
   Unavailable,
   Undelivered,
+  type Understanding,
 } from './ports.ts'
 import { createQueue } from './queue.ts'
 import { createReplies } from './reply.ts'
@@ -36,10 +39,18 @@ export interface BotOptions {
   readonly catalogue: Catalogue
   readonly store: Store
   readonly files: Files
+  /** Which language words are in, what they want and what stands in them. */
+  readonly understanding: Understanding
+  /** A language model makes sharper what was left open; left out: it stays open. */
+  readonly sharpen?: Sharpen
   /** The licence in a kept file, as its signature proves it; left out: nobody's is trusted. */
   readonly licenceIn?: (storageKey: string, now: Date) => Promise<ReadLicence>
   /** A kept picture made anew as a logo for whoever sent it; left out: none can be read. */
   readonly logoIn?: (file: AttachmentCard, sender: Person) => Promise<LogoRead>
+  /** Answers questions; left out: nothing is known. */
+  readonly answers?: Answers
+  /** What somebody wrote → an article; left out: nobody writes any. */
+  readonly articleOf?: Context['articleOf']
   /** Filled by main before the first turn. */
   readonly channels: ReadonlyMap<string, Channel>
   readonly translator: (locale: string, timezone: string) => Translate
@@ -92,8 +103,7 @@ export function createBot(o: BotOptions) {
 
   /** What is private never goes to a group: it is answered in the person's own chat, with a neutral pointer (J4). */
   const handle: Handle = async (said, answer) => {
-    const { turn: heard, secrets, keys } = takeSecrets(said)
-    const turn = { ...heard, ...soundOf(heard) }
+    const { turn, secrets, keys } = takeSecrets(said)
     const { place } = turn
     const { isOverheard, isPost } = turn
     if (isOverheard && ((secrets.length === 0 && !isPost) || !(await community.isCommunity(turn)))) return
@@ -108,12 +118,6 @@ export function createBot(o: BotOptions) {
       return isTold ? tell(turn, answer, text('group.answered-privately')) : undefined
     }
     return inGroup(turn, secrets, answer)
-  }
-
-  /** Discord says nothing of the language in which somebody types. */
-  function soundOf({ locale, input }: Turn): Pick<Turn, 'sounds'> {
-    const sounds = locale === undefined && input.kind === 'text' ? o.catalogue.soundsLike(input.text) : undefined
-    return sounds === undefined ? {} : { sounds }
   }
 
   async function inGroup(said: Turn, secrets: Hearing['secrets'], answer: Answer): Promise<void> {

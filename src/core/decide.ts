@@ -5,7 +5,7 @@ import type { AnyFlow, Catalogue, Context, Slot } from './flow.ts'
 import type { Active } from './interpret.ts'
 import { type Message, say } from './message.ts'
 import { hasOwnWords } from './off-path.ts'
-import type { Conversation, Draft } from './ports.ts'
+import type { Conversation, Draft, GapNote } from './ports.ts'
 import { asText, keyOf, present, press } from './present.ts'
 import type { Input } from './turn.ts'
 import { type Translate, text } from './words.ts'
@@ -19,6 +19,8 @@ export interface Decision {
   readonly commit?: { readonly flow: AnyFlow; readonly draft: Draft }
   /** A reply given before, as it was said then. */
   readonly again?: readonly Message<string>[]
+  /** A question that nothing answers, to be noted. */
+  readonly gap?: GapNote
   /** Runs that ended: their cards must not look open any longer. */
   readonly ended: readonly string[]
   /** A draft that was put aside is brought back: what follows holds only once that is saved. */
@@ -77,7 +79,8 @@ async function viewed(input: Input & { kind: 'view' }, on: Deciding): Promise<De
   const shown = verdict.allowed
     ? view.show(data, params.data, on.ctx)
     : await on.catalogue.refusal(verdict.rule, on.ctx, params.data)
-  return quiet(on, [...shown, ...waiting(on.active)])
+  const gap = verdict.allowed ? view.gap?.(data, params.data, on.ctx) : undefined
+  return { ...quiet(on, [...shown, ...waiting(on.active)]), ...(gap ? { gap } : {}) }
 }
 
 async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<Decision> {

@@ -3,8 +3,20 @@ import type { Happening } from '../domain/happening.ts'
 import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
 import type { SecretKind } from '../domain/secret.ts'
+import type { Heard } from './hear.ts'
 import type { Button, Choice, Help, Message, Row, Widget } from './message.ts'
-import type { AnswerId, AnswerTo, AttachmentCard, LogoRead, ReadLicence, Reads, SignInPage, Tx } from './ports.ts'
+import type {
+  AttachmentCard,
+  Found,
+  GapNote,
+  LogoRead,
+  NewArticle,
+  ReadLicence,
+  Reads,
+  SignInPage,
+  Tx,
+  WrittenArticle,
+} from './ports.ts'
 import type { Input, Place, Values } from './turn.ts'
 import type { Words } from './words.ts'
 
@@ -74,8 +86,12 @@ export interface Context {
   readonly tenantPage: (tenantId: string) => string
   /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
   readonly ownDataLink: () => string
-  /** The public answer to a question, or silence; `names`: of products, which do not say what is asked about them. */
-  readonly answerTo: (question: string, names: readonly string[]) => AnswerId | undefined
+  /** What the articles say to a question, as far as this reader may read them here. `said`: its language, where it is not theirs. */
+  readonly ask: (question: string, said?: string) => Promise<Found>
+  /** The same for what somebody wrote for others, such as a ticket: its words never leave the house. */
+  readonly lookUp: (words: string) => Promise<Found>
+  /** What this person wrote, as an article in the language of its words. */
+  readonly articleOf: (written: WrittenArticle) => NewArticle
   /** Three words that only this installation can show this reader (X44). */
   readonly checkPhrase: () => string
   /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */
@@ -196,6 +212,8 @@ export interface View<P = Values, D = unknown> {
   readonly may: (params: P, ctx: Context, data: D) => Verdict
   readonly load: (params: P, ctx: Context) => Promise<D>
   readonly show: (data: D, params: P, ctx: Context) => readonly Message[]
+  /** What is written down, of nobody, beside the answer: a question that no article answers (DOMAIN A12). */
+  readonly gap?: (data: D, params: P, ctx: Context) => GapNote | undefined
 }
 // biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
 export type AnyView = View<any, any>
@@ -208,17 +226,14 @@ export interface Catalogue {
   readonly views: readonly AnyView[]
   /** Words → what they ask for, where they are a command or a number; undefined otherwise. */
   readonly route: (words: string) => Input | undefined
-  /** What words that mean nothing else open: what they were told of just before comes first, then *What is it about?*. */
-  readonly otherwise: (words: string, told: Happening | undefined) => Input
+  /** What words that are no command open: what they were told of just before comes first, then what they were understood as. */
+  readonly otherwise: (words: string, told: Happening | undefined, heard: Heard) => Input
   /** What files open that no question asked for: offered to a ticket. */
   readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */
   readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
   /** Words in a channel of the community → what looks for a public answer to them. */
-  readonly ask: (words: string) => Input
-  readonly answerTo: AnswerTo
-  /** The language that words sound like, where nobody says which it is; undefined: they might be anything. */
-  readonly soundsLike: (words: string) => string | undefined
+  readonly ask: (words: string, said?: string) => Input
   /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
   readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
   /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */

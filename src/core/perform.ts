@@ -4,12 +4,13 @@ import { read } from './answers.ts'
 import type { BotOptions } from './bot.ts'
 import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
 import type { Commit, Outcome } from './flow.ts'
+import { type Heard, hear, spokenIn } from './hear.ts'
 import { inItsThread } from './in-its-thread.ts'
 import { type Active, interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
 import { optionsOf } from './off-path.ts'
 import { comparePasted } from './pasted-key.ts'
-import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
+import { Conflict, type Detected, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
 import type { Done } from './reply.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
@@ -37,6 +38,9 @@ const CONFLICT_MS = 10_000
 /** A reply that was not sent by then is swept up. */
 const SWEEP_MS = 30_000
 
+/** What words mean is asked once in a turn, however often it has to begin again. */
+type Once = (listen: () => Promise<Heard>) => Promise<Heard>
+
 const NOBODY_IS_TOLD: Notices = {
   recipients: async () => [],
   word: async () => undefined,
@@ -51,9 +55,14 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
   async function perform(hearing: Hearing): Promise<Done> {
     const staged = await stage(hearing.turn, o.store, o.files)
+    let heard: Promise<Heard> | undefined
+    const once: Once = (listen) => {
+      heard ??= listen()
+      return heard
+    }
     for (const until = Date.now() + CONFLICT_MS; ; ) {
       try {
-        return await attempt(hearing, staged)
+        return await attempt(hearing, staged, once)
       } catch (error) {
         if (!(error instanceof Conflict) || Date.now() > until) throw error
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 45))
@@ -64,10 +73,12 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
   async function attempt(
     { turn, secrets, pasted = [], key, place, isPrivate }: Hearing,
     staged: StagedTurn,
+    once: Once,
   ): Promise<Done> {
     const met = await o.store.load(turn, key)
     const loaded = met.isFirst && (await introduce(turn, met)) ? await o.store.load(turn, key) : met
-    const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate)
+    const spoken = spokenIn(turn, loaded, o.understanding)
+    const { language, t, ctx } = speech.toLoaded(turn, loaded, isPrivate, spoken?.language)
     const reader = readerOf(loaded.person)
     if (loaded.kept) return { ...loaded.kept, locale: language, reader, at: loaded.now, isRepeat: true }
     const active = loaded.active?.status === 'EDITING' ? await open(o.catalogue, loaded.active, ctx) : undefined
@@ -85,7 +96,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       (words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input)
     const isFree = meant === undefined || (staged.kept.length > 0 && !active)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
-    const asked = meant ?? o.catalogue.otherwise(words, told)
+    const heard = () => hear(words, spoken?.said ?? language, ctx, o, reader)
+    const asked = meant ?? o.catalogue.otherwise(words, told, await once(heard))
     const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)
     const { input, notes } = withFiles(about, words, staged, active, o.catalogue, told, turn.fileSlot)
     const decision = input
@@ -93,6 +105,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
     if (turn.fileSlot !== undefined) waysOut(notes, decision.conversation.active, turn.fileSlot)
     const first = [...secretNotices(secrets, o.catalogue, input, await comparePasted(pasted, ctx)), ...notes]
+    if (isPrivate && spoken && isNews(spoken, loaded)) await o.store.keepSpoken(turn.from, spoken.language)
     const write = (now: Decision) =>
       save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
     try {
@@ -163,7 +176,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       return { messages: shown, locale: spoken, replyId, reader, at: loaded.now }
     }
     const undone: Made = { ...decision, changed: [], happened: [] }
-    if (!decision.commit && decision.ended.length === 0) return leave(undone, o.store.save)
+    if (!decision.commit && !decision.gap && decision.ended.length === 0) return leave(undone, o.store.save)
     return o.store.transaction(async (tx, save) => {
       const made = decision.commit ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx) : undone
       const left = await tell(tx, {
@@ -172,7 +185,9 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
         by: loaded.person.id,
         now: loaded.now,
       })
-      return { ...(await leave(made, save)), left }
+      const done = { ...(await leave(made, save)), left }
+      if (made.gap) await tx.write.noteGap(made.gap, loaded.now)
+      return done
     })
   }
 
@@ -224,6 +239,10 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
 
   return perform
 }
+
+/** A language to go on in: one that was heard for sure, or the first of which anything is known. */
+const isNews = ({ language, isSure }: Detected, { locale, person }: Loaded): boolean =>
+  person.locale === undefined && locale?.split(/[-_]/)[0] !== language && (isSure || locale === undefined)
 
 /** A decision whose commit has happened. */
 type Made = Decision &

@@ -31,6 +31,7 @@ import type { Input, Place, Sender, Turn } from './turn.ts'
 export * from './ports/access.ts'
 export * from './ports/account.ts'
 export * from './ports/activation.ts'
+export * from './ports/answers.ts'
 export * from './ports/catalogue.ts'
 export * from './ports/channel.ts'
 export * from './ports/company.ts'
@@ -40,7 +41,6 @@ export * from './ports/file.ts'
 export * from './ports/gateway.ts'
 export * from './ports/identity.ts'
 export * from './ports/joining.ts'
-export * from './ports/knowledge.ts'
 export * from './ports/knowledge-base.ts'
 export * from './ports/language-model.ts'
 export * from './ports/licence.ts'
@@ -59,6 +59,7 @@ export * from './ports/sign-in.ts'
 export * from './ports/system-notice.ts'
 export * from './ports/tenant.ts'
 export * from './ports/ticket.ts'
+export * from './ports/understanding.ts'
 
 /** Everything that can be looked up. Nothing here writes. */
 export interface Reads {
@@ -162,7 +163,7 @@ export interface Loaded {
   readonly conversation: Conversation
   readonly conversationVersion: number
   readonly active?: Draft
-  /** The language they are spoken to in here: what their client says or said last, else what their words sound like. */
+  /** The language they are spoken to in here: what they were heard to speak, else what their client says or said last. */
   readonly locale?: string
   /** This event was answered before. */
   readonly kept?: Kept
@@ -197,6 +198,8 @@ export interface Store {
   /** Remembers where an identity can be written to in private. */
   keepPlace(sender: Sender, place: Place): Promise<void>
   placeOf(sender: Sender): Promise<Place | undefined>
+  /** Remembers the language they spoke there, until they change that of their client. */
+  keepSpoken(sender: Sender, language: string): Promise<void>
   reach(to: Addressee): Promise<Reach>
   /** No chat of theirs takes messages; forgotten as soon as they write again (X63). */
   keepUnreachable(personId: string, at: Date): Promise<void>

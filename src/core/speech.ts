@@ -1,4 +1,5 @@
 import type { Person } from '../domain/person.ts'
+import { createAsking } from './asking.ts'
 import type { BotOptions } from './bot.ts'
 import type { Context } from './flow.ts'
 import { keyPagePath } from './key-link.ts'
@@ -22,38 +23,52 @@ type Options = Pick<
   | 'files'
   | 'licenceIn'
   | 'logoIn'
-  | 'catalogue'
+  | 'answers'
+  | 'articleOf'
   | 'translator'
   | 'languageOf'
   | 'absolute'
   | 'signIn'
   | 'checkPhrase'
+  | 'understanding'
 >
 
 const NOT_TRUSTED: ReadLicence = { ok: false, problem: { kind: 'unknown-key' } }
+const noArticles: Context['articleOf'] = () => {
+  throw new Error('articles are written where they are kept')
+}
 const NOT_READ: LogoRead = { ok: false, problem: { kind: 'unreadable' } }
 
-/** In whose language and zone to speak: what they chose, else what their client says, else how they sound (A9). */
+/** In whose language and zone to speak: what they chose, else what they speak, else what their client says (A9). */
 export function createSpeech(o: Options) {
   const translator = remembered(o.translator)
+  const asking = createAsking(o.answers)
 
   /** To somebody we know nothing of but their turn. */
-  function toSender({ locale, timezone, sounds }: Turn, person?: Person): Speech {
-    const language = o.languageOf(person?.locale ?? locale ?? sounds)
-    return { language, t: translator(language, zoneOf(person, timezone)) }
+  function toSender({ locale, timezone, input }: Turn): Speech {
+    const hints = locale === undefined ? {} : { locale }
+    const spoken = input.kind === 'text' ? o.understanding.detect(input.text, hints).language : locale
+    return speechIn(spoken, zoneOf(undefined, timezone))
   }
 
-  /** To whoever a turn is from. */
+  function speechIn(locale: string | undefined, zone: string): Speech {
+    const language = o.languageOf(locale)
+    return { language, t: translator(language, zone) }
+  }
+
+  /** To whoever a turn is from. `spoken`: what they spoke just now, where it is to be answered in. */
   function toLoaded(
     turn: Turn,
     { person, now, locale }: Loaded,
     isPrivate: boolean,
+    spoken = locale,
   ): Speech & { readonly ctx: Context } {
-    const speech = toSender(locale === undefined ? turn : { ...turn, locale }, person)
+    const zone = zoneOf(person, turn.timezone)
+    const speech = speechIn(person.locale ?? spoken, zone)
     return {
       ...speech,
       ctx: {
-        ...contextOf(person, now, speech.language, zoneOf(person, turn.timezone), turn.place.channel, isPrivate),
+        ...contextOf(person, now, speech.language, zone, turn.place.channel, isPrivate),
         ...(turn.hasForms === false ? { hasForms: false } : {}),
         ...(turn.group ? { group: turn.group } : {}),
       },
@@ -89,7 +104,8 @@ export function createSpeech(o: Options) {
     keyPage: (ticket) => o.absolute(keyPagePath(ticket, linkFor(person, now))),
     tenantPage: (tenantId) => o.absolute(tenantPagePath(tenantId, linkFor(person, now))),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
-    answerTo: (question, names) => o.catalogue.answerTo(question, locale, names)?.id,
+    ...asking({ person, who: readerOf(person), now, locale, isPrivate }),
+    articleOf: o.articleOf ?? noArticles,
     checkPhrase: () => o.checkPhrase(readerOf(person)),
     signIn: isPrivate ? (o.signIn?.(person.identityId, now) ?? []) : [],
   })

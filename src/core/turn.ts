@@ -79,8 +79,6 @@ export interface Turn {
   /** The client's language and zone, where it tells them. */
   readonly locale?: string
   readonly timezone?: string
-  /** The language of what was said, as far as it can be told; counts where neither they nor their client ever said which. */
-  readonly sounds?: string
   readonly input: Input
   readonly files?: readonly FileOffer[]
   /** The question that the files answer, where a form said so. */

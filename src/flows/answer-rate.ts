@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { defineFlow } from '../core/flow.ts'
+import { gapNote } from '../core/gap-note.ts'
 import { say } from '../core/message.ts'
-import { ANSWERS } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
+import { look } from '../core/present.ts'
 import { readerOf } from '../core/speech.ts'
 import { text } from '../core/words.ts'
-import { subjectAndRest } from '../domain/subject-line.ts'
+import { askedSlots, waysOn } from './asked-slots.ts'
 
-/** *Helpful · Not helpful* on a public answer: thanks go to whoever says it alone, and *no* leads on to support (T11, A12). */
+/** *Helpful · Not helpful* on an answer: thanks go to whoever says it alone; *no* is noted and leads on to support (T11, A12). */
 export const answerRate = defineFlow()({
   id: 'answer.rate',
-  rev: 1,
+  rev: 2,
   deed: 'answer.rate',
   load: async () => undefined,
   slots: {
-    answer: { schema: z.enum(ANSWERS), widget: 'line', isFixed: true, initial: () => undefined },
-    question: { schema: z.string().max(500).optional(), widget: 'line', isFixed: true, initial: () => null },
+    answer: { schema: z.string().max(64), widget: 'line', isFixed: true, initial: () => undefined },
+    ...askedSlots,
     helpful: {
       schema: z.enum(['yes', 'no']),
       widget: 'choice',
@@ -29,16 +29,14 @@ export const answerRate = defineFlow()({
   isOneTap: true,
   detour: ({ answer }) =>
     answer === undefined ? [say(text('stale.unknown'), 'bad', [look(text('button.home'), 'help')])] : undefined,
-  async commit({ answer, question, helpful }, { tx, person, now }) {
-    const isHelpful = helpful === 'yes'
-    await tx.write.rateAnswer(answer, isHelpful, readerOf(person), now)
-    const support = start(text('ask.private'), 'ticket.create', question ? subjectAndRest(question) : undefined)
-    return {
-      messages: [
-        isHelpful
-          ? say(text('answer-rate.thanks'), 'good', [look(text('button.home'), 'help')])
-          : say(text('answer-rate.sorry'), 'plain', [support, look(text('button.home'), 'help')]),
-      ],
-    }
+  async commit({ answer, question, said, helpful }, { tx, person, locale, now }) {
+    await tx.write.rateAnswer(answer, helpful === 'yes', readerOf(person), now)
+    if (helpful === 'yes')
+      return { messages: [say(text('answer-rate.thanks'), 'good', [look(text('button.home'), 'help')])] }
+    const sorry = say(text('answer-rate.sorry'), 'plain', waysOn(question))
+    if (!question) return { messages: [sorry] }
+    await tx.write.noteGap(gapNote(question, said ?? locale, 'UNHELPFUL'), now)
+    const values = { question, ...(said ? { said } : {}) }
+    return { messages: [sorry], next: { kind: 'start', flow: 'answer.comment', values, fresh: true, by: 'press' } }
   },
 })

@@ -15,7 +15,10 @@ import { accessWithdraw } from './access-withdraw.ts'
 import { accountLock } from './account-lock.ts'
 import { amendmentDecline } from './amendment-decline.ts'
 import { amendmentSign } from './amendment-sign.ts'
+import { answerComment } from './answer-comment.ts'
 import { answerRate } from './answer-rate.ts'
+import { articleMake } from './article-make.ts'
+import { articleRemove } from './article-remove.ts'
 import { channelRegister } from './channel-register.ts'
 import { companyCorrect } from './company-correct.ts'
 import { companyJoin } from './company-join.ts'
@@ -33,6 +36,7 @@ import { draftSend } from './draft-send.ts'
 import { draftSolve } from './draft-solve.ts'
 import { draftWithdraw } from './draft-withdraw.ts'
 import { emailChange } from './email-change.ts'
+import { gapDismiss } from './gap-dismiss.ts'
 import { keyReport } from './key-report.ts'
 import { language } from './language.ts'
 import { leakDismiss } from './leak-dismiss.ts'
@@ -149,6 +153,10 @@ export const flows: readonly AnyFlow[] = [
   seatGiveUp,
   channelRegister,
   answerRate,
+  answerComment,
+  articleMake,
+  articleRemove,
+  gapDismiss,
   keyReport,
   leakDismiss,
   language,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fileWords } from '../core/file-words.ts'
 import { defineFlow, type Given, type ReviewNotes } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import type { TicketRow } from '../core/ports.ts'
+import type { Found, TicketRow } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { productNamed } from '../core/product-named.ts'
 import { text, type Words } from '../core/words.ts'
@@ -15,6 +15,7 @@ import { alikeNotes, openOfColleagues } from './alike-tickets.ts'
 import { customSlots } from './custom-slots.ts'
 import { forwardButtons } from './forward-buttons.ts'
 import { newTicket } from './new-ticket.ts'
+import { answerFor, offered } from './offered-answer.ts'
 import { told } from './on-ticket.ts'
 import { promiseWords } from './promise-words.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
@@ -25,6 +26,8 @@ import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem 
 interface Form extends TicketForm {
   /** Open tickets that a super-user might rather join. */
   readonly colleagues: readonly TicketRow[]
+  /** What an article says to it. */
+  readonly answer: (Found & { kind: 'answer' }) | undefined
   /** What came along with the start: typed words, a message, a button's values. */
   readonly said: { readonly type?: string; readonly words: string }
 }
@@ -51,6 +54,7 @@ export const ticketCreate = defineFlow<Form>()({
     return {
       ...form,
       colleagues: await openOfColleagues(ctx, form.company),
+      answer: isCheck(given) ? undefined : await answerFor(ctx, given),
       said: {
         words: [given['subject'], given['description']].filter((one) => typeof one === 'string').join('\n'),
         ...(typeof given['type'] === 'string' ? { type: given['type'] } : {}),
@@ -124,8 +128,18 @@ export const ticketCreate = defineFlow<Form>()({
       initial: (form: Form) => form.severities[Math.floor(form.severities.length / 2)]?.key,
       isRequired: isRequired('severity'),
     },
-    subject: { schema: subjectSchema, widget: 'line', hint: () => text('ticket-create.subject.hint') },
-    description: { schema: descriptionSchema, widget: 'paragraph', hint: () => text('ticket-create.description.hint') },
+    subject: {
+      schema: subjectSchema,
+      widget: 'line',
+      isLookedUp: true,
+      hint: () => text('ticket-create.subject.hint'),
+    },
+    description: {
+      schema: descriptionSchema,
+      widget: 'paragraph',
+      isLookedUp: true,
+      hint: () => text('ticket-create.description.hint'),
+    },
     poNumber: { schema: poNumberSchema.optional(), widget: 'line', isRequired: isRequired('poNumber') },
     files: {
       schema: z.array(z.string()).max(20).optional(),
@@ -168,13 +182,15 @@ export const ticketCreate = defineFlow<Form>()({
 
   review: (answers, form, run) => {
     const product = form.products.find(({ id }) => id === answers.product)
-    const notes = versionNotes(answers, product, form.erps)
+    const answer = offered(form.answer, run)
+    const notes = [...answer.notes, ...versionNotes(answers, product, form.erps)]
     if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
-    if (form.isCommunity) return communityNotes(form, notes)
+    if (form.isCommunity) return withAnswer(communityNotes(form, notes), answer)
     const routing = form.routing(answers.product)
     if (routing.route === 'NONE' || isCheck(answers)) return { notes }
     if (routing.route === 'PARTNER')
       return {
+        ...answer,
         notes: [...notes, text('ticket-create.note.partner', { partner: routing.agreement.partner?.name ?? '' })],
       }
     notes.push(
@@ -182,7 +198,7 @@ export const ticketCreate = defineFlow<Form>()({
     )
     if (form.maySend(routing.agreement)) {
       const alike = alikeNotes(form.colleagues, product?.name, answers.subject)
-      return { notes: [...alike.notes, ...notes], buttons: alike.buttons }
+      return { ...answer, notes: [...alike.notes, ...notes], buttons: [...answer.buttons, ...alike.buttons] }
     }
     return {
       notes: [
@@ -196,6 +212,7 @@ export const ticketCreate = defineFlow<Form>()({
       ],
       canConfirm: false,
       buttons: [
+        ...answer.buttons,
         ...forwardButtons(form.superUsers, answers, run),
         copyButton(run),
         ...(form.superUsers.length > 0 ? [] : [look(text('button.contact'), 'contact.show')]),
@@ -251,6 +268,12 @@ export const ticketCreate = defineFlow<Form>()({
       ...told({ number }, 1),
     }
   },
+})
+
+const withAnswer = (review: ReviewNotes, answer: ReturnType<typeof offered>): ReviewNotes => ({
+  ...review,
+  ...(answer.confirm ? { confirm: answer.confirm } : {}),
+  buttons: [...answer.buttons, ...(review.buttons ?? [])],
 })
 
 /** Says who reads it and what it leaves out; whoever has a company after all can name it (D15). */

@@ -3,6 +3,7 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
+import { may } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
   aboutTicket,
@@ -50,6 +51,9 @@ export const ticketResolve = defineFlow<OnTicket>()({
         say(text('ticket-resolve.done', { number, name: ticket.requesterName }), 'good', [
           look(text('button.queue'), 'ticket.queue'),
           start(text('button.reopen'), 'ticket.reopen', { ticket: number }, { seen: version }),
+          ...(may(person, 'article.make', { kind: 'nothing' }, now).allowed
+            ? [start(text('article-make.from-ticket'), 'article.make', { ticket: number })]
+            : []),
           openButton(ticket),
         ]),
       ],

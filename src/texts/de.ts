@@ -6,6 +6,7 @@ import { communityDe } from './community/de.ts'
 import { costDe } from './cost/de.ts'
 import type { Catalog } from './en.ts'
 import { invitationDe } from './invitation/de.ts'
+import { knowledgeDe } from './knowledge/de.ts'
 import { legalDe } from './legal/de.ts'
 import { licenceDe } from './licence/de.ts'
 import { noticeDe } from './notice/de.ts'
@@ -13,6 +14,7 @@ import { slashDe } from './slash/de.ts'
 import { tenantDe } from './tenant/de.ts'
 import { tenantPageDe } from './tenant-page/de.ts'
 import { ticketDe } from './ticket/de.ts'
+import { understandingDe } from './understanding/de.ts'
 
 /** German, *Sie* throughout. `*.command` holds what people type, umlauts spelled out or not. */
 export const de: Catalog = {
@@ -23,6 +25,7 @@ export const de: Catalog = {
   ...communityDe,
   ...costDe,
   ...invitationDe,
+  ...knowledgeDe,
   ...legalDe,
   ...licenceDe,
   ...noticeDe,
@@ -30,6 +33,7 @@ export const de: Catalog = {
   ...tenantDe,
   ...tenantPageDe,
   ...ticketDe,
+  ...understandingDe,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Datei hinzufügen',
   'button.all-company': 'Alle Firmen-Tickets',

@@ -5,6 +5,7 @@ import { approvalEn } from './approval/en.ts'
 import { communityEn } from './community/en.ts'
 import { costEn } from './cost/en.ts'
 import { invitationEn } from './invitation/en.ts'
+import { knowledgeEn } from './knowledge/en.ts'
 import { legalEn } from './legal/en.ts'
 import { licenceEn } from './licence/en.ts'
 import { noticeEn } from './notice/en.ts'
@@ -12,6 +13,7 @@ import { slashEn } from './slash/en.ts'
 import { tenantEn } from './tenant/en.ts'
 import { tenantPageEn } from './tenant-page/en.ts'
 import { ticketEn } from './ticket/en.ts'
+import { understandingEn } from './understanding/en.ts'
 
 /** English, the source of every other catalogue. ICU messages; the only markup is **bold** and *italic*. */
 export const en = {
@@ -22,6 +24,7 @@ export const en = {
   ...communityEn,
   ...costEn,
   ...invitationEn,
+  ...knowledgeEn,
   ...legalEn,
   ...licenceEn,
   ...noticeEn,
@@ -29,6 +32,7 @@ export const en = {
   ...tenantEn,
   ...tenantPageEn,
   ...ticketEn,
+  ...understandingEn,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Add file',
   'button.all-company': 'All company tickets',

@@ -6,6 +6,7 @@ import { communityEs } from './community/es.ts'
 import { costEs } from './cost/es.ts'
 import type { Catalog } from './en.ts'
 import { invitationEs } from './invitation/es.ts'
+import { knowledgeEs } from './knowledge/es.ts'
 import { legalEs } from './legal/es.ts'
 import { licenceEs } from './licence/es.ts'
 import { noticeEs } from './notice/es.ts'
@@ -13,6 +14,7 @@ import { slashEs } from './slash/es.ts'
 import { tenantEs } from './tenant/es.ts'
 import { tenantPageEs } from './tenant-page/es.ts'
 import { ticketEs } from './ticket/es.ts'
+import { understandingEs } from './understanding/es.ts'
 
 /** Spanish, *usted* throughout (DOMAIN K5); quotes are «…». Commands hold what people type, with and without accents. */
 export const es: Catalog = {
@@ -23,6 +25,7 @@ export const es: Catalog = {
   ...communityEs,
   ...costEs,
   ...invitationEs,
+  ...knowledgeEs,
   ...legalEs,
   ...licenceEs,
   ...noticeEs,
@@ -30,6 +33,7 @@ export const es: Catalog = {
   ...tenantEs,
   ...tenantPageEs,
   ...ticketEs,
+  ...understandingEs,
   // ── Buttons ──────────────────────────────────────────────────────────────
   'button.add-file': 'Añadir archivo',
   'button.all-company': 'Todos los tickets de la empresa',

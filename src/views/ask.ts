@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { defineView } from '../core/flow.ts'
-import { type Message, say } from '../core/message.ts'
+import { type Context, defineView } from '../core/flow.ts'
+import { gapNote } from '../core/gap-note.ts'
+import { type Button, type Message, say } from '../core/message.ts'
+import type { Found, Source } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
-import { reachable } from '../core/reachable.ts'
-import { text } from '../core/words.ts'
+import { signInButtons } from '../core/sign-in-buttons.ts'
+import { cut, text, type Words } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'
-import { publicAnswer } from './public-answer.ts'
 
 /** A question as it rides in buttons. */
 export const questionSchema = z
@@ -14,46 +15,95 @@ export const questionSchema = z
   .trim()
   .min(1)
   .transform((said) => said.slice(0, 500))
+/** The language of a question, where it is not the one that is spoken with the asker. */
+const saidSchema = z.string().max(10).optional()
 
-/** A question, answered from what everybody may know, with its source; where nothing reliable is known it says so (T11, D15). */
+const params = z.object({ question: questionSchema, said: saidSchema })
+type Asked = z.output<typeof params>
+
+/** Longer titles do not fit on a button. */
+const MOST_LETTERS = 70
+
+const asking = {
+  params,
+  may: (_: Asked, { person, now }: Context) => may(person, 'knowledge.show', { kind: 'nothing' }, now),
+  load: ({ question, said }: Asked, ctx: Context) => ctx.ask(question, said),
+  show: (found: Found, asked: Asked, ctx: Context): readonly Message[] =>
+    found.kind === 'answer' ? [answer(found, asked, ctx)] : [silence(found, asked, ctx)],
+  gap: (found: Found, { question, said }: Asked, { locale }: Context) =>
+    found.kind === 'unsure' && !found.isForMembers ? gapNote(question, said ?? locale, 'UNANSWERED') : undefined,
+}
+
+/** A question, answered from articles with their source; where nothing reliable is known it says so (T11, A12, A13, D15). */
 export const ask = defineView({
   id: 'ask',
   slash: { name: 'ask', options: { question: 'question' }, isForAll: true },
-  params: z.object({ question: questionSchema }),
   isPublic: true,
-  may: (_, { person, now }) => may(person, 'knowledge.show', { kind: 'nothing' }, now),
-  async load({ question }, ctx) {
-    const products = (await ctx.reads.catalogue.products()).map((one) => reachable(one, ctx))
-    const names = products.map(({ name }) => name)
-    const id = ctx.answerTo(question, names)
-    const cards = id ? publicAnswer(id, question, products, await ctx.reads.companies.vendor()) : []
-    return { id, cards }
-  },
-  show({ id, cards }, { question }, { group, isPrivate }): Message[] {
-    const isAmongOthers = !isPrivate || group !== undefined
-    const help = (label: string) => start(text(label), 'ticket.create', subjectAndRest(question))
-    if (id === undefined || cards.length === 0)
-      return [
-        say(text('ask.unsure'), 'plain', [
-          help(isAmongOthers ? 'ask.support' : 'button.create-ticket'),
-          isAmongOthers
-            ? look(text('ask.community'), 'ask.community', { question })
-            : look(text('button.contact'), 'contact.show'),
-        ]),
-      ]
-    const rate = (label: string, helpful: 'yes' | 'no') =>
-      start(text(label), 'answer.rate', { answer: id, helpful, question })
-    const after = [
+  ...asking,
+})
+
+/** The same asked where others read along, for what is not for all of them (D7). */
+export const askPrivately = defineView({ id: 'ask.privately', ...asking })
+
+const isAmongOthers = ({ isPrivate, group }: Context) => !isPrivate || group !== undefined
+
+/** An answer with where it stands, and whether it helped. */
+export function answer(
+  { text: said, source, others }: Found & { kind: 'answer' },
+  asked: Asked,
+  ctx: Context,
+): Message {
+  const rate = (label: string, helpful: 'yes' | 'no') =>
+    start(text(label), 'answer.rate', { answer: source.articleId, helpful, ...asked })
+  return {
+    kind: 'record',
+    title: source.section ?? source.title,
+    text: said,
+    facts: [],
+    note: { lines: [source, ...others].map((one) => sourceWords(one, ctx.locale)) },
+    buttons: [
+      article(source, text('ask.whole')),
       rate('ask.helpful', 'yes'),
       rate('ask.not-helpful', 'no'),
-      help(isAmongOthers ? 'ask.private' : 'button.create-ticket'),
-    ]
-    return cards.map(({ source, ...card }, i) => ({
-      kind: 'record',
-      ...card,
-      note: text('ask.source', { source }),
-      buttons: [...card.buttons, ...(i === cards.length - 1 ? after : [])],
-      stays: true,
-    }))
-  },
-})
+      help(asked, text(isAmongOthers(ctx) ? 'ask.private' : 'button.create-ticket')),
+    ],
+    stays: true,
+  }
+}
+
+function silence({ nearest, isForMembers }: Found & { kind: 'unsure' }, asked: Asked, ctx: Context): Message {
+  if (isForMembers) return forMembers(asked, ctx)
+  const isOpen = isAmongOthers(ctx)
+  const unsure = text(isOpen ? 'ask.unsure-public' : 'ask.unsure')
+  // Among others a guess is noise to all of them (T11).
+  const near = isOpen ? [] : nearest
+  return say(near.length > 0 ? { lines: [unsure, text('ask.nearest')] } : unsure, 'plain', [
+    ...near.map((one) => article(one, cut(one.title, MOST_LETTERS))),
+    help(asked, text(isOpen ? 'ask.support' : 'button.create-ticket')),
+    isOpen
+      ? look(text('ask.community'), 'ask.community', { question: asked.question })
+      : look(text('button.contact'), 'contact.show'),
+  ])
+}
+
+/** There is an answer, for others: what makes somebody one of them (D7). */
+function forMembers(asked: Asked, ctx: Context): Message {
+  if (!ctx.isPrivate)
+    return say(text('ask.for-members-public'), 'plain', [
+      look(text('ask.privately'), 'ask.privately', asked),
+      help(asked, text('ask.support')),
+    ])
+  const ways = ctx.person.id === undefined ? signInButtons(ctx) : [start(text('registered.name-it'), 'company.join')]
+  return say(text('ask.for-members'), 'plain', [...ways, help(asked, text('button.create-ticket'))])
+}
+
+const help = ({ question }: Asked, label: Words): Button => start(label, 'ticket.create', subjectAndRest(question))
+
+/** Where all of it stands: at its place on the web, or here. */
+const article = ({ url, articleId }: Source, label: Words): Button =>
+  url ? { label, does: { url } } : look(label, 'article.show', { id: articleId })
+
+const sourceWords = ({ title, language }: Source, spoken: string): Words =>
+  language === spoken
+    ? text('ask.source', { source: title })
+    : text('ask.source-in', { source: title, language: text(`ask.in.${language}`) })

@@ -7,12 +7,14 @@ import { text } from '../core/words.ts'
 import { routeFor } from '../domain/agreement.ts'
 import { may } from '../domain/permission.ts'
 import { companiesOf, isMember } from '../domain/person.ts'
+import { subjectAndRest } from '../domain/subject-line.ts'
+import { wordsSchema } from './meant.ts'
 
 /** Who helps me: first line by agreement and product, with the agreement as the reason (DOMAIN A1–A5, A16). */
 export const contactShow = defineView({
   id: 'contact.show',
   slash: { name: 'contact' },
-  params: z.object({}),
+  params: z.object({ words: wordsSchema.optional() }),
   may: (_, { person, now }) => may(person, 'contact.show', { kind: 'nothing' }, now),
   async load(_, { person, now, reads }) {
     const companies = isMember(person) ? companiesOf(person).filter(({ kind }) => kind !== 'VENDOR') : []
@@ -32,11 +34,13 @@ export const contactShow = defineView({
     )
     return { lines, vendor: await reads.companies.vendor() }
   },
-  show({ lines, vendor }, _, { person }): Message[] {
+  show({ lines, vendor }, { words }, { person }): Message[] {
     const name = vendor?.name ?? ''
     const home = look(text('button.home'), 'help')
+    // Whoever asked for somebody goes on with what they wrote.
+    const about = words === undefined ? undefined : subjectAndRest(words)
     const buttons = isMember(person)
-      ? [start(text('button.create-ticket'), 'ticket.create', undefined, { style: 'primary' }), home]
+      ? [start(text('button.create-ticket'), 'ticket.create', about, { style: 'primary' }), home]
       : [{ ...look(text('button.sign-in'), 'sign-in'), style: 'primary' as const }, home]
     const vendorFacts = vendor ? contactFacts(vendor.contact, name) : []
     if (lines.length === 0) {

@@ -36,12 +36,25 @@ export const help = defineView({
       isPrivate,
       name: member?.name,
       seesMembers: member !== undefined && may(member, 'member.list', { kind: 'nothing' }, now).allowed,
+      writesArticles: member !== undefined && may(member, 'article.make', { kind: 'nothing' }, now).allowed,
       seesLicences: member !== undefined && may(member, 'license.load', { kind: 'nothing' }, now).allowed,
       seesTenants: member !== undefined && may(member, 'tenant.copy', { kind: 'unchosen' }, now).allowed,
       signs: member !== undefined && may(member, 'amendment.sign', { kind: 'nothing' }, now).allowed,
     }
   },
-  show({ counts, queue, types, vendor, isPrivate, name, seesMembers, seesLicences, seesTenants, signs }) {
+  show({
+    counts,
+    queue,
+    types,
+    vendor,
+    isPrivate,
+    name,
+    seesMembers,
+    writesArticles,
+    seesLicences,
+    seesTenants,
+    signs,
+  }) {
     const about = { vendor: vendor?.name ?? '', name: name ?? '' }
     const aboutTypes: Button[] = types.map(({ key, label }) =>
       key === LICENCE ? start(label, 'license.request') : start(label, 'ticket.create', { type: key }),
@@ -79,6 +92,7 @@ export const help = defineView({
           ...(seesMembers
             ? [look(text('access-card.queue'), 'access.queue'), look(text('members.button'), 'members')]
             : []),
+          ...(writesArticles ? [look(text('knowledge-gaps.button'), 'knowledge.gaps')] : []),
           ...(seesLicences ? [look(text('license-status.button'), 'license.status')] : []),
           ...(seesTenants ? [look(text('tenant-tree.button'), 'tenant.tree')] : []),
           ...(signs ? [look(text('amendment-queue.button'), 'amendment.queue')] : []),

@@ -73,6 +73,9 @@ export const ticketShow = defineView<TicketParams, Shown>({
       ...(allows('ticket.edit') && isLive ? [start(text('button.edit'), 'ticket.edit', of)] : []),
       ...(allows('ticket.share') ? [start(text('button.share'), 'ticket.share', of)] : []),
       look(text('button.history'), 'ticket.history', { id: number, ...(back ? { back } : {}) }),
+      ...(resolved?.type === 'resolved' && resolved.by === 'agent' && allows('article.make')
+        ? [start(text('article-make.from-ticket'), 'article.make', of)]
+        : []),
       ...(allows('ticket.assign') && isLive ? [start(text('button.assign'), 'ticket.assign', of)] : []),
       ...(allows('ticket.hand') && isLive ? [start(text('button.hand'), 'ticket.hand', of)] : []),
       ...(allows('ticket.cancel') && isLive ? [start(text('button.refuse'), 'ticket.cancel', of)] : []),

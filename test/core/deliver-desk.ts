@@ -11,6 +11,7 @@ import { plain } from '../../src/core/words.ts'
 import type { Addressee, Happening } from '../../src/domain/happening.ts'
 import { createTranslator, languageOf } from '../../src/texts/texts.ts'
 import { openWorld } from '../prisma/store/world.ts'
+import { plainUnderstanding } from '../support/plain-understanding.ts'
 
 /** What a chat does with the next message: takes it, loses the answer, refuses, … */
 export type Mood =
@@ -76,6 +77,7 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
       store,
       files: { stage: async () => ({}), link: () => '', remove: async () => undefined } as never,
       channels,
+      understanding: plainUnderstanding,
       translator: createTranslator,
       languageOf,
       checkPhrase: () => '',

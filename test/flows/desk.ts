@@ -6,6 +6,7 @@ import type { FileOffer, Input, Turn } from '../../src/core/turn.ts'
 import { plain } from '../../src/core/words.ts'
 import { createTranslator, languageOf } from '../../src/texts/texts.ts'
 import { openWorld } from '../prisma/store/world.ts'
+import { plainUnderstanding } from '../support/plain-understanding.ts'
 
 /** A bot on a real store, without any channel: people say and press, and see messages. */
 export async function openDesk() {
@@ -33,6 +34,7 @@ export async function openDesk() {
       orphans: async () => undefined,
     } as never,
     channels: new Map(),
+    understanding: plainUnderstanding,
     translator: createTranslator,
     languageOf,
     checkPhrase: () => '',

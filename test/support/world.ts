@@ -155,12 +155,14 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
     },
 
     /**
-     * Everybody's chats are empty and nothing is begun; tickets stay as they are. No answer is promised any more on those
+     * Everybody's chats are empty, nothing is begun and nobody was heard speaking a language; tickets stay as they are. No answer is promised any more on those
      * that tests made: when time moves on, the news of them all would fill a chat's share of messages (60 in 30 s, X62).
      */
     async startsAnew() {
       await query('truncate "Draft", "Conversation", "CardRef", "OutboxMessage"')
       await query('update "Ticket" set "firstResponseDueAt" = null where "createdAt" >= $1', [BEGINNING])
+      await query(`update "Identity" set place = (select jsonb_agg(one - 'spoken') from jsonb_array_elements(place) as one)
+        where jsonb_typeof(place) = 'array' and place::text like '%"spoken"%'`)
       connector.isWell()
       connector.posts.length = 0
       connector.calls.length = 0

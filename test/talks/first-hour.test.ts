@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import nock from 'nock'
@@ -155,6 +155,29 @@ it('npm run data imports the example folder: first dry, then for good', async ()
     code: 1,
     said: expect.stringMatching(/^Say what to do:/),
   })
+}, 60_000)
+
+it('npm run knowledge takes in what questions are answered from, lists it and takes it out', async () => {
+  const docs = join(folder, 'my-docs')
+  mkdirSync(join(docs, 'en'), { recursive: true })
+  writeFileSync(join(docs, 'en/version.md'), '# Find the version\n\nOpen About.')
+  writeFileSync(join(docs, 'unclear.txt'), '42')
+  const taken = await runs('src/articles.ts', 'import', docs, '--url', 'https://help.aurora.example')
+  expect(taken).toMatchObject({ code: 0, said: expect.stringContaining('1 new, 0 changed, 0 unchanged, 0 removed') })
+  expect(taken.said).toContain('my-docs/unclear.txt: its language is none that Deskhand knows')
+  expect(taken.said).toContain('2 of 2')
+  expect(await runs('src/articles.ts', 'import', '--starter')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('33 new'),
+  })
+  expect((await runs('src/articles.ts', 'list')).said).toContain('en  Find the version, 1 part: my-docs/en/version.md')
+  expect(await runs('src/articles.ts', 'remove', 'my-docs')).toMatchObject({ code: 0, said: 'Removed 1 article.\n' })
+  expect(await runs('src/articles.ts', 'remove', 'my-docs')).toMatchObject({
+    code: 1,
+    said: 'Nothing comes from my-docs. "list" shows all sources.\n',
+  })
+  expect(await runs('src/articles.ts', 'import', 'nowhere')).toMatchObject({ code: 1, said: 'There is no nowhere.\n' })
+  expect(await runs('src/articles.ts')).toMatchObject({ code: 1, said: expect.stringMatching(/^Say what to do:/) })
 }, 60_000)
 
 it('in production the admin comes in by the mailed link, and a customer files the first ticket through Teams', async () => {

@@ -99,7 +99,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await asked('Which company?')
       await ewa.says('help')
       await ewa.sees('Hello')
-      await ewa.says('The import journal shows no lines since the update')
+      await ewa.says('ExFlow Web is down since the update')
       await ewa.sees('What is it about?')
     })
   })

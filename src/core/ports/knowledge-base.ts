@@ -24,6 +24,14 @@ export interface NewArticle {
   readonly chunks: readonly { readonly titles: readonly string[]; readonly anchor: string; readonly text: string }[]
 }
 
+/** What somebody wrote, to become an article. */
+export interface WrittenArticle {
+  readonly source: string
+  readonly title: string
+  readonly text: string
+  readonly isSignedIn: boolean
+}
+
 export interface ArticleCard {
   readonly id: string
   readonly source: string
@@ -48,16 +56,28 @@ export interface Gap {
   readonly lastAt: Date
 }
 
+/** A question to note. `comment`: what was missing, of a question that was noted before: it counts no further time. */
+export interface GapNote {
+  readonly question: string
+  readonly locale: string
+  readonly kind: Gap['kind']
+  readonly comment?: string
+}
+
 /** What changed since a process last looked. */
 export interface ArticleChange {
   readonly seq: bigint
   readonly articleId: string
+  /** Where it comes from. */
+  readonly source: string
   /** None: it is gone. */
   readonly chunks: readonly Chunk[]
 }
 
 export interface KnowledgeReads {
   article(id: string): Promise<ArticleCard | undefined>
+  /** Of an article, from its beginning. */
+  parts(id: string): Promise<readonly Chunk[]>
   /** By language and title. */
   articles(): Promise<readonly ArticleCard[]>
   /** Fingerprints by source, of those that are there: an import begins where it was interrupted. */
@@ -78,15 +98,7 @@ export interface KnowledgeWrites {
   /** Takes articles out by where they come from: one source, or everything below it. Answers how many. */
   removeArticles(source: string, at: Date): Promise<number>
   /** Notes a question that was not answered, or whose answer did not help; the same question once more counts up. */
-  noteGap(
-    gap: {
-      readonly question: string
-      readonly locale: string
-      readonly kind: Gap['kind']
-      readonly comment?: string
-    },
-    at: Date,
-  ): Promise<void>
+  noteGap(gap: GapNote, at: Date): Promise<void>
   /** False: it was settled before. */
   settleGap(id: string, articleId: string | undefined, at: Date): Promise<boolean>
 }

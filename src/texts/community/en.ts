@@ -1,47 +1,10 @@
-/** What a community reads: public answers, tickets of no company, secrets that others saw. */
+/** What a community reads: tickets of no company, secrets that others saw. */
 export const communityEn = {
   'channel-register.community': 'Community: questions are answered in public',
   'channel-register.note-community':
     'Everybody in it reads what I answer there: only what is public, with its source. Whatever concerns somebody or a company goes to their private chat. Licence keys and passwords that somebody writes there I remove, where I may.',
   'channel-register.done-community':
     '✅ The channel is registered for the community. Mention me there with a question, or use /ask.',
-
-  // ── Public answers ─────────────────────────────────────────────────────────
-  'ask.helpful': 'Helpful',
-  'ask.not-helpful': 'Not helpful',
-  'ask.private': 'Private help',
-  'ask.support': 'Ask support privately',
-  'ask.community': 'Ask the community',
-  'ask.unsure': 'I have no reliable public answer to that.',
-  'ask.source': 'Source: {source}',
-  'ask.source-help': 'help, “{title}”',
-  'ask.contact.text':
-    '**{vendor}** answers questions about its products. Who has the first line for your company is in its agreement: write *contact* to me in our private chat, and I name them.',
-  'ask.sign-in.title': 'Signing in and registering',
-  'ask.sign-in.text':
-    '1. Write *sign in* to me in our private chat.\n2. Choose how to show me who you are. With *E-mail link* I send a link to your address.\n3. Open the link. Who is new gives their name and chooses a password on that page.\nI never ask for a password in the chat.',
-  'ask.password.title': 'A new password for the helpdesk',
-  'ask.password.text':
-    'Write *forgot password* to me in our private chat. A link for a new one goes to your mailbox; it is valid for 60 minutes and works once. Please never write a password here.',
-  'ask.language.title': 'My language',
-  'ask.language.text':
-    'Write *language* to me and choose English, German or Spanish. From then on I speak it with you in every chat.',
-  'ask.privacy.title': 'Your data',
-  'ask.privacy.text':
-    'Write *my data* to me in our private chat. There you see what I keep about you, can fetch all of it, and can be taken out.',
-  'ask.access.title': 'Becoming a super-user',
-  'ask.access.text':
-    'Super-users send the tickets of their company and see all of them. To become one, or to stand in for one, write *request login* to me in our private chat. An invitation or an answer comes within 24 hours.',
-  'ask-community.open':
-    'Then the question stays open here: whoever knows the answer, please write it below. Support has not been told of it.',
-  'answer-rate.draft': 'your word on an answer',
-  'answer-rate.asking': 'Did this help?',
-  'answer-rate.title': 'Did this help?',
-  'answer-rate.helpful.ask': 'Did this help?',
-  'answer-rate.review': 'Say so?',
-  'answer-rate.confirm': 'Say so',
-  'answer-rate.thanks': 'Thank you. I am glad that it helped.',
-  'answer-rate.sorry': 'Thank you for saying so. Support can help you in private; your question goes along.',
 
   // ── Tickets of the community ───────────────────────────────────────────────
   'ticket-create.community': 'Community',

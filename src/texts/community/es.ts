@@ -1,49 +1,12 @@
 import type { communityEn } from './en.ts'
 
-/** Lo que lee una comunidad: respuestas públicas, tickets sin empresa, secretos que otros han visto. */
+/** Lo que lee una comunidad: tickets sin empresa, secretos que otros han visto. */
 export const communityEs: { readonly [K in keyof typeof communityEn]: string } = {
   'channel-register.community': 'Comunidad: las preguntas se responden en público',
   'channel-register.note-community':
     'Todos los del canal leen lo que respondo allí: solo lo que es público, con su fuente. Lo que afecta a alguien o a una empresa va a su chat privado. Las claves de licencia y las contraseñas que alguien escriba allí las quito, si puedo.',
   'channel-register.done-community':
     '✅ El canal está registrado para la comunidad. Mencióneme allí con una pregunta, o use /ask.',
-
-  // ── Respuestas públicas ────────────────────────────────────────────────────
-  'ask.helpful': 'Útil',
-  'ask.not-helpful': 'No es útil',
-  'ask.private': 'Ayuda en privado',
-  'ask.support': 'Preguntar a soporte en privado',
-  'ask.community': 'Preguntar a la comunidad',
-  'ask.unsure': 'No tengo una respuesta pública fiable a eso.',
-  'ask.source': 'Fuente: {source}',
-  'ask.source-help': 'ayuda, «{title}»',
-  'ask.contact.text':
-    '**{vendor}** responde a las preguntas sobre sus productos. Quién da el soporte de primera línea a su empresa figura en su acuerdo: escríbame *contacto* en nuestro chat privado y se lo digo.',
-  'ask.sign-in.title': 'Iniciar sesión y registrarse',
-  'ask.sign-in.text':
-    '1. Escríbame *iniciar sesión* en nuestro chat privado.\n2. Elija cómo mostrarme quién es. Con *Enlace por correo* envío un enlace a su dirección.\n3. Abra el enlace. Quien es nuevo indica en esa página su nombre y elige una contraseña.\nNunca pido una contraseña en el chat.',
-  'ask.password.title': 'Una contraseña nueva para el soporte',
-  'ask.password.text':
-    'Escríbame *olvidé mi contraseña* en nuestro chat privado. A su buzón llega un enlace para elegir otra; vale 60 minutos y una sola vez. No escriba nunca una contraseña aquí.',
-  'ask.language.title': 'Mi idioma',
-  'ask.language.text':
-    'Escríbame *idioma* y elija español, inglés o alemán. Desde entonces lo hablo con usted en todos los chats.',
-  'ask.privacy.title': 'Sus datos',
-  'ask.privacy.text':
-    'Escríbame *mis datos* en nuestro chat privado. Allí ve lo que sé de usted, puede descargarlo todo y puede pedir que lo borre.',
-  'ask.access.title': 'Ser superusuario',
-  'ask.access.text':
-    'Los superusuarios envían los tickets de su empresa y los ven todos. Para serlo, o para sustituir a alguien, escríbame *solicitar acceso* en nuestro chat privado. Una invitación o una respuesta llega en 24 horas.',
-  'ask-community.open':
-    'Entonces la pregunta queda abierta aquí: quien sepa la respuesta, que la escriba debajo, por favor. Soporte no sabe nada de ella.',
-  'answer-rate.draft': 'su opinión sobre una respuesta',
-  'answer-rate.asking': '¿Le ha servido?',
-  'answer-rate.title': '¿Le ha servido?',
-  'answer-rate.helpful.ask': '¿Le ha servido?',
-  'answer-rate.review': '¿Lo decimos así?',
-  'answer-rate.confirm': 'Decirlo',
-  'answer-rate.thanks': 'Gracias. Me alegro de que le haya servido.',
-  'answer-rate.sorry': 'Gracias por decirlo. Soporte puede ayudarle en privado; su pregunta va incluida.',
 
   // ── Tickets de la comunidad ────────────────────────────────────────────────
   'ticket-create.community': 'Comunidad',

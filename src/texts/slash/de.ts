@@ -30,6 +30,9 @@ export const slashDe: { readonly [K in keyof typeof slashEn]: string } = {
   // ── Hilfe ──
   'slash.help': 'hilfe: Was ich für Sie tun kann und wie Sie anfangen',
   'slash.ask': 'fragen: Eine Frage stellen; ich antworte mit dem, was sicher bekannt ist',
+  'slash.knowledge': 'wissen: Support: Fragen ohne Antwort, und Artikel',
+  'slash.knowledge-gaps': 'lücken: Support: Fragen, auf die noch kein Artikel antwortet',
+  'slash.knowledge-article': 'artikel: Support: einen Artikel schreiben, oder die Antwort eines Tickets dazu machen',
   'slash.contact': 'kontakt: Wer Ihnen hilft und wie Sie ihn erreichen',
   'slash.how-it-works': 'so-funktioniert-es: Wie Tickets, Antworten und Rollen hier funktionieren',
   'slash.version-help': 'versionshilfe: Wo Sie die Version Ihres Produkts finden',

@@ -28,6 +28,9 @@ export const slashEn = {
   // ── Help ──
   'slash.help': 'help: What I can do for you, and where to begin',
   'slash.ask': 'ask: Ask a question; I answer from what is known for sure',
+  'slash.knowledge': 'knowledge: Agents: questions without an answer, and articles',
+  'slash.knowledge-gaps': 'gaps: Agents: questions that no article answers yet',
+  'slash.knowledge-article': 'article: Agents: write an article, or make one of a ticket’s answer',
   'slash.contact': 'contact: Who helps you, and how to reach them',
   'slash.how-it-works': 'how-it-works: How tickets, answers and roles work here',
   'slash.version-help': 'version-help: Where to find the version of your product',

@@ -30,6 +30,9 @@ export const slashEs: { readonly [K in keyof typeof slashEn]: string } = {
   // ── Ayuda ──
   'slash.help': 'ayuda: Qué puedo hacer por usted y por dónde empezar',
   'slash.ask': 'preguntar: Hacer una pregunta; respondo con lo que se sabe con certeza',
+  'slash.knowledge': 'conocimiento: Soporte: preguntas sin respuesta y artículos',
+  'slash.knowledge-gaps': 'lagunas: Soporte: preguntas a las que aún no responde ningún artículo',
+  'slash.knowledge-article': 'artículo: Soporte: escribir un artículo o sacarlo de la respuesta de un ticket',
   'slash.contact': 'contacto: Quién le ayuda y cómo contactar',
   'slash.how-it-works': 'cómo-funciona: Cómo funcionan aquí los tickets, las respuestas y las funciones',
   'slash.version-help': 'ayuda-versión: Dónde encontrar la versión de su producto',

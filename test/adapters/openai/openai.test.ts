@@ -113,7 +113,7 @@ describe('a model that is not there', () => {
   })
 
   test('may not exist at all', async () => {
-    const nobody = createOpenAi({ apiKey: 'key', baseUrl: 'http://127.0.0.1:9/v1', model: 'x' })
+    const nobody = createOpenAi({ apiKey: undefined, baseUrl: 'http://127.0.0.1:9/v1', model: 'x' })
     await expect(nobody.interpret('anything', TOOLS)).rejects.toThrow(ModelUnavailable)
   })
 })

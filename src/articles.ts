@@ -1,0 +1,144 @@
+// npm run knowledge -- import|list|remove: what questions are answered from.
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { openDatabase } from '../prisma/open.ts'
+import { createStore } from '../prisma/store/store.ts'
+import { EnvError, readEnv } from './env.ts'
+import { progressLine } from './knowledge/progress.ts'
+import { type TakenIn, takeIn } from './knowledge/take-in.ts'
+import { loadDetect } from './language/detect.ts'
+import { LANGUAGES } from './language/tags.ts'
+import { STARTER } from './starter.ts'
+
+const USAGE = `Say what to do:
+  npm run knowledge -- import <folder|file…> [--url <where the pages are>] [--licence <name>] [--signed-in]
+  npm run knowledge -- import --starter
+  npm run knowledge -- list
+  npm run knowledge -- remove <source>`
+
+/** From this probability on a page is taken to be in the language it seems to be in. */
+const LIKELY = 0.6
+
+type Asked = ReturnType<typeof readArguments>
+
+/** Answers what happened; throws a sentence where it could not. */
+async function articles(asked: Asked): Promise<string> {
+  const env = readEnv()
+  const database = await openDatabase(env, (sentence) => process.stderr.write(`${sentence}\n`))
+  const isDemo = env.mode === 'demo'
+  const store = createStore({ client: database.client, clockEnabled: isDemo, demo: isDemo })
+  try {
+    switch (asked.verb) {
+      case 'import':
+        return summary(await importInto(store, asked))
+      case 'list': {
+        const all = await store.reads.knowledge.articles()
+        const lines = all.map(
+          ({ locale, title, source, chunks, isSignedIn }) =>
+            `${locale}  ${title}${isSignedIn ? ' (signed-in)' : ''}, ${chunks} ${chunks === 1 ? 'part' : 'parts'}: ${source}`,
+        )
+        return [...lines, `${all.length} ${all.length === 1 ? 'article' : 'articles'}.`].join('\n')
+      }
+      case 'remove': {
+        const now = await store.now()
+        const removed = await store.transaction((tx) => tx.write.removeArticles(asked.source, now))
+        if (removed === 0) throw new EnvError(`Nothing comes from ${asked.source}. "list" shows all sources.`)
+        return `Removed ${removed} ${removed === 1 ? 'article' : 'articles'}.`
+      }
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+async function importInto(
+  store: ReturnType<typeof createStore>,
+  { paths, url, licence, isSignedIn }: Extract<Asked, { verb: 'import' }>,
+): Promise<TakenIn> {
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing !== undefined) throw new EnvError(`There is no ${missing}.`)
+  const detect = loadDetect()
+  const since = Date.now()
+  return takeIn(paths, {
+    ...(url === undefined ? {} : { url }),
+    ...(licence === undefined ? {} : { licence }),
+    isSignedIn,
+    languages: LANGUAGES,
+    detect: (text) => {
+      const { said, probability } = detect(text, LANGUAGES)
+      return probability >= LIKELY ? said : undefined
+    },
+    known: await store.reads.knowledge.known(),
+    keep: async (article) => {
+      const at = await store.now()
+      return store.transaction((tx) => tx.write.keepArticle(article, { at }))
+    },
+    remove: async (source) => {
+      const at = await store.now()
+      return store.transaction((tx) => tx.write.removeArticles(source, at))
+    },
+    onProgress: (done, total) => {
+      const line = progressLine(done, total, Date.now() - since)
+      if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}${done === total ? '\n' : ''}`)
+      else if (done === total || done % 500 === 0) process.stderr.write(`${line}\n`)
+    },
+  })
+}
+
+const WHY = {
+  empty: 'there is no text in it',
+  language: 'its language is none that Deskhand knows; name it in the front matter ("language: en") or in the path',
+  large: 'it is larger than 5 MB',
+  'not-text': 'it is no UTF-8 text',
+  kind: 'it is no Markdown, HTML or text',
+  piece: 'other pages include it',
+} as const satisfies Record<TakenIn['skipped'][number]['why'], string>
+
+function summary({ isNew, changed, same, gone, skipped, chunks }: TakenIn): string {
+  return [
+    `${isNew.length} new, ${changed.length} changed, ${same} unchanged, ${gone.length} removed (${chunks} parts in all).`,
+    ...(skipped.length > 0 ? ['Not taken in:'] : []),
+    ...skipped.map(({ source, why }) => `  ${source}: ${WHY[why]}`),
+  ].join('\n')
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        licence: { type: 'string' },
+        'signed-in': { type: 'boolean' },
+        starter: { type: 'boolean' },
+      },
+    })
+    const [verb, ...named] = positionals
+    const paths = values.starter ? [STARTER, ...named] : named
+    const isUrl = values.url === undefined || /^https?:$/.test(URL.parse(values.url)?.protocol ?? '')
+    const isBare = Object.keys(values).length === 0
+    if (verb === 'import' && paths.length > 0 && isUrl)
+      return {
+        verb,
+        paths,
+        url: values.url,
+        licence: values.licence,
+        isSignedIn: values['signed-in'] ?? false,
+      } as const
+    if (verb === 'list' && named.length === 0 && isBare) return { verb } as const
+    const [source] = named
+    if (verb === 'remove' && source !== undefined && named.length === 1 && isBare) return { verb, source } as const
+  } catch {
+    // Said below.
+  }
+  throw new EnvError(USAGE)
+}
+
+Promise.resolve()
+  .then(() => articles(readArguments(process.argv.slice(2))))
+  .then(
+    (said) => process.stdout.write(`${said}\n`, () => process.exit(0)),
+    (error: unknown) =>
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1)),
+  )

@@ -1,0 +1,87 @@
+import type { Answers, Chunk, Found, KnowledgeReads, Question, Source } from '../core/ports.ts'
+import type { createKnowledge } from './knowledge.ts'
+import { workOf } from './read-document.ts'
+import type { Sourced } from './worded.ts'
+
+/** So many changes are read at a time. */
+const AT_ONCE = 200
+/** So many passages are enough to word an answer from. */
+const PASSAGES = 5
+
+export interface BaseOptions {
+  readonly reads: Pick<KnowledgeReads, 'changes'>
+  readonly knowledge: ReturnType<typeof createKnowledge>
+  readonly languages: readonly string[]
+}
+
+/** The knowledge base as people ask it: its index follows the database, so that what one process took in the next question anywhere finds. */
+export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions): Answers & {
+  /** Reads what changed since the last time. */
+  follow(): Promise<void>
+  /** How many articles it knows. */
+  articles(): number
+  /** The passages that come nearest to a question, best first. */
+  near(question: Question): Promise<readonly Sourced[]>
+} {
+  let seen = 0n
+  let following: Promise<void> | undefined
+
+  async function catchUp(): Promise<void> {
+    for (let changes = await reads.changes(seen, AT_ONCE); changes.length > 0; ) {
+      for (const { seq, articleId, source, chunks } of changes) {
+        knowledge.put(articleId, chunks, workOf(source, languages))
+        seen = seq
+      }
+      changes = changes.length < AT_ONCE ? [] : await reads.changes(seen, AT_ONCE)
+    }
+  }
+
+  /** Whoever asks while others look begins anew: what was written meanwhile is to be found. */
+  async function follow(): Promise<void> {
+    await following?.catch(() => undefined)
+    following ??= catchUp().finally(() => {
+      following = undefined
+    })
+    await following
+  }
+
+  return {
+    follow,
+    articles: knowledge.articles,
+    async near({ words, language, isSignedIn }) {
+      await follow()
+      return knowledge.find({ question: words, language, isSignedIn }, PASSAGES).map(({ chunk }) => ({
+        id: chunk.id,
+        title: chunk.titles.join(' › '),
+        text: chunk.text,
+        source: sourceOf(chunk),
+      }))
+    },
+    async ask({ words, language, isSignedIn }) {
+      await follow()
+      const reply = knowledge.ask({ question: words, language, isSignedIn })
+      switch (reply.type) {
+        case 'answer':
+          return {
+            kind: 'answer',
+            text: reply.lines.join('\n'),
+            source: sourceOf(reply.chunk),
+            others: [],
+          } satisfies Found
+        case 'unsure': {
+          const isForMembers =
+            !isSignedIn && knowledge.ask({ question: words, language, isSignedIn: true }).type === 'answer'
+          return { kind: 'unsure', nearest: reply.nearest.map(sourceOf), ...(isForMembers ? { isForMembers } : {}) }
+        }
+      }
+    },
+  }
+}
+
+const sourceOf = ({ articleId, titles, url, locale }: Chunk): Source => ({
+  articleId,
+  title: titles[0] ?? '',
+  ...(titles.length > 1 ? { section: titles.at(-1) ?? '' } : {}),
+  ...(url ? { url } : {}),
+  language: locale,
+})

@@ -1,0 +1,32 @@
+/** What is said to words that are no command. English, the source of the others. */
+export const understandingEn = {
+  'meant.ask': 'I am not sure what you mean. Did you mean one of these?',
+  'meant.unclear':
+    'Sorry, I did not understand that. Please say it in other words – or send it to support as a ticket, just as you wrote it.',
+  'meant.none': 'None of these',
+  'smalltalk.answer': 'Good to hear from you! Tell me what you need, or choose something here.',
+  'beyond.answer':
+    'I know nothing about that, sorry. I help with tickets, super-user access, licences and tenants, and with questions about the products.',
+  'wish.access-extra-seat': 'One more super-user seat',
+  'wish.access-replace': 'Stand in for a super-user',
+  'wish.access-request': 'Request super-user access',
+  'wish.access-takeback': 'Take my access back',
+  'wish.contact-show': 'Who helps me',
+  'wish.help': 'Show what you can do',
+  'wish.human': 'Talk to a person',
+  'wish.language': 'Change the language',
+  'wish.license-activate': 'Enter a licence key',
+  'wish.license-changes': 'See licence changes',
+  'wish.license-dispute': 'The licences are wrong',
+  'wish.license-request': 'Request a licence',
+  'wish.license-users': 'See who uses the licences',
+  'wish.password-reset': 'Set a new password',
+  'wish.price-show': 'See prices',
+  'wish.register': 'Register',
+  'wish.tenant-create': 'Create a tenant',
+  'wish.tenant-handover': 'Hand over a tenant',
+  'wish.ticket-create': 'Report this as a ticket',
+  'wish.ticket-list': 'See my tickets',
+  'wish.ticket-reply': 'Reply to a ticket',
+  'wish.ticket-show': 'See a ticket',
+}

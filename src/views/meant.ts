@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { defineView } from '../core/flow.ts'
+import { say } from '../core/message.ts'
+import { keyOf, look, start } from '../core/present.ts'
+import { text } from '../core/words.ts'
+import { may } from '../domain/permission.ts'
+import { subjectAndRest } from '../domain/subject-line.ts'
+import { wish } from './wanted.ts'
+
+/** What somebody wrote, as it rides in buttons. */
+export const wordsSchema = z.string().transform((said) => said.slice(0, 2_000))
+
+const strings = z.array(z.string().max(120)).max(20).default([])
+
+/** Every wish that a button can offer. */
+export const OFFERED = [
+  ...['ticket.create', 'ticket.list', 'ticket.show', 'ticket.reply'],
+  ...['access.request', 'access.replace', 'access.takeback', 'access.extraSeat'],
+  ...['license.request', 'license.activate', 'license.changes', 'license.dispute', 'license.users'],
+  ...['tenant.create', 'tenant.handover', 'price.show', 'register', 'password.reset', 'contact.show'],
+  ...['human', 'language', 'help'],
+]
+const MOST = 3
+
+/** *Did you mean …?* with the words kept in each way on; without a guess it says so and asks nothing twice. */
+export const meant = defineView({
+  id: 'meant',
+  params: z.object({
+    words: wordsSchema,
+    intents: strings,
+    said: z
+      .object({
+        numbers: strings,
+        versions: strings,
+        emails: strings,
+        products: strings,
+        from: z.string().max(10).optional(),
+        until: z.string().max(10).optional(),
+      })
+      .prefault({}),
+  }),
+  may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
+  load: async () => undefined,
+  show(_, { words, intents, said }) {
+    const offered = intents.filter((one) => OFFERED.includes(one)).slice(0, MOST)
+    const ticket = start(text('button.create-ticket'), 'ticket.create', subjectAndRest(words))
+    if (offered.length === 0)
+      return [
+        say(text('meant.unclear'), 'plain', [ticket, look(text('button.contact'), 'contact.show', { words }), home]),
+      ]
+    return [
+      say(text('meant.ask'), 'plain', [
+        ...offered.map((intent) => ({
+          label: text(`wish.${keyOf(intent)}`),
+          does: { ...wish(intent, words, said), by: 'press' as const },
+        })),
+        words.trim() ? look(text('meant.none'), 'ask', { question: words }) : home,
+      ]),
+    ]
+  },
+})
+
+const home = look(text('button.home'), 'help')

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
+import { messages } from '../texts/text-keys.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Said in a ticket, and answered by an article. */
+const ANSWERED = 'Why is Activate greyed out, and the licence name red?'
+const QUESTION = 'which charset does a STANDARD tenant have'
+
+describe.each(CHANNELS)('questions and articles in %s', (channel) => {
+  let world: ChannelWorld
+  beforeAll(async () => {
+    world = await startWorldOn(channel)
+  })
+  beforeEach(() => world.startsAnew())
+  afterAll(() => world?.stop())
+
+  const gaps = () =>
+    world.query<{ question: string; count: number; kind: string; comments: string[] }>(
+      'select question, count, kind, comments from "KnowledgeGap" where "settledAt" is null order by "firstAt"',
+    )
+
+  /** A ticket of the demo world, resolved by Erik with an answer: its number. */
+  async function resolved(answer: string): Promise<{ number: string; subject: string }> {
+    const [ticket] = await world.query<{ number: string; subject: string }>(
+      `select number, subject from "Ticket" where status in ('NEW', 'IN_PROGRESS') and route = 'VENDOR' order by number limit 1`,
+    )
+    if (!ticket) throw new Error('no ticket waits for the vendor')
+    const erik = world.person('erik')
+    await erik.says(ticket.number)
+    await erik.presses('Resolve')
+    await erik.presses('Continue', { [messages('en')['ticket-resolve.text.ask'] ?? '']: answer })
+    await erik.presses(messages('en')['ticket-resolve.confirm'] ?? '')
+    await erik.sees('Make it an article')
+    return ticket
+  }
+
+  it('are answered with their source, shown whole, and rated; what was missing is noted without a name (A12, A13)', async () => {
+    await world.query('truncate "KnowledgeGap"')
+    const ewa = world.person('ewa')
+    await ewa.says(QUESTION)
+    const card = await ewa.sees('Type: STANDARD has all features')
+    expect(card.text).toContain('Source: Create a tenant and hand it over')
+    expect(card.text.split('\n').length).toBeLessThanOrEqual(10)
+    await ewa.presses('Read the whole article')
+    await ewa.sees('Partners create tenants for their customers')
+    await ewa.says(QUESTION)
+    await ewa.presses('Not helpful')
+    await ewa.presses('Continue', { 'What was missing, or wrong?': 'Whom do I ask at ewa@hello.example?' })
+    await ewa.sees('Whoever writes the articles reads it.')
+    expect(await gaps()).toEqual([
+      {
+        question: QUESTION,
+        count: 1,
+        kind: 'UNHELPFUL',
+        comments: ['Whom do I ask at …@…'],
+      },
+    ])
+    await ewa.presses('Private help')
+    await ewa.presses('Technical problem')
+    await ewa.presses('ExFlow AP')
+    const form = await ewa.sees('New ticket – Hello AB')
+    expect(form.inputs.find(({ id }) => id === 'subject')?.value).toContain(QUESTION)
+  })
+
+  it('that nothing answers are said so, listed for agents, and put aside or answered', async () => {
+    await world.query('truncate "KnowledgeGap"')
+    const ewa = world.person('ewa')
+    for (const _ of [1, 2]) {
+      await ewa.says('what are grace days for subscriptions')
+      await ewa.sees('I have no reliable answer to that')
+    }
+    expect(await gaps()).toMatchObject([
+      { question: 'what are grace days for subscriptions', count: 2, kind: 'UNANSWERED' },
+    ])
+    await ewa.says('open questions')
+    ewa.doesNotSee(/asked 2 times/)
+
+    const erik = world.person('erik')
+    await erik.says('open questions')
+    await erik.sees('asked 2 times')
+    await erik.says('1')
+    await erik.presses('Write the answer')
+    await erik.presses('Everybody')
+    await erik.presses('Continue', {
+      Answer: 'Grace days are the days for which a subscription goes on after its end.',
+    })
+    await erik.sees('is an article now')
+    expect(await gaps()).toEqual([])
+    await ewa.says('what are grace days for subscriptions')
+    await ewa.sees('goes on after its end')
+
+    await erik.presses('Take it out again')
+    await erik.presses('Take out')
+    await erik.sees('no question finds it any more')
+    await ewa.says('what are grace days for subscriptions')
+    await ewa.sees('I have no reliable answer to that')
+    await erik.says('open questions')
+    await erik.says('1')
+    await erik.presses('Put aside')
+    await erik.sees('Put aside.')
+    expect(await gaps()).toEqual([])
+  })
+
+  it('an agent’s answer is an article after one press, for whom they choose, and the next question finds it (D7)', async () => {
+    const { number, subject } = await resolved(
+      'The quarterly turnover report has the file format CSV with semicolons. Choose the format in its options.',
+    )
+    const erik = world.person('erik')
+    await erik.presses('Make it an article')
+    const asked = await erik.sees('Who may read it?')
+    expect(asked.text).toContain(subject)
+    expect(asked.text).toContain('CSV with semicolons')
+    await erik.presses('Registered people only')
+    await erik.sees('is an article now')
+    expect(await world.query('select source, visibility from "KnowledgeArticle" where "ticketId" is not null')).toEqual(
+      [{ source: `reply:${number}`, visibility: 'SIGNED_IN' }],
+    )
+    const question = 'which file format does the quarterly turnover report have'
+    const max = world.person('max')
+    await max.says(question)
+    await max.sees('Choose the format in its options')
+
+    const nobody = world.stranger('Nina')
+    await nobody.says(question)
+    await nobody.sees('only for people of companies that are registered here')
+    nobody.doesNotSee(/semicolons/)
+    await nobody.presses('E-mail link')
+    await nobody.sees('e-mail address')
+  })
+
+  it('a ticket that an article answers says so once before it is sent, and goes anyway (D14)', async () => {
+    const ewa = world.person('ewa')
+    const before = await world.ticketCount()
+    await ewa.says('ticket')
+    await ewa.presses('Technical problem')
+    await ewa.presses('ExFlow AP')
+    await ewa.presses('Continue', {
+      'ERP version': 'Dynamics 365 Business Central Online',
+      'ExFlow AP version': '23.2.34.11',
+      Subject: ANSWERED,
+      Description: 'I see it in the list of licences.',
+    })
+    const review = await ewa.sees('perhaps this helps')
+    expect(review.text).toContain('more licences are in use than the new licence has')
+    await ewa.presses('Solved it')
+    await ewa.sees('Nothing was sent')
+    expect(await world.ticketCount()).toBe(before)
+    await ewa.presses('Bring it back')
+    await ewa.presses('Send anyway')
+    await ewa.sees(/T-\d+.* created/)
+    expect(await world.ticketCount()).toBe(before + 1)
+    // What stands in a ticket is nobody's question.
+    expect((await gaps()).map(({ question }) => question)).not.toContain(ANSWERED)
+  })
+})
