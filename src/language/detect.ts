@@ -1,28 +1,8 @@
+import type { Detected, Hints } from '../core/ports.ts'
 import { lettersOf } from './letters.ts'
 import { type LinearModel, probabilities, scored } from './linear-model.ts'
 import { readModel } from './model-file.ts'
 import { languageOf } from './tags.ts'
-
-/** What is known of a person's language before a word is read; language tags, `no` and `nn` are accepted. */
-export interface Hints {
-  /** What the person chose for good. */
-  readonly setting?: string
-  /** What the conversation is held in. */
-  readonly session?: string
-  /** What the chat program is set to. */
-  readonly locale?: string
-}
-
-export interface Detected {
-  /** The language to answer in: what the person chose, else what is spoken, a switch only where that is sure. */
-  readonly language: string
-  /** The language of these words, by which they are understood: it may be another than the one to answer in. */
-  readonly said: string
-  /** 0…1: how likely `said` is, among the enabled languages. */
-  readonly probability: number
-  /** Sure enough to switch to it without being asked. */
-  readonly isSure: boolean
-}
 
 /** Finds the language of what was said among the enabled ones; the first of them stands in where nothing tells. */
 export type Detect = (text: string, enabled: readonly string[], hints?: Hints) => Detected

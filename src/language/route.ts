@@ -1,29 +1,10 @@
+import type { Ranked, Route } from '../core/ports.ts'
 import { loadConcepts } from './concepts.ts'
 import { featuresOf, type Reader } from './features.ts'
 import { type LinearModel, probabilities, scored } from './linear-model.ts'
 import { readModel } from './model-file.ts'
 import { stemOf } from './stem.ts'
-import { changesData } from './wishes.ts'
 import { wordsIn } from './words.ts'
-
-/** A wish and how likely it is, 0…1. Its name is the id of a flow or view, or one of those that are neither. */
-export interface Ranked {
-  readonly intent: string
-  readonly probability: number
-}
-
-/** What to do with what was said. Nothing here changes anything: a flow that writes shows its review first. */
-export type Route = {
-  readonly ranked: readonly Ranked[]
-} /** `isReviewed`: it can change data, so words only start it and a press on its review confirms it. */ & (
-  | { readonly kind: 'act'; readonly intent: string; readonly isReviewed: boolean }
-  /** *Did you mean*: at most three. */
-  | { readonly kind: 'choose'; readonly intents: readonly string[] }
-  /** For the knowledge base. */
-  | { readonly kind: 'question' }
-  /** For somebody who can ask back. */
-  | { readonly kind: 'person' }
-)
 
 /** Decides what a sentence in a language wants. */
 export type RouteOf = (text: string, language: string) => Route
@@ -81,7 +62,7 @@ function kindOf(ranked: readonly Ranked[], known: number, { act, choose, known: 
   if (first && first.probability >= act && known >= SOME) {
     if (first.intent === 'knowledge') return { kind: 'question' } as const
     if (first.intent === 'human') return { kind: 'person' } as const
-    return { kind: 'act', intent: first.intent, isReviewed: changesData(first.intent) } as const
+    return { kind: 'act', intent: first.intent } as const
   }
   if (!first || known < enough) return { kind: 'person' } as const
   if (NEVER_OFFERED.includes(first.intent)) return { kind: 'question' } as const

@@ -1,6 +1,8 @@
-import { loadRoute, type Route } from '../../src/language/route.ts'
+import type { Route } from '../../src/core/ports.ts'
 import { LANGUAGES, languageOf } from '../../src/language/tags.ts'
-import { changesData, INTENTS, isIntent } from '../../src/language/wishes.ts'
+import { loadUnderstanding } from '../../src/language/understanding.ts'
+import { INTENTS, isIntent } from '../../src/language/wishes.ts'
+import { wanted as inputFor } from '../../src/views/wanted.ts'
 import { type Command, NotUsable, wanted } from './command.ts'
 import { rowsOf } from './rows.ts'
 import { percent, quantile, table } from './table.ts'
@@ -9,7 +11,8 @@ import { percent, quantile, table } from './table.ts'
 export const route: Command = {
   use: '--test <tsv[.gz]: lang, intent, text>',
   run(given, say) {
-    const routeOf = loadRoute()
+    const understanding = loadUnderstanding()
+    const about = { products: [], today: new Date().toISOString().slice(0, 10) }
     const rows = wanted(given, 'test').flatMap((path) =>
       rowsOf(path, ['lang', 'intent', 'text']).map(({ lang, intent, text }, at) => {
         const spoken = languageOf(lang)
@@ -23,9 +26,11 @@ export const route: Command = {
     const took: number[] = []
     const judged = rows.map(({ spoken, intent, text }) => {
       const from = performance.now()
-      const answer = routeOf(text, spoken)
+      const answer = understanding.route(text, spoken)
       took.push(performance.now() - from)
-      return { spoken, intent, answer, rank: answer.ranked.findIndex((one) => one.intent === intent) }
+      const values = understanding.values(text, spoken, about)
+      const input = inputFor(text, { language: spoken, route: answer, values }, undefined)
+      return { spoken, intent, answer, input, rank: answer.ranked.findIndex((one) => one.intent === intent) }
     })
     const within = (some: typeof judged, most: number) => some.filter(({ rank }) => rank >= 0 && rank < most).length
     const kinds = (some: typeof judged, kind: Route['kind']) =>
@@ -52,9 +57,8 @@ export const route: Command = {
     say('')
     for (const text of table([head, ...by(({ spoken }) => spoken, LANGUAGES), line('all', judged)])) say(text)
     say(`p50 ${quantile(took, 0.5).toFixed(2)} ms, p95 ${quantile(took, 0.95).toFixed(2)} ms`)
-    say(
-      `acts without a press ${judged.filter(({ answer }) => answer.kind === 'act' && changesData(answer.intent) && !answer.isReviewed).length}`,
-    )
+    // Only a press writes (DESIGN §1 rule 5): what words lead to is said in words, and shown before anything is done.
+    say(`acts without a press ${judged.filter(({ input }) => input.by !== 'words').length}`)
     say(
       `top-1 ${percent(within(judged, 1), judged.length)} %  top-3 ${percent(within(judged, 3), judged.length)} %  (n = ${judged.length})`,
     )
