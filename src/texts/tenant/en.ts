@@ -69,7 +69,7 @@ export const tenantEn = {
     'create tenant|create a tenant|create new tenant|create a new tenant|new tenant|add a tenant',
   'tenant-create.button': 'Create new tenant',
   'tenant-create.another': 'Create another',
-  'tenant-create.draft': 'a new tenant',
+  'tenant-create.draft': 'the form for a new tenant',
   'tenant-create.asking': 'New tenant',
   'tenant-create.title': 'New tenant',
   'tenant-create.review': 'New tenant',
@@ -140,7 +140,7 @@ export const tenantEn = {
   // ── Administrators ───────────────────────────────────────────────────────
   'tenant-add-admin.command': 'add administrator|add an administrator|add tenant administrator|new administrator',
   'tenant-add-admin.button': 'Add administrator',
-  'tenant-add-admin.draft': 'a new administrator',
+  'tenant-add-admin.draft': 'the form for a new administrator',
   'tenant-add-admin.asking': 'Add administrator',
   'tenant-add-admin.title': 'Add administrator – {tenant}',
   'tenant-add-admin.review': 'Add administrator – {tenant}',

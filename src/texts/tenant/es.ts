@@ -70,7 +70,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
     'crear tenant|crear un tenant|crear nuevo tenant|crear un nuevo tenant|nuevo tenant|un tenant nuevo',
   'tenant-create.button': 'Crear nuevo tenant',
   'tenant-create.another': 'Crear otro',
-  'tenant-create.draft': 'un nuevo tenant',
+  'tenant-create.draft': 'el formulario de un nuevo tenant',
   'tenant-create.asking': 'Nuevo tenant',
   'tenant-create.title': 'Nuevo tenant',
   'tenant-create.review': 'Nuevo tenant',
@@ -143,7 +143,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-add-admin.command':
     'añadir administrador al tenant|anadir administrador al tenant|nuevo administrador del tenant|crear administrador del tenant',
   'tenant-add-admin.button': 'Añadir administrador',
-  'tenant-add-admin.draft': 'un nuevo administrador',
+  'tenant-add-admin.draft': 'el formulario de un nuevo administrador',
   'tenant-add-admin.asking': 'Añadir administrador',
   'tenant-add-admin.title': 'Añadir administrador – {tenant}',
   'tenant-add-admin.review': 'Añadir administrador – {tenant}',
