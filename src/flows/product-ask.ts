@@ -20,6 +20,7 @@ interface Asking extends OnProduct {
 export const productAsk = defineFlow<Asking>()({
   id: 'product.ask',
   rev: 1,
+  slash: { name: 'product ask' },
   deed: 'product.unlock',
   async load(ctx, given) {
     const types = await ctx.reads.catalogue.requestTypes()

@@ -17,6 +17,7 @@ interface Ending extends OnOrder {
 export const productCancel = defineFlow<Ending>()({
   id: 'product.cancel',
   rev: 1,
+  slash: { name: 'product cancel' },
   deed: 'product.unlock',
   async load(ctx, given) {
     const { timezone } = await ctx.reads.costs.now(ctx.now)

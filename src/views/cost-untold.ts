@@ -10,6 +10,7 @@ import { paged } from './licence-choice.ts'
 /** Costs of which somebody still has to hear, for those who run this Deskhand (X110): each can be sent again. */
 export const costUntold = defineView({
   id: 'cost.untold',
+  slash: { name: 'cost untold', isForStaff: true },
   params: z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) }),
   may: (_, { person, now }) => may(person, 'outage.send', { kind: 'nothing' }, now),
   load: (_, { reads }): Promise<readonly OrderCard[]> => reads.costs.noticesPending(),

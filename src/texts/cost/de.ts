@@ -55,7 +55,6 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'order.status.expired': 'nicht rechtzeitig beantwortet',
 
   // ── Zustimmung ───────────────────────────────────────────────────────────
-  'cost-accept.command': 'kosten annehmen|die kosten annehmen|konditionen und kosten annehmen',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Kosten und Konditionen',
   'cost-accept.draft': 'Kosten und Konditionen',
@@ -258,6 +257,11 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
     'Sie erhalten diese E-Mail, weil Sie Mandanten betreuen und ich Sie im Chat nicht erreicht habe.',
 
   // ── Befehle ──────────────────────────────────────────────────────────────
+  'slash.product': 'produkt: Produkte mit Zusatzkosten',
+  'slash.product-ask': 'anfragen: Ein Produkt anfragen, das hier nicht bestellbar ist',
+  'slash.product-cancel': 'kündigen: Ein Produkt zum Monatsende kündigen',
+  'slash.cost': 'kosten: Team: Kosten',
+  'slash.cost-untold': 'ungemeldet: Team: Kosten, von denen jemand noch nichts weiß',
   'slash.prices': 'preise: Was etwas kostet: die gültige Preisliste',
   'slash.products': 'produkte: Was in einem Mandanten kostet und was sich freischalten lässt',
   'slash.unlock': 'freischalten: Ein Produkt in einem Mandanten freischalten; zuerst sehen Sie die Kosten',

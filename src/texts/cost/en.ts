@@ -53,7 +53,6 @@ export const costEn = {
   'order.status.expired': 'not answered in time',
 
   // ── Consent ──────────────────────────────────────────────────────────────
-  'cost-accept.command': 'accept costs|accept the costs|accept conditions and costs',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Costs and conditions',
   'cost-accept.draft': 'costs and conditions',
@@ -246,6 +245,11 @@ export const costEn = {
     'You get this mail because you look after tenants and I could not reach you in the chat.',
 
   // ── Commands ─────────────────────────────────────────────────────────────
+  'slash.product': 'product: Products that cost extra',
+  'slash.product-ask': 'ask: Ask for a product that cannot be ordered here',
+  'slash.product-cancel': 'cancel: End a product with the month',
+  'slash.cost': 'cost: Staff: costs',
+  'slash.cost-untold': 'untold: Staff: costs of which somebody has not heard yet',
   'slash.prices': 'prices: What things cost: the price list in force',
   'slash.products': 'products: What costs in a tenant, and what can be unlocked',
   'slash.unlock': 'unlock: Unlock a product in a tenant; its costs are shown first',

@@ -54,7 +54,6 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'order.status.expired': 'sin respuesta a tiempo',
 
   // ── Aceptación ───────────────────────────────────────────────────────────
-  'cost-accept.command': 'aceptar costes|aceptar los costes|aceptar las condiciones y los costes',
   'cost-accept.title': '💶 {product} – {tenant}',
   'cost-accept.asking': 'Costes y condiciones',
   'cost-accept.draft': 'costes y condiciones',
@@ -254,6 +253,11 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'mail.because.tenant-partner': 'Recibe este correo porque atiende tenants y no pude localizarle en el chat.',
 
   // ── Comandos ─────────────────────────────────────────────────────────────
+  'slash.product': 'producto: Productos con costes adicionales',
+  'slash.product-ask': 'solicitar: Pedir un producto que no se contrata aquí',
+  'slash.product-cancel': 'cancelar: Dar de baja un producto a fin de mes',
+  'slash.cost': 'costes: Equipo: costes',
+  'slash.cost-untold': 'pendientes: Equipo: costes que alguien aún no conoce',
   'slash.prices': 'precios: Cuánto cuestan las cosas: la lista de precios en vigor',
   'slash.products': 'productos: Qué cuesta en un tenant y qué se puede desbloquear',
   'slash.unlock': 'desbloquear: Desbloquear un producto en un tenant; primero se muestran los costes',
