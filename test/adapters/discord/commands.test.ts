@@ -105,7 +105,7 @@ describe('what Discord is asked to list', () => {
   test('hides from the others what only those who run things need', () => {
     const hidden = slashes.flatMap((one) => (one.default_member_permissions === '0' ? one.name : []))
     expect(hidden.toSorted()).toEqual([
-      ...['amendment', 'channel', 'contract', 'cost', 'knowledge', 'member', 'members', 'notices', 'outage'],
+      ...['amendment', 'channel', 'contract', 'cost', 'member', 'members', 'notices', 'outage'],
     ])
   })
 
