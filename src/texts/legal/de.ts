@@ -14,7 +14,7 @@ export const legalDe: { readonly [K in keyof typeof legalEn]: string } = {
     'Um zu finden, wer Ihnen hilft, um Ihre Tickets zu bearbeiten und um Sie auf dem Laufenden zu halten. Die einzigen Cookies sind die der Anmeldung. Nichts wird für Werbung weitergegeben.',
   'privacy.who': 'Wer es sieht',
   'privacy.who-text':
-    'Ihre Tickets: Sie, alle, mit denen Sie sie teilen, die Super-Benutzer Ihrer Firma, der Partner, der sie betreut, und der Support von {vendor}. Ein Entwurf gehört Ihnen allein, bis Sie ihn senden oder weiterleiten. In einem Team oder Gruppenchat sagt der Bot nur, was alle dort wissen dürfen. Nachrichten in Teams und E-Mails liegen außerdem bei denen, die sie befördern, nach deren eigenen Regeln.',
+    'Ihre Tickets: Sie, alle, mit denen Sie sie teilen, die Super-Benutzer Ihrer Firma, der Partner, der sie betreut, und der Support von {vendor}. Ein Entwurf gehört Ihnen allein, bis Sie ihn senden oder weiterleiten. In einem Team oder Gruppenchat sagt der Bot nur, was alle dort wissen dürfen. Nachrichten in Teams und E-Mails liegen außerdem bei denen, die sie befördern, nach deren eigenen Regeln. Namen und Adressen der Personen eines Mandanten kennt auch das System von {vendor}, in dem die Mandanten liegen.',
   'privacy.time': 'Wie lange',
   'privacy.account': 'Ihr Konto',
   'privacy.account-time': 'bis Sie es löschen lassen',

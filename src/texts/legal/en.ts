@@ -12,7 +12,7 @@ export const legalEn = {
     'To find who helps you, to work on your tickets and to tell you how they stand. The only cookies are those that sign you in. Nothing is passed on for advertising.',
   'privacy.who': 'Who sees it',
   'privacy.who-text':
-    'Your tickets: you, those you share them with, the super-users of your company, the partner who looks after it, and the agents of {vendor}. A draft is yours alone until you send or forward it. In a team or group chat the bot says only what everybody there may know. Messages in Teams and mails also lie with those who carry them, by their own rules.',
+    'Your tickets: you, those you share them with, the super-users of your company, the partner who looks after it, and the agents of {vendor}. A draft is yours alone until you send or forward it. In a team or group chat the bot says only what everybody there may know. Messages in Teams and mails also lie with those who carry them, by their own rules. Names and addresses of a tenant’s people are also known to the system of {vendor} in which the tenants live.',
   'privacy.time': 'For how long',
   'privacy.account': 'Your account',
   'privacy.account-time': 'until you have it erased',

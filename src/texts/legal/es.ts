@@ -14,7 +14,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
     'Para encontrar a quien le ayuda, tramitar sus tickets y mantenerle al corriente. Las únicas cookies son las del inicio de sesión. No se cede nada con fines publicitarios.',
   'privacy.who': 'Quién lo ve',
   'privacy.who-text':
-    'Sus tickets: usted, las personas con quienes los comparte, los superusuarios de su empresa, el partner que la atiende y los agentes de {vendor}. Un borrador es solo suyo hasta que lo envía o lo reenvía. En un equipo o chat de grupo el bot dice únicamente lo que todos allí pueden saber. Los mensajes de Teams y los correos están además en manos de quienes los transportan, según sus propias reglas.',
+    'Sus tickets: usted, las personas con quienes los comparte, los superusuarios de su empresa, el partner que la atiende y los agentes de {vendor}. Un borrador es solo suyo hasta que lo envía o lo reenvía. En un equipo o chat de grupo el bot dice únicamente lo que todos allí pueden saber. Los mensajes de Teams y los correos están además en manos de quienes los transportan, según sus propias reglas. Los nombres y direcciones de las personas de un tenant los conoce también el sistema de {vendor} en el que están los tenants.',
   'privacy.time': 'Durante cuánto tiempo',
   'privacy.account': 'Su cuenta',
   'privacy.account-time': 'hasta que la haga borrar',
