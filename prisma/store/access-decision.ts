@@ -1,6 +1,6 @@
 import type { AccessChange, By, CompanySeats } from '../../src/core/ports.ts'
 import { approvalProblem, INVITE_MS, moved, RESENDS } from '../../src/domain/access.ts'
-import { type Room, regularOf, roomFor } from '../../src/domain/seat.ts'
+import { type Room, roomFor, standInFor } from '../../src/domain/seat.ts'
 import type { Tx } from '../client.ts'
 import { type AccessRow, given } from './access-row.ts'
 import { again, move, type Step, told, waitingAgain } from './access-step.ts'
@@ -71,9 +71,9 @@ export async function accept(tx: Tx, row: AccessRow, by: By): Promise<Step> {
     return { kind: 'refused' }
   if (periodTo && periodTo <= by.at) return { kind: 'problem', problem: 'period-over' }
   const seats = await readSeats(tx, companyId, by.at)
-  const regular = row.replacedId && seats ? regularOf(seats, row.replacedId, by.at) : undefined
-  if (row.replacedId && !regular) return { kind: 'blocked', room: { kind: 'nobody-to-replace' }, happened: [] }
   const startsAt = row.periodFrom && row.periodFrom > by.at ? row.periodFrom : by.at
+  const regular = row.replacedId && seats ? standInFor(seats, row.replacedId, startsAt, by.at) : undefined
+  if (row.replacedId && !regular) return { kind: 'blocked', room: { kind: 'nobody-to-replace' }, happened: [] }
   const assignment = await tx.seatAssignment.create({
     data: {
       seatId,

@@ -1,7 +1,7 @@
 import { RESENDS } from '../domain/access.ts'
 import { masked } from '../domain/address.ts'
 import { invitationState } from '../domain/invitation.ts'
-import { regularOf } from '../domain/seat.ts'
+import { standInFor } from '../domain/seat.ts'
 import { accessTold } from './access-told.ts'
 import { periodWords, zoneName } from './access-words.ts'
 import { pageFor } from './ask-link.ts'
@@ -96,7 +96,8 @@ async function seen(
   if (!account || request.requesterId !== link.personId) return undefined
   const { company, companyId, period, replaced, replacedId, invites, inviteExpiresAt, acceptedAt } = request
   const seats = companyId === undefined ? undefined : await access.seats(companyId, now)
-  const hasRegular = replacedId === undefined || (seats && regularOf(seats, replacedId, now)) !== undefined
+  const hasRegular =
+    replacedId === undefined || (seats && standInFor(seats, replacedId, period?.startsAt ?? now, now)) !== undefined
   const state = invitationState(request, { ...link, isForThem: link.email === account.email }, hasRegular, now)
   const canRenew = state === 'expired' || state === 'superseded'
   const timezone = company?.timezone ?? 'UTC'

@@ -84,6 +84,17 @@ export const regularOf = (
 ): SeatAssignment | undefined =>
   assignments.find((one) => one.kind === 'REGULAR' && one.personId === personId && isCurrent(one, now))
 
+/** The assignment that somebody can stand in for from `startsAt` on: held now, and still held when that begins (INV-13). */
+export function standInFor(
+  seats: Pick<Seats, 'assignments'>,
+  replacedId: string,
+  startsAt: Date,
+  now: Date,
+): SeatAssignment | undefined {
+  const regular = regularOf(seats, replacedId, now)
+  return regular && isCurrent(regular, startsAt > now ? startsAt : now) ? regular : undefined
+}
+
 /** When the last seat that somebody had was over, and at which company: whoever still expects its rights has to hear of it. */
 export function lastEnd(
   assignments: readonly SeatAssignment[],
@@ -133,10 +144,10 @@ export function roomFor(
 }
 
 function roomInPlaceOf(replacedId: string, period: Period | undefined, seats: Seats, now: Date): Room {
-  const regular = regularOf(seats, replacedId, now)
+  const asked = { startsAt: now, ...period }
+  const regular = standInFor(seats, replacedId, asked.startsAt, now)
   if (!regular) return { kind: 'nobody-to-replace' }
   const { seatId } = regular
-  const asked = { startsAt: now, ...period }
   const other =
     standIns(seats, seatId, now).find((one) => overlap(asked, spanOf(one))) ??
     seats.reservations.find(

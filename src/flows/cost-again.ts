@@ -1,16 +1,7 @@
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import {
-  chosenOrder,
-  loadOnOrder,
-  noOrder,
-  type OnOrder,
-  orderIn,
-  orderNow,
-  orderSlot,
-  orderVersion,
-} from './on-order.ts'
+import { chosenOrder, type OnOrder, orderNow, pressOnOrder } from './on-order.ts'
 import { byWhom } from './on-tenant.ts'
 
 /** What was declined, or not answered in time, is shown once more with the prices and conditions of now. */
@@ -18,13 +9,8 @@ export const costAgain = defineFlow<OnOrder>()({
   id: 'cost.again',
   rev: 1,
   deed: 'product.unlock',
-  load: loadOnOrder,
   subject: ({ subject }) => subject,
-  seen: orderVersion,
-  scope: orderIn,
-  slots: { order: orderSlot },
-  isOneTap: true,
-  detour: (_, on) => noOrder(on),
+  ...pressOnOrder,
   async commit(_, ctx, on) {
     const { order, tenant } = chosenOrder(on)
     const shown = await ctx.tx.write.showCosts(tenant.id, order.price.sku, byWhom(ctx))

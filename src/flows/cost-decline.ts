@@ -1,16 +1,7 @@
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import {
-  chosenOrder,
-  loadOnOrder,
-  noOrder,
-  type OnOrder,
-  orderIn,
-  orderNow,
-  orderSlot,
-  orderVersion,
-} from './on-order.ts'
+import { chosenOrder, type OnOrder, orderNow, pressOnOrder } from './on-order.ts'
 import { byWhom } from './on-tenant.ts'
 
 /** *No, thank you*: what was shown is not accepted; nothing costs, nothing is made (DOMAIN §3.3 UnlockOrder). */
@@ -18,13 +9,8 @@ export const costDecline = defineFlow<OnOrder>()({
   id: 'cost.decline',
   rev: 1,
   deed: 'product.unlock',
-  load: loadOnOrder,
   subject: ({ subject }) => subject,
-  seen: orderVersion,
-  scope: orderIn,
-  slots: { order: orderSlot },
-  isOneTap: true,
-  detour: (_, on) => noOrder(on),
+  ...pressOnOrder,
   async commit(_, ctx, on) {
     const { order } = chosenOrder(on)
     const isDeclined = await ctx.tx.write.declineCosts(order.id, byWhom(ctx))

@@ -48,9 +48,6 @@ export const orderSlot: Slot<string, OnOrder> = {
   label: () => text('order.which'),
 }
 
-/** Its version, which a one-tap press has to carry. */
-export const orderVersion = ({ sight }: OnOrder): number | undefined => sight?.order.version
-
 /** Nothing is shown that could be accepted: where costs come from. */
 export const noOrder = ({ isNamed }: OnOrder): Message[] | undefined =>
   isNamed
@@ -61,6 +58,16 @@ export const noOrder = ({ isNamed }: OnOrder): Message[] | undefined =>
           start(text('product-unlock.button'), 'product.unlock'),
         ]),
       ]
+
+/** What every press on an order's card has in common: it counts for the version that the card shows. */
+export const pressOnOrder = {
+  load: loadOnOrder,
+  seen: ({ sight }: OnOrder) => sight?.order.version,
+  scope: orderIn,
+  slots: { order: orderSlot },
+  isOneTap: true,
+  detour: (_: unknown, on: OnOrder) => noOrder(on),
+} as const
 
 /** The order in a commit: it was named, or the core would have said so. */
 export function chosenOrder({ sight }: OnOrder): OrderSight {

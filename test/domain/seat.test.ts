@@ -129,6 +129,12 @@ describe('room for a request', () => {
       kind: 'nobody-to-replace',
     })
   })
+  it('nobody stands in for somebody whose own seat is over by then (INV-13)', () => {
+    const all = seats({ assignments: [{ ...ewa, endsAt: day(18) }] })
+    const from = (n: number) => ({ personId: 'eva', replacedId: 'ewa', period: { startsAt: day(n), endsAt: day(25) } })
+    expect(roomFor(from(17), all, day(16))).toMatchObject({ kind: 'seat' })
+    expect(roomFor(from(18), all, day(16))).toEqual({ kind: 'nobody-to-replace' })
+  })
   it('one person has one seat (INV-12)', () => {
     expect(roomFor({ personId: 'ewa' }, seats({ assignments: [ewa] }), day(2))).toEqual({ kind: 'holds-already' })
     expect(roomFor({ personId: 'eva' }, seats({ reservations: [kept(2, 'eva')] }), day(2))).toEqual({

@@ -22,6 +22,8 @@ export type RobustWorld = Awaited<ReturnType<typeof startRobustWorld>>
 /** A world, what its database holds, and what every card it ever showed looks like. */
 export async function startRobustWorld(settings: Readonly<Record<string, string>> = {}) {
   const world = await startWorld(settings)
+  // What falls due by itself has happened before anybody counts.
+  await world.sweep()
   return { ...world, ...(await watch(world)) }
 }
 

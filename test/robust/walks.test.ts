@@ -72,6 +72,7 @@ beforeAll(async () => {
   ways.set('leak.dismiss', { who: 'stranger', values: { kind: 'licence-key', message: 'walk' } })
   ways.set('key.report', { who: 'uwe', values: { company: 'muster' } })
   ways.set('draft.edit', { who: 'ewa', values: { draft: waiting?.run, subject: 'Another subject, since 08:00' } })
+  await world.sweep()
 }, 120_000)
 afterAll(() => world.stop())
 

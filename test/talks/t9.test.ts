@@ -63,10 +63,15 @@ describe.each(CHANNELS)('T9 in %s: a tenant, its administrator, its hand-over', 
       expect((await web.opens(linksTo(NORA)[0] ?? '')).text).toContain('Fitness Nord Kiel')
       await web.presses('Annehmen', { name: 'Nora Boe', password: PASSWORD })
     })
+    // Two cards offer it by now, in whatever order they came: she takes the tenant's own.
+    await sofia.says('my tenants')
+    await sofia.taps('Fitness Nord Kiel')
     await sofia.presses('Hand over')
     await sofia.says('my tenants')
     expect(await tenants()).toMatchObject([{ name: 'Fitness Nord Kiel', status: 'HANDED_OVER' }])
-    for (const bar of ['▓░░░', '▓▓░░', '▓▓▓░']) expect(everything()).toContain(bar)
+    // The card follows: a step that is over at once may be passed over, not all of them.
+    expect(everything()).toContain('▓░░░')
+    expect(everything()).toMatch(/▓▓░░|▓▓▓░/)
     expect(everything()).not.toContain(PASSWORD)
     const letters = JSON.stringify(mails.to(NORA).map(({ mail }) => mail.text))
     expect(letters).toMatch(/übergeben/)

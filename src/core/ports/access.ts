@@ -2,11 +2,7 @@ import type { AccessFacts, AccessStep, ApprovalProblem } from '../../domain/acce
 import type { Happening } from '../../domain/happening.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Room, SeatAssignment, SeatEnd, Seats } from '../../domain/seat.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
+import type { Named } from './named.ts'
 
 /** A request for a seat, whole. Whoever may see it is the flows' to ask. */
 export interface AccessRequest extends AccessFacts {

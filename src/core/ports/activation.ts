@@ -1,10 +1,7 @@
 import type { ActivationStep, DeploymentKind, DeploymentRule } from '../../domain/deployment.ts'
 import type { Localised } from '../words.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
+import type { Doer } from './doer.ts'
+import type { Named } from './named.ts'
 
 /** What has to be signed before a licence is asked for (F2). */
 export interface Contract {
@@ -108,12 +105,6 @@ export interface ActivationReads {
   keepsKeys(): Promise<boolean>
 }
 
-interface By {
-  readonly personId: string
-  readonly at: Date
-  readonly run: string
-}
-
 export interface ActivationWrites {
   /** Makes the request beside its ticket, for a known installation or a new one under the contract; throws where the contract is not signed (INV-40). */
   requestLicence(
@@ -129,7 +120,7 @@ export interface ActivationWrites {
       readonly named: string
       readonly isConfirmed: boolean
     },
-    by: By,
+    by: Doer,
   ): Promise<{ readonly accountId: string }>
   /** Keeps what was issued, sealed, with the tasks of its deployment (INV-41). One press is one key. */
   issueKey(
@@ -143,14 +134,14 @@ export interface ActivationWrites {
       readonly validTo?: Date
       readonly graceUntil?: Date
     },
-    by: By,
+    by: Doer,
   ): Promise<{ readonly keyId: string; readonly isNew: boolean }>
   /** Notes who sees it whole from now on, and that it is to be hidden again; the first time it is DELIVERED. */
-  keyShown(keyId: string, by: By): Promise<void>
+  keyShown(keyId: string, by: Doer): Promise<void>
   /** Its copies in chats show the mask again. */
   keyHidden(keyId: string, at: Date): Promise<boolean>
   /** Ends a key: replaced without another, or seen by others. False: it has ended. */
-  endKey(keyId: string, as: 'REVOKED' | 'EXPOSED', by: By): Promise<boolean>
+  endKey(keyId: string, as: 'REVOKED' | 'EXPOSED', by: Doer): Promise<boolean>
   /**
    * Ticks a task, or says that it failed. All done: the key is ACTIVE and the one before it SUPERSEDED in the same
    * transaction (INV-41, INV-42). `stale`: it was so already, or the key has ended.
@@ -159,7 +150,7 @@ export interface ActivationWrites {
     keyId: string,
     step: ActivationStep,
     as: 'DONE' | 'FAILED',
-    by: By,
+    by: Doer,
   ): Promise<
     | {
         readonly kind: 'done'
@@ -171,7 +162,7 @@ export interface ActivationWrites {
   /** The ticket that was opened because a task failed. */
   taskTicket(keyId: string, step: ActivationStep, ticketId: string): Promise<void>
   /** What the sales manager says: both have signed. False: it was signed, or has ended (F2). */
-  signContract(contractId: string, by: By): Promise<boolean>
+  signContract(contractId: string, by: Doer): Promise<boolean>
 }
 
 /** What the clock finds: keys whose open tasks wait a day, keys that stand whole in a chat, licences that end. */

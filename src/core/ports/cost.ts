@@ -4,18 +4,9 @@ import type { Conditions, PriceList } from '../../domain/price.ts'
 import type { TenantType } from '../../domain/tenant.ts'
 import type { Accepted, UnlockOrder } from '../../domain/unlock-order.ts'
 import type { Localised } from '../words.ts'
+import type { Doer } from './doer.ts'
+import type { Named } from './named.ts'
 import type { Planned } from './tenant.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-interface By {
-  readonly personId: string
-  readonly at: Date
-  readonly run: string
-}
 
 /** Something that costs (I1). */
 export interface CostProduct {
@@ -72,7 +63,7 @@ export interface CostWrites {
   showCosts(
     tenantId: string,
     sku: string,
-    by: By,
+    by: Doer,
   ): Promise<
     { readonly kind: 'shown'; readonly orderId: string } | { readonly kind: 'not-sold' | 'not-online' | 'running' }
   >
@@ -82,15 +73,15 @@ export interface CostWrites {
    */
   acceptCosts(
     orderId: string,
-    by: By,
+    by: Doer,
   ): Promise<
     | (Extract<Accepted, { kind: 'accepted' | 'running' }> & { readonly happened: readonly Happening[] })
     | (Extract<Accepted, { kind: 'refused' }> & { readonly again?: string })
     | Extract<Planned, { kind: 'name' | 'master' }>
   >
-  declineCosts(orderId: string, by: By): Promise<boolean>
+  declineCosts(orderId: string, by: Doer): Promise<boolean>
   /** Ends an active order with the month. False: it is not active. */
-  cancelOrder(orderId: string, by: By): Promise<boolean>
+  cancelOrder(orderId: string, by: Doer): Promise<boolean>
   /** Conditions were mailed, or an administrator was told. */
   costsTold(orderId: string, who: 'accepter' | 'admins', at: Date): Promise<void>
   /** Brings what did not arrive of an order on its way again (X110). False: everything did. */

@@ -3,11 +3,7 @@ import type { PlanSwap } from '../../domain/licence-apply.ts'
 import type { Received } from '../../domain/licence-dispute.ts'
 import type { LicenceOffer, Obstacle, OfferContent } from '../../domain/licence-offer.ts'
 import type { LicenceUser, Removal, RemovalVerdict } from '../../domain/licence-surplus.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
+import type { Named } from './named.ts'
 
 /** An account with everything that its rules and its cards need. Whoever may see it is the flows' to ask (`recordOf`). */
 export interface LicenceAccountCard extends LicenceAccount {

@@ -1,15 +1,6 @@
 import type { Localised } from '../words.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-interface By {
-  readonly personId: string
-  readonly at: Date
-  readonly run: string
-}
+import type { Doer } from './doer.ts'
+import type { Named } from './named.ts'
 
 /** Something every administrator of every tenant has to hear of (H22). */
 export interface SystemNoticeCard {
@@ -46,7 +37,7 @@ export interface SystemNoticeReads {
 }
 
 export interface SystemNoticeWrites {
-  writeNotice(notice: { readonly kind: SystemNoticeCard['kind']; readonly text: Localised }, by: By): Promise<string>
+  writeNotice(notice: { readonly kind: SystemNoticeCard['kind']; readonly text: Localised }, by: Doer): Promise<string>
   /** Sends a draft once; false: it is sent. */
-  sendNotice(id: string, audience: number, by: By): Promise<boolean>
+  sendNotice(id: string, audience: number, by: Doer): Promise<boolean>
 }

@@ -7,18 +7,8 @@ import type { LogoProblem } from '../../domain/tenant-logo.ts'
 import type { RoleInTenant, TenantRole } from '../../domain/tenant-role.ts'
 import type { TenantNode } from '../../domain/tenant-tree.ts'
 import type { Localised } from '../words.ts'
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-interface By {
-  readonly personId: string
-  readonly at: Date
-  /** The flow's run: one press is one deed. */
-  readonly run: string
-}
+import type { Doer } from './doer.ts'
+import type { Named } from './named.ts'
 
 /** The scope of a tenant (DOMAIN H4). */
 export interface TenantEdition {
@@ -154,60 +144,60 @@ export type AdminInvited =
 /** Everything locks the tenant first (its whole tree for a move), judges by src/domain on what is true then, and raises its version. */
 export interface TenantWrites {
   /** Keeps a plan (AWAIT_CONSENT) with its costs as they are shown now; nothing is made, no name is held. The same run plans once. */
-  planTenant(plan: TenantPlan, by: By): Promise<Planned>
+  planTenant(plan: TenantPlan, by: Doer): Promise<Planned>
   /** The order was accepted: takes the name (one wins, X11) and begins to make it (PROVISIONING, a CREATE job). Called by `acceptCosts`. */
   beginTenant(
     tenantId: string,
-    by: By,
+    by: Doer,
   ): Promise<{ readonly kind: 'begun' } | Extract<Planned, { kind: 'name' | 'master' }>>
   /** Tries a failed one again, at the step that failed (INV-58). False: it is not failed. */
-  retryTenant(tenantId: string, by: By): Promise<boolean>
+  retryTenant(tenantId: string, by: Doer): Promise<boolean>
   /** Puts it below another, or at the top (X100). */
   moveTenant(
     tenantId: string,
     masterId: string | undefined,
-    by: By,
+    by: Doer,
   ): Promise<'moved' | 'not-found' | 'itself' | 'cycle' | 'too-deep' | 'not-there' | 'other-partner'>
   /** Asks somebody by mail to be in the tenant for the customer, whose company is made with the first one; the address is theirs to confirm (H18, H21, H24). */
   inviteToTenant(
     tenantId: string,
     who: { readonly name: string; readonly email: string; readonly role: RoleInTenant; readonly userName?: string },
-    by: By,
+    by: Doer,
   ): Promise<AdminInvited>
   /** Mails the link again, to another address if one is given. False: nobody waits for it any longer. */
-  inviteToTenantAgain(roleId: string, email: string | undefined, by: By): Promise<boolean>
+  inviteToTenantAgain(roleId: string, email: string | undefined, by: Doer): Promise<boolean>
   /** An invitation was accepted on its page: its roles are the person's now. */
   confirmTenantRoles(invitationId: string, personId: string, at: Date): Promise<readonly Happening[]>
   /** Another role for somebody, or none. `last`: a tenant that is handed over keeps one administrator (INV-54, X12). */
-  changeTenantRole(roleId: string, role: RoleInTenant | undefined, by: By): Promise<'changed' | 'gone' | 'last'>
+  changeTenantRole(roleId: string, role: RoleInTenant | undefined, by: Doer): Promise<'changed' | 'gone' | 'last'>
   /** The vendor's service finished a CUSTOM one (H3). False: it does not wait for that. */
-  configureTenant(tenantId: string, by: By): Promise<boolean>
+  configureTenant(tenantId: string, by: Doer): Promise<boolean>
   handOverTenant(
     tenantId: string,
-    by: By,
+    by: Doer,
   ): Promise<
     { readonly kind: 'handed-over' } | { readonly kind: 'blocked'; readonly blockers: readonly HandOverBlocker[] }
   >
   /** Its administrator takes it (H29). False: there is nothing to accept. */
-  acceptHandOver(tenantId: string, by: By): Promise<boolean>
+  acceptHandOver(tenantId: string, by: Doer): Promise<boolean>
   /** The vendor suspends, resumes or archives it; what ends with it. Undefined: the state machine does not allow it. */
   moveTenantOn(
     tenantId: string,
     event: 'suspend' | 'resume' | 'archive',
-    by: By,
+    by: Doer,
   ): Promise<readonly Happening[] | undefined>
   /** Its administrators want copies from above, or none. */
-  declineCopies(tenantId: string, declines: boolean, by: By): Promise<void>
+  declineCopies(tenantId: string, declines: boolean, by: Doer): Promise<void>
   /** Asks what a copy would do (a PREVIEW job); shown on its card. */
   planCopy(
     copy: { readonly fromId: string; readonly toId: string; readonly kinds: readonly string[] },
-    by: By,
+    by: Doer,
   ): Promise<
     { readonly kind: 'planned'; readonly copyId: string } | { readonly kind: 'refused'; readonly problem: CopyProblem }
   >
   /** Copies exactly what is shown (a COPY job). `stale`: it is not shown (any longer). */
-  beginCopy(copyId: string, by: By): Promise<'begun' | 'stale' | CopyProblem>
-  endCopy(copyId: string, by: By): Promise<boolean>
+  beginCopy(copyId: string, by: Doer): Promise<'begun' | 'stale' | CopyProblem>
+  endCopy(copyId: string, by: Doer): Promise<boolean>
 }
 
 /** What the clock finds. */
