@@ -76,6 +76,8 @@ const CONVERSATIONAL = [
   'Identity',
   // Minted when a mail goes out.
   'Token',
+  // What was asked and nothing answered.
+  'KnowledgeGap',
 ]
 
 async function domainRecords(rows: (sql: string) => Promise<Json[]>): Promise<Record<string, string>> {

@@ -8,6 +8,7 @@ import { views } from '../../src/views/index.ts'
 import type { Json, Seen } from '../support/fake-connector.ts'
 import { visible } from '../support/fake-connector.ts'
 import { SCREENSHOT } from '../support/world.ts'
+import { articles } from './articles.ts'
 import { costs } from './costs.ts'
 import { licenceChanges } from './licence-changes.ts'
 import { licenceKeys } from './licence-keys.ts'
@@ -62,11 +63,8 @@ beforeAll(async () => {
     { code: await enteredCode(ewa) },
     renamed,
   ]
-  for (const [flow, way] of Object.entries(await seatRequests(world))) ways.set(flow, way)
-  for (const [flow, way] of Object.entries(await licenceKeys(world))) ways.set(flow, way)
-  for (const [flow, way] of Object.entries(await licenceChanges(world))) ways.set(flow, way)
-  for (const [flow, way] of Object.entries(await costs(world))) ways.set(flow, way)
-  for (const [flow, way] of Object.entries(await tenants(world))) ways.set(flow, way)
+  for (const made of [seatRequests, licenceKeys, licenceChanges, costs, tenants, articles])
+    for (const [flow, way] of Object.entries(await made(world))) ways.set(flow, way)
   const [waiting] = await world.rows(`select run from "Draft" where status = 'FORWARDED' and number is not null`)
   ways.set('answer.rate', { who: 'stranger', values: { answer: 'version', helpful: 'yes' } })
   ways.set('leak.dismiss', { who: 'stranger', values: { kind: 'licence-key', message: 'walk' } })
