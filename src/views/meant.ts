@@ -49,7 +49,7 @@ export const meant = defineView({
         say(text('meant.unclear'), 'plain', [ticket, look(text('button.contact'), 'contact.show', { words }), home]),
       ]
     return [
-      say(text('meant.ask'), 'plain', [
+      say(text('meant.guesses'), 'plain', [
         ...offered.map((intent) => ({
           label: text(`wish.${keyOf(intent)}`),
           does: { ...wish(intent, words, said), by: 'press' as const },
