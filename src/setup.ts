@@ -6,7 +6,7 @@ import { openDatabase } from '../prisma/open.ts'
 import { type FirstAdmin, type SetUp, setUp } from '../prisma/set-up.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
 import { createStore } from '../prisma/store/store.ts'
-import { createTell } from './core/tell.ts'
+import { createTell } from './core/delivery/tell.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { createNotices } from './notices/index.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { createSignedPost } from '../../src/core/outside/signed-post.ts'
 import { type LicenceSource, SourceUnavailable } from '../../src/core/ports.ts'
-import { createSignedPost } from '../../src/core/signed-post.ts'
 import { answers, PROTOCOL_VERSION, type SourceRequest } from './protocol.ts'
 
 type Refusal = z.infer<typeof answers.refusal>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { createJsonFolder } from '../../src/core/json-folder.ts'
+import { createJsonFolder } from '../../src/core/outside/json-folder.ts'
 import { SOURCE_REFUSALS, type SourceAccount, SourceUnavailable } from '../../src/core/ports.ts'
 import { sourceHold, sourceUser, unassignResults } from './protocol.ts'
 

@@ -1,4 +1,4 @@
-import { isSigned, type SignedHead } from '../../src/core/signed-request.ts'
+import { isSigned, type SignedHead } from '../../src/core/outside/signed-request.ts'
 import type { JobReport } from '../../src/domain/provisioning-job.ts'
 import { event } from './protocol.ts'
 

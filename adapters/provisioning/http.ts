@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { createSignedPost } from '../../src/core/outside/signed-post.ts'
 import { type Provisioning, ProvisioningUnavailable } from '../../src/core/ports.ts'
-import { createSignedPost } from '../../src/core/signed-post.ts'
 import { answers, PROTOCOL_VERSION, type ProvisioningRequest } from './protocol.ts'
 
 type Request = ProvisioningRequest extends infer One ? (One extends unknown ? Omit<One, 'version'> : never) : never

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { createJsonFolder } from '../../src/core/json-folder.ts'
+import { createJsonFolder } from '../../src/core/outside/json-folder.ts'
 import { ProvisioningUnavailable } from '../../src/core/ports.ts'
 import { PROVISIONING_STEPS } from '../../src/domain/provisioning-job.ts'
 import { TENANT_TYPES } from '../../src/domain/tenant.ts'

@@ -1,8 +1,8 @@
 import { domainOf, sameAddress } from '../domain/address.ts'
 import type { Happening } from '../domain/happening.ts'
 import type { BotOptions } from './bot.ts'
+import type { Tell } from './delivery/tell.ts'
 import type { Loaded, RosterEntry } from './ports.ts'
-import type { Tell } from './tell.ts'
 import type { Turn } from './turn.ts'
 
 /** How long a platform may take to say who somebody is, ms. */

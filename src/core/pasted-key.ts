@@ -1,9 +1,9 @@
 import { isLive } from '../domain/activation-state.ts'
 import { compareKeys, lastFour, maskedKey } from '../domain/licence-key.ts'
 import type { Context } from './flow.ts'
-import { licenceCompanies, mayWith } from './licence-sight.ts'
 import { type Message, say } from './message.ts'
 import { look } from './present.ts'
+import { licenceCompanies, mayWith } from './sights/licence-sight.ts'
 import { text } from './words.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { accessCard } from '../core/access-card.ts'
 import { accessTold } from '../core/access-told.ts'
-import { periodWords } from '../core/access-words.ts'
+import { accessCard } from '../core/cards/access-card.ts'
+import { periodWords } from '../core/cards/access-words.ts'
 import { firstSteps } from '../core/first-steps.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameIn, regulars } from '../core/access-words.ts'
+import { nameIn, regulars } from '../core/cards/access-words.ts'
 import type { Context, Given, Slot } from '../core/flow.ts'
 import { foundCompany } from '../core/found-company.ts'
 import type { AccessRequest, CompanySeats, NewAccessRequest, Product } from '../core/ports.ts'

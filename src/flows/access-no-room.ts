@@ -1,4 +1,4 @@
-import { nameIn } from '../core/access-words.ts'
+import { nameIn } from '../core/cards/access-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AccessRequest, AccessResult } from '../core/ports.ts'

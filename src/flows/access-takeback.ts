@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameIn } from '../core/access-words.ts'
+import { nameIn } from '../core/cards/access-words.ts'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { CompanySeats } from '../core/ports.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftCard } from '../core/draft-card.ts'
+import { draftCard } from '../core/cards/draft-card.ts'
 import { type Context, defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { Conflict, type ForwardedDraft } from '../core/ports.ts'
 import { keyOf } from '../core/present.ts'

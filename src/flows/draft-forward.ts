@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Reading, read } from '../core/answers.ts'
-import { draftCard } from '../core/draft-card.ts'
+import { draftCard } from '../core/cards/draft-card.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { Conflict, type Draft, type ForwardedDraft } from '../core/ports.ts'

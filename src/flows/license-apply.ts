@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { obstacleWords } from '../core/cards/licence-words.ts'
+import { changesOf, offerCard } from '../core/cards/offer-card.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
-import { obstacleWords } from '../core/licence-words.ts'
 import { type Message, say } from '../core/message.ts'
-import { changesOf, offerCard } from '../core/offer-card.ts'
 import { text } from '../core/words.ts'
 import {
   aboutOffer,

@@ -1,4 +1,4 @@
-import { contactFacts } from '../core/contact-facts.ts'
+import { contactFacts } from '../core/cards/contact-facts.ts'
 import type { Given } from '../core/flow.ts'
 import type { Button, Message } from '../core/message.ts'
 import { look, press, start } from '../core/present.ts'

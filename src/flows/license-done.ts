@@ -1,5 +1,5 @@
 import { defineFlow } from '../core/flow.ts'
-import { keySubject } from '../core/key-sight.ts'
+import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'
 import {
   auditKey,

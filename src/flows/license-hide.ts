@@ -1,5 +1,5 @@
 import { defineFlow } from '../core/flow.ts'
-import { keySubject } from '../core/key-sight.ts'
+import { keySubject } from '../core/sights/key-sight.ts'
 import { by, cardNow, keyChanged, keyIn, keySlot, loadOnKey, type OnKey, seenVersion } from './on-key.ts'
 
 /** *Hide*: the key that was shown stands masked again, in every chat (F11). */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Commit, defineFlow, type Outcome } from '../core/flow.ts'
-import { keySubject } from '../core/key-sight.ts'
 import { say } from '../core/message.ts'
 import { look } from '../core/present.ts'
+import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'
 import {
   auditKey,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { obstacleWords } from '../core/cards/licence-words.ts'
 import { type Commit, defineFlow } from '../core/flow.ts'
-import { obstacleWords } from '../core/licence-words.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { AttachmentCard, LicenceFileProblem } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { lineWords } from '../core/cards/licence-words.ts'
 import { defineFlow } from '../core/flow.ts'
-import { lineWords } from '../core/licence-words.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { quantityOf } from '../domain/licence.ts'

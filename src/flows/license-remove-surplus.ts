@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { offerCard } from '../core/cards/offer-card.ts'
 import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { offerCard } from '../core/offer-card.ts'
 import { Conflict, type LicenceWrites } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { aboutOffer, chosenOffer, nothingWaits, offerNow, offerSlot } from './on-offer.ts'

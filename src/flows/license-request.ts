@@ -1,5 +1,5 @@
+import { deploymentWords, licenceSteps } from '../core/cards/licence-steps.ts'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
-import { deploymentWords, licenceSteps } from '../core/licence-steps.ts'
 import { say } from '../core/message.ts'
 import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'

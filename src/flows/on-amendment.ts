@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amendmentCard, isUnsettled } from '../core/amendment-card.ts'
+import { amendmentCard, isUnsettled } from '../core/cards/amendment-card.ts'
 import type { Commit, Context, Given, Outcome, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Amendment } from '../core/ports.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftCard } from '../core/draft-card.ts'
+import { draftCard } from '../core/cards/draft-card.ts'
 import type { Commit, Context, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { Conflict, type ForwardedDraft } from '../core/ports.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { type KeyCardNotes, keyCard } from '../core/cards/key-card.ts'
 import type { Commit, Context, Given, Slot } from '../core/flow.ts'
-import { type KeyCardNotes, keyCard } from '../core/key-card.ts'
-import { type KeySight, seenKey } from '../core/key-sight.ts'
 import type { Message } from '../core/message.ts'
 import type { TaskCard } from '../core/ports.ts'
+import { type KeySight, seenKey } from '../core/sights/key-sight.ts'
 import { text, type Words } from '../core/words.ts'
 
 /** What every flow on an issued key knows of it; undefined too where the person may not know of it. */

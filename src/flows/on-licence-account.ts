@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Context, Given, Slot } from '../core/flow.ts'
-import { licenceAccounts, licenceRecord, mayWith } from '../core/licence-sight.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LicenceAccountCard } from '../core/ports.ts'
 import { look } from '../core/present.ts'
+import { licenceAccounts, licenceRecord, mayWith } from '../core/sights/licence-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Action, Subject } from '../domain/permission.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { orderCard } from '../core/cards/order-card.ts'
 import type { Commit, Context, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { orderCard } from '../core/order-card.ts'
-import { type OrderSight, orderSubject, seenOrder } from '../core/order-sight.ts'
 import { look, start } from '../core/present.ts'
+import { type OrderSight, orderSubject, seenOrder } from '../core/sights/order-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Subject } from '../domain/permission.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { noticeCard } from '../core/cards/notice-card.ts'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { noticeCard } from '../core/notice-card.ts'
 import type { SystemNoticeCard } from '../core/ports.ts'
 import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'

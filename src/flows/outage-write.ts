@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { noticeCard } from '../core/cards/notice-card.ts'
 import { defineFlow } from '../core/flow.ts'
-import { noticeCard } from '../core/notice-card.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { byWhom } from './on-tenant.ts'

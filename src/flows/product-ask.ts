@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tagged } from '../core/cost-words.ts'
+import { tagged } from '../core/cards/cost-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { look } from '../core/present.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
-import { mayHoldMore, seenTenants, type TenantSight } from '../core/tenant-sight.ts'
+import { mayHoldMore, seenTenants, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text } from '../core/words.ts'
 import { stageOf } from '../domain/tenant.ts'
 import { isBelow } from '../domain/tenant-tree.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { personWords } from '../core/cards/tenant-words.ts'
 import type { Given, Slot } from '../core/flow.ts'
 import type { TenantRoleCard } from '../core/ports.ts'
-import { personWords } from '../core/tenant-words.ts'
 import { text } from '../core/words.ts'
 import type { OnTenant } from './on-tenant.ts'
 

@@ -1,5 +1,5 @@
 import { type Commit, defineFlow } from '../core/flow.ts'
-import type { TenantSight } from '../core/tenant-sight.ts'
+import type { TenantSight } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Happening, TenantNews } from '../domain/happening.ts'
 import type { Action } from '../domain/permission.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileWords } from '../core/file-words.ts'
+import { fileWords } from '../core/cards/file-words.ts'
 import { defineFlow, type Given, type ReviewNotes } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { Found, TicketRow } from '../core/ports.ts'

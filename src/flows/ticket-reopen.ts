@@ -1,6 +1,6 @@
+import { nextWords } from '../core/cards/next-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { nextWords } from '../core/next-words.ts'
 import type { Ticket } from '../core/ports.ts'
 import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'

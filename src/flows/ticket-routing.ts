@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactFacts } from '../core/contact-facts.ts'
+import { contactFacts } from '../core/cards/contact-facts.ts'
 import type { Given, Slot } from '../core/flow.ts'
 import type { Button, Message } from '../core/message.ts'
 import type { Product } from '../core/ports.ts'

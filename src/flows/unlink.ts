@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chatWords } from '../core/chat-words.ts'
+import { chatWords } from '../core/cards/chat-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { ChatCard } from '../core/ports.ts'

@@ -1,7 +1,7 @@
 import { type Html, html } from './page.ts'
 import { countsOnce, type Phrase } from './reply-page-body.ts'
 
-/** What the page shows; see `src/core/key-link.ts`. */
+/** What the page shows; see `src/core/pages/key-link.ts`. */
 export type OpenedKey = {
   readonly language: string
   readonly phrase: Phrase

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { JobReport } from '../domain/provisioning-job.ts'
 
-/** The signed head of a request, see `src/core/signed-request.ts`. */
+/** The signed head of a request, see `src/core/outside/signed-request.ts`. */
 const HEAD = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
 export type EventHead = Partial<Record<(typeof HEAD)[number], string>>
 

@@ -4,7 +4,7 @@ import { type Html, html } from './page.ts'
 /** Catalogue key → words in the language of whoever reads. */
 export type Phrase = (key: string, params?: Readonly<Record<string, string | number>>) => string
 
-/** What a link shows; see `src/core/reply-link.ts`. */
+/** What a link shows; see `src/core/pages/reply-link.ts`. */
 export type Opened = {
   readonly language: string
   readonly phrase: Phrase

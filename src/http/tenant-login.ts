@@ -4,7 +4,7 @@ import type { PageWords } from '../core/ports.ts'
 import { html, sendPage } from './page.ts'
 import { createRateLimit } from './rate-limit.ts'
 
-/** What a link opens; see `src/core/tenant-link.ts`. */
+/** What a link opens; see `src/core/pages/tenant-link.ts`. */
 type OpenedTenant =
   | { readonly kind: 'open'; readonly url: string }
   | (PageWords & ({ readonly kind: 'gone' } | { readonly kind: 'closed' | 'away'; readonly name: string }))

@@ -1,4 +1,4 @@
-import { periodWords } from '../core/access-words.ts'
+import { periodWords } from '../core/cards/access-words.ts'
 import type { Letter, Link, Reads, Tokens } from '../core/ports.ts'
 import { plain, type Translate, text } from '../core/words.ts'
 import { asHtml } from './letter-html.ts'

@@ -1,4 +1,4 @@
-import { amendmentCard } from '../core/amendment-card.ts'
+import { amendmentCard } from '../core/cards/amendment-card.ts'
 import type { Context } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'

@@ -1,4 +1,4 @@
-import { draftCard } from '../core/draft-card.ts'
+import { draftCard } from '../core/cards/draft-card.ts'
 import type { Context } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'

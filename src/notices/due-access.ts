@@ -1,5 +1,5 @@
+import type { Tell } from '../core/delivery/tell.ts'
 import type { AccessDue, Store, Tx } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 import type { Happening } from '../domain/happening.ts'
 
 type DueRequest = Awaited<ReturnType<AccessDue['access']>>[number]

@@ -1,5 +1,5 @@
+import type { Tell } from '../core/delivery/tell.ts'
 import type { Store } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 import { lapse } from '../domain/forwarded.ts'
 
 /**

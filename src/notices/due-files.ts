@@ -1,6 +1,6 @@
 import type { Log } from '../core/bot.ts'
+import type { Tell } from '../core/delivery/tell.ts'
 import type { FileGiven, Files, LateFile, Store } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 import type { Happening } from '../domain/happening.ts'
 
 /** A file that was too slow for its turn gets this long. */

@@ -1,5 +1,5 @@
+import type { Tell } from '../core/delivery/tell.ts'
 import type { Store } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 
 /** An open task waits so long before its contacts are reminded of it, once (DOMAIN §3.5). */
 const TASK_MS = 24 * 60 * 60_000

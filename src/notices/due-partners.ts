@@ -1,5 +1,5 @@
+import type { Tell } from '../core/delivery/tell.ts'
 import type { Store } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 
 /**
  * Tickets go along when another partner looks after the customer, whether by an import, by a new agreement or because

@@ -1,6 +1,6 @@
 import type { Log } from '../core/bot.ts'
+import type { Tell } from '../core/delivery/tell.ts'
 import type { Files, SilentTicket, Store } from '../core/ports.ts'
-import type { Tell } from '../core/tell.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import { createDueRequests, createDueSeats } from './due-access.ts'

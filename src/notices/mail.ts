@@ -1,4 +1,4 @@
-import { said as answered } from '../core/draft-answers.ts'
+import { said as answered } from '../core/cards/draft-answers.ts'
 import type { Letter, Link, Mail, Reads, Ticket, Tokens } from '../core/ports.ts'
 import { plain, type Text, type Translate, text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'

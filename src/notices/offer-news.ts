@@ -1,9 +1,9 @@
+import { dayIn, reasonWords, shortLine } from '../core/cards/licence-words.ts'
+import { changesOf } from '../core/cards/offer-card.ts'
 import type { Context } from '../core/flow.ts'
-import { dayIn, reasonWords, shortLine } from '../core/licence-words.ts'
 import { type Button, type Message, say } from '../core/message.ts'
-import { changesOf } from '../core/offer-card.ts'
-import { type OfferSight, seenOffer } from '../core/offer-sight.ts'
 import { look, start } from '../core/present.ts'
+import { type OfferSight, seenOffer } from '../core/sights/offer-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 

@@ -1,4 +1,4 @@
-import { periodWords } from '../core/access-words.ts'
+import { periodWords } from '../core/cards/access-words.ts'
 import { firstSteps } from '../core/first-steps.ts'
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'

@@ -1,4 +1,4 @@
-import { chatWords } from '../core/chat-words.ts'
+import { chatWords } from '../core/cards/chat-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { look, start } from '../core/present.ts'

@@ -1,6 +1,6 @@
+import { nextWords } from '../core/cards/next-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, type Row, say } from '../core/message.ts'
-import { nextWords } from '../core/next-words.ts'
 import type { LoggedEvent, Ticket } from '../core/ports.ts'
 import { look, start } from '../core/present.ts'
 import { type Text, text, type Words } from '../core/words.ts'

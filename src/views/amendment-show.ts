@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amendmentCard } from '../core/amendment-card.ts'
+import { amendmentCard } from '../core/cards/amendment-card.ts'
 import { defineView } from '../core/flow.ts'
 import { may, type Subject } from '../domain/permission.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contactFacts } from '../core/contact-facts.ts'
+import { contactFacts } from '../core/cards/contact-facts.ts'
 import { defineView } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import { look, start } from '../core/present.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { priceWords } from '../core/cost-words.ts'
+import { priceWords } from '../core/cards/cost-words.ts'
 import { type Context, defineView } from '../core/flow.ts'
 import type { Item, Message } from '../core/message.ts'
 import type { CostProduct, CostsNow, OrderCard } from '../core/ports.ts'

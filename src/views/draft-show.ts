@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftCard } from '../core/draft-card.ts'
+import { draftCard } from '../core/cards/draft-card.ts'
 import { defineView } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { ForwardedDraft } from '../core/ports.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { licenceCard } from '../core/cards/licence-card.ts'
 import { defineView } from '../core/flow.ts'
-import { licenceCard } from '../core/licence-card.ts'
 import { say } from '../core/message.ts'
 import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { lineWords } from '../core/cards/licence-words.ts'
 import { defineView } from '../core/flow.ts'
-import { lineWords } from '../core/licence-words.ts'
 import type { Message } from '../core/message.ts'
 import type { LicenceAccountCard, LicenceTypeCard } from '../core/ports.ts'
 import { look } from '../core/present.ts'

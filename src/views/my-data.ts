@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chatWords } from '../core/chat-words.ts'
+import { chatWords } from '../core/cards/chat-words.ts'
 import { defineView } from '../core/flow.ts'
 import { look, start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { offerCard } from '../core/cards/offer-card.ts'
 import { defineView } from '../core/flow.ts'
-import { licenceRecord } from '../core/licence-sight.ts'
-import { offerCard } from '../core/offer-card.ts'
-import { seenOffer } from '../core/offer-sight.ts'
+import { licenceRecord } from '../core/sights/licence-sight.ts'
+import { seenOffer } from '../core/sights/offer-sight.ts'
 import { may } from '../domain/permission.ts'
 
 /** One licence change: *Activate new licence* or *New licence activated*, and what to do about it (DOMAIN G7–G15). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { priceWords } from '../core/cost-words.ts'
+import { priceWords } from '../core/cards/cost-words.ts'
 import { defineView } from '../core/flow.ts'
 import type { Button, Message, Row } from '../core/message.ts'
 import { say } from '../core/message.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameIn, periodWords } from '../core/access-words.ts'
+import { nameIn, periodWords } from '../core/cards/access-words.ts'
 import { type Context, defineView } from '../core/flow.ts'
 import type { Button, Message, Row } from '../core/message.ts'
 import type { CompanySeats } from '../core/ports.ts'

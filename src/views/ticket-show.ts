@@ -1,4 +1,4 @@
-import { fileWords } from '../core/file-words.ts'
+import { fileWords } from '../core/cards/file-words.ts'
 import { defineView } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import type { Installation, Ticket } from '../core/ports.ts'

@@ -1,5 +1,5 @@
+import { nextWords } from '../core/cards/next-words.ts'
 import type { Item, Row, Status } from '../core/message.ts'
-import { nextWords } from '../core/next-words.ts'
 import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { standingOf } from '../domain/promise.ts'

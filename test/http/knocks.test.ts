@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createSignIn } from '../../src/core/sign-in.ts'
+import { createSignIn } from '../../src/core/pages/sign-in.ts'
 import { clientNetwork } from '../../src/http/client-network.ts'
 import { countKnocks } from '../../src/http/knocks.ts'
 import { createMetrics } from '../../src/http/metrics.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readEvent } from '../../adapters/provisioning/events.ts'
-import { createProvisioningReports } from '../../src/core/provisioning-report.ts'
+import { createProvisioningReports } from '../../src/core/outside/provisioning-report.ts'
 import { PROVISIONING_STEPS } from '../../src/domain/provisioning-job.ts'
 import { createMetrics } from '../../src/http/metrics.ts'
 import { provisioningEvents } from '../../src/http/provisioning-events.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createChatLinks } from '../../src/core/chat-link.ts'
+import { createChatLinks } from '../../src/core/pages/chat-link.ts'
 import { findings, inBrowser, LOOKS, overflow } from '../support/browser-page.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { startWorld, type World } from '../support/world.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createTell, type News, type Tell } from '../../src/core/tell.ts'
+import { createTell, type News, type Tell } from '../../src/core/delivery/tell.ts'
 import type { Happening } from '../../src/domain/happening.ts'
 
 /** Tells nobody, and remembers what of: `told`, and the records whose cards were `changed`. */

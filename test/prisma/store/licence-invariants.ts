@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { done, type openWorkDesk } from '../../core/licence-work-desk.ts'
+import { done, type openWorkDesk } from '../../core/outside/licence-work-desk.ts'
 import { minute, type Numbers } from './licence-desk.ts'
 
 type Desk = Awaited<ReturnType<typeof openWorkDesk>>

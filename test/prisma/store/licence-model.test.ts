@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
-import { done, openWorkDesk } from '../../core/licence-work-desk.ts'
+import { done, openWorkDesk } from '../../core/outside/licence-work-desk.ts'
 import { linesOf, minute, type Numbers, user } from './licence-desk.ts'
 import { comesToRest, holds, rowsOf, START } from './licence-invariants.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { done, openWorkDesk } from '../../core/licence-work-desk.ts'
+import { done, openWorkDesk } from '../../core/outside/licence-work-desk.ts'
 import { minute } from './licence-desk.ts'
 
 export const ROUNDS = 200

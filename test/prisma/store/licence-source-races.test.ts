@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
-import { done } from '../../core/licence-work-desk.ts'
+import { done } from '../../core/outside/licence-work-desk.ts'
 import { linesOf, minute } from './licence-desk.ts'
 import { type LicenceRaces, openLicenceRaces, ROUNDS, race } from './licence-race.ts'
 

@@ -1,0 +1,160 @@
+import type { Person } from '../../domain/person.ts'
+import type { BotOptions } from '../bot.ts'
+import type { News, Tell } from '../delivery/tell.ts'
+import {
+  type AttachmentCard,
+  Conflict,
+  type Link,
+  type PageWords,
+  type Phrase,
+  type Reads,
+  type Store,
+  type Tokens,
+  type Tx,
+} from '../ports.ts'
+import type { SpeechTo } from '../speech.ts'
+import { plain, type Translate, type Words } from '../words.ts'
+import { createDraftBehind, type OpenDraft } from './draft-link.ts'
+import { createPageWords } from './page-words.ts'
+import { createTicketBehind, type OpenTicket } from './ticket-link.ts'
+
+/** Longest reply, as in the chat. */
+const LONGEST = 10_000
+
+/** What a mailed link shows now. */
+export type Opened = PageWords &
+  (
+    | { readonly kind: 'unknown' | 'expired' }
+    /** `why`: a sentence of its own, where there is more to say. */
+    | { readonly kind: 'gone'; readonly why?: string }
+    | OpenTicket
+    | OpenDraft
+  )
+
+/** What somebody may do on a page: to a ticket, or to a draft. */
+export type Doing = 'reply' | 'hand' | 'send' | 'ask' | 'solve' | 'answer'
+const WORDLESS: readonly Doing[] = ['hand', 'send']
+
+/** One form of the page. `submit`: made with the form, so that it counts once however often it comes. */
+export interface Submitted {
+  readonly does: Doing
+  readonly submit: string
+  readonly text: string
+  readonly name: string
+  /** The version of the record that the page showed. */
+  readonly seen?: number | undefined
+}
+
+/** `written` also where it was written before; `gone`: the link opens nothing (any longer). */
+export type Written = 'written' | 'missing' | 'too-long' | 'over' | 'gone' | { readonly problem: string }
+
+/** What a form did inside its transaction; anything else than `done` wrote nothing. */
+export type Deed =
+  | ({ readonly kind: 'done' } & Required<Pick<News, 'happened' | 'changed'>>)
+  | { readonly kind: 'over' }
+  | { readonly kind: 'problem'; readonly words: Words }
+
+/** What a link is about, as its reader may see it now. */
+export interface Behind {
+  /** Undefined for a mailbox that is nobody's account. */
+  readonly person?: Person
+  readonly companyId?: string
+  readonly files: readonly AttachmentCard[]
+  /** `t` speaks the reader's language. */
+  show(t: Translate, phrase: Phrase): Promise<OpenTicket | OpenDraft | { readonly kind: 'gone'; readonly why: string }>
+  write(form: Submitted, said: string, tx: Tx): Promise<Deed>
+}
+
+export interface ReplyLinkOptions {
+  readonly store: Pick<Store, 'reads' | 'personOf' | 'transaction' | 'now'>
+  readonly tokens: Pick<Tokens, 'find'>
+  readonly tell: Tell
+  readonly catalogue: BotOptions['catalogue']
+  readonly speech: SpeechTo
+  readonly translator: (locale: string, timezone: string) => Translate
+  readonly languageOf: (locale: string | undefined) => string
+  /** Called after something was written. */
+  readonly nudge: () => void
+}
+
+/** Mailed reply links: what they show, and what people write there (DOMAIN T3, T10, INV-05). Looking changes nothing. */
+export function createReplyLinks(o: ReplyLinkOptions) {
+  const ticket = createTicketBehind(o)
+  const draft = createDraftBehind(o)
+  const wordsOfPage = createPageWords(o)
+  const behind = async (link: Link, reads: Reads, now: Date): Promise<Behind | undefined> =>
+    link.subject.type === 'draft' ? draft(link, reads, now) : ticket(link, reads, now)
+
+  /** The reader's language and zone, as far as they are known. */
+  async function speakTo({ person, companyId }: Partial<Behind>, clientLocale: string | undefined) {
+    const company = companyId ? await o.store.reads.companies.get(companyId) : undefined
+    const language = o.languageOf(person?.locale ?? clientLocale)
+    const zone = person?.timezone ?? person?.memberships[0]?.timezone ?? company?.timezone ?? 'UTC'
+    return { language, zone, t: o.translator(language, zone) }
+  }
+
+  async function open(token: string, clientLocale: string | undefined): Promise<Opened> {
+    const now = await o.store.now()
+    const link = await replyLink(token)
+    const isOver = link !== undefined && link.expiresAt <= now
+    const found = link && !isOver ? await behind(link, o.store.reads, now) : undefined
+    const { language, zone, t } = await speakTo(found ?? {}, clientLocale)
+    const page = await wordsOfPage(language, zone)
+    if (!found) return { ...page, kind: link ? (isOver ? 'expired' : 'gone') : 'unknown' }
+    return { ...page, ...(await found.show(t, page.phrase)) }
+  }
+
+  async function write(token: string, form: Submitted, clientLocale: string | undefined): Promise<Written> {
+    const said = form.text.replaceAll('\r\n', '\n').trim()
+    if (said.length > LONGEST) return 'too-long'
+    if (said === '' && !WORDLESS.includes(form.does)) return 'missing'
+    const now = await o.store.now()
+    const link = await replyLink(token)
+    if (!link || link.expiresAt <= now) return 'gone'
+    const written = await o.store
+      .transaction(async (tx): Promise<Written> => {
+        const found = await behind(link, tx, now)
+        if (!found) return 'gone'
+        if (!(await tx.write.claim('reply-page', `${link.id}:${form.submit}`, now))) return 'written'
+        const done = await found.write(form, said, tx)
+        if (done.kind !== 'done') throw new Stopped(done, found)
+        await o.tell(tx, { ...done, by: found.person?.id, now })
+        return 'written'
+      })
+      .catch(async (error: unknown): Promise<Written> => {
+        if (error instanceof Conflict) return 'over'
+        if (!(error instanceof Stopped)) throw error
+        if (error.deed.kind === 'over') return 'over'
+        const { t } = await speakTo(error.found, clientLocale)
+        return { problem: plain(t(error.deed.words)) }
+      })
+    o.nudge()
+    return written
+  }
+
+  /** A file of what the link is about, for its reader; undefined for whatever reason not. */
+  async function file(token: string, id: string): Promise<AttachmentCard | undefined> {
+    const now = await o.store.now()
+    const link = await replyLink(token)
+    const found = link && link.expiresAt > now ? await behind(link, o.store.reads, now) : undefined
+    return found?.files.find((one) => one.id === id)
+  }
+
+  async function replyLink(token: string) {
+    const link = await o.tokens.find(token)
+    return link?.purpose === 'REPLY' ? link : undefined
+  }
+
+  return { open, write, file }
+}
+
+/** Nothing may be written; what was claimed is given back. */
+class Stopped extends Error {
+  readonly deed: Exclude<Deed, { kind: 'done' }>
+  readonly found: Behind
+  constructor(deed: Exclude<Deed, { kind: 'done' }>, found: Behind) {
+    super(deed.kind)
+    this.deed = deed
+    this.found = found
+  }
+}
