@@ -1,14 +1,15 @@
 import { may, type Rule } from '../domain/permission.ts'
 import { advance, type DraftInput, type Step } from './advance.ts'
 import { read } from './answers.ts'
+import { press } from './button.ts'
 import type { AnyFlow, Catalogue, Context, Slot } from './flow.ts'
 import type { Active } from './interpret.ts'
 import { type Message, say } from './message.ts'
 import { hasOwnWords } from './off-path.ts'
 import type { Conversation, Draft, GapNote } from './ports.ts'
-import { asText, keyOf, present, press } from './present.ts'
+import { asText, present } from './present.ts'
 import type { Input } from './turn.ts'
-import { type Translate, text } from './words.ts'
+import { keyOf, type Translate, text } from './words.ts'
 
 /** What a turn will say and leave behind. Nothing of it has happened yet. */
 export interface Decision {

@@ -1,5 +1,5 @@
+import { look, start } from './button.ts'
 import type { Message } from './message.ts'
-import { look, start } from './present.ts'
 import { text } from './words.ts'
 
 /** What a new super-user can do from here on (DOMAIN C20). */

@@ -1,7 +1,7 @@
+import { press } from './button.ts'
 import type { Context } from './flow.ts'
 import { type Message, say } from './message.ts'
-import { keyOf, press } from './present.ts'
-import { text } from './words.ts'
+import { keyOf, text } from './words.ts'
 
 /**
  * What somebody began before I knew them goes on by one press (DOMAIN B3): the newest draft, in their own words. Where that

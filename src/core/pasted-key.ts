@@ -1,8 +1,8 @@
 import { isLive } from '../domain/activation-state.ts'
 import { compareKeys, lastFour, maskedKey } from '../domain/licence-key.ts'
+import { look } from './button.ts'
 import type { Context } from './flow.ts'
 import { type Message, say } from './message.ts'
-import { look } from './present.ts'
 import { licenceCompanies, mayWith } from './sights/licence-sight.ts'
 import { text } from './words.ts'
 

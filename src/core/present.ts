@@ -1,46 +1,12 @@
 import { z } from 'zod'
 import type { Reading } from './answers.ts'
 import { isSilent } from './answers.ts'
+import { press } from './button.ts'
 import type { AnyFlow, Given, Slot } from './flow.ts'
 import { type Button, type Field, type Message, type Row, say } from './message.ts'
 import type { Draft } from './ports.ts'
-import type { Action, Input } from './turn.ts'
-import { text, type Words } from './words.ts'
-
-/** `access.extraSeat` → `access-extra-seat`: how ids are written in catalogue keys and file names. */
-export const keyOf = (id: string): string =>
-  id.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** A button that acts on a run. */
-export const press = (run: string, action: Action, label: Words, style?: Button['style'], slot?: string): Button => ({
-  label,
-  does: { kind: 'press', run, action, by: 'press', ...(slot === undefined ? {} : { slot }) },
-  ...(style ? { style } : {}),
-})
-
-/** A button that opens a view. */
-export const look = (label: Words, view: string, params?: Record<string, unknown>): Button => ({
-  label,
-  does: { kind: 'view', view, by: 'press', ...(params ? { params } : {}) },
-})
-
-/** A button that starts a flow. `seen`: the version of the record on the card it sits on. */
-export const start = (
-  label: Words,
-  flow: string,
-  values?: Record<string, unknown>,
-  more?: { seen?: number; style?: Button['style'] },
-): Button => ({
-  label,
-  does: {
-    kind: 'start',
-    flow,
-    by: 'press',
-    ...(values ? { values } : {}),
-    ...(more?.seen === undefined ? {} : { seen: more.seen }),
-  },
-  ...(more?.style ? { style: more.style } : {}),
-})
+import type { Input } from './turn.ts'
+import { keyOf, text, type Words } from './words.ts'
 
 /** One question of a draft, as a surface needs it. */
 export function field(

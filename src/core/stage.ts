@@ -1,11 +1,11 @@
 import { ATTACHMENT_MAX_BYTES, MAX_ATTACHMENTS, safeName } from '../domain/attachment.ts'
 import type { Happening } from '../domain/happening.ts'
 import { openSlot } from './advance.ts'
+import { press } from './button.ts'
 import type { Catalogue } from './flow.ts'
 import type { Active } from './interpret.ts'
 import { type Say, say } from './message.ts'
 import type { AttachmentCard, Files, Staging, Store } from './ports.ts'
-import { press } from './present.ts'
 import type { Input, Turn } from './turn.ts'
 import { text } from './words.ts'
 

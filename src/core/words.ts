@@ -28,6 +28,10 @@ export type Translate = (words: Words) => string
 /** Short for writing a Text in flows and views. */
 export const text = (key: string, params?: Text['params']): Text => (params ? { key, params } : { key })
 
+/** `access.extraSeat` → `access-extra-seat`: how ids are written in catalogue keys and file names. */
+export const keyOf = (id: string): string =>
+  id.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
 /** What is kept with a mark where somebody's name was → with the reader's words for them. */
 export const withFormer = (kept: string, t: Translate): string =>
   kept.replaceAll(FORMER_PERSON, () => t(text('person.former')))

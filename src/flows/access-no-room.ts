@@ -1,8 +1,8 @@
+import { start } from '../core/button.ts'
 import { nameIn } from '../core/cards/access-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AccessRequest, AccessResult } from '../core/ports.ts'
-import { start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 
 /** What words about a request may mention. */

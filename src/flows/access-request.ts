@@ -1,8 +1,8 @@
 import { accessTold } from '../core/access-told.ts'
+import { look, start } from '../core/button.ts'
 import { type AnyFlow, type Commit, defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { accessRecord, isRoleMailbox } from '../domain/access.ts'
 import {

@@ -1,7 +1,7 @@
 import { accessTold } from '../core/access-told.ts'
+import { look, start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
 import {

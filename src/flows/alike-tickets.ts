@@ -1,6 +1,6 @@
+import { start } from '../core/button.ts'
 import type { Context, ReviewNotes } from '../core/flow.ts'
 import type { TicketRow } from '../core/ports.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { alikeIn } from '../domain/alike.ts'
 import { sights } from '../domain/permission.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { gapNote } from '../core/gap-note.ts'
 import { say } from '../core/message.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { askedSlots, waysOn } from './asked-slots.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { ArticleCard } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 
 interface Removing {

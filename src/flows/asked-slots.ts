@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import type { Slot } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { Contract } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { localDay } from '../domain/business-hours.ts'
 

@@ -1,5 +1,5 @@
+import { press } from '../core/button.ts'
 import { type Button, type Message, say } from '../core/message.ts'
-import { press } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 
 /** A button that gives answers of a draft at once: *Take it*, *Use anyway*. */

@@ -1,6 +1,6 @@
+import { press } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { press } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { aboutDraft, draftSlot, loadOnDraft, move, moved, type OnDraft, runIn, seenDraft, settled } from './on-draft.ts'
 

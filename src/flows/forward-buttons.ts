@@ -1,6 +1,6 @@
+import { start } from '../core/button.ts'
 import type { Given } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { shortName } from '../domain/person.ts'
 

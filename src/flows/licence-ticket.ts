@@ -1,7 +1,7 @@
+import { look, start } from '../core/button.ts'
 import type { Commit } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import type { LicenceAccountCard } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { told } from './on-ticket.ts'
 

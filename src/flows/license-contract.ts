@@ -1,7 +1,7 @@
+import { look, press, start } from '../core/button.ts'
 import { contactFacts } from '../core/cards/contact-facts.ts'
 import type { Given } from '../core/flow.ts'
 import type { Button, Message } from '../core/message.ts'
-import { look, press, start } from '../core/present.ts'
 import { type Text, text } from '../core/words.ts'
 import { firstName } from '../domain/person.ts'
 import { type LicenceForm, wordsIn } from './license-form.ts'

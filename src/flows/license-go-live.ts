@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { start } from '../core/button.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'
 import { licenceTicket, ticketWays } from './licence-ticket.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { type Commit, defineFlow, type Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { look } from '../core/present.ts'
 import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'
 import {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import { obstacleWords } from '../core/cards/licence-words.ts'
 import { type Commit, defineFlow } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { AttachmentCard, LicenceFileProblem } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { isWaiting } from '../domain/licence-dispute.ts'
 import {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import { chatWords } from '../core/cards/chat-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { LinkCodeCard } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 
 interface Asked {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Button, say } from '../core/message.ts'
 import type { AccountCard, TryLimit } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { addressWords } from './address-words.ts'
 

@@ -1,6 +1,6 @@
+import { look, start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isMember } from '../domain/person.ts'
 

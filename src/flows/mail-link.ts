@@ -1,6 +1,6 @@
+import { look, start } from '../core/button.ts'
 import type { Commit, Outcome } from '../core/flow.ts'
 import { type Button, say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import type { Values } from '../core/turn.ts'
 import { text } from '../core/words.ts'
 import { masked } from '../domain/address.ts'

@@ -1,7 +1,7 @@
+import { look, start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { KeptAbout } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { Happening } from '../domain/happening.ts'
 

@@ -1,6 +1,6 @@
+import { look, press } from '../core/button.ts'
 import type { Context, Given, ReviewNotes } from '../core/flow.ts'
 import type { Found } from '../core/ports.ts'
-import { look, press } from '../core/present.ts'
 import { cut, text } from '../core/words.ts'
 
 /** The request type of a ticket that only asks. */

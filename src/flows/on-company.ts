@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import type { Context, Given, Slot } from '../core/flow.ts'
 import type { MemberReads } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 
 type Company = Awaited<ReturnType<MemberReads['companies']>>[number]

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { noticeCard } from '../core/cards/notice-card.ts'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { SystemNoticeCard } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { byWhom } from './on-tenant.ts'
 

@@ -1,7 +1,7 @@
+import { look } from '../core/button.ts'
 import { orderCard } from '../core/cards/order-card.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { look } from '../core/present.ts'
 import type { OrderSight } from '../core/sights/order-sight.ts'
 import { text } from '../core/words.ts'
 import { endOfMonth } from '../domain/unlock-order.ts'

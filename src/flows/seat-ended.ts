@@ -1,7 +1,7 @@
+import { look } from '../core/button.ts'
 import type { Commit } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import type { CompanySeats } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { SeatAssignment } from '../domain/seat.ts'
 

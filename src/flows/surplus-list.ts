@@ -1,6 +1,6 @@
+import { look, press } from '../core/button.ts'
 import type { Button, Item, Message } from '../core/message.ts'
 import type { LicenceUserCard } from '../core/ports.ts'
-import { look, press } from '../core/present.ts'
 import type { Input, Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'

@@ -1,6 +1,6 @@
+import { look, press } from '../core/button.ts'
 import { defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { look, press } from '../core/present.ts'
 import { tenantRecord } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Subject } from '../domain/permission.ts'

@@ -1,7 +1,7 @@
+import { start } from '../core/button.ts'
 import { blockerWords } from '../core/cards/tenant-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { HandOverBlocker } from '../domain/tenant-admin.ts'
 import {

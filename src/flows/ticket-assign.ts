@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { look } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { look } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {

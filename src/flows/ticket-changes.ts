@@ -1,9 +1,9 @@
+import { look, start } from '../core/button.ts'
 import { nextWords } from '../core/cards/next-words.ts'
 import { createEdits, type EditsOf } from '../core/edits.ts'
 import type { Commit, Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { Conflict, type Ticket, type TicketPatch } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { type OnTicket, openButton, told } from './on-ticket.ts'
 

@@ -1,7 +1,7 @@
+import { look, start } from '../core/button.ts'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Reads, Ticket } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import { type Context, defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen, type Route } from '../domain/ticket.ts'
 import {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import {
   aboutTicket,

@@ -1,8 +1,8 @@
+import { start } from '../core/button.ts'
 import { nextWords } from '../core/cards/next-words.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
 import {

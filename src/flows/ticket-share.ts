@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { look, start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import {
   aboutTicket,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
 import {

@@ -1,6 +1,6 @@
+import { start } from '../core/button.ts'
 import type { Context } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
-import { start } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { domainOf } from '../domain/address.ts'
 import { isFreeMail } from '../domain/free-mail.ts'

@@ -1,7 +1,7 @@
+import { look, start } from '../core/button.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'

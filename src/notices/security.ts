@@ -1,7 +1,7 @@
+import { look, start } from '../core/button.ts'
 import { chatWords } from '../core/cards/chat-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { Happening, SecurityNews } from '../domain/happening.ts'
 

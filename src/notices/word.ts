@@ -1,7 +1,7 @@
+import { start } from '../core/button.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LinkCodes, LoggedEvent, Notices, Ticket } from '../core/ports.ts'
-import { start } from '../core/present.ts'
 import { text } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { sights } from '../domain/permission.ts'

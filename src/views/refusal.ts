@@ -1,6 +1,6 @@
+import { look, start } from '../core/button.ts'
 import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
-import { look, start } from '../core/present.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { draftNumber } from '../domain/forwarded.ts'

@@ -1,7 +1,7 @@
+import { look } from '../core/button.ts'
 import { tenantStatus } from '../core/cards/tenant-words.ts'
 import type { Context } from '../core/flow.ts'
 import type { Item, Message } from '../core/message.ts'
-import { look } from '../core/present.ts'
 import { seenTenants, type TenantSight, tenantRecord } from '../core/sights/tenant-sight.ts'
 import { text } from '../core/words.ts'
 import { type Action, may, type Verdict } from '../domain/permission.ts'

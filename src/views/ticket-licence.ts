@@ -1,7 +1,7 @@
+import { look } from '../core/button.ts'
 import type { Context } from '../core/flow.ts'
 import type { Button } from '../core/message.ts'
 import type { Installation, Ticket } from '../core/ports.ts'
-import { look } from '../core/present.ts'
 import { seesInstallation } from '../core/sights/key-sight.ts'
 import { mayWith } from '../core/sights/licence-sight.ts'
 import { text } from '../core/words.ts'

@@ -1,5 +1,4 @@
-import { keyOf } from '../../src/core/present.ts'
-import { plain, text } from '../../src/core/words.ts'
+import { keyOf, plain, text } from '../../src/core/words.ts'
 import { createTranslator, languageOf } from '../../src/texts/texts.ts'
 import { type Json, type Seen, visible } from '../support/fake-connector.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'

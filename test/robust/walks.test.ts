@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { people } from '../../prisma/demo/people.ts'
-import { keyOf } from '../../src/core/present.ts'
-import { plain, text } from '../../src/core/words.ts'
+import { keyOf, plain, text } from '../../src/core/words.ts'
 import { flows } from '../../src/flows/index.ts'
 import { catalogs, createTranslator } from '../../src/texts/texts.ts'
 import { views } from '../../src/views/index.ts'

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { keyOf } from '../../src/core/present.ts'
+import { keyOf } from '../../src/core/words.ts'
 import type { Language } from '../../src/texts/texts.ts'
 import { views } from '../../src/views/index.ts'
 import {

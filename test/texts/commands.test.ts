@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createCatalogue } from '../../src/catalogue.ts'
 import { bare, command } from '../../src/core/off-path.ts'
-import { keyOf } from '../../src/core/present.ts'
+import { keyOf } from '../../src/core/words.ts'
 import { flows } from '../../src/flows/index.ts'
 import type { Language } from '../../src/texts/texts.ts'
 import { views } from '../../src/views/index.ts'

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { Slot } from '../../src/core/flow.ts'
-import { keyOf } from '../../src/core/present.ts'
+import { keyOf } from '../../src/core/words.ts'
 import { STATUSES } from '../../src/domain/ticket.ts'
 import { flows } from '../../src/flows/index.ts'
 import { catalogs, type Language } from '../../src/texts/texts.ts'

@@ -1,6 +1,6 @@
 import { isOpen, RESENDS } from '../../domain/access.ts'
+import { start } from '../button.ts'
 import type { Button } from '../message.ts'
-import { start } from '../present.ts'
 import type { AccessSight } from '../sights/access-sight.ts'
 import { text } from '../words.ts'
 

@@ -1,6 +1,6 @@
+import { start } from '../button.ts'
 import type { Message, Status } from '../message.ts'
 import type { Amendment } from '../ports.ts'
-import { start } from '../present.ts'
 import { type Text, text } from '../words.ts'
 
 const TONES: Readonly<Record<Amendment['status'], Status['tone']>> = {

@@ -1,6 +1,6 @@
 import type { ContentItem, CopyPreview } from '../../domain/tenant-copy.ts'
+import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row, Status } from '../message.ts'
-import { look, start } from '../present.ts'
 import type { CopySight } from '../sights/copy-sight.ts'
 import { text, type Words } from '../words.ts'
 

@@ -1,7 +1,7 @@
+import { look, start } from '../button.ts'
 import type { Context } from '../flow.ts'
 import type { Button, Record as RecordMessage, Row } from '../message.ts'
 import type { LicenceAccountCard } from '../ports.ts'
-import { look, start } from '../present.ts'
 import { mayWith } from '../sights/licence-sight.ts'
 import { text, type Words } from '../words.ts'
 import { dayIn, lineWords, reasonWords } from './licence-words.ts'

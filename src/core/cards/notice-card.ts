@@ -1,6 +1,6 @@
+import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row } from '../message.ts'
 import type { Receipts, SystemNoticeCard } from '../ports.ts'
-import { look, start } from '../present.ts'
 import { text, type Words } from '../words.ts'
 
 /** What every administrator is told, and what became of it: its receipts (H22). `audience`: how many it would go to now. */

@@ -1,7 +1,7 @@
 import type { OrderStatus } from '../../domain/unlock-order.ts'
+import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row, Status } from '../message.ts'
 import type { OrderCard } from '../ports.ts'
-import { look, start } from '../present.ts'
 import type { OrderSight } from '../sights/order-sight.ts'
 import { text, type Words } from '../words.ts'
 import { priceWords } from './cost-words.ts'

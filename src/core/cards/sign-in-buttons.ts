@@ -1,6 +1,6 @@
+import { start } from '../button.ts'
 import type { Context } from '../flow.ts'
 import type { Button } from '../message.ts'
-import { start } from '../present.ts'
 import { text } from '../words.ts'
 
 /** Every way in which somebody can show who they are: the methods that are set up, and the mailed link (DOMAIN B1). */

@@ -1,7 +1,7 @@
 import { stageOf } from '../../domain/tenant.ts'
+import { look, start } from '../button.ts'
 import type { Context } from '../flow.ts'
 import type { Button } from '../message.ts'
-import { look, start } from '../present.ts'
 import type { TenantSight } from '../sights/tenant-sight.ts'
 import { text } from '../words.ts'
 
