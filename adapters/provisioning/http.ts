@@ -34,6 +34,9 @@ export function createHttpProvisioning(o: {
     async setRoles(key, tenantId, users) {
       await tell(key, { type: 'roles', tenantId, users }, answers.roles)
     },
+    async move(key, tenantId, masterId) {
+      await tell(key, { type: 'move', tenantId, ...(masterId === undefined ? {} : { masterId }) }, answers.move)
+    },
     previewCopy: (from, to, kinds) => tell(randomUUID(), { type: 'preview', from, to, kinds }, answers.preview),
     copyContent: (key, from, to, shown) => tell(key, { type: 'copy', from, to, shown }, answers.copy),
     async loginUrl(tenantId, user) {

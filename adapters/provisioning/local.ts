@@ -35,17 +35,21 @@ export function createLocalProvisioning(o: {
 }) {
   const tenants = createLocalTenants(o.folder)
 
+  /** How a tenant is from now on; told again under the same key, it stays as it became since. */
+  const once = (key: string, tenantId: string, next: Partial<LocalTenant>): Promise<void> =>
+    tenants.change(tenantId, async (now) => {
+      if (now.told.some((one) => one.key === key)) return { next: now, result: undefined }
+      return { next: { ...now, ...next, told: remembering(now, { key }) }, result: undefined }
+    })
+
   const provisioning: Provisioning = {
     async create(_key, order, attempt) {
       await tenants.add(unmade(order))
       const { failing } = await tenants.faults()
       return tenants.change(order.tenantId, async (now) => made(now, attempt, failing))
     },
-    setRoles: (key, tenantId, users) =>
-      tenants.change(tenantId, async (now) => {
-        if (now.told.some((one) => one.key === key)) return { next: now, result: undefined }
-        return { next: { ...now, users: [...users], told: remembering(now, { key }) }, result: undefined }
-      }),
+    setRoles: (key, tenantId, users) => once(key, tenantId, { users: [...users] }),
+    move: (key, tenantId, masterId) => once(key, tenantId, { masterId }),
     async previewCopy(fromId, toId, kinds) {
       const [from, to] = [await tenants.find(fromId), await tenants.find(toId)]
       const chosen = from.content.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))

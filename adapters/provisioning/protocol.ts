@@ -68,6 +68,7 @@ export const request = z.discriminatedUnion('type', [
     }),
   }),
   z.object({ ...head, type: z.literal('roles'), tenantId: text, users: z.array(tenantUser).max(5_000).readonly() }),
+  z.object({ ...head, type: z.literal('move'), tenantId: text, masterId: text.optional() }),
   z.object({ ...head, type: z.literal('preview'), ...places, kinds: z.array(text).max(100).readonly() }),
   z.object({ ...head, type: z.literal('copy'), ...places, shown: preview }),
   z.object({ ...head, type: z.literal('login'), tenantId: text, user: tenantUser }),
@@ -78,6 +79,7 @@ export type ProvisioningRequest = z.input<typeof request>
 export const answers = {
   create: making,
   roles: z.object({}),
+  move: z.object({}),
   preview,
   copy: copyMade,
   login: z.object({ url: z.url({ protocol: /^https?$/ }).max(2_000) }),

@@ -37,7 +37,7 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.token.deleteMany({ where: { expiresAt: { lt: before(EXPIRED_LINK_DAYS) } } })
   await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
   await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
-  await client.tenantJob.deleteMany({ where: { kind: 'ROLES', doneAt: { lt: before(ASKED_DAYS) } } })
+  await client.tenantJob.deleteMany({ where: { kind: { in: ['ROLES', 'MOVE'] }, doneAt: { lt: before(ASKED_DAYS) } } })
   const plans = { status: 'AWAIT_CONSENT', createdAt: { lt: before(PLAN_DAYS) } } as const
   await client.unlockOrder.deleteMany({ where: { tenant: plans } })
   await client.tenant.deleteMany({ where: plans })

@@ -45,6 +45,8 @@ function asWork(row: JobRow, tenants: readonly TenantCard[]): ProvisioningWork {
     }
     case 'ROLES':
       return { ...work, kind: 'ROLES', users: usersOf(row.tenant, tenants) }
+    case 'MOVE':
+      return { ...work, kind: 'MOVE', ...given('masterId', row.tenant.masterId) }
     case 'PREVIEW':
     case 'COPY': {
       if (!copy) throw new Error(`The job ${id} copies nothing.`)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TenantCard } from '../../src/core/ports.ts'
-import { stageOf } from '../../src/domain/tenant.ts'
+import { isMade } from '../../src/domain/tenant.ts'
 import type { Tx } from '../client.ts'
 import { type Prisma, TenantStatus } from '../generated/client.ts'
 import { readStatus } from './tenant-role-row.ts'
@@ -35,23 +35,30 @@ export async function raise(tx: Tx, id: string, data: Prisma.TenantUncheckedUpda
   return version
 }
 
-const THERE = Object.values(TenantStatus).filter((status) => ['there', 'suspended'].includes(stageOf(status)))
+const MADE = Object.values(TenantStatus).filter(isMade)
+
+/** When something changed, and who changed it. */
+interface Teller {
+  readonly at: Date
+  readonly personId?: string | undefined
+}
 
 /** The provisioning system has to hear who is what in these tenants now, as far as they are made; one that is being made hears it then. */
-export async function orderRoles(
-  tx: Tx,
-  where: Prisma.TenantWhereInput,
-  { at, personId }: { readonly at: Date; readonly personId?: string | undefined },
-): Promise<void> {
-  const rows = await tx.tenant.findMany({ where: { ...where, status: { in: THERE } }, select: { id: true } })
-  await tx.tenantJob.createMany({
-    data: rows.map(({ id: tenantId }) => ({
-      tenantId,
-      kind: 'ROLES' as const,
-      key: `roles:${randomUUID()}`,
-      byId: personId ?? null,
-      notBefore: at,
-      createdAt: at,
-    })),
-  })
+export async function orderRoles(tx: Tx, where: Prisma.TenantWhereInput, by: Teller): Promise<void> {
+  const rows = await tx.tenant.findMany({ where: { ...where, status: { in: MADE } }, select: { id: true } })
+  await tx.tenantJob.createMany({ data: rows.map(({ id }) => told('ROLES', id, by)) })
 }
+
+/** The provisioning system has to hear where a tenant stands now. */
+export const orderMove = async (tx: Tx, tenantId: string, by: Teller): Promise<void> => {
+  await tx.tenantJob.create({ data: told('MOVE', tenantId, by) })
+}
+
+const told = (kind: 'ROLES' | 'MOVE', tenantId: string, { at, personId }: Teller) => ({
+  tenantId,
+  kind,
+  key: `${kind.toLowerCase()}:${randomUUID()}`,
+  byId: personId ?? null,
+  notBefore: at,
+  createdAt: at,
+})

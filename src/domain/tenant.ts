@@ -96,6 +96,9 @@ export function stageOf(status: TenantStatus): TenantStage {
   }
 }
 
+/** Whether the provisioning system has it, open or not. */
+export const isMade = (status: TenantStatus): boolean => ['there', 'suspended'].includes(stageOf(status))
+
 /** Whether costs may still be agreed to: a tenant's own until it is given up or archived, those of products while it is there. */
 export const takesCosts = (status: TenantStatus, areItsOwn: boolean): boolean =>
   areItsOwn ? stageOf(status) !== 'gone' : stageOf(status) === 'there'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Context, defineFlow, type Given } from '../core/flow.ts'
 import { mayHoldMore, seenTenants, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text } from '../core/words.ts'
-import { stageOf } from '../domain/tenant.ts'
+import { isMade, stageOf } from '../domain/tenant.ts'
 import { isBelow } from '../domain/tenant-tree.ts'
 import {
   aboutTenant,
@@ -21,6 +21,8 @@ interface Moving extends OnTenant {
   readonly masters: readonly TenantSight[]
 }
 
+const canMove = ({ master, status }: TenantSight['tenant']): boolean => master !== undefined && isMade(status)
+
 /** Puts a tenant, with everything below it, below another one of its partner's (H7, X100). */
 export const tenantMove = defineFlow<Moving>()({
   id: 'tenant.move',
@@ -28,9 +30,9 @@ export const tenantMove = defineFlow<Moving>()({
   slash: { name: 'tenant move' },
   deed: 'tenant.create',
   async load(ctx: Context, given: Given): Promise<Moving> {
-    const on = await loadOnTenant(ctx, given, 'tenant.create', ({ tenant }) => tenant.master !== undefined)
+    const on = await loadOnTenant(ctx, given, 'tenant.create', ({ tenant }) => canMove(tenant))
     const { tenant } = on.sight ?? {}
-    const all = tenant ? await seenTenants(ctx) : []
+    const all = tenant && isMade(tenant.status) ? await seenTenants(ctx) : []
     const fits = (other: TenantSight) =>
       tenant !== undefined &&
       other.tenant.partner.id === tenant.partner.id &&

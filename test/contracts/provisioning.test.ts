@@ -114,6 +114,17 @@ describe.each(Object.entries(KINDS))('a provisioning system: %s', (_name, start)
     expect((await system.find(below)).users).toEqual([sofia])
   })
 
+  it('knows below which tenant one stands, or that it stands at the top (H7)', async () => {
+    const place = async () => (await system.find(below)).masterId
+    await provisioning.move('move-1', below, master)
+    expect(await place()).toBe(master)
+    await provisioning.move('move-2', below, undefined)
+    expect(await place()).toBeUndefined()
+    // Late and for the second time.
+    await provisioning.move('move-1', below, master)
+    expect(await place()).toBeUndefined()
+  })
+
   describe('copies content', () => {
     const preview = (...kinds: string[]) => provisioning.previewCopy(master, below, kinds)
     const bodies = async (id: string) => (await system.find(id)).content.map(({ body }) => body).toSorted()
@@ -172,6 +183,7 @@ describe.each(Object.entries(KINDS))('a provisioning system: %s', (_name, start)
   it('says that it cannot be asked about a tenant it does not have', async () => {
     await expect(provisioning.previewCopy(master, 'nowhere', [])).rejects.toThrow(ProvisioningUnavailable)
     await expect(provisioning.setRoles('roles-3', 'nowhere', [])).rejects.toThrow(ProvisioningUnavailable)
+    await expect(provisioning.move('move-3', 'nowhere', master)).rejects.toThrow(ProvisioningUnavailable)
     await expect(provisioning.loginUrl('nowhere', sofia)).rejects.toThrow(ProvisioningUnavailable)
   })
 })

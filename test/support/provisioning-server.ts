@@ -27,6 +27,9 @@ async function answered(provisioning: Provisioning, key: string, body: unknown):
     case 'roles':
       await provisioning.setRoles(key, told.tenantId, told.users)
       return {}
+    case 'move':
+      await provisioning.move(key, told.tenantId, told.masterId)
+      return {}
     case 'preview':
       return provisioning.previewCopy(told.from, told.to, told.kinds)
     case 'copy':

@@ -237,6 +237,8 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       expect(await world.query(`select path from "Tenant" where id = 'fitness-nord'`)).toEqual([
         { path: ['agentur-sued', id, 'fitness-gruppe', 'fitness-nord'] },
       ])
+      await world.settled()
+      expect((await desk.system.find('fitness-gruppe')).masterId).toBe(id)
     })
   })
 })

@@ -1,4 +1,4 @@
-import { stageOf } from '../../domain/tenant.ts'
+import { isMade, stageOf } from '../../domain/tenant.ts'
 import type { Context } from '../flow.ts'
 import type { Record as RecordMessage, Row } from '../message.ts'
 import type { TenantSight } from '../sights/tenant-sight.ts'
@@ -28,7 +28,7 @@ export function tenantCard(sight: TenantSight, ctx: Reader, more: { readonly not
 function peopleRows({ tenant, role, can, isPartners }: TenantSight, { person }: Pick<Reader, 'person'>): Row[] {
   const { handOver, customer, status } = tenant
   const row = (id: string, value: Words): Row => ({ id, label: text(`tenant.fact.${id}`), value })
-  if (stageOf(status) !== 'there' && stageOf(status) !== 'suspended') return []
+  if (!isMade(status)) return []
   return [
     ...(role ? [row('role', roleRow(tenant, role, person.id))] : []),
     ...(customer ? [row('customer', customer.name)] : []),

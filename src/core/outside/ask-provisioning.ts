@@ -5,7 +5,7 @@ import type { CopyMade, Making, Provisioning, ProvisioningWork } from '../ports.
 /** What the provisioning system said to a job. `refused`: there is no system to ask. `away`: it did not say. */
 export type ProvisioningAnswer =
   | { readonly kind: 'making'; readonly making: Making }
-  | { readonly kind: 'roles' }
+  | { readonly kind: 'told' }
   | { readonly kind: 'preview'; readonly preview: CopyPreview }
   | { readonly kind: 'copy'; readonly made: CopyMade }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -26,7 +26,10 @@ export async function askProvisioning(
     }
     case 'ROLES':
       await provisioning.setRoles(work.key, work.tenantId, work.users)
-      return { kind: 'roles' }
+      return { kind: 'told' }
+    case 'MOVE':
+      await provisioning.move(work.key, work.tenantId, work.masterId)
+      return { kind: 'told' }
     case 'PREVIEW':
       return { kind: 'preview', preview: await provisioning.previewCopy(work.fromId, work.toId, work.kinds) }
     case 'COPY':

@@ -38,7 +38,7 @@ export async function keepProvisioned(
   switch (answer.kind) {
     case 'making':
       return making(tx, work, answer.making, now)
-    case 'roles':
+    case 'told':
       return { outcome: 'done', happened: await tx.write.finishJob(work.id, now) }
     case 'preview':
       return { outcome: 'done', happened: await tx.write.keepPreview(work.id, answer.preview, now) }
@@ -79,7 +79,7 @@ async function making(tx: Tx, work: ProvisioningWork, said: Making, now: Date): 
   }
 }
 
-/** Nobody does it. A tenant can be tried again; roles are told anew with the next change of them. */
+/** Nobody does it. A tenant can be tried again; roles and places are told anew with the next change of them. */
 async function refused(tx: Tx, work: ProvisioningWork, reason: string, now: Date): Promise<Settled> {
   switch (work.kind) {
     case 'CREATE': {
@@ -87,6 +87,7 @@ async function refused(tx: Tx, work: ProvisioningWork, reason: string, now: Date
       return making(tx, work, notMade(done, reason), now)
     }
     case 'ROLES':
+    case 'MOVE':
       return { outcome: 'failed', happened: await tx.write.finishJob(work.id, now) }
     case 'PREVIEW':
     case 'COPY':

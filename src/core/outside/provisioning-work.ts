@@ -95,6 +95,7 @@ const cardsOf = (work: ProvisioningWork): readonly { readonly type: string; read
     case 'CREATE':
       return [{ type: 'tenant', id: work.tenantId }]
     case 'ROLES':
+    case 'MOVE':
       return []
     case 'PREVIEW':
     case 'COPY':

@@ -51,6 +51,8 @@ export interface Provisioning {
   create(key: string, order: TenantOrder, attempt: number): Promise<Making>
   /** Who is what in a tenant from now on; everybody else there has no role. */
   setRoles(key: string, tenantId: string, users: readonly TenantUser[]): Promise<void>
+  /** Below which tenant one stands from now on, with everything below it; without a master at the top. */
+  move(key: string, tenantId: string, masterId: string | undefined): Promise<void>
   /** What a copy of these kinds (none: all) would do. */
   previewCopy(fromId: string, toId: string, kinds: readonly string[]): Promise<CopyPreview>
   /** Copies what was shown, exactly that or nothing. */
@@ -72,6 +74,7 @@ export type ProvisioningWork = {
 } & (
   | { readonly kind: 'CREATE'; readonly order: Omit<TenantOrder, 'logo'>; readonly logoKey?: string }
   | { readonly kind: 'ROLES'; readonly users: readonly TenantUser[] }
+  | { readonly kind: 'MOVE'; readonly masterId?: string }
   | {
       readonly kind: 'PREVIEW'
       readonly copyId: string
@@ -102,7 +105,7 @@ export interface ProvisioningWorkWrites {
   reportMaking(jobKey: string, report: JobReport, at: Date): Promise<readonly Happening[]>
   /** Looked at again then: the system is still at it, busy or away. `error`: away. */
   retryJob(jobId: string, notBefore: Date, error?: string): Promise<readonly Happening[]>
-  /** A ROLES job is done. */
+  /** A job of which nobody waits for an answer is done: ROLES, MOVE. */
   finishJob(jobId: string, at: Date): Promise<readonly Happening[]>
   keepPreview(jobId: string, preview: CopyPreview, at: Date): Promise<readonly Happening[]>
   keepCopy(jobId: string, made: Exclude<CopyMade, { kind: 'busy' }>, at: Date): Promise<readonly Happening[]>

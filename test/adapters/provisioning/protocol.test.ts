@@ -15,10 +15,10 @@ const [making, made, failed, preview, copied, changed, busy, refused, login] = e
 
 describe('what the README tells the vendor’s engineers', () => {
   it('is how it is spoken to', () => {
-    expect(requests).toHaveLength(5)
+    expect(requests).toHaveLength(6)
     for (const example of requests) expect(request.parse(example)).toEqual(example)
     const types = requests.map((one) => request.parse(one).type)
-    expect(new Set(types)).toEqual(new Set(['create', 'roles', 'preview', 'copy', 'login']))
+    expect(new Set(types)).toEqual(new Set(['create', 'roles', 'move', 'preview', 'copy', 'login']))
   })
 
   it('is what it may answer', () => {

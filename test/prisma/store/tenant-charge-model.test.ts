@@ -36,6 +36,7 @@ const provisioning: Provisioning = {
     throw new ProvisioningUnavailable('The line broke.')
   },
   setRoles: async () => undefined,
+  move: async () => undefined,
   previewCopy: () => Promise.reject(new Error('Nobody copies here.')),
   copyContent: () => Promise.reject(new Error('Nobody copies here.')),
   loginUrl: () => Promise.reject(new Error('Nobody logs in here.')),

@@ -96,8 +96,11 @@ async function begin() {
     // The same person half-way down, with less or more.
     if (id === top) roles.push((await desk.inside(middle, 'ADMIN', { origin: 'PARTNER', personId })).roleId)
   }
-  const home = { ids, roles, users: new Map<string, string>() }
-  for (const tenant of await all(home)) home.users.set(tenant.id, usersOf(tenant))
+  const home = { ids, roles, users: new Map<string, string>(), masters: new Map<string, string | undefined>() }
+  for (const tenant of await all(home)) {
+    home.users.set(tenant.id, usersOf(tenant))
+    home.masters.set(tenant.id, tenant.masterId)
+  }
   return home
 }
 type Home = Awaited<ReturnType<typeof begin>>
@@ -118,6 +121,7 @@ async function carryOut(home: Home, what: Command): Promise<void> {
       expect(accepted.kind).toBe('accepted')
       await desk.made(planned.tenantId)
       home.ids.push(planned.tenantId)
+      home.masters.set(planned.tenantId, master.id)
       return count('made')
     }
     case 'move': {
@@ -175,7 +179,7 @@ const usersOf = (tenant: TenantCard) =>
     .toSorted()
     .join(', ')
 
-/** The provisioning system has heard of every change of who is what: whoever is in a tenant there may be in it. */
+/** The provisioning system has heard of every change: whoever is in a tenant there may be in it, and it stands there where it stands. */
 async function isTold(home: Home, tenants: readonly TenantCard[]): Promise<void> {
   for (;;) {
     const jobs = await desk.store.provisioningWork.takeJobs(minute(9), 60_000, 100)
@@ -188,12 +192,16 @@ async function isTold(home: Home, tenants: readonly TenantCard[]): Promise<void>
             .toSorted()
             .join(', '),
         )
+      if (job.kind === 'MOVE') home.masters.set(job.tenantId, job.masterId)
       if (job.kind === 'ROLES' && job.users.length > 0) count('somebody in')
       await desk.write((tx) => tx.finishJob(job.id, minute(9)))
     }
     if (jobs.length === 0) break
   }
-  for (const tenant of tenants) expect(home.users.get(tenant.id) ?? '').toBe(usersOf(tenant))
+  for (const tenant of tenants) {
+    expect(home.users.get(tenant.id) ?? '').toBe(usersOf(tenant))
+    expect(home.masters.get(tenant.id)).toBe(tenant.masterId)
+  }
 }
 
 /** INV-56 */

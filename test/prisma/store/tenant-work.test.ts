@@ -181,6 +181,11 @@ describe('a tenant moves (X100)', () => {
     expect(await move(id, to)).toBe('moved')
     expect((await desk.get(below)).path).toEqual([to, id, below])
     expect((await desk.jobs(below)).map(({ kind }) => kind)).toEqual(['ROLES'])
+    expect((await desk.jobs(id)).map(({ kind }) => kind)).toEqual(['MOVE', 'ROLES'])
+    const [told] = await taken(id)
+    expect(told).toMatchObject({ kind: 'MOVE', tenantId: id, masterId: to })
+    expect(await move(id, to)).toBe('moved')
+    expect((await desk.jobs(id)).map(({ kind }) => kind)).toEqual(['MOVE', 'ROLES'])
     expect(await move(id)).toBe('moved')
     expect((await desk.get(below)).path).toEqual([id, below])
     expect(await move(id, below)).toBe('cycle')
@@ -188,6 +193,7 @@ describe('a tenant moves (X100)', () => {
     expect(await move(id, 'nobody')).toBe('not-found')
     expect(await move(id, await desk.there(undefined, { partner: 'nordic' }))).toBe('other-partner')
     expect(await move(id, await desk.there(undefined, { status: 'SUSPENDED' }))).toBe('not-there')
+    expect(await move(await desk.there(undefined, { status: 'FAILED' }), to)).toBe('not-there')
   })
 
   test('archived, what it costs ends with the month; suspended and resumed, it goes on', async () => {

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "TenantJobKind" ADD VALUE 'MOVE';
