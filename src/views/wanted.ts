@@ -7,6 +7,7 @@ import { languageNamed } from '../domain/language-named.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'
 import { tenantSaid } from '../domain/tenant-said.ts'
 import { ticketsMeant } from '../domain/tickets-meant.ts'
+import { wipeSaid } from '../domain/wipe-said.ts'
 
 /** What may be made of words: nothing of it does anything before somebody presses (DESIGN §1 rule 5). */
 type Beginning = Extract<Input, { kind: 'start' | 'view' }>
@@ -31,6 +32,7 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
   const isElsewhere = route.kind === 'act' && !ABOUT_IT.includes(route.intent) && (first?.probability ?? 0) >= ELSEWHERE
   if (told?.kind === 'ticket' && !isElsewhere)
     return start('ticket.answer', { ticket: told.number, text: words.trim() })
+  if (wipeSaid(words)) return look('meant', { words, intents: ['ticket.list', 'human', 'help'] })
   switch (route.kind) {
     case 'act':
       return wish(route.intent, words, values)
@@ -39,9 +41,9 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
     case 'question':
       return look('ask', { question: words, said: language })
     case 'person':
-      return route.ranked[0]?.intent === 'human'
-        ? look('contact.show', { words })
-        : look('meant', { words, intents: [] })
+      if (first?.intent === 'human') return look('contact.show', { words })
+      // A story that was not understood is one that somebody reads.
+      return isStory(words) ? wish('ticket.create', words, values) : look('meant', { words, intents: [] })
   }
 }
 

@@ -113,6 +113,27 @@ describe('words', () => {
     })
   })
 
+  it('that tell a story nobody understood begin a ticket with all of it', () => {
+    const person = heard({ kind: 'person', ranked: [] }, { versions: ['23.2.34.11'] })
+    const story = 'Vormals ging der Bons noch, jetzt zeckt er bei 23.2.34.11'
+    expect(wanted(story, person, undefined)).toMatchObject({
+      flow: 'ticket.create',
+      values: { subject: story, version: '23.2.34.11' },
+      by: 'words',
+    })
+    const human: Route = { kind: 'person', ranked: [{ intent: 'human', probability: 0.9 }] }
+    const asked = 'could I please talk to somebody about all this'
+    expect(wanted(asked, heard(human), undefined)).toMatchObject({ view: 'contact.show', params: { words: asked } })
+  })
+
+  it('that want everything gone are asked what is meant, whatever they were taken for (§2.7)', () => {
+    for (const route of [act('ticket.list'), act('cancel'), act('my-data.erase')])
+      expect(wanted('lösch alles!', heard(route), undefined)).toMatchObject({
+        view: 'meant',
+        params: { intents: ['ticket.list', 'human', 'help'] },
+      })
+  })
+
   it('right after somebody was told of a ticket are for it, unless they surely ask for something else', () => {
     expect(wanted('since Monday', heard(act('ticket.create')), TOLD)).toMatchObject({
       flow: 'ticket.answer',
