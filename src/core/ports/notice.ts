@@ -1,8 +1,8 @@
 import type { Happening, Recipient } from '../../domain/happening.ts'
 import type { Context } from '../flow.ts'
 import type { Message, Subject } from '../message.ts'
-import type { Reads } from '../ports.ts'
 import type { Place } from '../turn.ts'
+import type { Reads } from './tx.ts'
 
 /** Whom to tell of something, and what to say to them. Implemented in `src/notices/`. */
 export interface Notices {
