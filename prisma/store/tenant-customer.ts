@@ -67,12 +67,15 @@ export const atMailbox = (email: string) =>
     OR: [{ primaryEmail: email }, { identities: { some: { provider: 'EMAIL', issuer: 'email', subject: email } } }],
   }) satisfies Prisma.PersonWhereInput
 
-/** A company of that name that others look after is left alone: this one gets the partner's name behind its own. */
+/**
+ * Each has the partner's name behind its own, whether or not there is another company of that name: what a partner's
+ * customer is called tells nobody whom others look after (X49).
+ */
 async function newCustomer(tx: Tx, tenant: TenantCard, at: Date): Promise<string> {
   const { name, partner } = tenant
   const isTaken = async (one: string) =>
     (await tx.company.count({ where: { kind: 'CUSTOMER', nameNorm: sameName(one) } })) > 0
-  const own = (await isTaken(name)) ? `${name} (${partner.name})` : name
+  const own = `${name} (${partner.name})`
   const company = (await isTaken(own)) ? `${own} ${tenant.id}` : own
   const { locale, formality } = await tx.company.findUniqueOrThrow({ where: { id: partner.id } })
   const { id } = await tx.company.create({

@@ -30,7 +30,7 @@ describe('somebody of the customer is asked to be its administrator (H18, H21)',
     const id = await desk.there('Fitness Süd')
     const { roleId, invitationId, email } = await invited(id)
     expect(await desk.get(id)).toMatchObject({
-      ...{ status: 'ADMIN_INVITED', customer: { name: 'Fitness Süd' } },
+      ...{ status: 'ADMIN_INVITED', customer: { name: 'Fitness Süd (agentur Ltd)' } },
       roles: [{ id: roleId, status: 'INVITED', emailState: 'UNVERIFIED', email, userName: email }],
     })
     expect(await handOver(id)).toEqual({ kind: 'blocked', blockers: ['unconfirmed'] })
@@ -66,16 +66,19 @@ describe('somebody of the customer is asked to be its administrator (H18, H21)',
     await invited(one, 'mia@looked-after.example')
     await invited(other, 'mia@elsewhere.example')
     expect((await desk.get(one)).customer?.id).toBe('looked-after')
-    expect((await desk.get(other)).customer?.name).toBe((await desk.get(other)).name)
+    expect((await desk.get(other)).customer?.name).toBe(`${(await desk.get(other)).name} (agentur Ltd)`)
   })
 
-  test('a company of that name that others look after is not taken over', async () => {
+  test('a company of that name that others look after is not taken over, and nothing tells that there is one (X49)', async () => {
     await desk.client.company.create({
       data: { key: 'rivals', name: 'Yoga Loft', nameNorm: 'yoga loft', kind: 'CUSTOMER', timezone: 'UTC' },
     })
     const id = await desk.there('Yoga Loft')
     await invited(id)
+    const other = await desk.there('Yoga Garten')
+    await invited(other)
     expect((await desk.get(id)).customer?.name).toBe('Yoga Loft (agentur Ltd)')
+    expect((await desk.get(other)).customer?.name).toBe('Yoga Garten (agentur Ltd)')
   })
 
   test('into a company that was there before, a partner brings only its own people; its members bring anybody', async () => {
