@@ -20,6 +20,13 @@ export function copyProblem(from: CopyPlace, to: CopyPlace): CopyProblem | undef
   return to.declines ? 'declined' : undefined
 }
 
+/** Kinds of content that have a name in every language; a provisioning system may have others. */
+const CONTENT_KINDS = ['template', 'filter', 'list'] as const
+
+/** Whether a kind has words of its own, the texts `copy.kind.*`; any other is shown as the system calls it. */
+export const isContentKind = (kind: string): kind is (typeof CONTENT_KINDS)[number] =>
+  CONTENT_KINDS.some((known) => known === kind)
+
 /** Something in a tenant that can be copied: a template, a filter, a list. Kind and name tell them apart. */
 export interface ContentItem {
   readonly kind: string

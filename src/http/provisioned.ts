@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { PageWords } from '../core/ports.ts'
 import { headerOf, type TenantType } from '../domain/tenant.ts'
+import { isContentKind } from '../domain/tenant-copy.ts'
 import type { RoleInTenant } from '../domain/tenant-role.ts'
 import { type Html, html, sendPage } from './page.ts'
 
@@ -49,9 +50,10 @@ function inside({ phrase }: PageWords, { tenant, user }: Entered): { title: stri
       : html`<strong>${header.name}</strong>`
   const fact = (id: string, value: string) => html`<dt>${phrase(`tenant-page.${id}`)}</dt><dd>${value}</dd>`
   const role = phrase(`tenant.role.${user.role.toLowerCase().replaceAll('_', '-')}`)
+  const kindWords = (kind: string) => (isContentKind(kind) ? phrase(`copy.kind.${kind}`) : kind)
   const written = tenant.content.map(
     ({ kind, name, body }) =>
-      html`<li class="said"><strong>${name}</strong> <span class="badge">${kind}</span><br>${body}</li>`,
+      html`<li class="said"><strong>${name}</strong> <span class="badge">${kindWords(kind)}</span><br>${body}</li>`,
   )
   return {
     title: tenant.name,

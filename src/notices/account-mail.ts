@@ -3,7 +3,7 @@ import { tenantRoleWords } from '../core/cards/tenant-words.ts'
 import type { Context } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Letter, Link, Reads, Tokens } from '../core/ports.ts'
-import { plain, type Translate, text, type Words } from '../core/words.ts'
+import { plain, type Text, type Translate, text, type Words } from '../core/words.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'
 import { asHtml } from './letter-html.ts'
 import type { Part } from './letter-parts.ts'
@@ -31,7 +31,7 @@ interface Letterhead {
   readonly link?: Link
   readonly locale?: string
   readonly asking?: Words
-  readonly params: Readonly<Record<string, Words>>
+  readonly params: NonNullable<Text['params']>
 }
 
 /** That a mailed link leaves; undefined where nothing does, because nobody has this address (B9). Its letter is below. */
@@ -99,11 +99,15 @@ async function headOf(
       name: invitedBy,
       role: text(`role.${role.toLowerCase().replaceAll('_', '-')}`),
     }
-    const [tenant] = await tenants.ofInvitation(id)
-    const held = tenant?.roles.find(({ invitationId }) => invitationId === id)
-    if (!tenant || !held) return { about: 'invited', link, locale, params }
-    const user = { tenant: tenant.name, role: tenantRoleWords(held.role), userName: held.userName ?? email }
-    return { about: 'invited-tenant', link, locale, params: { ...params, ...user } }
+    const held = (await tenants.ofInvitation(id)).flatMap(({ name: tenant, roles }) =>
+      roles
+        .filter(({ invitationId }) => invitationId === id)
+        .map(({ role, userName = email }) => ({ tenant, role: tenantRoleWords(role), userName })),
+    )
+    if (held.length === 0) return { about: 'invited', link, locale, params }
+    const rows = held.map((one) => text('account-mail.invited-tenant.held', one))
+    const all = { count: held.length, tenants: { list: held.map(({ tenant }) => tenant) }, held: { lines: rows } }
+    return { about: 'invited-tenant', link, locale, params: { ...params, ...all } }
   }
   const { purpose, email, identityId, personId } = happening
   const account = await accounts.byEmail(email)

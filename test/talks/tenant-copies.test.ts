@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { catalogs } from '../../src/texts/texts.ts'
 import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
 import { plainPicture } from '../support/plain-picture.ts'
 import { startTenantDesk } from '../support/tenant-desk.ts'
@@ -42,6 +43,29 @@ describe.each(CHANNELS)('content and logos of tenants in %s', (channel) => {
     await sofia.presses('Show what would change')
     await world.settled()
   }
+
+  it.each([
+    ['de', 'meine mandanten', ['Sommer (Vorlage)', 'Alle (Liste)', 'Neue (Filter)', 'Sofort (automation)']],
+    ['es', 'mis tenants', ['Sommer (plantilla)', 'Alle (lista)', 'Neue (filtro)', 'Sofort (automation)']],
+  ] as const)(
+    'in %s says what each thing is, and leaves a kind that only the system knows as it is',
+    async (language, asks, items) => {
+      const kinds = { Sommer: 'template', Alle: 'list', Neue: 'filter', Sofort: 'automation' }
+      const content = Object.entries(kinds).map(([name, kind]) => ({ kind, name, body: name }))
+      await desk.system.change(FROM, (now) => ({ ...now, content }))
+      await desk.system.change(TO, (now) => ({ ...now, content: [] }))
+      const sofia = world.person('sofia', { locale: language })
+      await sofia.installs()
+      const t = catalogs[language]
+      await sofia.says(asks)
+      await sofia.presses(/Fitness-Gruppe Bayern/)
+      await sofia.presses(t['tenant-copy.button'])
+      await sofia.presses('Fitness Nord')
+      await sofia.presses(t['tenant-copy.confirm'])
+      await world.settled()
+      for (const item of items) await sofia.sees(item)
+    },
+  )
 
   it('shows what is added and what would be lost before anything is copied, downward only (H8, INV-56)', async () => {
     await holding(

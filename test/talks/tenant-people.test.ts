@@ -114,6 +114,33 @@ describe.each(CHANNELS)('the people of a tenant in %s', (channel) => {
     expect(mail?.text).not.toContain('otto77')
   })
 
+  it('a link that serves two tenants names both, each with its role and user name', async () => {
+    const sofia = await desk.here('sofia')
+    const email = 'zoe@zwei.example'
+    for (const name of ['Zwei Eins', 'Zwei Zwei']) await desk.makes(sofia, name)
+    const asks = async (row: RegExp, more: Readonly<Record<string, string>>) => {
+      await opens(sofia, row)
+      await sofia.presses('Add administrator')
+      await sofia.presses('Continue', { [NAME]: 'Zoe Zwei', [EMAIL]: email, ...more })
+    }
+    await asks(/└ Zwei Eins/, {})
+    await sofia.presses('Send the link')
+    await world.query(
+      `update "Tenant" set "customerId" = (select "customerId" from "Tenant" where name = 'Zwei Eins') where name = 'Zwei Zwei'`,
+    )
+    await asks(/└ Zwei Zwei/, { 'User name (optional)': 'zoe2' })
+    await sofia.presses('Use this user name')
+    await sofia.presses('Send the link')
+    await world.settled()
+    const mail = house.mails.to(email).at(-1)?.mail
+    expect(mail?.subject).toContain('Zwei Eins und Zwei Zwei')
+    expect(mail?.text).toMatch(/– Zwei Eins, Rolle: Administrator\. Ihr Benutzername dort: zoe@zwei\.example/)
+    expect(mail?.text).toMatch(/– Zwei Zwei, Rolle: Administrator\. Ihr Benutzername dort: zoe2/)
+    await accepts(email, 'Zoe Zwei')
+    for (const name of ['Zwei Eins', 'Zwei Zwei'])
+      expect(await desk.named(name)).toMatchObject([{ status: 'ADMIN_VERIFIED' }])
+  })
+
   it('is handed over, accepted by its administrator, and looked after by them alone (H29)', async () => {
     const [sofia, carla] = [await desk.here('sofia'), await desk.here('carla')]
     await desk.makes(sofia, 'Gimnasio Sol')

@@ -1,4 +1,4 @@
-import type { ContentItem, CopyPreview } from '../../domain/tenant-copy.ts'
+import { type ContentItem, type CopyPreview, isContentKind } from '../../domain/tenant-copy.ts'
 import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row, Status } from '../message.ts'
 import type { CopySight } from '../sights/copy-sight.ts'
@@ -57,9 +57,11 @@ function itemRows({ added, overwritten, same }: CopyPreview): Row[] {
   ]
 }
 
+const kindWords = (kind: string): Words => (isContentKind(kind) ? text(`copy.kind.${kind}`) : kind)
+
 const named = (items: readonly ContentItem[]): Words => ({
   lines: [
-    ...items.slice(0, NAMED).map(({ kind, name }) => text('copy.item', { kind, name })),
+    ...items.slice(0, NAMED).map(({ kind, name }) => text('copy.item', { kind: kindWords(kind), name })),
     ...(items.length > NAMED ? [text('copy.more', { count: items.length - NAMED })] : []),
   ],
 })

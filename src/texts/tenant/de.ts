@@ -342,6 +342,9 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy.overwritten': '⚠ {count, plural, one {# überschrieben} other {# überschrieben}}',
   'copy.same': '{count, plural, one {# schon gleich} other {# schon gleich}}',
   'copy.item': '{name} ({kind})',
+  'copy.kind.template': 'Vorlage',
+  'copy.kind.filter': 'Filter',
+  'copy.kind.list': 'Liste',
   'copy.more': '… und {count, plural, one {# weiterer} other {# weitere}}',
   'copy.nothing': 'Es gibt nichts zu kopieren: {to} hat schon alles.',
   'copy.only-adds': 'Damit kommt in {to} nur etwas dazu; verloren geht dort nichts.',
@@ -411,9 +414,11 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-news.archived': '**{tenant}** wurde archiviert: Er wird nicht mehr benutzt.',
   'copy-news.copied': '✅ Inhalte wurden von {from} nach {to} kopiert.',
   'copy-news.failed': '✗ Von {from} nach {to} wurde nichts kopiert.',
-  'account-mail.invited-tenant.title': 'Sie sind zum Mandanten {tenant} eingeladen',
+  'account-mail.invited-tenant.title':
+    '{count, plural, one {Sie sind zum Mandanten {tenants} eingeladen} other {Sie sind zu den Mandanten {tenants} eingeladen}}',
   'account-mail.invited-tenant.text':
-    '{name} hat Sie im Mandanten {tenant} angelegt, Rolle: {role}. Ein Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Hinein kommt nur, wer darin eine Rolle hat. Ihr Benutzername ist {userName}. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
+    '{name} hat Sie in {count, plural, one {einem Mandanten} other {# Mandanten}} angelegt:\n{held}\n\nEin Mandant ist ein eigener, abgeschlossener Bereich im Produkt von {vendor}: Hinein kommt nur, wer darin eine Rolle hat. Ihr Passwort legen Sie mit diesem Link selbst fest; niemand sonst erfährt es. Der Link gilt 7 Tage.',
+  'account-mail.invited-tenant.held': '– {tenant}, Rolle: {role}. Ihr Benutzername dort: {userName}',
   'account-mail.invited-tenant.button': 'Adresse bestätigen und Passwort festlegen',
   'notice.who.tenant-creator': 'wer einen Mandanten erzeugt hat',
   'notice.who.service': 'der Service, der Mandanten konfiguriert',

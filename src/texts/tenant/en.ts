@@ -332,6 +332,9 @@ export const tenantEn = {
   'copy.overwritten': '⚠ {count, plural, one {# overwritten} other {# overwritten}}',
   'copy.same': '{count, plural, one {# the same already} other {# the same already}}',
   'copy.item': '{name} ({kind})',
+  'copy.kind.template': 'template',
+  'copy.kind.filter': 'filter',
+  'copy.kind.list': 'list',
   'copy.more': '… and {count, plural, one {# more} other {# more}}',
   'copy.nothing': 'There is nothing to copy: {to} has all of it already.',
   'copy.only-adds': 'This only adds to {to}; nothing there is lost.',
@@ -399,9 +402,11 @@ export const tenantEn = {
   'tenant-news.archived': '**{tenant}** was archived: it is no longer in use.',
   'copy-news.copied': '✅ Content was copied from {from} to {to}.',
   'copy-news.failed': '✗ Nothing was copied from {from} to {to}.',
-  'account-mail.invited-tenant.title': 'You are invited to the tenant {tenant}',
+  'account-mail.invited-tenant.title':
+    '{count, plural, one {You are invited to the tenant {tenants}} other {You are invited to the tenants {tenants}}}',
   'account-mail.invited-tenant.text':
-    '{name} has added you to the tenant {tenant}, as: {role}. A tenant is a closed area of its own in the product of {vendor}: only those who have a role in it get in. Your user name is {userName}. You set your own password by this link; nobody else ever knows it. The link is valid for 7 days.',
+    '{name} has added you to {count, plural, one {a tenant} other {# tenants}}:\n{held}\n\nA tenant is a closed area of its own in the product of {vendor}: only those who have a role in it get in. You set your own password by this link; nobody else ever knows it. The link is valid for 7 days.',
+  'account-mail.invited-tenant.held': '– {tenant}, as: {role}. Your user name there: {userName}',
   'account-mail.invited-tenant.button': 'Confirm the address and set a password',
   'notice.who.tenant-creator': 'whoever created a tenant',
   'notice.who.service': 'the service that configures tenants',

@@ -338,6 +338,9 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy.overwritten': '⚠ {count, plural, one {# sobrescrito} other {# sobrescritos}}',
   'copy.same': '{count, plural, one {# ya igual} other {# ya iguales}}',
   'copy.item': '{name} ({kind})',
+  'copy.kind.template': 'plantilla',
+  'copy.kind.filter': 'filtro',
+  'copy.kind.list': 'lista',
   'copy.more': '… y {count, plural, one {# más} other {# más}}',
   'copy.nothing': 'No hay nada que copiar: {to} ya lo tiene todo.',
   'copy.only-adds': 'Esto solo añade algo a {to}; allí no se pierde nada.',
@@ -406,9 +409,11 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-news.archived': '**{tenant}** fue archivado: ya no se usa.',
   'copy-news.copied': '✅ Se copió contenido de {from} a {to}.',
   'copy-news.failed': '✗ No se copió nada de {from} a {to}.',
-  'account-mail.invited-tenant.title': 'Le invitan al tenant {tenant}',
+  'account-mail.invited-tenant.title':
+    '{count, plural, one {Le invitan al tenant {tenants}} other {Le invitan a los tenants {tenants}}}',
   'account-mail.invited-tenant.text':
-    '{name} le ha añadido al tenant {tenant}, con el rol: {role}. Un tenant es un espacio propio y cerrado en el producto de {vendor}: solo entra quien tiene un rol en él. Su nombre de usuario es {userName}. Usted elige su contraseña con este enlace; nadie más la conocerá. El enlace vale 7 días.',
+    '{name} le ha añadido a {count, plural, one {un tenant} other {# tenants}}:\n{held}\n\nUn tenant es un espacio propio y cerrado en el producto de {vendor}: solo entra quien tiene un rol en él. Usted elige su contraseña con este enlace; nadie más la conocerá. El enlace vale 7 días.',
+  'account-mail.invited-tenant.held': '– {tenant}, con el rol: {role}. Su nombre de usuario allí: {userName}',
   'account-mail.invited-tenant.button': 'Confirmar la dirección y elegir una contraseña',
   'notice.who.tenant-creator': 'quien creó un tenant',
   'notice.who.service': 'el servicio que configura tenants',
