@@ -1,5 +1,5 @@
 import { look, start } from './core/button.ts'
-import type { Catalogue } from './core/flow.ts'
+import type { Catalogue } from './core/catalogue.ts'
 import { type Command, createRoute } from './core/route.ts'
 import type { Input } from './core/turn.ts'
 import { keyOf, text } from './core/words.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Catalogue, Slot } from '../../src/core/flow.ts'
+import type { Catalogue } from '../../src/core/catalogue.ts'
+import type { Slot } from '../../src/core/flow.ts'
 import type { FileOffer, Input, Values } from '../../src/core/turn.ts'
 import { type Listed, listed, type Offered } from './commands.ts'
 import { attachmentSchema, offerOf } from './said.ts'

@@ -10,7 +10,9 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { z } from 'zod'
-import type { AnyFlow, AnyView, Catalogue, Slash, Slot } from '../../src/core/flow.ts'
+import type { Catalogue } from '../../src/core/catalogue.ts'
+import type { AnyFlow, Slash, Slot } from '../../src/core/flow.ts'
+import type { AnyView } from '../../src/core/view.ts'
 
 /** Everything that can be asked for, of which some has a command. */
 export type Offered = Pick<Catalogue, 'flows' | 'views'>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord.js'
 import { z } from 'zod'
-import type { Catalogue } from '../../src/core/flow.ts'
+import type { Catalogue } from '../../src/core/catalogue.ts'
 import type { Handle, Peek } from '../../src/core/ports.ts'
 import type { Inputs } from '../../src/core/stored-inputs.ts'
 import type { FileOffer, Input, Turn } from '../../src/core/turn.ts'

@@ -1,6 +1,6 @@
 import { may } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import type { Answers, Found } from './ports.ts'
 import { remembered } from './remembered.ts'
 

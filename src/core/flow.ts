@@ -1,23 +1,10 @@
 import type { z } from 'zod'
 import type { Happening } from '../domain/happening.ts'
-import type { Action as Deed, Rule, Subject, Verdict } from '../domain/permission.ts'
-import type { Person } from '../domain/person.ts'
-import type { SecretKind } from '../domain/secret.ts'
-import type { Heard } from './hear.ts'
+import type { Action as Deed, Subject } from '../domain/permission.ts'
+import type { Context } from './context.ts'
 import type { Button, Choice, Help, Message, Row, Widget } from './message.ts'
-import type {
-  AttachmentCard,
-  Found,
-  GapNote,
-  LogoRead,
-  NewArticle,
-  ReadLicence,
-  Reads,
-  SignInPage,
-  Tx,
-  WrittenArticle,
-} from './ports.ts'
-import type { Input, Place, Values } from './turn.ts'
+import type { Tx } from './ports.ts'
+import type { Input } from './turn.ts'
 import type { Words } from './words.ts'
 
 /** Answers read so far, by slot name. */
@@ -57,46 +44,6 @@ export interface Slot<V = unknown, D = unknown> {
 // biome-ignore lint/suspicious/noExplicitAny: slots of different values and data live in one record
 export type Slots = Readonly<Record<string, Slot<any, any>>>
 export type Answers<S extends Slots> = { [K in keyof S]: z.output<S[K]['schema']> }
-
-/** Everything a flow or view may look at. `reads` writes nothing. */
-export interface Context {
-  readonly person: Person
-  readonly now: Date
-  readonly reads: Reads
-  readonly locale: string
-  readonly timezone: string
-  readonly channel: string
-  /** False in a group or channel: only what everybody there may know. */
-  readonly isPrivate: boolean
-  /** The group conversation this was asked in, if it was one. */
-  readonly group?: Place
-  /** False: the surface asks every question by itself. */
-  readonly hasForms?: false
-  /** `/assets/x.png` → where the reader's client can fetch it. */
-  readonly absolute: (url: string) => string
-  /** A link to a file for this reader, valid 15 minutes. */
-  readonly fileLink: (attachmentId: string) => string
-  /** The signed licence in a file that was uploaded, or why it is none; read once, before any transaction (DOMAIN G22). */
-  readonly licenceIn: (file: Pick<AttachmentCard, 'storageKey'>) => Promise<ReadLicence>
-  /** The page on which licence support enters what it issues for a ticket: for this reader, valid 15 minutes. */
-  readonly keyPage: (ticket: string) => string
-  /** What of an uploaded picture can be a tenant's logo; read and made anew once, before any transaction (DOMAIN X104). */
-  readonly logoIn: (file: AttachmentCard) => Promise<LogoRead>
-  /** Where this reader logs in to a tenant with the role they have then: for them, valid 15 minutes (DOMAIN H16, X108). */
-  readonly tenantPage: (tenantId: string) => string
-  /** A link to everything that is kept about this reader, valid 15 minutes (X56). */
-  readonly ownDataLink: () => string
-  /** What the articles say to a question, as far as this reader may read them here. `said`: its language, where it is not theirs. */
-  readonly ask: (question: string, said?: string) => Promise<Found>
-  /** The same for what somebody wrote for others, such as a ticket: its words never leave the house. */
-  readonly lookUp: (words: string) => Promise<Found>
-  /** What this person wrote, as an article in the language of its words. */
-  readonly articleOf: (written: WrittenArticle) => NewArticle
-  /** Three words that only this installation can show this reader (X44). */
-  readonly checkPhrase: () => string
-  /** Pages on which this chat can show whose it is; none in a group, for their addresses name the chat. */
-  readonly signIn: readonly SignInPage[]
-}
 
 /** What a commit works with: the same, inside the transaction. `run` is its idempotency key. */
 export interface Commit extends Context {
@@ -200,44 +147,3 @@ export const defineFlow =
 
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds flows of every shape; defineFlow has checked each
 export type AnyFlow = Flow<any, any>
-
-/** A look at something: read-only and without conversation state (DESIGN §1 rule 7). */
-export interface View<P = Values, D = unknown> {
-  readonly id: string
-  readonly slash?: Slash<keyof NoInfer<P> & string>
-  readonly params: z.ZodType<P>
-  readonly isPublic?: true
-  /** Words for it mean its button on the last card, where there is one: *why?* asks about what was just said. */
-  readonly isFollowUp?: true
-  readonly may: (params: P, ctx: Context, data: D) => Verdict
-  readonly load: (params: P, ctx: Context) => Promise<D>
-  readonly show: (data: D, params: P, ctx: Context) => readonly Message[]
-  /** What is written down, of nobody, beside the answer: a question that no article answers (DOMAIN A12). */
-  readonly gap?: (data: D, params: P, ctx: Context) => GapNote | undefined
-}
-// biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
-export type AnyView = View<any, any>
-/** Keeps a view's types. */
-export const defineView = <P, D>(view: View<P, D>): AnyView => view as unknown as AnyView
-
-/** Everything that can be asked for. `route` reads whole-message commands that carry a value, e.g. `ticket 4711`. */
-export interface Catalogue {
-  readonly flows: readonly AnyFlow[]
-  readonly views: readonly AnyView[]
-  /** Words → what they ask for, where they are a command or a number; undefined otherwise. */
-  readonly route: (words: string) => Input | undefined
-  /** What words that are no command open: what they were told of just before comes first, then what they were understood as. */
-  readonly otherwise: (words: string, told: Happening | undefined, heard: Heard) => Input
-  /** What files open that no question asked for: offered to a ticket. */
-  readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
-  /** Says why not, and who can help. `about`: what was asked for. */
-  readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
-  /** Words in a channel of the community → what looks for a public answer to them. */
-  readonly ask: (words: string, said?: string) => Input
-  /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
-  readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
-  /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */
-  readonly amends: (secret: SecretKind) => Button | undefined
-  /** Opened by `help`, `menu` and a first hello. */
-  readonly home: Input
-}

@@ -1,7 +1,7 @@
 import { domainOf } from '../domain/address.ts'
 import { isFreeMail } from '../domain/free-mail.ts'
 import { companiesOf, isMember } from '../domain/person.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 
 /** A company that somebody could be a user of. */
 export interface FoundCompany {

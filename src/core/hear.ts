@@ -1,5 +1,5 @@
 import { localDay } from '../domain/business-hours.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import type { Detected, Loaded, Route, SaidValues, Understanding } from './ports.ts'
 import type { Turn } from './turn.ts'
 

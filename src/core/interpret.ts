@@ -1,6 +1,7 @@
 import { openSlot } from './advance.ts'
 import { pick, type Reading } from './answers.ts'
-import type { AnyFlow, Catalogue, Slot } from './flow.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { AnyFlow, Slot } from './flow.ts'
 import { actionOf, changeOf, chosen, command } from './off-path.ts'
 import type { Conversation, Draft } from './ports.ts'
 import { field } from './present.ts'

@@ -1,5 +1,5 @@
 import { press } from './button.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import { type Message, say } from './message.ts'
 import { keyOf, text } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { isLive } from '../domain/activation-state.ts'
 import { compareKeys, lastFour, maskedKey } from '../domain/licence-key.ts'
 import { look } from './button.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import { type Message, say } from './message.ts'
 import { licenceCompanies, mayWith } from './sights/licence-sight.ts'
 import { text } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import type { Product } from './ports.ts'
 
 /** A product whose help pictures the reader's client can fetch. */

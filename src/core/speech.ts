@@ -1,7 +1,7 @@
 import type { Person } from '../domain/person.ts'
 import { createAsking } from './asking.ts'
 import type { BotOptions } from './bot.ts'
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import { keyPagePath } from './pages/key-link.ts'
 import { OWN_DATA } from './pages/own-data.ts'
 import { tenantPagePath } from './pages/tenant-page.ts'

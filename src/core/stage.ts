@@ -2,7 +2,7 @@ import { ATTACHMENT_MAX_BYTES, MAX_ATTACHMENTS, safeName } from '../domain/attac
 import type { Happening } from '../domain/happening.ts'
 import { openSlot } from './advance.ts'
 import { press } from './button.ts'
-import type { Catalogue } from './flow.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { Active } from './interpret.ts'
 import { type Say, say } from './message.ts'
 import type { AttachmentCard, Files, Staging, Store } from './ports.ts'

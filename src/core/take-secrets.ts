@@ -1,5 +1,5 @@
 import { findSecrets, MARK, type SecretKind, withoutSecrets } from '../domain/secret.ts'
-import type { Catalogue } from './flow.ts'
+import type { Catalogue } from './catalogue.ts'
 import { type Message, say } from './message.ts'
 import type { Input, Turn } from './turn.ts'
 import { text } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Context } from './flow.ts'
+import type { Context } from './context.ts'
 import type { Button } from './message.ts'
 import { text } from './words.ts'
 

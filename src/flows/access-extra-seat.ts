@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { CompanySeats } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'

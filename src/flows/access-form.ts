@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameIn, regulars } from '../core/cards/access-words.ts'
-import type { Context, Given, Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given, Slot } from '../core/flow.ts'
 import { foundCompany } from '../core/found-company.ts'
 import type { AccessRequest, CompanySeats, NewAccessRequest, Product } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'

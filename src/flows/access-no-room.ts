@@ -1,6 +1,6 @@
 import { start } from '../core/button.ts'
 import { nameIn } from '../core/cards/access-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AccessRequest, AccessResult } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'

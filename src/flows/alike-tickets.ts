@@ -1,5 +1,6 @@
 import { start } from '../core/button.ts'
-import type { Context, ReviewNotes } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { ReviewNotes } from '../core/flow.ts'
 import type { TicketRow } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import { alikeIn } from '../domain/alike.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
-import { type Context, defineFlow } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow } from '../core/flow.ts'
 import { type FoundCompany, foundCompany } from '../core/found-company.ts'
 import { keptDraft } from '../core/kept-drafts.ts'
 import { type Message, say } from '../core/message.ts'

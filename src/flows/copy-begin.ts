@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { copyCard } from '../core/cards/copy-card.ts'
-import { type Commit, type Context, defineFlow, type Given, type Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { type Commit, defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { type CopySight, seenCopy } from '../core/sights/copy-sight.ts'
 import { seenTenant, tenantRecord } from '../core/sights/tenant-sight.ts'

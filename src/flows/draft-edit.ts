@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftCard } from '../core/cards/draft-card.ts'
-import { type Context, defineFlow, type Given, type Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { Conflict, type ForwardedDraft } from '../core/ports.ts'
 import { keyOf, text } from '../core/words.ts'
 import { aboutDraft, draftSlot, loadOnDraft, moved, type OnDraft, runIn, settled } from './on-draft.ts'

@@ -1,6 +1,7 @@
 import { type Reading, read } from '../core/answers.ts'
 import { look, start } from '../core/button.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { asText, field } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,6 +1,7 @@
 import { look } from '../core/button.ts'
 import { guideTitle } from '../core/cards/key-card.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'

@@ -1,5 +1,6 @@
 import { licenceSteps } from '../core/cards/licence-steps.ts'
-import type { Context, Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given } from '../core/flow.ts'
 import type { CompanyCard, Contract, Erp, Installation, Product } from '../core/ports.ts'
 import { licenceCompanies } from '../core/sights/licence-sight.ts'
 import type { Words } from '../core/words.ts'

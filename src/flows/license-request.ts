@@ -1,6 +1,7 @@
 import { look } from '../core/button.ts'
 import { deploymentWords, licenceSteps } from '../core/cards/licence-steps.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text, type Words } from '../core/words.ts'
 import { customersOf } from '../domain/person.ts'

@@ -1,5 +1,6 @@
 import { look, press } from '../core/button.ts'
-import type { Context, Given, ReviewNotes } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given, ReviewNotes } from '../core/flow.ts'
 import type { Found } from '../core/ports.ts'
 import { cut, text } from '../core/words.ts'
 

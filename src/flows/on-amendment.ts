@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { amendmentCard, isUnsettled } from '../core/cards/amendment-card.ts'
-import type { Commit, Context, Given, Outcome, Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Commit, Given, Outcome, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Amendment } from '../core/ports.ts'
 import { text } from '../core/words.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
-import type { Context, Given, Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given, Slot } from '../core/flow.ts'
 import type { MemberReads } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 

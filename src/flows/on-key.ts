@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type KeyCardNotes, keyCard } from '../core/cards/key-card.ts'
-import type { Commit, Context, Given, Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Commit, Given, Slot } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { TaskCard } from '../core/ports.ts'
 import { type KeySight, seenKey } from '../core/sights/key-sight.ts'

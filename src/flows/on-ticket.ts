@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import type { Commit, Context, Given, Slot } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Commit, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { Conflict, type Ticket, type TicketFilter, type TicketRow, type Tx } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,4 +1,5 @@
-import type { Context, Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given } from '../core/flow.ts'
 import type { LicenceUserCard } from '../core/ports.ts'
 import { usersOf } from '../domain/licence.ts'
 import {

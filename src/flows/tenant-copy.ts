@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { copyCard } from '../core/cards/copy-card.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { seenCopy } from '../core/sights/copy-sight.ts'
 import { seenTenants, type TenantSight, tenantRecord } from '../core/sights/tenant-sight.ts'

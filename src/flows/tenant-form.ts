@@ -1,5 +1,6 @@
 import { costNote, priceWords } from '../core/cards/cost-words.ts'
-import type { Context, Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given } from '../core/flow.ts'
 import type { AttachmentCard, LogoRead, TenantRules } from '../core/ports.ts'
 import { mayHoldMore, seenTenants, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'

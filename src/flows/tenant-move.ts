@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { mayHoldMore, seenTenants, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text } from '../core/words.ts'
 import { isMade, stageOf } from '../domain/tenant.ts'

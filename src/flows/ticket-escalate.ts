@@ -1,5 +1,6 @@
 import { look, start } from '../core/button.ts'
-import { type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Reads, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'

@@ -1,4 +1,5 @@
-import type { Context, Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import type { Given } from '../core/flow.ts'
 import type { AttachmentCard, CompanyCard, Erp, Product, Severity } from '../core/ports.ts'
 import { reachable } from '../core/reachable.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import { type Context, defineFlow } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'

@@ -1,4 +1,5 @@
-import { type Commit, type Context, defineFlow, type Given } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
+import { type Commit, defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { aboutTicket, chosen, loadOnTicket, numberIn, type OnTicket, openButton, ticketSlot } from './on-ticket.ts'

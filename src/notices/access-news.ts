@@ -1,7 +1,7 @@
 import { look, start } from '../core/button.ts'
 import { type AccessCardTitle, accessCard } from '../core/cards/access-card.ts'
 import { periodWords } from '../core/cards/access-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { type AccessSight, seenAccess } from '../core/sights/access-sight.ts'

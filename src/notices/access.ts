@@ -1,4 +1,4 @@
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'

@@ -1,6 +1,6 @@
 import { chatWords } from '../core/cards/chat-words.ts'
 import { tenantRoleWords } from '../core/cards/tenant-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Letter, Link, Reads, Tokens } from '../core/ports.ts'
 import { plain, type Text, type Translate, text, type Words } from '../core/words.ts'

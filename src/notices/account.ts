@@ -1,6 +1,6 @@
 import { start } from '../core/button.ts'
 import { chatWords } from '../core/cards/chat-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LinkCodes, Reads } from '../core/ports.ts'
 import { text } from '../core/words.ts'

@@ -1,6 +1,6 @@
 import { start } from '../core/button.ts'
 import { keyCard } from '../core/cards/key-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Contract, Installation, Reads } from '../core/ports.ts'
 import { seenKey } from '../core/sights/key-sight.ts'

@@ -1,5 +1,5 @@
 import { amendmentCard } from '../core/cards/amendment-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
 import { text } from '../core/words.ts'

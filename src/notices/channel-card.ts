@@ -1,6 +1,6 @@
 import { start } from '../core/button.ts'
 import { accessCard } from '../core/cards/access-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, type Row, say } from '../core/message.ts'
 import type { Notices, RegisteredChannel, Ticket } from '../core/ports.ts'
 import { seenAccess } from '../core/sights/access-sight.ts'

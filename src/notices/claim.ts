@@ -1,5 +1,5 @@
 import { start } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import { text, type Words } from '../core/words.ts'
 import { domainOf } from '../domain/address.ts'

@@ -1,7 +1,7 @@
 import { look } from '../core/button.ts'
 import { priceWords } from '../core/cards/cost-words.ts'
 import { costRows, orderTitle } from '../core/cards/order-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { OrderCard, Reads, TenantCard } from '../core/ports.ts'
 import { mayToTenant } from '../core/sights/tenant-sight.ts'

@@ -1,5 +1,5 @@
 import { draftCard } from '../core/cards/draft-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
 import type { Happening, Recipient } from '../domain/happening.ts'

@@ -1,6 +1,6 @@
 import { look, start } from '../core/button.ts'
 import { dayIn, reasonWords } from '../core/cards/licence-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { LicenceAccountCard } from '../core/ports.ts'
 import { mayWith } from '../core/sights/licence-sight.ts'

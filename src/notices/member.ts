@@ -1,6 +1,6 @@
 import { look } from '../core/button.ts'
 import { roleWords } from '../core/cards/role-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import type { Happening } from '../domain/happening.ts'

@@ -1,7 +1,7 @@
 import { look, start } from '../core/button.ts'
 import { dayIn, reasonWords, shortLine } from '../core/cards/licence-words.ts'
 import { changesOf } from '../core/cards/offer-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { type OfferSight, seenOffer } from '../core/sights/offer-sight.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Message, Row } from '../core/message.ts'
 import type { Concerned, LoggedEvent, Ticket } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'

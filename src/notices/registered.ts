@@ -1,5 +1,5 @@
 import { look, start } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { foundCompany } from '../core/found-company.ts'
 import { keptDraft } from '../core/kept-drafts.ts'
 import { type Button, type Message, say } from '../core/message.ts'

@@ -1,7 +1,7 @@
 import { look, start } from '../core/button.ts'
 import { periodWords } from '../core/cards/access-words.ts'
+import type { Context } from '../core/context.ts'
 import { firstSteps } from '../core/first-steps.ts'
-import type { Context } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { localDay } from '../domain/business-hours.ts'

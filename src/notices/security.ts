@@ -1,6 +1,6 @@
 import { look, start } from '../core/button.ts'
 import { chatWords } from '../core/cards/chat-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import type { Happening, SecurityNews } from '../domain/happening.ts'

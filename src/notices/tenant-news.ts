@@ -1,7 +1,7 @@
 import { look, start } from '../core/button.ts'
 import { stepButtons, tenantButtons } from '../core/cards/tenant-buttons.ts'
 import { blockerWords, tenantRoleWords } from '../core/cards/tenant-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say, type Tone } from '../core/message.ts'
 import { seenTenant, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,5 +1,5 @@
 import { copyCard } from '../core/cards/copy-card.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
 import { seenCopy } from '../core/sights/copy-sight.ts'

@@ -1,6 +1,6 @@
 import { look, start } from '../core/button.ts'
 import { nextWords } from '../core/cards/next-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, type Row, say } from '../core/message.ts'
 import type { LoggedEvent, Ticket } from '../core/ports.ts'
 import { type Text, text, type Words } from '../core/words.ts'

@@ -1,5 +1,5 @@
 import { start } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Message, say } from '../core/message.ts'
 import type { LinkCodes, LoggedEvent, Notices, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amendmentCard } from '../core/cards/amendment-card.ts'
-import { defineView } from '../core/flow.ts'
+import { defineView } from '../core/view.ts'
 import { may, type Subject } from '../domain/permission.ts'
 
 /** One agreement change that was asked for, with its number and where it stands (C4). */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import { say } from '../core/message.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'

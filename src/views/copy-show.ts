@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { copyCard } from '../core/cards/copy-card.ts'
-import { defineView } from '../core/flow.ts'
 import { seenCopy } from '../core/sights/copy-sight.ts'
+import { defineView } from '../core/view.ts'
 
 /** Content on its way from a tenant to one below it (DOMAIN H8, X107). */
 export const copyShow = defineView({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { draftCard } from '../core/cards/draft-card.ts'
-import { defineView } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { ForwardedDraft } from '../core/ports.ts'
+import { defineView } from '../core/view.ts'
 import { draftNumber } from '../domain/forwarded.ts'
 import { may } from '../domain/permission.ts'
 

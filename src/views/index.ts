@@ -1,4 +1,4 @@
-import type { AnyView } from '../core/flow.ts'
+import type { AnyView } from '../core/view.ts'
 import { accessHistory } from './access-history.ts'
 import { accessList } from './access-list.ts'
 import { accessQueue } from './access-queue.ts'

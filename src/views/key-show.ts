@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keyCard } from '../core/cards/key-card.ts'
-import { defineView } from '../core/flow.ts'
 import { keySubject, seenKey } from '../core/sights/key-sight.ts'
+import { defineView } from '../core/view.ts'
 import { may } from '../domain/permission.ts'
 
 const params = z.object({

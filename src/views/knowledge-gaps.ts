@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import type { Item } from '../core/message.ts'
 import type { Gap } from '../core/ports.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import { type Button, say } from '../core/message.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { SECRET_KINDS, type SecretKind } from '../domain/secret.ts'

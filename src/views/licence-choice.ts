@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Item, List, Message } from '../core/message.ts'
 import type { LicenceAccountCard } from '../core/ports.ts'
 import { licenceAccounts, licenceCompanies, licenceRecord, mayWith } from '../core/sights/licence-sight.ts'

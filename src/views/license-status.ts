@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
 import { licenceCard } from '../core/cards/licence-card.ts'
-import { defineView } from '../core/flow.ts'
 import { say } from '../core/message.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { accountParams, chooseAccount, type LicenceChoice, loadChoice, mayLook } from './licence-choice.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
 import { lineWords } from '../core/cards/licence-words.ts'
-import { defineView } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { LicenceAccountCard, LicenceTypeCard } from '../core/ports.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { accountParams, chooseAccount, type LicenceChoice, loadChoice, mayLook, paged } from './licence-choice.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
 import { roleWords } from '../core/cards/role-words.ts'
-import { defineView } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 

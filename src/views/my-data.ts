@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
 import { chatWords } from '../core/cards/chat-words.ts'
-import { defineView } from '../core/flow.ts'
+import { defineView } from '../core/view.ts'
 import { text, type Words } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 

@@ -1,6 +1,6 @@
 import { look, start } from '../core/button.ts'
 import { signInButtons } from '../core/cards/sign-in-buttons.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { text, type Words } from '../core/words.ts'
 import { masked } from '../domain/address.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { offerCard } from '../core/cards/offer-card.ts'
-import { defineView } from '../core/flow.ts'
 import { licenceRecord } from '../core/sights/licence-sight.ts'
 import { seenOffer } from '../core/sights/offer-sight.ts'
+import { defineView } from '../core/view.ts'
 import { may } from '../domain/permission.ts'
 
 /** One licence change: *Activate new licence* or *New licence activated*, and what to do about it (DOMAIN G7–G15). */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Ticket } from '../core/ports.ts'
 import { may, sights, type Verdict } from '../domain/permission.ts'
 import { ticketNumber } from '../domain/ticket.ts'

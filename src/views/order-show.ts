@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orderCard } from '../core/cards/order-card.ts'
-import { defineView } from '../core/flow.ts'
 import { type OrderSight, seenOrder } from '../core/sights/order-sight.ts'
+import { defineView } from '../core/view.ts'
 import type { Verdict } from '../domain/permission.ts'
 
 /** Costs that were shown to somebody, and what became of them (INV-59). */

@@ -1,5 +1,5 @@
 import { look, start } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'

@@ -1,6 +1,6 @@
 import { look } from '../core/button.ts'
 import { tenantStatus } from '../core/cards/tenant-words.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Item, Message } from '../core/message.ts'
 import { seenTenants, type TenantSight, tenantRecord } from '../core/sights/tenant-sight.ts'
 import { text } from '../core/words.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tenantCard } from '../core/cards/tenant-card.ts'
-import { defineView } from '../core/flow.ts'
 import { seenTenant, seenTenants, type TenantSight, tenantRecord } from '../core/sights/tenant-sight.ts'
+import { defineView } from '../core/view.ts'
 import { sameName } from '../domain/company-name.ts'
 import { may } from '../domain/permission.ts'
 import { tenantList } from './tenant-tree.ts'

@@ -1,6 +1,6 @@
 import { look } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import type { Ticket } from '../core/ports.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { sideOf } from '../domain/permission.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'

@@ -1,5 +1,5 @@
 import { look } from '../core/button.ts'
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import type { Button } from '../core/message.ts'
 import type { Installation, Ticket } from '../core/ports.ts'
 import { seesInstallation } from '../core/sights/key-sight.ts'

@@ -1,7 +1,7 @@
 import { look } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
 import { ticketFacts } from './ticket-words.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { look } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
-import { defineView } from '../core/flow.ts'
 import { reachable } from '../core/reachable.ts'
+import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { versionCard } from './version-card.ts'

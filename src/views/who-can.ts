@@ -1,4 +1,4 @@
-import type { Context } from '../core/flow.ts'
+import type { Context } from '../core/context.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Rule } from '../domain/permission.ts'
 import { companiesOf, customersOf, type Role } from '../domain/person.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Context } from '../../src/core/flow.ts'
+import type { Context } from '../../src/core/context.ts'
 import type { Button } from '../../src/core/message.ts'
 import { plain } from '../../src/core/words.ts'
 import { may, RULES, type Rule } from '../../src/domain/permission.ts'

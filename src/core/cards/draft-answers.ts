@@ -1,6 +1,6 @@
 import { ownFields } from '../../domain/request-type.ts'
 import { UNKNOWN_VERSION } from '../../domain/version.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Row } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft } from '../ports.ts'
 import { text, type Words } from '../words.ts'

@@ -1,6 +1,6 @@
 import { firstName, shortName } from '../../domain/person.ts'
 import { look, press, start } from '../button.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Button, Entry, Message, Record as RecordMessage } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft } from '../ports.ts'
 import { text, type Words } from '../words.ts'

@@ -1,6 +1,6 @@
 import { shortName } from '../../domain/person.ts'
 import type { FieldChange } from '../../domain/ticket.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Entry } from '../message.ts'
 import type { ForwardedDraft } from '../ports.ts'
 import { text, type Words } from '../words.ts'

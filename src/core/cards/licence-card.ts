@@ -1,5 +1,5 @@
 import { look, start } from '../button.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Button, Record as RecordMessage, Row } from '../message.ts'
 import type { LicenceAccountCard } from '../ports.ts'
 import { mayWith } from '../sights/licence-sight.ts'

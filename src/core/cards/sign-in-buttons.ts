@@ -1,5 +1,5 @@
 import { start } from '../button.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Button } from '../message.ts'
 import { text } from '../words.ts'
 

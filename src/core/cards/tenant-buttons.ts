@@ -1,6 +1,6 @@
 import { stageOf } from '../../domain/tenant.ts'
 import { look, start } from '../button.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Button } from '../message.ts'
 import type { TenantSight } from '../sights/tenant-sight.ts'
 import { text } from '../words.ts'

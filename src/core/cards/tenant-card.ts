@@ -1,5 +1,5 @@
 import { isMade, stageOf } from '../../domain/tenant.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Record as RecordMessage, Row } from '../message.ts'
 import type { TenantSight } from '../sights/tenant-sight.ts'
 import { text, type Words } from '../words.ts'

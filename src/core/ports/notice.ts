@@ -1,5 +1,5 @@
 import type { Happening, Recipient } from '../../domain/happening.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { Message, Subject } from '../message.ts'
 import type { Place } from '../turn.ts'
 import type { Reads } from './tx.ts'

@@ -2,7 +2,7 @@ import { accessRecord } from '../../domain/access.ts'
 import { may } from '../../domain/permission.ts'
 import { decidingRole, type Person } from '../../domain/person.ts'
 import { roleWords } from '../cards/role-words.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { AccessRequest, CompanySeats } from '../ports.ts'
 import { text, type Words } from '../words.ts'
 

@@ -1,4 +1,4 @@
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { CopyCard } from '../ports.ts'
 import { seenTenant } from './tenant-sight.ts'
 

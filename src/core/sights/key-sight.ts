@@ -1,6 +1,6 @@
 import { type Ending, endingOf, isLive, type Progress, progressOf } from '../../domain/activation-state.ts'
 import type { Subject } from '../../domain/permission.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { ActivationGuide, Installation, KeyCard } from '../ports.ts'
 import { licenceRecord, mayWith } from './licence-sight.ts'
 

@@ -1,6 +1,6 @@
 import { type Action, may, type Subject } from '../../domain/permission.ts'
 import { companiesOf, customersOf, type Person } from '../../domain/person.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { LicenceAccountCard } from '../ports.ts'
 
 /** What decides who may do something about an account: one that people use, or an installation. */

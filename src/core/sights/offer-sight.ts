@@ -1,7 +1,7 @@
 import type { LicenceAccount } from '../../domain/licence.ts'
 import { apply, type PlanSwap, swapsIn } from '../../domain/licence-apply.ts'
 import { type Obstacle, obstacleTo } from '../../domain/licence-offer.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { LicenceAccountCard, OfferCard } from '../ports.ts'
 import { mayWith } from './licence-sight.ts'
 

@@ -1,6 +1,6 @@
 import { may, type Subject } from '../../domain/permission.ts'
 import { isNoticePending, isRunning } from '../../domain/unlock-order.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { OrderCard, TenantCard } from '../ports.ts'
 import { mayToTenant, tenantRecord } from './tenant-sight.ts'
 

@@ -3,7 +3,7 @@ import { companiesOf } from '../../domain/person.ts'
 import type { TenantStatus } from '../../domain/tenant.ts'
 import { type HandOverBlocker, handOverBlockers } from '../../domain/tenant-admin.ts'
 import { administers, type RoleInTenant, roleNow } from '../../domain/tenant-role.ts'
-import type { Context } from '../flow.ts'
+import type { Context } from '../context.ts'
 import type { TenantCard } from '../ports.ts'
 
 type Reader = Pick<Context, 'person' | 'now'>

@@ -1,0 +1,31 @@
+import type { Happening } from '../domain/happening.ts'
+import type { Rule } from '../domain/permission.ts'
+import type { SecretKind } from '../domain/secret.ts'
+import type { Context } from './context.ts'
+import type { AnyFlow } from './flow.ts'
+import type { Heard } from './hear.ts'
+import type { Button, Message } from './message.ts'
+import type { Input, Values } from './turn.ts'
+import type { AnyView } from './view.ts'
+
+/** Everything that can be asked for. `route` reads whole-message commands that carry a value, e.g. `ticket 4711`. */
+export interface Catalogue {
+  readonly flows: readonly AnyFlow[]
+  readonly views: readonly AnyView[]
+  /** Words → what they ask for, where they are a command or a number; undefined otherwise. */
+  readonly route: (words: string) => Input | undefined
+  /** What words that are no command open: what they were told of just before comes first, then what they were understood as. */
+  readonly otherwise: (words: string, told: Happening | undefined, heard: Heard) => Input
+  /** What files open that no question asked for: offered to a ticket. */
+  readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
+  /** Says why not, and who can help. `about`: what was asked for. */
+  readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
+  /** Words in a channel of the community → what looks for a public answer to them. */
+  readonly ask: (words: string, said?: string) => Input
+  /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
+  readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
+  /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */
+  readonly amends: (secret: SecretKind) => Button | undefined
+  /** Opened by `help`, `menu` and a first hello. */
+  readonly home: Input
+}
