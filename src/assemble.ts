@@ -18,9 +18,11 @@ import { createSeal } from '../prisma/seal.ts'
 import { demoSince, seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
+import { guarded } from '../prisma/store/failure.ts'
 import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
 import { createModelBudget } from '../prisma/store/model-budget.ts'
+import { createNames } from '../prisma/store/names.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
 import { createCatalogue } from './catalogue.ts'
@@ -42,6 +44,7 @@ import { createKnowledgeBase } from './knowledge/base.ts'
 import { createKnowledge } from './knowledge/knowledge.ts'
 import { createWordedAnswers } from './knowledge/worded.ts'
 import { createArticleOf } from './knowledge/written.ts'
+import { createDiscreetModel } from './language/discreet-model.ts'
 import { createGuardedModel } from './language/guarded-model.ts'
 import { createSharpen } from './language/sharpen.ts'
 import { stemOf } from './language/stem.ts'
@@ -165,16 +168,24 @@ export async function assemble(
   /** Most Deskhands have no model, and its library is large. */
   async function openModel(options: NonNullable<Env['openai']>) {
     const { createOpenAi } = await import('../adapters/openai/index.ts')
-    return createGuardedModel({
-      model: createOpenAi(options),
-      budget: createModelBudget(client, MODEL_A_DAY),
-      now: () => new Date(),
-      onFailure: (reason) => log.warn({ reason }, 'the language model did not answer'),
-    })
+    const { names, spend } = guarded({ names: createNames(client), ...createModelBudget(client, MODEL_A_DAY) })
+    const model = createDiscreetModel({ model: createOpenAi(options), names })
+    const guardedFor = (what: string) =>
+      createGuardedModel({
+        model,
+        budget: { spend },
+        now: () => new Date(),
+        onFailure: (reason) => log.warn({ reason, what }, 'the language model did not answer'),
+      })
+    return { interpreter: guardedFor('interpret'), writer: guardedFor('answer') }
   }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
   const understanding = loadUnderstanding()
+  const sureLanguageOf = (words: string) => {
+    const { said, isSure } = understanding.detect(words)
+    return isSure ? said : undefined
+  }
   const knowledge = createKnowledgeBase({
     reads: store.reads.knowledge,
     knowledge: createKnowledge(stemOf),
@@ -186,13 +197,14 @@ export async function assemble(
       ? createWordedAnswers({
           answers: knowledge,
           near: knowledge.near,
-          ask: model.ask,
-          onUncited: (question) => log.warn(question, 'the language model said what its passages do not'),
+          ask: model.writer.ask,
+          languageOf: sureLanguageOf,
+          onRefused: (answer) => log.warn(answer, 'the answer of the language model is not shown'),
         })
       : knowledge,
     articleOf: createArticleOf((text) => understanding.detect(text).said),
     understanding,
-    ...(model ? { sharpen: createSharpen(model) } : {}),
+    ...(model ? { sharpen: createSharpen(model.interpreter) } : {}),
     catalogue,
     store,
     files,

@@ -22,7 +22,9 @@ export const createAsking =
   ({ person, who, now, locale, isPrivate }: Asker): Pick<Context, 'ask' | 'lookUp'> => {
     const isSignedIn = isPrivate && may(person, 'knowledge.signedIn', { kind: 'nothing' }, now).allowed
     const ask: Answers['ask'] = answers?.ask ?? (async () => NOTHING)
-    const asked = remembered((words: string, language: string) => ask({ words, language, isSignedIn, who }))
+    const asked = remembered((words: string, language: string) =>
+      ask({ words, language, spoken: person.locale, isSignedIn, who }),
+    )
     const lookUp = remembered((words: string) => ask({ words, language: locale, isSignedIn }))
     return { ask: (question, said = locale) => asked(question, said), lookUp }
   }

@@ -11,8 +11,8 @@ export interface Heard {
   readonly values: SaidValues
 }
 
-/** Words as they were understood, made sharper where they left something open; the very same where nothing can. `who`: on whose account. */
-export type Sharpen = (words: string, heard: Heard, who: string) => Promise<Heard>
+/** Words as they were understood, made sharper where they left something open; the very same where nothing can. `who`: on whose account; `today`: the day where they are. */
+export type Sharpen = (words: string, heard: Heard, who: string, today: string) => Promise<Heard>
 
 /** What words want and what stands in them. Nothing is done about it here. */
 export async function hear(
@@ -23,12 +23,13 @@ export async function hear(
   who: string,
 ): Promise<Heard> {
   const products = await reads.catalogue.products()
+  const today = localDay(now, timezone)
   const heard: Heard = {
     language,
     route: understanding.route(words, language),
-    values: understanding.values(words, language, { products, today: localDay(now, timezone) }),
+    values: understanding.values(words, language, { products, today }),
   }
-  return sharpen ? sharpen(words, heard, who) : heard
+  return sharpen ? sharpen(words, heard, who, today) : heard
 }
 
 /** The language of what was typed (A9); undefined: nothing was, or it goes into what is being written, whatever language that is in. */

@@ -2,7 +2,9 @@ import { type LanguageModel, type ModelBudget, ModelUnavailable } from '../core/
 
 /** So many failures in a row, and nobody waits for it any more; then one question tries again. */
 const FAILURES = 3
+/** The first pause; each that follows it is twice as long. */
 const PAUSE_MS = 60_000
+const LONGEST_PAUSE_MS = 3_600_000
 
 export interface GuardedModelOptions {
   readonly model: LanguageModel
@@ -18,28 +20,35 @@ export interface GuardedModel {
   ask<T>(who: string, question: (model: LanguageModel) => Promise<T>): Promise<T | undefined>
 }
 
-/** Keeps a model from costing too much and from making people wait while it is down. */
+/**
+ * Keeps a model from costing too much and from making people wait while it is down. The budget is one for all processes;
+ * that it is down each finds out by itself. One for each kind of question: a server may do the one and not the other.
+ */
 export function createGuardedModel({ model, budget, now, onFailure }: GuardedModelOptions): GuardedModel {
   let failures = 0
-  let openAgainAt = 0
+  let openUntil = 0
+  const isLeftAlone = () => now().getTime() < openUntil
+  const leaveAlone = (ms: number) => {
+    openUntil = now().getTime() + ms
+  }
 
   return {
     async ask(who, question) {
-      const at = now()
-      if (failures >= FAILURES) {
-        if (at.getTime() < openAgainAt) return undefined
-        // One tries; the others do not wait for it.
-        openAgainAt = at.getTime() + PAUSE_MS
-      }
-      if (!(await budget.spend(who, at))) return undefined
+      if (isLeftAlone() || !(await budget.spend(who, now()))) return undefined
+      // Meanwhile it may have failed for somebody else, or one may be trying: the others do not wait for it.
+      if (isLeftAlone()) return undefined
+      if (failures >= FAILURES) leaveAlone(PAUSE_MS)
       try {
         const answer = await question(model)
         failures = 0
+        openUntil = 0
         return answer
       } catch (error) {
         if (!(error instanceof ModelUnavailable)) throw error
-        failures++
-        openAgainAt = at.getTime() + PAUSE_MS
+        const { pauseMs } = error
+        failures = pauseMs === undefined ? failures + 1 : Math.max(failures + 1, FAILURES)
+        if (failures >= FAILURES)
+          leaveAlone(pauseMs ?? Math.min(PAUSE_MS * 2 ** (failures - FAILURES), LONGEST_PAUSE_MS))
         onFailure(error.message)
         return undefined
       }

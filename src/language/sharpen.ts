@@ -1,7 +1,7 @@
 import type { Sharpen } from '../core/hear.ts'
 import type { LanguageModel, Proposal, SaidValues } from '../core/ports.ts'
-import { impersonal } from '../domain/impersonal.ts'
 import type { GuardedModel } from './guarded-model.ts'
+import { patterns } from './patterns.ts'
 import { TOOLS } from './tools.ts'
 
 /** Longer stories are for people. */
@@ -10,10 +10,10 @@ const MOST_LETTERS = 1_000
 /** Asks a model only what the way without it left open; what it proposes is one of our own wishes, and no more than words (DOMAIN X53, X73). */
 export const createSharpen =
   (model: GuardedModel): Sharpen =>
-  async (words, understood, who) => {
+  async (words, understood, who, today) => {
     if (understood.route.kind === 'act' || words.length > MOST_LETTERS) return understood
-    const proposal = await model.ask(who, (there: LanguageModel) => there.interpret(impersonal(words), TOOLS))
-    if (!proposal) return understood
+    const proposal = await model.ask(who, (there: LanguageModel) => there.interpret(words, TOOLS, today))
+    if (!proposal || !TOOLS.some(({ id }) => id === proposal.id)) return understood
     const { ranked } = understood.route
     return {
       ...understood,
@@ -22,17 +22,23 @@ export const createSharpen =
     }
   }
 
-/** Values that stand in the words, and days that are days; anything else was made up. */
+/** A version that stands in the words, and days that are days in their order; anything else was made up. What was found without a model stays. */
 function withSaid(values: SaidValues, { values: said }: Proposal, words: string): SaidValues {
-  const stands = (value: string | undefined) =>
-    value !== undefined && words.toLowerCase().includes(value.toLowerCase()) ? [value] : []
-  const day = (value: string | undefined) => (value && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined)
-  const [from, until] = [values.from ?? day(said.from), values.until ?? day(said.until)]
+  const versions = [...(said.version ?? '').matchAll(patterns.version)].flatMap(([, version = '']) =>
+    words.includes(version) ? [version] : [],
+  )
   return {
     ...values,
-    numbers: values.numbers.length > 0 ? values.numbers : stands(said.number?.toUpperCase()),
-    versions: values.versions.length > 0 ? values.versions : stands(said.version),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
+    versions: values.versions.length > 0 ? values.versions : versions,
+    ...(values.from === undefined && values.until === undefined ? periodOf(said) : {}),
   }
 }
+
+function periodOf({ from, until }: Proposal['values']): Pick<SaidValues, 'from' | 'until'> {
+  const [first, last] = [from, until].map((day) => (day && isDay(day) ? day : undefined))
+  if (first && last && first > last) return {}
+  return { ...(first ? { from: first } : {}), ...(last ? { until: last } : {}) }
+}
+
+const isDay = (said: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(said) && !Number.isNaN(Date.parse(said)) && new Date(said).toISOString().startsWith(said)

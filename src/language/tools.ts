@@ -1,11 +1,10 @@
 import type { Tool } from '../core/ports.ts'
 
-const NUMBER = { name: 'number', meaning: 'the number of a ticket, as T-10482' }
 const FROM = { name: 'from', meaning: 'the first day, as 2026-08-03' }
 const UNTIL = { name: 'until', meaning: 'the last day, as 2026-08-17' }
 const VERSION = { name: 'version', meaning: 'a version of a product, as 22.2.110.42' }
 
-/** What a language model may take words for: every wish by its name, with the values that it can be said with. None of them does anything. */
+/** What a language model may take words for: every wish by its name, with the values that it can be said with. None of them does anything. Numbers, names and addresses are no values here: they stay in the house, and are found without a model. */
 export const TOOLS: readonly Tool[] = [
   {
     id: 'ticket.create',
@@ -13,8 +12,8 @@ export const TOOLS: readonly Tool[] = [
     values: [VERSION],
   },
   { id: 'ticket.list', purpose: 'See their own tickets or all tickets of the company.', values: [] },
-  { id: 'ticket.show', purpose: 'Know how one ticket stands.', values: [NUMBER] },
-  { id: 'ticket.reply', purpose: 'Add words or pictures to a ticket that is there.', values: [NUMBER] },
+  { id: 'ticket.show', purpose: 'Know how one ticket stands.', values: [] },
+  { id: 'ticket.reply', purpose: 'Add words or pictures to a ticket that is there.', values: [] },
   { id: 'access.request', purpose: 'Become a super-user, get a login to the support portal.', values: [] },
   {
     id: 'access.replace',

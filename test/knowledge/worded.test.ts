@@ -9,12 +9,14 @@ const NEAR = [
   { id: 'c2', title: 'Grace', text: 'It works 14 days longer.', source: source('b') },
 ]
 
-function desk(found: Found, worded: WordedAnswer | undefined) {
+function desk(found: Found, worded: WordedAnswer | undefined, spoken?: string) {
   const asked: (readonly Passage[])[] = []
-  const uncited: string[] = []
+  const refused: string[] = []
+  const languages: string[] = []
   const model = {
-    async answer(_: string, __: string, passages: readonly Passage[]) {
+    async answer(_: string, language: string, passages: readonly Passage[]) {
       asked.push(passages)
+      languages.push(language)
       return worded
     },
   } as unknown as LanguageModel
@@ -22,13 +24,18 @@ function desk(found: Found, worded: WordedAnswer | undefined) {
     answers: { ask: async () => found },
     near: async () => NEAR,
     ask: (_who, question) => question(model),
-    onUncited: ({ language }) => uncited.push(language),
+    languageOf: (text) => (/^Öffnen/.test(text) ? 'de' : undefined),
+    onRefused: ({ language, why }) => refused.push(`${language}: ${why}`),
   })
   const ask = (who: string | undefined = 'person:ewa') =>
-    answers.ask({ words: 'which version?', language: 'de', isSignedIn: false, ...(who ? { who } : {}) })
-  return { asked, uncited, ask }
+    answers.ask({ words: 'which version?', language: 'de', spoken, isSignedIn: false, ...(who ? { who } : {}) })
+  return { asked, languages, refused, ask }
 }
-const saying = (text: string, ...sources: string[]) => ({ text, sources })
+const QUOTES: Readonly<Record<string, string>> = { c1: 'It shows 22.2.110.42', c2: 'It works 14 days' }
+const saying = (text: string, ...ids: string[]) => ({
+  text,
+  sources: ids.map((id) => ({ id, quote: QUOTES[id] ?? 'It works' })),
+})
 
 test('every sentence that stands in its passage is said in the model’s words, with all sources', async () => {
   const { ask } = desk(FOUND, {
@@ -47,15 +54,34 @@ test.each([
   ['names none', saying('Öffnen Sie „About ExFlow“.')],
   ['says another number', saying('Es bleiben 30 Tage.', 'c2')],
 ])('a sentence that %s: the words of the source are shown', async (_, sentence) => {
-  const { ask, uncited } = desk(FOUND, { sentences: [sentence] })
+  const { ask, refused } = desk(FOUND, { sentences: [sentence] })
   expect(await ask()).toBe(FOUND)
-  expect(uncited).toEqual(['de'])
+  expect(refused).toEqual(['de: uncited'])
+})
+
+test('whoever chose a language is answered in it; a model that does not speak it is not heard', async () => {
+  const inGerman = { sentences: [saying('Öffnen Sie „About ExFlow“.', 'c1')] }
+  const german = desk(FOUND, inGerman, 'de')
+  expect(await german.ask()).toMatchObject({ text: 'Öffnen Sie „About ExFlow“.' })
+  const spanish = desk(FOUND, inGerman, 'es')
+  expect(await spanish.ask()).toBe(FOUND)
+  expect([...german.languages, ...spanish.languages]).toEqual(['de', 'es'])
+  expect(spanish.refused).toEqual(['es: language'])
+})
+
+test.each([
+  ['in many sentences', Array.from({ length: 9 }, () => saying('Noch 14 Tage.', 'c2'))],
+  ['in long ones', [saying(`Es geht ${'noch '.repeat(200)}.`, 'c2')]],
+])('what is said %s is more than is read in a chat (A13)', async (_, sentences) => {
+  const { ask, refused } = desk(FOUND, { sentences })
+  expect(await ask()).toBe(FOUND)
+  expect(refused).toEqual(['de: long'])
 })
 
 test('without an answer of the model the words of the source are shown', async () => {
-  const { ask, uncited } = desk(FOUND, undefined)
+  const { ask, refused } = desk(FOUND, undefined)
   expect(await ask()).toBe(FOUND)
-  expect(uncited).toEqual([])
+  expect(refused).toEqual([])
 })
 
 test('where we were not sure a model may be, as long as it cites what is near', async () => {

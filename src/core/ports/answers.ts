@@ -3,6 +3,8 @@ export interface Question {
   readonly words: string
   /** In which it was asked. */
   readonly language: string
+  /** What the asker chose to be spoken to in; left out: the language of the question. */
+  readonly spoken?: string | undefined
   /** Whether the asker may read what is only for who is registered; in a group: never. */
   readonly isSignedIn: boolean
   /** Whose budget a model's words are paid from; left out: no model reads the question, whatever it says stays in the house. */
