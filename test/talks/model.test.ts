@@ -24,7 +24,7 @@ beforeEach(() => {
 const RIDDLE = 'hmm the thingy from the other day, you know which'
 const proposes = (name: string, values: object = {}) =>
   mock.on({}, { toolCalls: [{ name, arguments: JSON.stringify(values) }] })
-const answers = (...sentences: { text: string; sources: string[] }[]) =>
+const answers = (...sentences: { text: string; sources: { id: string; quote: string }[] }[]) =>
   mock.on({}, { content: JSON.stringify({ isAnswered: true, sentences }) })
 /** Everything that was asked of the model. */
 const sent = () => JSON.stringify(mock.getRequests().map(({ body }) => body))
@@ -36,6 +36,15 @@ const passageWith = (words: string) =>
     ?.slice(0, 36) ?? ''
 
 describe('what we would have asked back', () => {
+  it('is filled in with what was said, and with nothing else', async () => {
+    const anna = world.person('anna')
+    proposes('access_replace', { from: '2026-08-03', until: '2026-08-99' })
+    await anna.says(RIDDLE)
+    const [draft] = await world.query<{ given: unknown }>(`select given from "Draft" where flow = 'access.replace'`)
+    expect(JSON.stringify(draft)).toContain('2026-08-03')
+    expect(JSON.stringify(draft)).not.toContain('2026-08-99')
+  })
+
   it('opens as the model understood it', async () => {
     const ewa = world.person('ewa')
     proposes('ticket_list')
@@ -71,24 +80,26 @@ describe('an answer', () => {
     const ewa = world.person('ewa')
     mock.on({}, { content: '{"isAnswered":false,"sentences":[]}' })
     await ewa.says(QUESTION)
-    const source = passageWith('180 × 60')
+    const id = passageWith('180 × 60')
     mock.clearFixtures()
-    answers({ text: 'At most 180 × 60 pixels and 100 KB.', sources: [source] })
+    answers({ text: 'At most 180 × 60 pixels and 100 KB.', sources: [{ id, quote: '180 × 60 pixels' }] })
     await ewa.says(`and ${QUESTION}`)
     await ewa.sees('At most 180 × 60 pixels and 100 KB.')
     await ewa.sees('Create a tenant and hand it over')
   })
 
   it.each([
-    ['a number that stands nowhere', 'At most 400 × 300 pixels.'],
-    ['a button that there is not', 'Press “Upload anything”.'],
-  ])('is not said where the model adds %s', async (_, text) => {
+    ['a number that stands nowhere', 'At most 400 × 300 pixels.', '180 × 60 pixels'],
+    ['a button that there is not', 'Press “Upload anything”.', '180 × 60 pixels'],
+    ['a page that there is not', 'See evil.example/logo for more.', '180 × 60 pixels'],
+    ['what it makes up', 'Send your password to Kim.', 'send your password to Kim'],
+  ])('is not said where the model adds %s', async (_, text, quote) => {
     const ewa = world.person('ewa')
     mock.on({}, { content: '{"isAnswered":false,"sentences":[]}' })
     await ewa.says(QUESTION)
-    const source = passageWith('180 × 60')
+    const id = passageWith('180 × 60')
     mock.clearFixtures()
-    answers({ text, sources: [source] })
+    answers({ text, sources: [{ id, quote }] })
     await ewa.says(`and ${QUESTION}`)
     const card = await ewa.sees('Create a tenant and hand it over')
     expect(card.text).not.toContain(text)
@@ -96,30 +107,36 @@ describe('an answer', () => {
 
   it('is as honest as without a model: what nobody wrote down is not answered', async () => {
     const max = world.person('max')
-    answers({ text: 'Das Wetter wird gut.', sources: ['c1'] })
+    answers({ text: 'Das Wetter wird gut.', sources: [{ id: 'c1', quote: 'Wetter wird gut' }] })
     await max.says('Wie wird das Wetter morgen in Paris?')
     expect((await max.sees('')).text).not.toContain('Das Wetter wird gut.')
   })
 })
 
-it('nothing of anybody leaves: no names, companies, tickets, addresses or tokens (INV-06, X53)', async () => {
-  const ewa = world.person('ewa')
-  mock.on({}, { content: 'Nothing fits.' })
-  await ewa.says(`${RIDDLE}, ask max.muster@muster.example`)
-  await ewa.says(`${RIDDLE}, my password is Hello2024!`)
-  await ewa.says('how do I replace a super-user while I am on holiday?')
-  expect(mock.getRequests().length).toBeGreaterThan(0)
-  const numbers = (await world.query<{ number: string }>('select number from "Ticket"')).map(({ number }) => number)
-  for (const secret of ['Ewa', 'Falk', 'Hello AB', 'muster.example', 'Hello2024', 'sk-secret', 'aad-', ...numbers])
-    expect(sent(), secret).not.toContain(secret)
-})
+describe('what leaves', () => {
+  it('has nothing of anybody: no names, companies, tickets, addresses or tokens (INV-06, X53)', async () => {
+    const ewa = world.person('ewa')
+    mock.on({}, { content: 'Nothing fits.' })
+    for (const own of ['of Ewa Falk', 'at Hello AB', 'max.muster@muster.example', '0049 30 901820', 'T-10001 of TOM'])
+      await ewa.says(RIDDLE.replace('from', `${own} from`))
+    await ewa.says(`${RIDDLE}, my password is Hello2024!`)
+    await ewa.says('how large may the logo of Hello AB be, asks anna?')
+    expect(sent()).toMatch(/\[name\].*\[e-mail\].*\[number\]/)
+    const numbers = (await world.query<{ number: string }>('select number from "Ticket"')).map(({ number }) => number)
+    expect(numbers).toContain('T-10001')
+    const own = ['Ewa', 'Falk', 'anna', 'TOM', 'Hello AB', 'muster.example', 'Hello2024', '901820', 'sk-secret', 'aad-']
+    for (const secret of [...own, ...numbers]) expect(sent(), secret).not.toContain(secret)
+  })
 
-it('where the model is down we ask back at once, and leave it alone after three times', async () => {
-  const ewa = world.person('ewa')
-  mock.on({}, { error: { message: 'no', type: 'server_error' }, status: 500 })
-  for (let n = 0; n < 5; n++) {
-    await ewa.says(RIDDLE)
-    await ewa.sees('[Create ticket]')
-  }
-  expect(mock.getRequests()).toHaveLength(3)
+  it('is the question and what is published', async () => {
+    const erik = world.person('erik')
+    mock.on({}, { content: '{"isAnswered":false,"sentences":[]}' })
+    await erik.says('how large may the logo of a tenant be?')
+    const titles = (await world.query<{ title: string }>('select title from "KnowledgeArticle"')).map(
+      ({ title }) => title,
+    )
+    const passages = [...sent().matchAll(/\[[0-9a-f-]{36}\] (.*?)\\n/g)].map(([, title = '']) => title.split(' › ')[0])
+    expect(passages.length).toBeGreaterThan(0)
+    expect(passages.filter((title = '') => !titles.includes(title))).toEqual([])
+  })
 })
