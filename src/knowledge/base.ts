@@ -64,7 +64,7 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
         case 'answer':
           return {
             kind: 'answer',
-            text: reply.lines.join('\n'),
+            text: reply.lines.join('\n') + (reply.goesOn ? ' …' : ''),
             source: sourceOf(reply.chunk),
             others: [],
           } satisfies Found
@@ -78,10 +78,23 @@ export function createKnowledgeBase({ reads, knowledge, languages }: BaseOptions
   }
 }
 
-const sourceOf = ({ articleId, titles, url, locale }: Chunk): Source => ({
-  articleId,
-  title: titles[0] ?? '',
-  ...(titles.length > 1 ? { section: titles.at(-1) ?? '' } : {}),
-  ...(url ? { url } : {}),
-  language: locale,
-})
+const sourceOf = ({ articleId, titles, url, locale }: Chunk): Source => {
+  const [title = '', ...headings] = titles
+  const section = headingOf(title, headings)
+  return { articleId, title, ...(section ? { section } : {}), ...(url ? { url } : {}), language: locale }
+}
+
+/** *Steps* tells little alone, and *Create a role* says its page's title, *Create role*, once more. */
+function headingOf(title: string, headings: readonly string[]): string | undefined {
+  const last = headings.at(-1)
+  if (last === undefined || includes(title, last)) return undefined
+  return includes(last, title) ? last : `${title} › ${last}`
+}
+
+/** Whether a text has all words of another. */
+function includes(text: string, other: string): boolean {
+  const words = new Set(wordsIn(text))
+  return wordsIn(other).every((word) => words.has(word))
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -4,12 +4,12 @@ import type { Part } from './html-parts.ts'
 /** Longer pieces are about too much to be quoted. */
 export const LONGEST_CHUNK = 1500
 
-/** A piece shorter than this says little alone: what follows joins it. */
+/** What is shorter than this and has headings below it only leads on to the first of them. */
 const SHORT_CHUNK = 250
 
 /**
- * The chunks of an article: what stands under one heading, cut between lines where that is too long, joined by what follows
- * where it is short. A line is a paragraph, a step or a row.
+ * The chunks of an article: what stands under one heading, cut between lines where that is too long, with what led on to it
+ * where that is short. A line is a paragraph, a step or a row.
  */
 export function chunksOf(title: string, language: string, parts: readonly Part[]): NewArticle['chunks'] {
   const whole = parts
@@ -22,15 +22,12 @@ export function chunksOf(title: string, language: string, parts: readonly Part[]
     )
 }
 
-/** Takes the next part to those before: into the last one, below the headings that both stand under, or beside it. */
+/** Takes the next part to those before: into the last one, where that only leads on to what stands below it, or beside it. */
 function joined(parts: readonly Part[], next: Part): readonly Part[] {
   const last = parts.at(-1)
-  const fits = last && lengthOf(last) < SHORT_CHUNK && lengthOf(last) + lengthOf(next) < LONGEST_CHUNK
-  if (!fits || [last, next].some(isAnswer)) return [...parts, next]
-  const apart = next.headings.findIndex((heading, at) => heading !== last.headings[at])
-  const headings = apart < 0 ? next.headings : next.headings.slice(0, apart)
-  const lines = [last, next].flatMap((part) => [...part.headings.slice(headings.length), ...part.lines])
-  return [...parts.slice(0, -1), { ...last, headings, lines }]
+  const isBelow = last?.headings.every((heading, at) => heading === next.headings[at])
+  if (!last || !isBelow || lengthOf(last) >= SHORT_CHUNK || [last, next].some(isAnswer)) return [...parts, next]
+  return [...parts.slice(0, -1), { ...last, headings: next.headings, lines: [...last.lines, ...next.lines] }]
 }
 
 const lengthOf = ({ lines }: Part): number => lines.reduce((sum, line) => sum + line.length + 1, 0)

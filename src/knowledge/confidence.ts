@@ -17,11 +17,12 @@ export const calibrationFile = new URL('./confidence.json', import.meta.url)
 export const loadCalibration = (): Calibration => JSON.parse(readFileSync(calibrationFile, 'utf8'))
 
 /** What the calibration looks at. */
-export const signsOf = ({ coverage, weight, strength, met }: Evidence): number[] => [
+export const signsOf = ({ coverage, weight, strength, met, named }: Evidence): number[] => [
   coverage,
   Math.log1p(weight),
   Math.log1p(strength),
   Math.log1p(met),
+  named,
 ]
 
 /** How sure it is that the section answers the question, 0 to 1. */

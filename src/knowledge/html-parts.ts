@@ -26,6 +26,9 @@ const INLINE = new Set(
 )
 const HEADING = /^h([1-6])$/
 const ANCHOR = /\s*\{#([\w-]+)\}\s*$/
+/** What stands for a picture in a sentence until the line is whole; longer words describe it instead of naming it. */
+const PICTURE = /\uE000([^\uE000]*)\uE000/g
+const LONGEST_NAME = 24
 /** A part that is links and little else leads on and answers nothing. */
 const MOST_LINKED = 0.8
 
@@ -69,6 +72,8 @@ export function htmlParts(html: string): Page {
       if (name === 'title') isTitle = true
       if (SILENT.has(name)) silent++
       if (name === 'a') links++
+      const picture = name === 'img' ? attributes.alt : name === 'i' ? attributes['aria-label'] : undefined
+      if (picture && picture.length <= LONGEST_NAME && silent === 0) line += `\uE000${picture}\uE000`
       if (INLINE.has(name)) return
       if (name === 'br') line += ' '
       else if (name === 'td' || name === 'th') line += ''
@@ -110,9 +115,10 @@ export function htmlParts(html: string): Page {
   }
 }
 
-/** White space as it is shown, and no brackets around a picture that is left out. */
+/** White space as it is shown; a picture by its name within a sentence, and no brackets around one that is left out. */
 const tidy = (text: string): string =>
   text
+    .replace(PICTURE, /\p{L}/u.test(text.replace(PICTURE, '')) ? '$1' : '')
     .replace(/\s+/g, ' ')
     .replace(/ ?\( ?\)/g, '')
     .trim()

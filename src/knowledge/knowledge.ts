@@ -52,7 +52,19 @@ export function createKnowledge(
     search.put({ id: article, language, sections: chunks, ...(work !== undefined && { work }) })
   }
 
-  const chunkOf = ({ article, section }: Hit): Chunk[] => kept.get(article)?.slice(section, section + 1) ?? []
+  const chunkOf = ({ article, section }: Hit): Chunk[] => {
+    const chunk = kept.get(article)?.[section()]
+    return chunk ? [chunk] : []
+  }
+
+  /** All that stands under the headings of a chunk: it may be a piece of it. */
+  const wholeOf = ({ articleId, titles }: Chunk): string => {
+    const under = (chunk: Chunk) => chunk.titles.join('\n') === titles.join('\n')
+    return (kept.get(articleId) ?? [])
+      .filter(under)
+      .map(({ text }) => text)
+      .join('\n')
+  }
 
   /** The best chunks for a question, best article first, one each: for a language model, or to show titles. */
   const find = ({ question, language, isSignedIn }: Question, most?: number) =>
@@ -64,17 +76,14 @@ export function createKnowledge(
     const found = find(asked)
     const threshold = thresholdIn(asked.language, calibration)
     const isSure = ({ confidence }: (typeof found)[number]) => confidence >= threshold
-    // The best article in the asker's language, where it is sure, goes before a better one in English.
-    const first = [found.find(({ chunk }) => chunk.locale === asked.language), found[0]].find(
-      (one) => one && isSure(one),
-    )
+    const first = found.find(isSure)
     const named = found
       .filter((one) => one !== first && one.confidence >= LEAST_NAMED)
       .slice(0, MOST_NAMED)
       .map(({ chunk }) => chunk)
     if (!first) return { type: 'unsure', nearest: named }
     const { chunk, hit } = first
-    const quote = quoteOf(chunk.text, chunk.locale, hit.worthOf)
+    const quote = quoteOf(wholeOf(chunk), chunk.locale, hit.worthOf)
     return { type: 'answer', chunk, confidence: first.confidence, others: named, ...quote }
   }
 

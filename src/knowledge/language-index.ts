@@ -9,16 +9,18 @@ export interface Section {
   readonly text: string
 }
 
-/** What was found, best first, and how much of what was asked a text speaks of, to find the best lines. */
+/** What was found, best first. */
 export interface Findings {
   readonly found: readonly Found[]
+  /** The section of an article, by place, that tells most of what was asked. */
+  readonly sectionOf: (article: string) => number
+  /** How much of what was asked a text speaks of, to find the best lines. */
   readonly worthOf: (text: string) => number
 }
 
-/** An article that was found, and its best section by place. */
+/** An article that was found. */
 export interface Found {
   readonly article: string
-  readonly section: number
   readonly score: number
   readonly evidence: Evidence
 }
@@ -33,6 +35,8 @@ export interface Evidence {
   readonly strength: number
   /** How many words of the question it speaks of. */
   readonly met: number
+  /** How nearly a heading is what was asked, 0 to 1. */
+  readonly named: number
 }
 
 /** How often a word counts by where it stands; a title that is a question says what the text answers. */
@@ -44,9 +48,12 @@ const WHOLE = 0.5
 const OPENING = 0.7
 /** What neighbouring ideas near each other add, of the rarer one's weight. */
 const TOGETHER = 0.3
+/** What it adds to a section, of all that was asked, that its heading asks the same, and that it opens the article. */
+const HEADED = 0.2
+const OPENS = 0.05
 /** So many articles are read closely, and of them the sections that score at least this share of the best one. */
 const CLOSER = 40
-const WORTH_READING = 0.6
+const WORTH_READING = 0.5
 
 interface Article {
   readonly id: string
@@ -138,23 +145,31 @@ export function createLanguageIndex(termsOf: Terms) {
         const all = score + TOGETHER * together
         return {
           article: article.id,
-          section: best.at,
           score: all,
           evidence: {
             coverage: best.covered / ideal,
             weight: all / rarest,
             strength: all / ideal,
             met: best.met,
+            named: Math.max(best.titled, best.headed),
           },
         }
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
+    const sectionOf = (id: string) => {
+      const sections = articles.get(id)?.sections ?? []
+      const worth = sections.map(({ terms }, at) => {
+        const { told, together, headed } = readClosely(terms, ideaOf, ideas, ask)
+        return told + TOGETHER * together + ideal * (HEADED * headed + (at === 0 ? OPENS : 0))
+      })
+      return worth.indexOf(Math.max(...worth))
+    }
     const worthOf = (text: string) => {
       const spokenOf = new Set(termsOf(text).map((term) => ideaOf[vocabulary.number(term) ?? BREAK] ?? NO_IDEA))
       return [...spokenOf].reduce((sum, idea) => sum + (ask[idea] ?? 0), 0)
     }
-    return { found, worthOf }
+    return { found, sectionOf, worthOf }
   }
 
   return {
@@ -164,6 +179,7 @@ export function createLanguageIndex(termsOf: Terms) {
     vocabulary,
     knows: inSections.has,
     articles: () => articles.size,
+    sectionsOf: (id: string) => articles.get(id)?.sections.length,
     sections: inSections.texts,
   }
 }

@@ -8,6 +8,8 @@ export type Translation = readonly [term: string, share: number]
 
 /** What the terms of a language are in English, as it was learned from translated documentation (`npm run train`). */
 export interface Lexicon {
+  /** Whether a term was met in translated documentation. */
+  readonly has: (term: string) => boolean
   /** The translations of a term; of a word it does not know those of its parts, else of what was meant. */
   readonly translate: (term: string) => Translation[]
   /** Terms of the language itself that have the same translations (*anlegen*: erstellen), with how much alike they are, 0 to 1. */
@@ -63,7 +65,7 @@ export function lexiconIn(text: string): Lexicon {
     alike ??= likenessIn(vocabulary.terms.map((_, at) => read(at, 1)))
     return alike(place).map(([other, likeness]) => [vocabulary.terms[other] ?? '', likeness])
   }
-  return { translate, synonyms }
+  return { has: (term) => vocabulary.number(term) !== undefined, translate, synonyms }
 }
 
 /** Which terms have the same translations as the one at a place: the cosine of their shares. */

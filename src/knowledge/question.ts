@@ -16,6 +16,30 @@ const AS_ONE = 0.3
 /** A word that articles abroad have as it is: a product, a term that is not translated. */
 const AS_IT_IS = 0.3
 
+/** What German and Dutch verbs part with in a sentence: *Wie lege ich eine Rolle an?* asks how to *anlegen*. */
+const PARTED: Readonly<Record<string, readonly string[]>> = {
+  de: 'ab an auf aus bei ein fest frei her hin hinzu nach um vor weg weiter wieder zu zurück zusammen'.split(' '),
+  nl: 'aan af bij door in mee na om op over samen terug toe uit vast vrij weg'.split(' '),
+}
+
+/** A question with the verbs put together again that it parts, where somebody writes them so (`isWritten`). */
+export function together(question: string, language: string, isWritten: (verb: string) => boolean): string {
+  const words = question.split(/\s+/)
+  const last =
+    words
+      .at(-1)
+      ?.replace(/\P{L}+$/u, '')
+      .toLowerCase() ?? ''
+  if (!PARTED[language]?.includes(last)) return question
+  const verb = words.findIndex((word) => isWritten(last + word.toLowerCase()))
+  return verb < 0
+    ? question
+    : words
+        .with(verb, last + words[verb]?.toLowerCase())
+        .slice(0, -1)
+        .join(' ')
+}
+
 /** What a question asks for in an index of its own language: its terms, their compounds, parts and synonyms, slips mended. */
 export function ideasOf(
   question: string,

@@ -1,7 +1,8 @@
-/** What is quoted of a chunk: whole lines of it, word for word, and whether that is all of it. */
+/** What is quoted of a section: whole lines of it, word for word. */
 export interface Quote {
   readonly lines: readonly string[]
-  readonly isWhole: boolean
+  /** More follows there. */
+  readonly goesOn: boolean
 }
 
 /** More is not read in a chat. */
@@ -9,22 +10,27 @@ const MOST_LINES = 8
 /** Letters of a quote; a longer paragraph is cut to its best sentences. */
 const MOST_LETTERS = 700
 const STEP = /^\d+\. /
-/** A quote that does not begin where the chunk begins has to say this much more, as a share of all that could be said. */
+/** A quote that does not begin where the section begins has to say this much more, as a share of all that could be said. */
 const LATER = 0.2
 
-/** The best lines of a chunk for a question: `worthOf` tells how much of it a line speaks of. Steps start with the first. */
+/** The best lines of a section for a question: `worthOf` tells how much of it a line speaks of. Steps start with the first. */
 export function quoteOf(text: string, language: string, worthOf: (line: string) => number): Quote {
   const lines = text.split('\n').flatMap((line) => (line.length > MOST_LETTERS ? sentencesOf(line, language) : [line]))
   const all = worthOf(text)
   let best = { from: 0, to: 0, worth: -1 }
   for (let from = 0; from < lines.length; from++) {
     // A quote does not begin in the middle of steps: without the first ones the others lead nowhere.
-    if (from > 0 && STEP.test(lines[from] ?? '') && !(lines[from] ?? '').startsWith('1. ')) continue
+    const step = lines.slice(from).find((line) => STEP.test(line))
+    if (from > 0 && step && !step.startsWith('1. ')) continue
     const to = endFrom(lines, from)
     const worth = worthOf(lines.slice(from, to).join('\n')) - (from > 0 ? LATER * all : 0)
     if (worth > best.worth) best = { from, to, worth }
   }
-  return { lines: lines.slice(best.from, best.to), isWhole: best.from === 0 && best.to === lines.length }
+  const goesOn = best.to < lines.length
+  const quoted = lines.slice(best.from, best.to)
+  // What only leads on to lines that are left out is left out too.
+  while (goesOn && quoted.length > 1 && quoted.at(-1)?.endsWith(':')) quoted.pop()
+  return { lines: quoted, goesOn }
 }
 
 /** As many lines from there on as fit, one at least. */

@@ -7,7 +7,7 @@ import {
   type Section,
 } from './language-index.ts'
 import type { Lexicon } from './lexicon.ts'
-import { ideasAbroad, ideasOf } from './question.ts'
+import { ideasAbroad, ideasOf, together } from './question.ts'
 import { createTerms, type Stem, type Terms } from './words.ts'
 
 /** An article as it is searched. */
@@ -19,9 +19,11 @@ export interface Article {
   readonly sections: readonly Section[]
 }
 
-/** An article that was found for a question, best first; `section` is the place of its best section. */
+/** An article that was found for a question, best first. */
 export interface Hit extends Found {
   readonly language: string
+  /** The place of its section that tells most of what was asked. */
+  readonly section: () => number
   /** How much of what was asked a text of that language speaks of. */
   readonly worthOf: Findings['worthOf']
 }
@@ -39,10 +41,15 @@ const MOST = 5
 const BRIDGE = 'en'
 /** An article in the asker's language goes before an English one that is not surer than by this much. */
 const PREFERENCE = 0.75
+/** How much it adds that an article and its translation are both found, of the less sure one. */
+const WITNESS = 0.25
+/** So many of each language are compared. */
+const COMPARED = 40
 
 /**
- * Searches the articles of all languages in memory: those of the asker's language first, then English ones. `sureness` tells
- * how sure a hit answers what was asked, 0 to 1: that is how two languages compare.
+ * Searches the articles of all languages in memory: those of the asker's language first, then English ones; of an article and
+ * its translation the one in the asker's language. `sureness` tells how sure a hit answers what was asked, 0 to 1: that is
+ * how two languages compare.
  */
 export function createSearch(
   stemOf: (language: string) => Stem,
@@ -52,6 +59,8 @@ export function createSearch(
   const shelves = new Map<string, Shelf>()
   const known = new Map<string, Article['language']>()
   const works = new Map<string, string>()
+  /** By work, its translation in each language. */
+  const translations = new Map<string, Map<string, string>>()
 
   const of = (language: string): Shelf => {
     const there = shelves.get(language)
@@ -66,24 +75,32 @@ export function createSearch(
   const put = ({ id, language, work, sections }: Article) => {
     remove(id)
     known.set(id, language)
-    if (work !== undefined) works.set(id, work)
+    if (work !== undefined) {
+      works.set(id, work)
+      translations.set(work, (translations.get(work) ?? new Map()).set(language, id))
+    }
     of(language).index.put(id, sections)
   }
 
   const remove = (id: string): boolean => {
     const language = known.get(id)
+    const there = translations.get(works.get(id) ?? '')
+    if (language !== undefined && there?.get(language) === id) there.delete(language)
     works.delete(id)
     return language !== undefined && known.delete(id) && of(language).index.remove(id)
   }
 
   /** What is found in the asker's language, and in English where that is another; each best first. */
   const findEach = ({
-    question,
+    question: said,
     language,
     most = MOST,
     mayRead = () => true,
   }: Asked): { own: Hit[]; english: Hit[] } => {
     const { termsOf, index, lexicon } = of(language)
+    const isWritten = (verb: string) =>
+      termsOf(verb).some((term) => index.vocabulary.number(term) !== undefined || lexicon()?.has(term))
+    const question = together(said, language, isWritten)
     const own = index.find(ideasOf(question, termsOf, index, lexicon()?.synonyms), most, mayRead)
     const found = lexicon()
     if (language === BRIDGE || !found) return { own: hits(own, language), english: [] }
@@ -92,16 +109,34 @@ export function createSearch(
     return { own: hits(own, language), english: hits(english, BRIDGE) }
   }
 
-  /** The best articles of both, an article and its translation once. */
+  /** What a translation is found by, in the article that the asker can read; its sections are the same where there are as many. */
+  const inOwn = (hit: Hit, { language, mayRead = () => true }: Asked, own: Hit | undefined): Hit => {
+    if (hit.language === language) return hit
+    const article = own?.article ?? translations.get(works.get(hit.article) ?? '')?.get(language)
+    if (article === undefined || !mayRead(article)) return hit
+    const { index } = of(language)
+    const isAlike = index.sectionsOf(article) === of(hit.language).index.sectionsOf(hit.article)
+    const section = isAlike ? hit.section : (own?.section ?? (() => 0))
+    return { ...hit, article, language, section, worthOf: own?.worthOf ?? (() => 0) }
+  }
+
+  /** The best articles of both, an article and its translation once: in the asker's language, where there is one. */
   const find = (asked: Asked): Hit[] => {
-    const { own, english } = findEach(asked)
-    const shown = new Set<string>()
-    return merged(own, english, sureness)
-      .filter(({ article }) => {
-        const work = works.get(article) ?? article
-        return !shown.has(work) && shown.add(work)
-      })
-      .slice(0, asked.most ?? MOST)
+    const { own, english } = findEach({ ...asked, most: COMPARED })
+    const byWork = Map.groupBy([...own, ...english], ({ article }) => works.get(article) ?? article)
+    const found = [...byWork.values()].map((hits) => {
+      const [best, other] = hits.toSorted((a, b) => sureness(b.evidence) - sureness(a.evidence)) as [Hit, Hit?]
+      const shown = inOwn(
+        best,
+        asked,
+        hits.find(({ language }) => language === asked.language),
+      )
+      const worth = sureness(best.evidence) + (other ? WITNESS * sureness(other.evidence) : 0)
+      return { shown, worth: shown.language === asked.language ? worth : PREFERENCE * worth }
+    })
+    // In one language the order is that of what was found.
+    if (own.length > 0 && english.length > 0) found.sort((a, b) => b.worth - a.worth)
+    return found.map(({ shown }) => shown).slice(0, asked.most ?? MOST)
   }
 
   return { put, remove, find, findEach, has: (id: string) => known.has(id), articles: () => known.size }
@@ -122,19 +157,5 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-const hits = ({ found, worthOf }: Findings, language: string): Hit[] =>
-  found.map((one) => ({ ...one, language, worthOf }))
-
-/** Two lists become one, each in its own order: always the surer head goes first, the asker's language being preferred. */
-function merged(own: readonly Hit[], english: readonly Hit[], sureness: (evidence: Evidence) => number): Hit[] {
-  const all: Hit[] = []
-  let [near, far] = [0, 0]
-  while (near < own.length || far < english.length) {
-    const [first, second] = [own[near], english[far]]
-    const isNear = first && (!second || sureness(first.evidence) >= PREFERENCE * sureness(second.evidence))
-    if (isNear) near++
-    else far++
-    all.push((isNear ? first : second) as Hit)
-  }
-  return all
-}
+const hits = ({ found, sectionOf, worthOf }: Findings, language: string): Hit[] =>
+  found.map((one) => ({ ...one, language, worthOf, section: () => sectionOf(one.article) }))

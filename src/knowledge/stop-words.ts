@@ -29,6 +29,18 @@ const ASKING: Readonly<Record<string, string>> = {
   sv: 'hur varför vilken vilket vilka vem var när hej tack snälla gärna kan vill behöver undrar ska måste någon',
 }
 
+/** What the lists leave out, but articles and questions here are about. */
+const TELLING: Readonly<Record<string, string>> = {
+  es:
+    'acuerdo acuerdos anterior anteriores añadió cuenta cuentas creo empleo estado estados final general igual informar ' +
+    'informó nueva nuevas nuevo nuevos parte partes poner propia propias propio propios próximo próximos realizar siguiente ' +
+    'siguientes total trabajo trabajar usar uso usos valor varias varios último última últimos últimas',
+}
+
 /** The words of a language that say nothing of what a text is about; none where we know no list. */
-export const stopWordsOf = (language: string): ReadonlySet<string> =>
-  new Set([...(lists[language] ?? []), ...(ASKING[language]?.split(' ') ?? [])])
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  const telling = wordsIn(TELLING[language])
+  return new Set([...(lists[language] ?? []), ...wordsIn(ASKING[language])].filter((word) => !telling.includes(word)))
+}
+
+const wordsIn = (words = ''): string[] => words.split(' ')

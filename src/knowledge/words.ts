@@ -10,11 +10,11 @@ const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu
 /** Words remembered with their terms: enough for a language's common ones. */
 const MOST_REMEMBERED = 20_000
 
-/** Makes the terms of a language: its stems, without accents and stop words, English in one spelling. Remembers words it met. */
+/** Makes the terms of a language: its stems, without accents and stop words, each in one spelling. Remembers words it met. */
 export function createTerms(language: string, stemOf: (language: string) => Stem): Terms {
   const stem = stemOf(language)
   const stopWords = stopWordsOf(language)
-  const spelled = language === 'en' ? american : (word: string) => word
+  const spelled = SPELLED[language] ?? ((word: string) => word)
   const met = new Map<string, string>()
   const termOf = (word: string): string => {
     const known = met.get(word)
@@ -42,3 +42,13 @@ const american = (word: string): string =>
     .replace(/^(.{2,})our(s|ed|ing)?$/, '$1or$2')
     .replace(/^(.{4,})ogue(s?)$/, '$1og$2')
     .replace(/^(.{3,})tre(s?)$/, '$1ter$2')
+
+/** *freizugeben*, *anzulegen* → freigeben, anlegen. */
+const withoutZu = (word: string): string =>
+  word.replace(
+    /^(ab|an|auf|aus|bei|durch|ein|fest|frei|her|hin|hinzu|nach|um|vor|weg|weiter|wieder|zu|zurück)zu(\p{L}{2,}n)$/u,
+    '$1$2',
+  )
+
+/** What makes words of a language that are written in several ways one. */
+const SPELLED: Readonly<Record<string, (word: string) => string>> = { en: american, de: withoutZu }

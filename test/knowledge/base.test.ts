@@ -46,6 +46,26 @@ test('what one process takes in, the next question anywhere finds; what is taken
   for (const process of [one, other]) expect((await process.ask(question)).kind).toBe('unsure')
 })
 
+test.each([
+  ['Create a kayak', ['Steps'], 'Create a kayak › Steps'],
+  ['Add kayak', ['Add a new kayak'], 'Add a new kayak'],
+  ['Paint the kayak', ['Paint'], undefined],
+  ['Sell a kayak', [], undefined],
+])('the title of an answer tells what it is about: %s, %s', async (title, headings, section) => {
+  const one = article('t.md', title, `${title}: ask the boatman.`)
+  await keep({ ...one, chunks: one.chunks.map((chunk) => ({ ...chunk, titles: [title, ...headings] })) })
+  const found = await base().ask(asking(`how do I ${title}`))
+  expect(found).toMatchObject({ kind: 'answer', source: { title } })
+  expect(found.kind === 'answer' && found.source.section).toBe(section)
+})
+
+test('what goes on in the article says so', async () => {
+  const lines = Array.from({ length: 9 }, (_, at) => `Paddle number ${at} hangs in the shed.`)
+  await keep(article('p.md', 'Where the paddles hang', lines.join('\n')))
+  const found = await base().ask(asking('where do the paddles hang?'))
+  expect(found.kind === 'answer' && found.text).toBe(`${lines.slice(0, 8).join('\n')} …`)
+})
+
 test('ten that ask at once while it changes all see what was there when they asked', async () => {
   const there = base()
   for (let n = 0; n < 10; n++) {

@@ -74,6 +74,39 @@ test.each([
   })
 })
 
+/** Of an article the section that answers: a question, and words of what is quoted. */
+test.each([
+  ['en', 'how do I contact support?', 'write contact'],
+  ['en', 'how do I reset my password', 'Write password'],
+  ['en', 'what is a good password', 'Several words that do not belong together'],
+  ['en', 'how do I create a tenant', 'Write create tenant'],
+  ['en', 'how do I add an administrator to a tenant', 'a personal address is safer'],
+  ['en', 'which charset does a STANDARD tenant have', 'always UTF-8'],
+  ['en', 'what belongs in a good ticket?', 'One problem in each ticket'],
+  ['en', 'who may send tickets?', 'only super-users send tickets'],
+  ['en', 'where do I see my tickets', 'Write my tickets'],
+  ['en', 'how do I find the version of an extension', 'Extension Management'],
+  ['en', 'how do I remove surplus licences', 'Choose the users who no longer need it'],
+  ['en', 'the invitation did not arrive', 'spam folder'],
+  ['en', 'how do I take my access back', 'take back my access'],
+  ['en', 'what will be on my invoice', 'Write invoice'],
+  ['de', 'Wie erreiche ich den Support?', 'schreiben Sie Kontakt'],
+  ['de', 'wie kann ich mein Passwort zurücksetzen', 'Schreiben Sie Passwort'],
+  ['de', 'Wie lege ich einen Mandanten an?', 'Schreiben Sie Mandant erzeugen'],
+  ['de', 'Wie lege ich einen Administrator für den Mandanten an?', 'eine persönliche Adresse ist sicherer'],
+  ['de', 'Wie entferne ich überflüssige Lizenzen?', 'Wählen Sie die Benutzer aus'],
+  ['de', 'Wie bekomme ich meinen Zugriff zurück?', 'Zugriff zurückholen'],
+  ['de', 'Wie kündige ich ein Produkt?', 'drücken Sie Kündigen'],
+  ['es', '¿Cómo contacto con soporte?', 'escriba contacto'],
+  ['es', '¿Cómo restablezco la contraseña?', 'Escriba contraseña'],
+  ['es', '¿Cómo creo un tenant?', 'Escriba crear tenant'],
+  ['es', '¿Quién puede enviar tickets?', 'solo los superusuarios'],
+  ['es', '¿Dónde pego la clave de licencia en Business Central Online?', 'Activación de Licencia'],
+])('the right section is quoted, %s: %s', (language, question, words) => {
+  const reply = knowledge.ask({ language, question, isSignedIn: false })
+  expect(reply.type === 'answer' && reply.lines.join('\n')).toContain(words)
+})
+
 test('where it is not sure it names what comes nearest', () => {
   const reply = knowledge.ask({
     language: 'de',

@@ -93,6 +93,58 @@ test('shows an article that exists in both languages once, in the asker’s', ()
   expect(found.map(({ chunk }) => chunk.articleId).filter((id) => id.startsWith('version'))).toEqual(['version-de'])
 })
 
+test('what is found by its English words is shown in the asker’s language, in the same section', () => {
+  const [en, de] = [
+    [
+      ['en', 'Stock', 'All that is in the house.'],
+      ['en', 'Stock > Toner', 'Toner is kept in room 3.'],
+    ],
+    [
+      ['de', 'Bestand', 'Alles, was im Haus ist.'],
+      ['de', 'Bestand > Kartuschen', 'Kartuschen liegen in Raum 3.'],
+    ],
+  ] satisfies [string, string, string][][]
+  const knowledge = createKnowledge(stemOf, () => ({
+    has: () => false,
+    translate: (term) => (term === 'tonerpulv' ? [['toner', 1]] : []),
+    synonyms: () => [],
+  }))
+  for (const [id, chunks] of Object.entries(shelf)) knowledge.put(id, chunksOf(id, chunks))
+  knowledge.put('stock', chunksOf('stock', en ?? []), 'stock')
+  const found = () => knowledge.find(asks('de', 'Tonerpulver'))[0]?.chunk.id
+  expect(found()).toBe('stock-1')
+  knowledge.put('bestand', chunksOf('bestand', de ?? []), 'stock')
+  expect(found()).toBe('bestand-1')
+  knowledge.put('bestand', [])
+  expect(found()).toBe('stock-1')
+})
+
+test.each([
+  ['de', 'Wie lege ich eine Garantie an?', 'Garantien', 'Die Garantie anlegen: drücken Sie Neu.'],
+  ['de', 'Garantie anzulegen', 'Garantien', 'Um eine Garantie anlegen zu können, drücken Sie Neu.'],
+  ['nl', 'Hoe voeg ik een garantie toe?', 'Garanties', 'Een garantie toevoegen: druk op Nieuw.'],
+])('puts verbs together that are parted, %s: %s', (language, question, title, text) => {
+  const other = language === 'de' ? 'Die Garantie prüfen: drücken Sie Start.' : 'Een garantie testen: druk op Start.'
+  const knowledge = filled({
+    made: [[language, title, text]],
+    other: [[language, title, other]],
+  })
+  const found = knowledge.find(asks(language, question)).map(({ chunk }) => chunk.articleId)
+  expect(found.find((id) => id === 'made' || id === 'other')).toBe('made')
+})
+
+test('steps that are too long for one piece are quoted from their beginning', () => {
+  const steps = Array.from({ length: 30 }, (_, at) => `${at + 1}. Turn the ${at === 25 ? 'crimson' : 'plain'} wheel.`)
+  const knowledge = filled({
+    wheels: [
+      ['en', 'Wheels > Turn them', steps.slice(0, 15).join('\n')],
+      ['en', 'Wheels > Turn them', steps.slice(15).join('\n')],
+    ],
+  })
+  const reply = knowledge.ask(asks('en', 'how do I turn the crimson wheel of wheels'))
+  expect(reply).toMatchObject({ type: 'answer', lines: steps.slice(0, 8), goesOn: true })
+})
+
 test('a heading that asks the question is the answer', () => {
   expect(first('en', 'how can a list be exported to excel')).toBe('faq-0')
 })
@@ -109,7 +161,7 @@ test('answers word for word, with where it stands', () => {
     type: 'answer',
     chunk: { id: 'posting-0', titles: ['Rechnungen', 'Rechnungen buchen'], locale: 'de' },
     lines: ['1. Öffnen Sie die Einkaufsrechnung.', '2. Prüfen Sie die Beträge.', '3. Wählen Sie Buchen.'],
-    isWhole: true,
+    goesOn: false,
   })
 })
 

@@ -5,7 +5,7 @@ import { quoteOf } from '../../src/knowledge/quote.ts'
 const counts = (words: string) => (text: string) => words.split(' ').filter((word) => text.includes(word)).length
 
 test('a short chunk is quoted whole', () => {
-  expect(quoteOf('One.\nTwo.', 'en', () => 0)).toEqual({ lines: ['One.', 'Two.'], isWhole: true })
+  expect(quoteOf('One.\nTwo.', 'en', () => 0)).toEqual({ lines: ['One.', 'Two.'], goesOn: false })
 })
 
 test('of a long one the lines that speak of the question', () => {
@@ -13,10 +13,10 @@ test('of a long one the lines that speak of the question', () => {
     { length: 20 },
     (_, at) => `Line ${at} is about ${at === 14 ? 'printers' : 'something'}.`,
   ).join('\n')
-  const { lines, isWhole } = quoteOf(text, 'en', counts('printers'))
+  const { lines, goesOn } = quoteOf(text, 'en', counts('printers'))
   expect(lines).toContain('Line 14 is about printers.')
   expect(lines.length).toBeLessThanOrEqual(8)
-  expect(isWhole).toBe(false)
+  expect(goesOn).toBe(true)
 })
 
 test('steps are quoted from the first one', () => {
@@ -24,6 +24,20 @@ test('steps are quoted from the first one', () => {
   const { lines } = quoteOf(['To begin:', ...steps].join('\n'), 'en', counts('key'))
   expect(lines.find((line) => /^\d/.test(line))).toBe('1. Do this.')
   expect(lines).toContain('7. Do the key.')
+})
+
+test('lines between steps belong to them, and what only leads on to lines left out is left out', () => {
+  const steps = [
+    '1. Open it.',
+    'Look at the key.',
+    '2. Close it.',
+    ...Array(4).fill('– again'),
+    'Choose one of these:',
+    '– a',
+  ]
+  const { lines, goesOn } = quoteOf(steps.join('\n'), 'en', counts('key'))
+  expect(lines).toEqual(steps.slice(0, 7))
+  expect(goesOn).toBe(true)
 })
 
 test('of one long paragraph whole sentences', () => {

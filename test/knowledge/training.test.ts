@@ -51,7 +51,13 @@ test('there is none where there was nothing to learn from', () => {
   expect(loadLexicon('fi')).toBeUndefined()
 })
 
-const evidence = (coverage: number): Evidence => ({ coverage, weight: 5 * coverage, strength: 2 * coverage, met: 4 })
+const evidence = (coverage: number): Evidence => ({
+  coverage,
+  weight: 5 * coverage,
+  strength: 2 * coverage,
+  met: 4,
+  named: coverage / 2,
+})
 
 test('learns how sure an answer is from questions that have one and such that have none', () => {
   const rows = [0.1, 0.2, 0.3, 0.7, 0.8, 0.9].map((share) => ({
@@ -82,8 +88,12 @@ test('the shipped calibration trusts what covers the question and nothing else; 
   const calibration = loadCalibration()
   for (const language of ['en', 'de', 'es', 'da', 'nl', 'nb', 'sv', 'fi']) {
     const threshold = thresholdIn(language, calibration)
-    expect(confidenceOf({ coverage: 1, weight: 9, strength: 3.5, met: 5 }, calibration)).toBeGreaterThan(threshold)
-    expect(confidenceOf({ coverage: 0.3, weight: 1.5, strength: 0.6, met: 4 }, calibration)).toBeLessThan(threshold)
+    expect(confidenceOf({ coverage: 1, weight: 9, strength: 3.5, met: 5, named: 0.5 }, calibration)).toBeGreaterThan(
+      threshold,
+    )
+    expect(confidenceOf({ coverage: 0.3, weight: 1.5, strength: 0.6, met: 4, named: 0.1 }, calibration)).toBeLessThan(
+      threshold,
+    )
   }
   expect(thresholdIn('fi', calibration)).toBe(Math.max(...Object.values(calibration.thresholds)))
 })
