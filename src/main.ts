@@ -9,6 +9,7 @@ import { createAccountPages } from './core/pages/account-pages.ts'
 import { createKeyLinks } from './core/pages/key-link.ts'
 import { createFileOpener } from './core/pages/open-file.ts'
 import { createOwnData, OWN_DATA } from './core/pages/own-data.ts'
+import { createOwnTenants } from './core/pages/own-tenants.ts'
 import { createPageWords } from './core/pages/page-words.ts'
 import { createReplyLinks } from './core/pages/reply-link.ts'
 import { createTenantLinks } from './core/pages/tenant-link.ts'
@@ -84,7 +85,15 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
     translator: createTranslator,
     languageOf,
     newId: randomUUID,
-    nudge: () => delivery.nudge({ notices: 1, cards: 0 }),
+    nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
+  })
+  const tenants = createOwnTenants({
+    store,
+    catalogue,
+    speech,
+    tell,
+    newId: randomUUID,
+    nudge: () => delivery.nudge({ notices: 1, cards: 1 }),
   })
   const sweep = async () => {
     await house.sweep()
@@ -148,6 +157,7 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
       ...provisioningRoutes(env, house),
       signInPages({
         ...accountPages,
+        tenants,
         publicUrl,
         auth,
         issuers,

@@ -24,15 +24,17 @@ ${o.hint && html`<p class="hint" id="${hintId}">${o.hint}</p>`}`
 /** A value that goes along unseen. */
 export const unseen = (name: string, value: string): Html => html`<input type="hidden" name="${name}" value="${value}">`
 
-/** A form with one button that sends it. */
+/** A form with one button that sends it. `where`: its answer opens. */
 export const form = (
   action: string,
   label: string,
   fields: readonly (Html | undefined | false)[] = [],
   look: 'main' | 'second' | 'plain' = 'main',
+  where: 'here' | 'own window' = 'here',
 ): Html => {
+  const target = where === 'own window' && html` formtarget="_blank"`
   const kind = look !== 'main' && html` class="${look}"`
-  return html`<form method="post" action="${action}">${fields}<button type="submit"${kind}>${label}</button></form>`
+  return html`<form method="post" action="${action}">${fields}<button type="submit"${kind}${target}>${label}</button></form>`
 }
 
 /** One matter on a page of its own. */

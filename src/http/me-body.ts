@@ -1,19 +1,21 @@
-import type { AccountCard, ChatCard, Phrase } from '../core/ports.ts'
+import type { AccountCard, ChatCard, OwnTenant, Phrase } from '../core/ports.ts'
 import { done, field, form, problem } from './field.ts'
 import type { IssuerName } from './issuer-name.ts'
 import { passwordField } from './mailed-link-body.ts'
+import { tenantsSheet } from './me-tenants-body.ts'
 import { type Html, html } from './page.ts'
 import { chatName } from './visit.ts'
 
 const PROVIDER = { microsoft: 'OIDC_MS', google: 'OIDC_GOOGLE', discord: 'DISCORD' } as const
 
-/** Who somebody is here: companies and roles, ways of coming in, password, the way out. */
+/** Who somebody is here: companies and roles, ways of coming in, tenants, password, the way out. */
 export function mePage(
   o: {
     readonly account: AccountCard
     readonly standing: readonly { readonly company: string; readonly roles: readonly string[] }[]
     readonly ways: readonly ChatCard[]
     readonly issuers: readonly IssuerName[]
+    readonly tenants: readonly OwnTenant[]
     readonly done?: string
     readonly problem?: string
   },
@@ -37,6 +39,7 @@ export function mePage(
 <h2>${phrase('account.ways')}</h2><ul>${ways}${account.hasPassword && html`<li>${phrase('account.password')}</li>`}</ul>
 ${more}<p class="soft">${phrase('account.ways-hint')}</p>
 ${form('/sign-out', phrase('account.sign-out'), [], 'second')}</section>
+${tenantsSheet(o.tenants, phrase)}
 <section class="sheet" aria-labelledby="password-title"><h2 id="password-title">${phrase(account.hasPassword ? 'account.password-change' : 'account.password-set')}</h2>
 ${form('/me/password', phrase('account.password-save'), [
   html`<input type="email" name="username" value="${account.email ?? ''}" autocomplete="username" hidden>`,

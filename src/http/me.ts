@@ -1,12 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { mePage } from './me-body.ts'
+import { meTenantRoutes } from './me-tenants.ts'
 import { minutesTo, type Pages } from './pages.ts'
 import { checkPassword } from './password-check.ts'
 import { passwordWords } from './password-words.ts'
 import { goTo, show, type Visit } from './visit.ts'
 
-const doneIn = z.object({ done: z.enum(['registered', 'register', 'connected', 'password', 'change-address', 'join']) })
+const doneIn = z.object({
+  done: z.enum(['registered', 'register', 'connected', 'password', 'change-address', 'join', 'taken-over']),
+})
 const change = z.object({ current: z.string().max(1_000).default(''), password: z.string().max(1_000).default('') })
 
 /** `/me`: who somebody is here, how they come in, and the way out. */
@@ -46,6 +49,8 @@ export function meRoutes(app: FastifyInstance, o: Pages): void {
     return goTo(reply, '/me?done=password')
   })
 
+  meTenantRoutes(app, o, page)
+
   app.post('/sign-out', async (request, reply) => {
     for (const one of await o.auth.end(request.headers)) reply.header('set-cookie', one)
     return goTo(visits.forgetChat(reply), '/sign-in')
@@ -59,7 +64,12 @@ export function meRoutes(app: FastifyInstance, o: Pages): void {
   ) {
     const { account } = visit
     if (!account) return goTo(reply, '/sign-in')
-    const [standing, ways, issuers] = await Promise.all([o.standing(account.id), o.ways(account.id), o.issuers.names()])
-    return show(reply, status, visit, mePage({ ...said, account, standing, ways, issuers }, visit.phrase))
+    const [standing, ways, issuers, tenants] = await Promise.all([
+      o.standing(account.id),
+      o.ways(account.id),
+      o.issuers.names(),
+      o.tenants.of(account.id, visit.language),
+    ])
+    return show(reply, status, visit, mePage({ ...said, account, standing, ways, issuers, tenants }, visit.phrase))
   }
 }

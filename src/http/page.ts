@@ -39,6 +39,7 @@ p{margin:0 0 .75rem}.soft{color:var(--soft);font-size:.9rem}.text{white-space:pr
 .badge{display:inline-block;border:1px solid var(--line);border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;color:var(--soft)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1rem 0 0;font-size:.92rem}dt{color:var(--soft)}dd{margin:0}dl+h2{margin-top:1.25rem}
 @media (max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}.sheet{padding:1.1rem}}
+.own+.own{border-top:1px solid var(--line);margin-top:1.1rem;padding-top:1.1rem}h3{font-size:1rem;margin:0 0 .5rem}.own dl{margin:0 0 .75rem}.row{display:flex;flex-wrap:wrap;gap:.75rem}
 ol{list-style:none;margin:0;padding:0}li.said{background:var(--said);border-left:4px solid var(--main);border-radius:.3rem;padding:.65rem .9rem;margin:0 0 .75rem}
 ul.files{margin:.25rem 0 0;padding-left:1.2rem}
 label{display:block;font-weight:600;margin:0 0 .3rem}

@@ -5,6 +5,7 @@ import type {
   AskLink,
   ChatCard,
   MailedLinks,
+  OwnTenants,
   PageWords,
   Phrase,
   SeatInvitations,
@@ -24,6 +25,7 @@ export interface SignInOptions {
   readonly links: MailedLinks
   readonly asking: AskLink
   readonly seatInvitations: SeatInvitations
+  readonly tenants: OwnTenants
   readonly accounts: AccountReads
   /** Language and words of a page, for a locale; times in UTC unless told otherwise. */
   readonly words: (locale: string | undefined, timezone?: string) => Promise<PageWords>

@@ -67,7 +67,12 @@ export const createLetter =
       const { parts } = await linkTo({ type: 'draft', id: draft.run }, text('mail.reply-draft', { number }))
       return letter([...said, ...parts], { threadId: number })
     }
-    if (!ticket) return letter([...said, { kind: 'words', words: t(text('mail.in-chat')) }])
+    if (!ticket) {
+      // What waits for them there, whoever has no chat does on their own page.
+      const isTheirs = happening.kind === 'tenant' && recipient.reason === 'tenant-admin'
+      const page = { kind: 'link', label: t(text('mail.own-page')), url: o.absolute('/me'), isMain: true } as const
+      return letter([...said, ...(isTheirs ? [page] : []), { kind: 'words', words: t(text('mail.in-chat')) }])
+    }
 
     const reply = await linkTo({ type: 'ticket', id: ticket.number }, text('mail.reply', { number: ticket.number }))
     const files = recipient.reason === 'partner' ? filesOf(ticket, happening) : []

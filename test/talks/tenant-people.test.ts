@@ -175,6 +175,40 @@ describe.each(CHANNELS)('the people of a tenant in %s', (channel) => {
     expect(seen).not.toContain(NAME)
   })
 
+  it('who is known by mail alone logs in and accepts the hand-over on their own page (H16, H29)', async () => {
+    const sofia = await desk.here('sofia')
+    const email = 'paul@post.example'
+    await desk.makes(sofia, 'Nur Post')
+    await opens(sofia, /└ Nur Post/)
+    await sofia.presses('Add administrator')
+    await sofia.presses('Continue', { [NAME]: 'Paul Post', [EMAIL]: email })
+    await sofia.presses('Send the link')
+    await world.settled()
+    const web = createWebBrowser(world.url, 'de')
+    await web.opens(house.linksTo(email).at(-1) ?? '')
+    const me = await web.presses('Annehmen', { name: 'Paul Post', password: 'vier Wale singen leise' })
+    expect(me.text).toMatch(/Ihre Mandanten Nur Post Administrator bestätigt .*Ihre Rolle dort Administrator/)
+    expect(me.text).not.toMatch(/Übergabe annehmen|Fitness|Muster/)
+    await world.settled()
+    await sofia.presses('Hand over')
+    await world.settled()
+    const mail = house.mails.to(email).at(-1)?.mail.text ?? ''
+    expect(mail).toMatch(/Nur Post[\s\S]*übergeben[\s\S]*Zu Ihren Mandanten:\nhttp\S+\/me\n/)
+
+    const handed = await web.opens('/me')
+    expect(handed.text).toMatch(/Nur Post versendebereit .*Übergeben .* von Sofia Süd Noch nicht angenommen/)
+    const taken = await web.presses('Übergabe annehmen')
+    expect(taken.text).toMatch(/✓ Sie haben die Übergabe angenommen.*Angenommen .* von Paul Post/)
+    expect(taken.text).not.toContain('Übergabe annehmen')
+    await world.settled()
+    await sofia.sees(/Paul Post has accepted the hand-over of Nur Post/)
+
+    const opening = await web.presses('Anmelden ↗')
+    expect(opening.text).toContain('Nur Post wird geöffnet')
+    const [, way = ''] = /^0; url=(\S+)$/.exec(opening.headers.get('refresh') ?? '') ?? []
+    expect((await web.opens(way)).text).toMatch(/Nur Post Guten Tag Paul Post Ihre Rolle hier Administrator/)
+  })
+
   it('the last administrator of what is handed over stays, whichever way they would go (X12)', async () => {
     const [max, kim] = [await desk.here('max'), await desk.here('kim')]
     for (const who of [max, kim]) {

@@ -1,16 +1,15 @@
 import type { DraftStep } from '../../domain/forwarded.ts'
 import { may } from '../../domain/permission.ts'
 import { firstName, type Person } from '../../domain/person.ts'
-import { read } from '../answers.ts'
 import { answersOf, said } from '../cards/draft-answers.ts'
 import { draftCard } from '../cards/draft-card.ts'
 import type { Context } from '../context.ts'
-import { refusal } from '../decide.ts'
-import type { AnyFlow, Commit } from '../flow.ts'
+import type { Commit } from '../flow.ts'
 import type { Message } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft, Link, Phrase, Reads, Tx } from '../ports.ts'
 import { translated } from '../translate.ts'
-import { plain, type Translate, text, type Words } from '../words.ts'
+import { plain, type Translate } from '../words.ts'
+import { commitFlow, wordsOf } from './commit-flow.ts'
 import type { Behind, Deed, Doing, ReplyLinkOptions, Submitted } from './reply-link.ts'
 
 /** A forwarded draft as a mailed link shows it. */
@@ -106,22 +105,9 @@ export const createDraftBehind =
         ...(slot ? { [slot]: words } : {}),
         ...(form.does === 'answer' ? { to: await stillThere(on, commit.tx, now) } : {}),
       }
-      return committed(flow, given, commit)
+      return commitFlow(flow, given, commit)
     }
   }
-
-async function committed(flow: AnyFlow, given: Record<string, unknown>, commit: Commit): Promise<Deed> {
-  const data = await flow.load(commit, given)
-  const reading = read(flow, given, data)
-  if (refusal(flow, { given }, data, commit)) return { kind: 'over' }
-  const [problem] = Object.values(reading.problems)
-  if (problem !== undefined) return { kind: 'problem', words: problem }
-  const inTheWay = flow.detour?.(reading.answers, data, commit.run)
-  if (inTheWay) return { kind: 'problem', words: wordsOf(inTheWay[0]) }
-  const outcome = await flow.commit(reading.answers as never, commit, data)
-  if ('problems' in outcome) return { kind: 'problem', words: Object.values(outcome.problems)[0] ?? '' }
-  return { kind: 'done', happened: outcome.happened ?? [], changed: outcome.changed ?? [] }
-}
 
 /** What a reader may do with it: send, ask or answer while it waits for them; answer a question about it. */
 function doings(draft: ForwardedDraft, { id }: Person): readonly Doing[] {
@@ -148,9 +134,5 @@ function nextWords({ status, number, ticketNumber = '' }: ForwardedDraft, isOwne
 }
 
 const isOpenable = ({ scan }: AttachmentCard) => scan !== 'PENDING' && scan !== 'INFECTED'
-
-/** What a card or sentence of the chat says, where there are no cards. */
-const wordsOf = (message: Message | undefined): Words =>
-  (message && 'text' in message ? message.text : undefined) ?? text('draft-page.changed')
 
 const firstWords = (messages: readonly Message[], t: Translate): string => plain(t(wordsOf(messages[0])))

@@ -71,12 +71,20 @@ const isVendor = (person: Context['person']): boolean => companiesOf(person).som
 
 /** All tenants that somebody may see, by path: of their companies with everything below, those they have a role in; for the vendor all. */
 export async function seenTenants(ctx: Context): Promise<readonly TenantSight[]> {
+  return isVendor(ctx.person) ? sightsOf(await ctx.reads.tenants.all(), ctx) : aroundThem(ctx)
+}
+
+/** Those of them in which somebody is something now: where they log in. */
+export const ownTenants = async (ctx: Context): Promise<readonly TenantSight[]> =>
+  (await aroundThem(ctx)).filter(({ role }) => role !== undefined)
+
+/** What their companies and their own roles lead to. */
+async function aroundThem(ctx: Context): Promise<readonly TenantSight[]> {
   const { person, reads } = ctx
   if (person.id === undefined) return []
-  const companies = companiesOf(person)
-  const found = isVendor(person)
-    ? await reads.tenants.all()
-    : [...(await reads.tenants.of(companies.map(({ id }) => id))), ...(await reads.tenants.withRoleOf(person.id))]
-  const each = new Map(found.map((tenant) => [tenant.id, tenant])).values()
-  return [...each].flatMap((tenant) => sightOf(tenant, ctx) ?? [])
+  const companyIds = companiesOf(person).map(({ id }) => id)
+  return sightsOf([...(await reads.tenants.of(companyIds)), ...(await reads.tenants.withRoleOf(person.id))], ctx)
 }
+
+const sightsOf = (found: readonly TenantCard[], ctx: Reader): readonly TenantSight[] =>
+  [...new Map(found.map((tenant) => [tenant.id, tenant])).values()].flatMap((tenant) => sightOf(tenant, ctx) ?? [])

@@ -197,6 +197,7 @@ export const accountDe: { readonly [K in keyof typeof accountEn]: string } = {
   'account.done-password': 'Ihr Passwort ist geändert, andere Browser sind abgemeldet.',
   'account.done-change-address': 'Ihre Adresse ist geändert.',
   'account.done-join': 'Willkommen: Sie gehören jetzt dazu.',
+  'account.done-taken-over': 'Sie haben die Übergabe angenommen.',
   'password.missing': 'Es ist noch kein Passwort da. Geben Sie das neue ein.',
   'password.current-wrong':
     'Das bisherige Passwort stimmt nicht, deshalb wurde nichts geändert. Versuchen Sie es noch einmal, oder melden Sie sich ab und wählen Sie „Passwort vergessen?“.',

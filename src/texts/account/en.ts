@@ -189,6 +189,7 @@ export const accountEn = {
   'account.done-password': 'Your password is changed, and other browsers are signed out.',
   'account.done-change-address': 'Your address is changed.',
   'account.done-join': 'Welcome: you belong to it now.',
+  'account.done-taken-over': 'You have accepted the hand-over.',
   'password.missing': 'There is no password yet. Type the new one.',
   'password.current-wrong':
     'The current password is not right, so nothing was changed. Try again, or sign out and choose “Forgot your password?”.',

@@ -194,6 +194,7 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   'account.done-password': 'Su contraseña ha cambiado y se ha cerrado la sesión en los demás navegadores.',
   'account.done-change-address': 'Su dirección ha cambiado.',
   'account.done-join': 'Le damos la bienvenida: ya forma parte.',
+  'account.done-taken-over': 'Ha aceptado la entrega.',
   'password.missing': 'Aún no hay contraseña. Escriba la nueva.',
   'password.current-wrong':
     'La contraseña actual no es correcta, así que no se ha cambiado nada. Inténtelo de nuevo, o cierre la sesión y elija «¿Ha olvidado la contraseña?».',

@@ -80,6 +80,7 @@ export const noticeDe: { readonly [K in keyof typeof noticeEn]: string } = {
   'mail.reply-draft': 'Entwurf {number} öffnen',
   'mail.reply-note':
     'Dieser Link ist nur für Sie und gilt 30 Tage, für beliebig viele Antworten. Bitte antworten Sie nicht auf die E-Mail selbst: Dieses Postfach liest niemand.',
+  'mail.own-page': 'Zu Ihren Mandanten',
   'mail.in-chat': 'Antworten können Sie im Chat mit dem Helpdesk.',
   'mail.footer': '{vendor} · Helpdesk. {because}',
   'mail.because.account': 'Sie erhalten diese Mail, weil es um Ihr Konto geht.',

@@ -74,6 +74,7 @@ export const noticeEn = {
   'mail.reply-draft': 'Open draft {number}',
   'mail.reply-note':
     'This link is yours alone and works for 30 days, for as many replies as you like. Please do not answer the mail itself: nobody reads that mailbox.',
+  'mail.own-page': 'Go to your tenants',
   'mail.in-chat': 'You can answer this in the chat with the helpdesk.',
   'mail.footer': '{vendor} · Helpdesk. {because}',
   'mail.because.account': 'You get this mail because it is about your account.',

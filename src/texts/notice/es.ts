@@ -79,6 +79,7 @@ export const noticeEs: { readonly [K in keyof typeof noticeEn]: string } = {
   'mail.reply-draft': 'Abrir el borrador {number}',
   'mail.reply-note':
     'Este enlace es solo para usted y sirve 30 días, para tantas respuestas como quiera. Por favor, no responda al correo mismo: nadie lee ese buzón.',
+  'mail.own-page': 'Ir a sus tenants',
   'mail.in-chat': 'Puede responder en el chat con el servicio de ayuda.',
   'mail.footer': '{vendor} · Servicio de ayuda. {because}',
   'mail.because.account': 'Recibe este correo porque se trata de su cuenta.',

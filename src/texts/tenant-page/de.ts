@@ -19,4 +19,12 @@ export const tenantPageDe: { readonly [K in keyof typeof tenantPageEn]: string }
   'tenant-page.content': 'Inhalte',
   'tenant-page.empty': 'Hier ist noch nichts.',
   'tenant-page.demo': 'Diese Seite steht für das Produkt: Im Demo-Modus spielt Deskhand es selbst.',
+  // ── Somebody's own page ──────────────────────────────────────────────────
+  'me-tenants.title': 'Ihre Mandanten',
+  'me-tenants.no-way-in':
+    'Bei diesem Mandanten können Sie sich nicht mehr anmelden. Unten steht, wie es jetzt aussieht.',
+  'me-tenants.stale': 'Inzwischen hat sich etwas geändert; unten steht, wie es jetzt aussieht. Es wurde nichts getan.',
+  'me-tenants.opening-title': '{name} wird geöffnet',
+  'me-tenants.opening': 'Gleich sind Sie darin, mit der Rolle, die Sie dort jetzt haben.',
+  'me-tenants.go-on': 'Weiter',
 }

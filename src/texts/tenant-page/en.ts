@@ -16,4 +16,11 @@ export const tenantPageEn = {
   'tenant-page.content': 'Content',
   'tenant-page.empty': 'Nothing is here yet.',
   'tenant-page.demo': 'This page stands for the product: in demo mode Deskhand plays it itself.',
+  // ── Somebody's own page ──────────────────────────────────────────────────
+  'me-tenants.title': 'Your tenants',
+  'me-tenants.no-way-in': 'You cannot log in to this tenant any longer. Below is how things stand now.',
+  'me-tenants.stale': 'It has changed meanwhile; below is how it stands now. Nothing was done.',
+  'me-tenants.opening-title': '{name} opens',
+  'me-tenants.opening': 'In a moment you are in it, with the role that you have there now.',
+  'me-tenants.go-on': 'Go on',
 } as const

@@ -18,4 +18,11 @@ export const tenantPageEs: { readonly [K in keyof typeof tenantPageEn]: string }
   'tenant-page.content': 'Contenido',
   'tenant-page.empty': 'Aquí todavía no hay nada.',
   'tenant-page.demo': 'Esta página representa el producto: en el modo de demostración lo hace el propio Deskhand.',
+  // ── Somebody's own page ──────────────────────────────────────────────────
+  'me-tenants.title': 'Sus tenants',
+  'me-tenants.no-way-in': 'Ya no puede iniciar sesión en este tenant. Abajo ve cómo está todo ahora.',
+  'me-tenants.stale': 'Entretanto ha cambiado algo; abajo ve cómo está ahora. No se hizo nada.',
+  'me-tenants.opening-title': '{name} se abre',
+  'me-tenants.opening': 'En un momento estará dentro, con el rol que tiene allí ahora.',
+  'me-tenants.go-on': 'Continuar',
 }
