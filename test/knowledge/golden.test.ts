@@ -96,7 +96,7 @@ test.each([
   ['de', 'Wie lege ich einen Administrator für den Mandanten an?', 'eine persönliche Adresse ist sicherer'],
   ['de', 'Wie entferne ich überflüssige Lizenzen?', 'Wählen Sie die Benutzer aus'],
   ['de', 'Wie bekomme ich meinen Zugriff zurück?', 'Zugriff zurückholen'],
-  ['de', 'Wie kündige ich ein Produkt?', 'drücken Sie Kündigen'],
+  ['de', 'Wie kündige ich ein Produkt?', 'drücken Sie Produkt kündigen'],
   ['es', '¿Cómo contacto con soporte?', 'escriba contacto'],
   ['es', '¿Cómo restablezco la contraseña?', 'Escriba contraseña'],
   ['es', '¿Cómo creo un tenant?', 'Escriba crear tenant'],
