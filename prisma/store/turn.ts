@@ -22,7 +22,8 @@ export async function loadTurn(
   const now = isClockMoved ? movedTime(here.clock) : new Date()
   const isPrivate = turn.place.isPrivate && !turn.isRefresh
   const remembered = placesOf(identity).find(({ channel }) => channel === turn.place.channel)
-  const locale = spokenAt(remembered, turn.locale) ?? turn.locale ?? remembered?.locale
+  const heard = spokenAt(remembered, turn.locale)
+  const locale = heard ?? turn.locale ?? remembered?.locale
   if (isPrivate) await notePlace(db, identity, turn, now)
   const person = asPerson(identity, turn.from.name)
   const isOpen = here.draft && here.draft.expiresAt > now && isOwnedBy(here.draft, here.beganBy, person)
@@ -32,6 +33,7 @@ export async function loadTurn(
     conversation: asConversation(here.conversation),
     conversationVersion: here.conversationVersion,
     ...(locale === undefined ? {} : { locale }),
+    ...(heard === undefined ? {} : { heard }),
     ...(here.draft && isOpen ? { active: asDraft(here.draft) } : {}),
     ...(here.replyId === null ? {} : { kept: await readReply(db, here.replyId) }),
     ...(isPrivate && identity.place === null && identity.personId === null ? { isFirst: true } : {}),

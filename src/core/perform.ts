@@ -10,9 +10,10 @@ import { type Heard, hear, spokenIn } from './hear.ts'
 import { inItsThread } from './in-its-thread.ts'
 import { type Active, interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
+import { newlySpoken } from './newly-spoken.ts'
 import { optionsOf } from './off-path.ts'
 import { comparePasted } from './pasted-key.ts'
-import { Conflict, type Detected, type Loaded, type Notices, type Saving } from './ports.ts'
+import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
 import { present } from './present.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, waysOut, withFiles } from './stage.ts'
@@ -104,8 +105,13 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
     if (turn.fileSlot !== undefined) waysOut(notes, decision.conversation.active, turn.fileSlot)
-    const first = [...secretNotices(secrets, o.catalogue, input, await comparePasted(pasted, ctx)), ...notes]
-    if (isPrivate && spoken && isNews(spoken, loaded)) await o.store.keepSpoken(turn.from, spoken.language)
+    const heardFirst = isPrivate && spoken ? newlySpoken(spoken, loaded, o.languageOf) : undefined
+    if (heardFirst) await o.store.keepSpoken(turn.from, heardFirst.language)
+    const first = [
+      ...(heardFirst?.notes ?? []),
+      ...secretNotices(secrets, o.catalogue, input, await comparePasted(pasted, ctx)),
+      ...notes,
+    ]
     const write = (now: Decision) =>
       save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
     try {
@@ -239,10 +245,6 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
 
   return perform
 }
-
-/** A language to go on in: one that was heard for sure, or the first of which anything is known. */
-const isNews = ({ language, isSure }: Detected, { locale, person }: Loaded): boolean =>
-  person.locale === undefined && locale?.split(/[-_]/)[0] !== language && (isSure || locale === undefined)
 
 /** A decision whose commit has happened. */
 type Made = Decision &

@@ -19,9 +19,9 @@ const UTTERANCES: readonly (readonly [who: PersonKey, said: string, seen: RegExp
   ['anna', 'ich bin der neue super-benutzer', /Login anfordern/],
   ['anna', 'request login', /Request login/],
   ['anna', 'necesito acceso al portal', /Solicitar acceso/],
-  ['anna', "replace Tom while he's on leave", /Stand in for a super-user – Hello AB/],
+  ['anna', "replace Tom while he's on leave", /Stand in for a super-user/],
   // In a client that speaks English three words are too few to change the language for; Discord says none.
-  ['anna', 'sustituyo a Ewa', /Stand in for a super-user – Hello AB|Reemplazar a un superusuario/],
+  ['anna', 'sustituyo a Ewa', /Stand in for a super-user|Reemplazar a un superusuario/],
   ['ewa', 'bin wieder da', /vertritt Sie niemand/],
   ['ewa', 'give me my access back', /Nobody stands in for you at Hello AB/],
   ['ewa', 'wir brauchen einen dritten superuser', /Weitere Super-Benutzer-Plätze – Hello AB/],

@@ -31,6 +31,8 @@ export interface Loaded {
   readonly active?: Draft
   /** The language they are spoken to in here: what they were heard to speak, else what their client says or said last. */
   readonly locale?: string
+  /** The part of it that was heard in here. */
+  readonly heard?: string
   /** This event was answered before. */
   readonly kept?: Kept
   /** A chat writes in private for the first time, and we do not know whose it is. */

@@ -9,6 +9,10 @@ export const understandingDe: { readonly [K in keyof typeof understandingEn]: st
   'smalltalk.answer': 'Schön, von Ihnen zu hören! Sagen Sie mir, was Sie brauchen, oder wählen Sie hier etwas aus.',
   'beyond.answer':
     'Damit kenne ich mich leider nicht aus. Ich helfe bei Tickets, Superuser-Zugängen, Lizenzen und Mandanten und bei Fragen zu den Produkten.',
+  'understood.da': 'Jeg forstår dansk, men jeg svarer på engelsk.',
+  'understood.nl': 'Ik begrijp Nederlands, maar ik antwoord in het Engels.',
+  'understood.nb': 'Jeg forstår norsk, men jeg svarer på engelsk.',
+  'understood.sv': 'Jag förstår svenska, men jag svarar på engelska.',
   'wish.access-extra-seat': 'Ein weiterer Superuser-Platz',
   'wish.access-replace': 'Einen Superuser vertreten',
   'wish.access-request': 'Superuser-Zugang beantragen',

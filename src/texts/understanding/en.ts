@@ -7,6 +7,11 @@ export const understandingEn = {
   'smalltalk.answer': 'Good to hear from you! Tell me what you need, or choose something here.',
   'beyond.answer':
     'I know nothing about that, sorry. I help with tickets, super-user access, licences and tenants, and with questions about the products.',
+  // To whoever speaks a language that is understood and not written: in that language.
+  'understood.da': 'Jeg forstår dansk, men jeg svarer på engelsk.',
+  'understood.nl': 'Ik begrijp Nederlands, maar ik antwoord in het Engels.',
+  'understood.nb': 'Jeg forstår norsk, men jeg svarer på engelsk.',
+  'understood.sv': 'Jag förstår svenska, men jag svarar på engelska.',
   'wish.access-extra-seat': 'One more super-user seat',
   'wish.access-replace': 'Stand in for a super-user',
   'wish.access-request': 'Request super-user access',

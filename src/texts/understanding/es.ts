@@ -9,6 +9,10 @@ export const understandingEs: { readonly [K in keyof typeof understandingEn]: st
   'smalltalk.answer': '¡Me alegra saber de usted! Dígame qué necesita o elija algo aquí.',
   'beyond.answer':
     'Lo siento, de eso no sé nada. Le ayudo con tickets, accesos de superusuario, licencias e tenants, y con preguntas sobre los productos.',
+  'understood.da': 'Jeg forstår dansk, men jeg svarer på engelsk.',
+  'understood.nl': 'Ik begrijp Nederlands, maar ik antwoord in het Engels.',
+  'understood.nb': 'Jeg forstår norsk, men jeg svarer på engelsk.',
+  'understood.sv': 'Jag förstår svenska, men jag svarar på engelska.',
   'wish.access-extra-seat': 'Una plaza más de superusuario',
   'wish.access-replace': 'Sustituir a un superusuario',
   'wish.access-request': 'Solicitar acceso de superusuario',
