@@ -1,8 +1,10 @@
-import { isSilent, propose, type Reading, read } from './answers.ts'
+import { type Active, readDraft } from './active.ts'
+import { propose, type Reading, read } from './answers.ts'
+import { asText, before, isAlone, isVisible } from './field.ts'
 import type { AnyFlow, Slot } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { Draft, Shown } from './ports.ts'
-import { asText, before, isAlone, present, whatToEdit } from './present.ts'
+import { present, whatToEdit } from './present.ts'
 import type { Input, Values } from './turn.ts'
 import { type Translate, text } from './words.ts'
 
@@ -37,10 +39,10 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
       return step.kind === 'asking' ? sameAgain(step) : step
     }
     case 'press': {
-      if (input.action !== 'resume') return pressed(flow, before, now, input, data)
+      if (input.action !== 'resume') return pressed({ flow, draft: before, reading: now, data }, input)
       // What was said before anybody knew the person names choices that are known by now.
       const given = proposed(flow, before.given, now, before.given, data, t)
-      return pressed(flow, { ...before, given }, read(flow, given, data), input, data)
+      return pressed(readDraft(flow, { ...before, given }, data), input)
     }
   }
 
@@ -63,13 +65,8 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
 export const openSlot = ({ shown }: Draft, { slots, open }: Reading): string | undefined =>
   shown.asking ?? slots.find(([, slot]) => slot.takesWords)?.[0] ?? open[0]
 
-function pressed(
-  flow: AnyFlow,
-  draft: Draft,
-  now: Reading,
-  input: DraftInput & { kind: 'press' },
-  data: unknown,
-): Step {
+function pressed(active: Active, input: DraftInput & { kind: 'press' }): Step {
+  const { flow, draft, reading: now, data } = active
   const shown = (change: Partial<Shown>) => asking(flow, { ...draft, shown: { ...draft.shown, ...change } }, data)
   switch (input.action) {
     case 'cancel':
@@ -77,7 +74,7 @@ function pressed(
       return { kind: 'left', draft: { ...draft, status: 'DISCARDED' } }
     case 'edit':
       if (input.slot === undefined && draft.shown.hasForms === false)
-        return { kind: 'asking', draft, messages: [whatToEdit(flow, draft, now, data)] }
+        return { kind: 'asking', draft, messages: [whatToEdit(active)] }
       if (input.slot === undefined) return shown({ mode: 'form', isEditing: true })
       if (!now.slots.some(([id]) => id === input.slot)) return shown({})
       // Whoever improves an answer has had the tip; whoever gives it for the first time has not.
@@ -95,7 +92,7 @@ function pressed(
       return {
         kind: 'asking',
         draft,
-        messages: [{ ...say(text('draft.copy', { text: asText(flow, draft, now, data) })), isAside: true }],
+        messages: [{ ...say(text('draft.copy', { text: asText(active) })), isAside: true }],
       }
     case 'resume': {
       // Typed below a form in which nothing is missing it is what the form's own button does.
@@ -117,9 +114,6 @@ const isNeeded = (id: string, { slots, answers, problems }: Reading, data: unkno
   const slot = slots.find(([key]) => key === id)?.[1]
   return id in problems || (slot?.isRequired?.(data, answers) ?? slot?.schema.safeParse(undefined).success === false)
 }
-
-const isHidden = (slot: Slot, now: Reading, data: unknown) =>
-  slot.isFixed === true || isSilent(slot, slot.choices?.(data, now.answers))
 
 function fill(flow: AnyFlow, before: Draft, now: Reading, values: Values, data: unknown, t: Translate): Draft {
   const given = proposed(flow, before.given, now, values, data, t)
@@ -159,7 +153,9 @@ function proposed(flow: AnyFlow, before: Values, now: Reading, values: Values, d
 const leftEmpty = (now: Reading, draft: Draft, data: unknown): Values =>
   Object.fromEntries(
     now.slots
-      .filter(([id, slot]) => !(id in draft.given) && !isAlone(slot, data, now.answers) && !isHidden(slot, now, data))
+      .filter(
+        ([id, slot]) => !(id in draft.given) && !isAlone(slot, data, now.answers) && isVisible(slot, data, now.answers),
+      )
       .map(([id]) => [id, null]),
   )
 
@@ -177,7 +173,7 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
     const value = id in values ? values[id] : id in given ? undefined : initially(id, slot)
     if (value === undefined) continue
     given = propose([next], given, { [id]: value }, data, now.answers, t)
-    if (!isHidden(slot, now, data)) suggested.add(id)
+    if (isVisible(slot, data, now.answers)) suggested.add(id)
 
     /** What is corrected has an answer to everything, if only that there is none. */
     function initially(key: string, one: Slot): unknown {
@@ -189,12 +185,13 @@ function prefill(flow: AnyFlow, draft: Draft, values: Values, data: unknown, t: 
 
 /** After answers changed: a one-tap press goes through, everything else is shown. */
 function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): Step {
-  const reading = read(flow, draft.given, data)
+  const active = readDraft(flow, draft, data)
+  const { reading } = active
   const isCurrent = flow.seen === undefined || (draft.shown.seen !== undefined && draft.shown.seen === flow.seen(data))
   const isFormSent = flow.isShownByForm === true && (draft.shown.hasForms !== false || ('form' in input && input.form))
   if ((flow.isOneTap || isFormSent) && input.by === 'press' && reading.open.length === 0 && isCurrent)
     return { kind: 'ready', draft, reading }
-  const messages = present(flow, draft, reading, data, input.kind === 'fill' && input.form === true)
+  const messages = present(active, input.kind === 'fill' && input.form === true)
   // A review shows the record as it is now: that is what its press will be about.
   const seen = reading.open.length === 0 ? flow.seen?.(data) : undefined
   return { kind: 'asking', draft: seen === undefined ? draft : { ...draft, shown: { ...draft.shown, seen } }, messages }
@@ -203,5 +200,5 @@ function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): 
 const asking = (flow: AnyFlow, draft: Draft, data: unknown, before: readonly Message[] = []): Step => ({
   kind: 'asking',
   draft,
-  messages: [...before, ...present(flow, draft, read(flow, draft.given, data), data)],
+  messages: [...before, ...present(readDraft(flow, draft, data))],
 })

@@ -1,20 +1,13 @@
+import type { Active } from './active.ts'
 import { openSlot } from './advance.ts'
-import { pick, type Reading } from './answers.ts'
+import { pick } from './answers.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { AnyFlow, Slot } from './flow.ts'
+import { field } from './field.ts'
+import type { Slot } from './flow.ts'
 import { actionOf, changeOf, chosen, command } from './off-path.ts'
-import type { Conversation, Draft } from './ports.ts'
-import { field } from './present.ts'
+import type { Conversation } from './ports.ts'
 import type { Input } from './turn.ts'
 import { plain, type Translate } from './words.ts'
-
-/** The draft a person is in the middle of, read. */
-export interface Active {
-  readonly flow: AnyFlow
-  readonly draft: Draft
-  readonly reading: Reading
-  readonly data: unknown
-}
 
 /** Typed words → what they ask for; undefined where they are no command and nothing is in hand. An open question comes first, unless the whole message is a command. */
 export function interpret(
@@ -72,15 +65,14 @@ function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } 
   return id !== undefined && slot ? { id, slot } : undefined
 }
 
-const isOptional = ({ id, slot }: { id: string; slot: Slot }, { flow, draft, reading, data }: Active) =>
-  !field(flow, id, slot, draft, reading, data).isRequired
+const isOptional = ({ id, slot }: { id: string; slot: Slot }, active: Active) => !field(active, id, slot).isRequired
 
 function fits(slot: Slot, said: string, { data, reading }: Active, t: Translate): boolean {
   if (slot.widget === 'date') return /\d/.test(said)
   return pick(slot.choices?.(data, reading.answers) ?? [], said, t) !== undefined
 }
 
-const labelsOf = ({ flow, draft, reading, data }: Active, t: Translate) =>
-  reading.slots
+const labelsOf = (active: Active, t: Translate) =>
+  active.reading.slots
     .filter(([, slot]) => !slot.isFixed)
-    .map(([id, slot]) => ({ id, label: plain(t(field(flow, id, slot, draft, reading, data).label)) }))
+    .map(([id, slot]) => ({ id, label: plain(t(field(active, id, slot).label)) }))

@@ -1,11 +1,14 @@
-import { read } from './answers.ts'
+import { open, readDraft } from './active.ts'
 import { type BotOptions, privateKey } from './bot.ts'
-import { begin, type Deciding, decide, open, refusal } from './decide.ts'
+import { decide } from './decide.ts'
+import type { Deciding } from './decision.ts'
+import { field } from './field.ts'
 import type { Slot } from './flow.ts'
 import { inItsThread } from './in-its-thread.ts'
 import type { Field } from './message.ts'
 import type { Peek } from './ports.ts'
-import { field } from './present.ts'
+import { begin } from './proceed.ts'
+import { refusal } from './refusal.ts'
 import type { SpeechTo } from './speech.ts'
 import { takeSecrets } from './take-secrets.ts'
 import { translated } from './translate.ts'
@@ -43,10 +46,8 @@ async function fieldsOf(input: Input & { kind: 'start' }, on: Deciding): Promise
   if (!flow) return []
   const { step, data } = await begin(flow, input, on)
   if (refusal(flow, step.draft, data, on.ctx)) return []
-  const reading = read(flow, step.draft.given, data)
-  const asked = reading.slots
-    .filter(([, slot]) => !isBrought(slot))
-    .map(([id, slot]) => field(flow, id, slot, step.draft, reading, data))
+  const draft = readDraft(flow, step.draft, data)
+  const asked = draft.reading.slots.filter(([, slot]) => !isBrought(slot)).map(([id, slot]) => field(draft, id, slot))
   const [form] = translated([{ kind: 'form', run: '', title: '', fields: asked, submit: NONE, buttons: [] }], on.t)
   return form?.kind === 'form' ? form.fields : []
 }

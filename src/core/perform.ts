@@ -1,20 +1,23 @@
 import type { Happening } from '../domain/happening.ts'
 import type { SecretKind } from '../domain/secret.ts'
-import { read } from './answers.ts'
+import { type Active, open, readDraft } from './active.ts'
 import type { BotOptions } from './bot.ts'
-import { after, type Deciding, type Decision, decide, isOver, open, refusal, waiting, withProblems } from './decide.ts'
+import { decide } from './decide.ts'
+import type { Deciding, Decision } from './decision.ts'
 import type { Done } from './delivery/reply.ts'
 import { createTell } from './delivery/tell.ts'
 import type { Commit, Outcome } from './flow.ts'
+import { after, isOver, waiting } from './follow.ts'
 import { type Heard, hear, spokenIn } from './hear.ts'
 import { inItsThread } from './in-its-thread.ts'
-import { type Active, interpret } from './interpret.ts'
+import { interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
 import { newlySpoken } from './newly-spoken.ts'
 import { optionsOf } from './off-path.ts'
 import { comparePasted } from './pasted-key.ts'
 import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
-import { present } from './present.ts'
+import { present, withProblems } from './present.ts'
+import { refusal } from './refusal.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, waysOut, withFiles } from './stage.ts'
 import { meantBeside, secretNotices } from './take-secrets.ts'
@@ -202,7 +205,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const { seen } = draft.shown
     const ctx: Commit = { ...on.ctx, tx, run: draft.run, ...(seen === undefined ? {} : { seen }) }
     const data = await flow.load(ctx, draft.given)
-    const reading = read(flow, draft.given, data)
+    const now = readDraft(flow, draft, data)
+    const { reading } = now
     const still = {
       ...decision,
       drafts: [draft],
@@ -217,12 +221,12 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       flow.detour?.(reading.answers, data, draft.run) !== undefined ||
       flow.review?.(reading.answers as never, data, draft.run).canConfirm === false
     if (reading.open.length > 0 || isStopped) {
-      const messages = present(flow, draft, reading, data, true)
-      if (!isOver(messages, flow, draft, data)) return { ...still, messages }
+      const messages = present(now, true)
+      if (!isOver(messages, now)) return { ...still, messages }
       return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
     }
     const outcome = await flow.commit(reading.answers as never, ctx, data)
-    if ('problems' in outcome) throw new Problems({ flow, draft, reading, data }, outcome)
+    if ('problems' in outcome) throw new Problems(now, outcome)
     const then = outcome.next
       ? await decide(outcome.next, { ...on, ctx, conversation: decision.conversation })
       : undefined

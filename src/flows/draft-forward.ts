@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { type Reading, read } from '../core/answers.ts'
 import { press } from '../core/button.ts'
 import { draftCard } from '../core/cards/draft-card.ts'
+import { asText } from '../core/field.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { Conflict, type Draft, type ForwardedDraft } from '../core/ports.ts'
-import { asText } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { LICENCE } from '../domain/request-type.ts'
 import { fingerprint } from './forward-buttons.ts'
@@ -59,7 +59,7 @@ export const draftForward = defineFlow<Forward>()({
   isOneTap: true,
   detour: (_, data) => inTheWay(data),
   review: (_, { own }) => ({
-    notes: own ? [asText(ticketCreate, own.draft, own.reading, own.form)] : [],
+    notes: own ? [asText({ flow: ticketCreate, ...own, data: own.form })] : [],
   }),
   async commit({ to, answer }, commit, { own }) {
     const { tx, person, now } = commit

@@ -1,9 +1,9 @@
 import { type Reading, read } from '../core/answers.ts'
 import { look, start } from '../core/button.ts'
 import type { Context } from '../core/context.ts'
+import { asText, field } from '../core/field.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { asText, field } from '../core/present.ts'
 import { text, type Words } from '../core/words.ts'
 import { firstName } from '../domain/person.ts'
 import { newTicket } from './new-ticket.ts'
@@ -31,7 +31,7 @@ export const draftSend = defineFlow<Send>()({
   isOneTap: true,
   detour: (_, data) => settled(data) ?? inTheWay(data),
   review: (_, { draft, form, reading }) => ({
-    notes: draft && form && reading ? [asText(ticketCreate, draft, reading, form)] : [],
+    notes: draft && form && reading ? [asText({ flow: ticketCreate, draft, reading, data: form })] : [],
   }),
   async commit(_, commit, data) {
     const { tx, person, now, channel } = commit
@@ -97,6 +97,6 @@ function inTheWay({ draft, form, reading, title }: Send): Message[] | undefined 
   if (reading.open.length === 0) return undefined
   const labels = reading.slots
     .filter(([id]) => reading.open.includes(id))
-    .map(([id, slot]) => field(ticketCreate, id, slot, draft, reading, form).label)
+    .map(([id, slot]) => field({ flow: ticketCreate, draft, reading, data: form }, id, slot).label)
   return stop(text('draft-send.outdated', { ...title, fields: { list: labels } }))
 }

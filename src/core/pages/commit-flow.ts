@@ -1,7 +1,7 @@
 import { read } from '../answers.ts'
-import { refusal } from '../decide.ts'
 import type { AnyFlow, Commit } from '../flow.ts'
 import type { Message } from '../message.ts'
+import { refusal } from '../refusal.ts'
 import { text, type Words } from '../words.ts'
 import type { Deed } from './reply-link.ts'
 
