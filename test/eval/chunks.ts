@@ -10,11 +10,12 @@ import { linesOf } from './rows.ts'
 
 /** The languages of an evaluation: that of the questions (`--lang`, else by the file's name, else en) and of the chunks. */
 export function languagesIn(given: Given, questions: string): { lang: string; target: string } {
-  const lang = language(given.get('lang')?.[0] ?? /\.(en|de|es|da|nl|no|nb|sv)\./.exec(questions)?.[1] ?? 'en')
-  return { lang, target: language(given.get('target-lang')?.[0] ?? lang) }
+  const lang = languageNamed(given.get('lang')?.[0] ?? /\.(en|de|es|da|nl|no|nb|sv)\./.exec(questions)?.[1] ?? 'en')
+  return { lang, target: languageNamed(given.get('target-lang')?.[0] ?? lang) }
 }
 
-function language(name: string): string {
+/** A language that is spoken here. */
+export function languageNamed(name: string): string {
   const known = name === 'no' || name === 'nn' ? 'nb' : name
   if (!['en', 'de', 'es', 'da', 'nl', 'nb', 'sv'].includes(known))
     throw new NotUsable(`“${name}” is no language that is spoken here: en, de, es, da, nl, nb (or no), sv.`)

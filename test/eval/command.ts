@@ -24,7 +24,7 @@ export function givenIn(args: readonly string[], use: string): Given {
   let values: string[] | undefined
   for (const arg of args)
     if (arg.startsWith('--')) {
-      if (!use.includes(arg)) throw new NotUsable(`${arg} is not known here.`)
+      if (!use.split(/[\s[\]]+/).includes(arg)) throw new NotUsable(`${arg} is not known here.`)
       values = given.get(arg.slice(2)) ?? []
       given.set(arg.slice(2), values)
     } else if (values) values.push(arg)

@@ -1,11 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { abstain } from './abstain.ts'
 import { givenIn } from './command.ts'
 import { intents } from './intents.ts'
 import { language } from './language.ts'
+import { retrieval } from './retrieval.ts'
 import { route } from './route.ts'
 import { rowsOf } from './rows.ts'
 
@@ -16,6 +18,12 @@ const file = (name: string, lines: readonly string[]) => {
   writeFileSync(path, name.endsWith('.gz') ? gzipSync(text) : text)
   return path
 }
+/** Packed, and not called so. */
+const renamed = (path: string) => {
+  const other = path.replace(/\.gz$/, '')
+  renameSync(path, other)
+  return other
+}
 const run = async (command: typeof language, ...args: string[]) => {
   const lines: string[] = []
   await command.run(givenIn(args, command.use), (line) => lines.push(line))
@@ -25,6 +33,7 @@ const run = async (command: typeof language, ...args: string[]) => {
 it('rows with a header or without one, plain or packed', () => {
   const expected = [{ lang: 'en', text: 'hello there' }]
   expect(rowsOf(file('plain.tsv', ['en\thello there']), ['lang', 'text'])).toEqual(expected)
+  expect(rowsOf(renamed(file('plain.tsv.gz', ['en\thello there'])), ['lang', 'text'])).toEqual(expected)
   expect(rowsOf(file('head.tsv.gz', ['Text\tLang', 'hello there\ten']), ['lang', 'text'])).toEqual(expected)
 })
 
@@ -55,6 +64,11 @@ it('other data is learned and measured, what is out of scope beside it', async (
   )
 })
 
+const chunks = file('chunks.jsonl', ['{"path":"b","title":"t","h":"h","text":"a text"}'])
+const questions = file('questions.jsonl', ['{"q":"a","path":"b"}'])
+const broken = file('broken.tsv.gz', ['en\thello'])
+truncateSync(broken, 20)
+
 it.each([
   ['a language nobody knows', language, ['--test', file('fi.tsv', ['fi\thei'])], /“fi” is none of en de es/],
   [
@@ -66,6 +80,30 @@ it.each([
   ['too few columns', route, ['--test', file('few.tsv', ['en\thello'])], /line 1: 3 columns are wanted/],
   ['no file', language, ['--test', join(folder, 'none.tsv')], /cannot be read/],
   ['no argument', language, [], /--test is missing/],
+  ['a broken file', language, ['--test', broken], /cannot be unpacked/],
+  ['a folder', language, ['--test', folder], /cannot be read/],
+  ['no questions', retrieval, ['--chunks', chunks, '--queries', file('none.jsonl', [])], /none\.jsonl has no rows/],
+  ['no chunks', retrieval, ['--chunks', file('no.jsonl', []), '--queries', chunks], /no\.jsonl has no rows/],
+  ['another shape', retrieval, ['--chunks', chunks, '--queries', chunks], /line 1: “q” is missing; wanted are q, path/],
+  [
+    'no JSON',
+    retrieval,
+    ['--chunks', file('words.jsonl', ['hello']), '--queries', chunks],
+    /line 1: “path” is missing/,
+  ],
+  [
+    'a language nobody speaks',
+    retrieval,
+    ['--chunks', chunks, '--queries', chunks, '--lang', 'fi'],
+    /“fi” is no language/,
+  ],
+  [
+    'nothing to tell apart',
+    abstain,
+    ['--chunks', chunks, '--answerable', questions, '--unanswerable', file('none.txt', [])],
+    /none\.txt has no rows/,
+  ],
+  ['a language nobody learns', intents, ['--train', chunks, '--test', chunks, '--lang', 'xx'], /“xx” is no language/],
   ['an empty file', language, ['--test', file('empty.tsv', [''])], /has no rows/],
   [
     'a test label that was never learned',
@@ -79,5 +117,6 @@ it.each([
 
 it('an argument that is not known is refused', () => {
   expect(() => givenIn(['--tset', 'x'], language.use)).toThrow(/--tset is not known/)
+  expect(() => givenIn(['--te', 'x'], language.use)).toThrow(/--te is not known/)
   expect(() => givenIn(['x.tsv'], language.use)).toThrow(/write --test x\.tsv/)
 })

@@ -4,6 +4,7 @@ import { inScope, scored } from '../../src/language/linear-model.ts'
 import { readerOf } from '../../src/language/route.ts'
 import { CLEAN, learnIntents } from '../../src/language/training/intents.ts'
 import { packed } from '../../src/language/training/learn.ts'
+import { languageNamed } from './chunks.ts'
 import { type Command, NotUsable, wanted } from './command.ts'
 import { rowsOf } from './rows.ts'
 import { percent, quantile, table } from './table.ts'
@@ -15,7 +16,7 @@ const NONE = 'oos'
 export const intents: Command = {
   use: '--train <tsv[.gz]: intent, text> --test <tsv[.gz]: intent, text> [--lang en]',
   run(given, say) {
-    const reader = readerOf(given.get('lang')?.[0] ?? 'en')
+    const reader = readerOf(languageNamed(given.get('lang')?.[0] ?? 'en'))
     const read = (name: string) =>
       wanted(given, name).flatMap((path) =>
         rowsOf(path, ['intent', 'text']).map(({ intent, text }) => ({ label: intent, text, reader })),
@@ -39,7 +40,7 @@ export const intents: Command = {
     const none = judged.filter(({ label }) => label === NONE)
     const within = (most: number) => percent(meant.filter(({ rank }) => rank < most).length, meant.length)
     const apart =
-      none.length > 0
+      none.length > 0 && meant.length > 0
         ? (
             100 *
             auroc(

@@ -2,20 +2,32 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { NotUsable } from './command.ts'
 
-/** The lines of a text file, plain or, by its name, gzip; empty ones are left out. */
+/** The lines of a text file, plain or gzip, one at least; empty ones are left out. */
 export function linesOf(path: string): string[] {
+  const lines = textOf(path)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+  if (lines.length === 0) throw new NotUsable(`${path} has no rows.`)
+  return lines
+}
+
+function textOf(path: string): string {
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
   } catch {
     throw new NotUsable(`${path} cannot be read: is there such a file?`)
   }
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
+  try {
+    return (isPacked(bytes) ? gunzipSync(bytes) : bytes).toString('utf8')
+  } catch {
+    throw new NotUsable(`${path} cannot be unpacked: it is broken, or was not copied to its end.`)
+  }
 }
+
+/** Whatever a file is called, gzip begins like this. */
+const isPacked = (bytes: Buffer) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** The rows of a tab-separated file with these columns, with a header (then in any order) or without one. */
 export function rowsOf<Column extends string>(path: string, columns: readonly Column[]): Record<Column, string>[] {
