@@ -1,17 +1,19 @@
 import type { Sharpen } from '../core/hear.ts'
-import type { LanguageModel, Proposal, SaidValues } from '../core/ports.ts'
+import type { LanguageModel, Proposal, Route, SaidValues } from '../core/ports.ts'
 import type { GuardedModel } from './guarded-model.ts'
 import { patterns } from './patterns.ts'
 import { TOOLS } from './tools.ts'
 
 /** Longer stories are for people. */
 const MOST_LETTERS = 1_000
+/** A question that is as likely one as this is answered at once; nobody waits for a model to say so too. */
+const SURE_QUESTION = 0.9
 
 /** Asks a model only what the way without it left open; what it proposes is one of our own wishes, and no more than words (DOMAIN X53, X73). */
 export const createSharpen =
   (model: GuardedModel): Sharpen =>
   async (words, understood, who, today) => {
-    if (understood.route.kind === 'act' || words.length > MOST_LETTERS) return understood
+    if (isClear(understood.route) || words.length > MOST_LETTERS) return understood
     const proposal = await model.ask(who, (there: LanguageModel) => there.interpret(words, TOOLS, today))
     if (!proposal || !TOOLS.some(({ id }) => id === proposal.id)) return understood
     const { ranked } = understood.route
@@ -21,6 +23,11 @@ export const createSharpen =
       values: withSaid(understood.values, proposal, words),
     }
   }
+
+function isClear({ kind, ranked: [first] }: Route): boolean {
+  const isQuestion = kind === 'question' && first?.intent === 'knowledge' && first.probability >= SURE_QUESTION
+  return kind === 'act' || isQuestion
+}
 
 /** A version that stands in the words, and days that are days in their order; anything else was made up. What was found without a model stays. */
 function withSaid(values: SaidValues, { values: said }: Proposal, words: string): SaidValues {

@@ -21,13 +21,21 @@ function proposing(proposal: Proposal | undefined) {
 }
 const heard = (route: Route, values = NOTHING) => ({ language: 'en', route, values })
 
-test('what was sure is not asked about, and neither is a long story', async () => {
+test('what was sure is not asked about, neither a sure question nor a long story', async () => {
   const { asked, sharpen } = proposing({ id: 'ticket.list', values: {} })
   const sure = heard({ kind: 'act', intent: 'ticket.create', ranked: [] })
   expect(await sharpen('exflow is down', sure, 'person:ewa', TODAY)).toBe(sure)
+  const question = heard({ kind: 'question', ranked: [{ intent: 'knowledge', probability: 0.9 }] })
+  expect(await sharpen('how large may the logo be', question, 'person:ewa', TODAY)).toBe(question)
   const long = heard(UNSURE)
   expect(await sharpen('x'.repeat(1_001), long, 'person:ewa', TODAY)).toBe(long)
   expect(asked).toEqual([])
+  for (const [intent, probability] of [
+    ['knowledge', 0.89],
+    ['oos', 0.99],
+  ] as const)
+    await sharpen('that one', heard({ kind: 'question', ranked: [{ intent, probability }] }), 'person:ewa', TODAY)
+  expect(asked).toHaveLength(2)
 })
 
 test('what was left open is one of our own wishes now, with values that were said', async () => {

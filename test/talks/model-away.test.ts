@@ -79,7 +79,7 @@ describe('where the model is down', () => {
     for (let n = 0; n < 3; n++) await ewa.says(QUESTION)
     await ewa.says(RIDDLE)
     expect(asked().worded).toBe(1)
-    expect(asked().interpreted).toBeGreaterThan(1)
+    expect(asked().interpreted).toBe(1)
   })
 
   it('the log says so, and neither what somebody asked nor the key', async () => {
@@ -95,6 +95,8 @@ describe('where the model is slow', () => {
   it('nobody waits for what words mean longer than 3 s, and for an answer no longer than 8 s', async () => {
     const ewa = world.person('ewa')
     mock.on({}, { content: 'x'.repeat(5_000) }, { chunkSize: 1, latency: 100, chaos: { latencyMs: 4_000 } })
+    await ewa.says(RIDDLE)
+    await ewa.sees('[Create ticket]')
     await ewa.says(QUESTION)
     await ewa.sees('Create a tenant and hand it over')
     expect(lines.join('')).toMatch(/no answer within 3000 ms[\s\S]*no answer within 8000 ms/)
