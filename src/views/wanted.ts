@@ -16,6 +16,8 @@ const look = (view: string, params: Values = {}): Beginning => ({ kind: 'view', 
 
 /** With fewer words besides, a number is all that somebody said of a ticket. */
 const STORY_WORDS = 6
+/** With more letters than this it is a story, whatever wish stands in it: somebody reads it. */
+const MOST_LETTERS = 1_000
 
 /** From this probability on words mean something else than what somebody was told of just before. */
 const ELSEWHERE = 0.95
@@ -32,12 +34,13 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
   const isElsewhere = route.kind === 'act' && !ABOUT_IT.includes(route.intent) && (first?.probability ?? 0) >= ELSEWHERE
   if (told?.kind === 'ticket' && !isElsewhere)
     return start('ticket.answer', { ticket: told.number, text: words.trim() })
+  if (words.length > MOST_LETTERS) return wish('ticket.create', words, values)
   if (wipeSaid(words)) return look('meant', { words, intents: ['ticket.list', 'human', 'help'] })
   switch (route.kind) {
     case 'act':
       return wish(route.intent, words, values)
     case 'choose':
-      return look('meant', { words, intents: route.intents, said: values })
+      return look('meant', { words, intents: route.intents, language, said: values })
     case 'question':
       return look('ask', { question: words, said: language })
     case 'person':

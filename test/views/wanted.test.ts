@@ -126,6 +126,12 @@ describe('words', () => {
     expect(wanted(asked, heard(human), undefined)).toMatchObject({ view: 'contact.show', params: { words: asked } })
   })
 
+  it('that are very many are a story for people, whatever wish stands in them', () => {
+    const told = `${'and then it stopped again '.repeat(45)}so I forgot my password`
+    expect(wanted(told, heard(act('password.reset')), undefined)).toMatchObject({ flow: 'ticket.create' })
+    expect(wanted(told.slice(-60), heard(act('password.reset')), undefined)).toMatchObject({ flow: 'password.reset' })
+  })
+
   it('that want everything gone are asked what is meant, whatever they were taken for (§2.7)', () => {
     for (const route of [act('ticket.list'), act('cancel'), act('my-data.erase')])
       expect(wanted('lösch alles!', heard(route), undefined)).toMatchObject({
