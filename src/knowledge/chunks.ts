@@ -26,11 +26,13 @@ export function chunksOf(title: string, language: string, parts: readonly Part[]
 function joined(parts: readonly Part[], next: Part): readonly Part[] {
   const last = parts.at(-1)
   const isBelow = last?.headings.every((heading, at) => heading === next.headings[at])
-  if (!last || !isBelow || lengthOf(last) >= SHORT_CHUNK || [last, next].some(isAnswer)) return [...parts, next]
+  if (!last || !isBelow || !leadsOn(last) || [last, next].some(isAnswer)) return [...parts, next]
   return [...parts.slice(0, -1), { ...last, headings: next.headings, lines: [...last.lines, ...next.lines] }]
 }
 
-const lengthOf = ({ lines }: Part): number => lines.reduce((sum, line) => sum + line.length + 1, 0)
+/** Steps are something to read by themselves, however short. */
+const leadsOn = ({ lines }: Part): boolean =>
+  lines.join('\n').length < SHORT_CHUNK && !lines.some((line) => /^\d+\. /.test(line))
 
 /** What stands under a question answers it, however short. */
 const isAnswer = ({ headings }: Part): boolean => headings.length > 1 && (headings.at(-1)?.endsWith('?') ?? false)

@@ -115,13 +115,15 @@ export function htmlParts(html: string): Page {
   }
 }
 
-/** White space as it is shown; a picture by its name within a sentence, and no brackets around one that is left out. */
-const tidy = (text: string): string =>
-  text
-    .replace(PICTURE, /\p{L}/u.test(text.replace(PICTURE, '')) ? '$1' : '')
+/** White space as it is shown; a picture by its name where the sentence does not say it, and no empty brackets. */
+function tidy(text: string): string {
+  const said = text.replace(PICTURE, '').toLowerCase()
+  return text
+    .replace(PICTURE, (_, name: string) => (/\p{L}/u.test(said) && !said.includes(name.toLowerCase()) ? name : ''))
     .replace(/\s+/g, ' ')
     .replace(/ ?\( ?\)/g, '')
     .trim()
+}
 
 /** *What's new?* → whats-new: the address that documentation sites give a heading. */
 const slugOf = (heading: string): string =>

@@ -80,12 +80,12 @@ test('HTML: scripts, navigation and lists of links are nothing to read; its lang
   ])
 })
 
-test('a picture in a sentence is its name; one that stands alone, or is described at length, is nothing to read', () => {
+test('a picture in a sentence is its name, said once; one that stands alone, or is described at length, is nothing to read', () => {
   const { chunks } = read(
     'en/a.md',
-    '# A\n\nPress ![Gear][g] or <i class="x" aria-label="Save"></i> (<i aria-hidden="true"></i>).\n\n![Gear][g]\n\nSee ![The page with all of its buttons on it][g] there.\n\n[g]: g.png',
+    '# A\n\nPress ![Gear][g] or the Back icon ![icon][g] or <i class="x" aria-label="Save"></i> (<i aria-hidden="true"></i>).\n\n![Gear][g]\n\nSee ![The page with all of its buttons on it][g] there.\n\n[g]: g.png',
   )
-  expect(chunks[0]?.text).toBe('Press Gear or Save.\nSee there.')
+  expect(chunks[0]?.text).toBe('Press Gear or the Back icon or Save.\nSee there.')
 })
 
 test('plain text: a short line alone is a heading, broken lines belong together', () => {
@@ -132,6 +132,8 @@ test('a piece that says little alone is joined by what follows; an answer to a q
       ['Only admins can.', expect.stringMatching(/^1\. step/)],
     ],
   ])
+  const before = read('en/a.md', `# Roles\n\n1. Open it.\n\n## Edit a role\n\n1. Change it.`)
+  expect(before.chunks.map(({ text }) => text)).toEqual(['1. Open it.', '1. Change it.'])
   const faq = read('en/b.md', '# FAQ\n\n## Is it free?\n\nNo.\n\n## Is it fast?\n\nYes.')
   expect(faq.chunks.map(({ titles, text }) => [titles[1], text])).toEqual([
     ['Is it free?', 'No.'],

@@ -64,6 +64,13 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     expect(form.inputs.find(({ id }) => id === 'subject')?.value).toContain(QUESTION)
   })
 
+  it('that may be a wish too are answered where an article does, with the wishes below', async () => {
+    const max = world.person('max', { locale: 'de-DE' })
+    await max.says('Wie kündige ich ein Produkt?')
+    await max.sees('Es läuft bis zum Ende des Monats')
+    max.doesNotSee(/nicht sicher, was Sie möchten/)
+  })
+
   it('that nothing answers are said so, listed for agents, and put aside or answered', async () => {
     await world.query('truncate "KnowledgeGap"')
     const ewa = world.person('ewa')

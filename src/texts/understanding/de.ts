@@ -3,6 +3,7 @@ import type { understandingEn } from './en.ts'
 /** Was auf Worte gesagt wird, die kein Befehl sind. */
 export const understandingDe: { readonly [K in keyof typeof understandingEn]: string } = {
   'meant.guesses': 'Ich bin nicht sicher, was Sie möchten. Meinen Sie eines davon?',
+  'meant.besides': 'Falls Sie etwas anderes möchten: Ist es eines davon?',
   'meant.unclear':
     'Das habe ich leider nicht verstanden. Bitte sagen Sie es mit anderen Worten – oder senden Sie es, so wie Sie es geschrieben haben, als Ticket an den Support.',
   'meant.none': 'Nichts davon',

@@ -1,6 +1,7 @@
 /** What is said to words that are no command. English, the source of the others. */
 export const understandingEn = {
   'meant.guesses': 'I am not sure what you mean. Did you mean one of these?',
+  'meant.besides': 'If you meant something else, was it one of these?',
   'meant.unclear':
     'Sorry, I did not understand that. Please say it in other words – or send it to support as a ticket, just as you wrote it.',
   'meant.none': 'None of these',

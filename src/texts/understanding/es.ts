@@ -3,6 +3,7 @@ import type { understandingEn } from './en.ts'
 /** Lo que se responde a palabras que no son una orden. */
 export const understandingEs: { readonly [K in keyof typeof understandingEn]: string } = {
   'meant.guesses': 'No estoy seguro de qué necesita. ¿Se refiere a algo de esto?',
+  'meant.besides': 'Si quería otra cosa, ¿era una de estas?',
   'meant.unclear':
     'Lo siento, no lo he entendido. Dígalo con otras palabras o envíelo a soporte como ticket, tal como lo ha escrito.',
   'meant.none': 'Nada de esto',
