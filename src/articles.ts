@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { openDatabase } from '../prisma/open.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { EnvError, readEnv } from './env.ts'
+import { importSummary } from './knowledge/import-summary.ts'
 import { progressLine } from './knowledge/progress.ts'
 import { type TakenIn, takeIn } from './knowledge/take-in.ts'
 import { loadDetect } from './language/detect.ts'
@@ -30,7 +31,7 @@ async function articles(asked: Asked): Promise<string> {
   try {
     switch (asked.verb) {
       case 'import':
-        return summary(await importInto(store, asked))
+        return importSummary(await importInto(store, asked))
       case 'list': {
         const all = await store.reads.knowledge.articles()
         const lines = all.map(
@@ -83,23 +84,6 @@ async function importInto(
       else if (done === total || done % 500 === 0) process.stderr.write(`${line}\n`)
     },
   })
-}
-
-const WHY = {
-  empty: 'there is no text in it',
-  language: 'its language is none that Deskhand knows; name it in the front matter ("language: en") or in the path',
-  large: 'it is larger than 5 MB',
-  'not-text': 'it is no UTF-8 text',
-  kind: 'it is no Markdown, HTML or text',
-  piece: 'other pages include it',
-} as const satisfies Record<TakenIn['skipped'][number]['why'], string>
-
-function summary({ isNew, changed, same, gone, skipped, chunks }: TakenIn): string {
-  return [
-    `${isNew.length} new, ${changed.length} changed, ${same} unchanged, ${gone.length} removed (${chunks} parts in all).`,
-    ...(skipped.length > 0 ? ['Not taken in:'] : []),
-    ...skipped.map(({ source, why }) => `  ${source}: ${WHY[why]}`),
-  ].join('\n')
 }
 
 function readArguments(args: readonly string[]) {

@@ -43,8 +43,7 @@ export async function takeIn(paths: readonly string[], o: TakeInOptions): Promis
     o.onProgress(index, files.length)
     const read = documentAt(source, path, root, o)
     if (read.type === 'skipped') {
-      // A picture in the folder is nothing to tell of.
-      if (read.why !== 'kind' && read.why !== 'piece') skipped.push({ source, why: read.why })
+      skipped.push({ source, why: read.why })
       continue
     }
     const { article } = read

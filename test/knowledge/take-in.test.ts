@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import type { NewArticle } from '../../src/core/ports.ts'
+import { importSummary } from '../../src/knowledge/import-summary.ts'
 import { progressLine } from '../../src/knowledge/progress.ts'
 import { takeIn } from '../../src/knowledge/take-in.ts'
 
@@ -110,16 +111,30 @@ test('what cannot be taken in is named with its reason, and the rest is taken in
     'en/latin1.txt': Buffer.from([0x47, 0xf6, 0xfc]),
     'en/huge.txt': 'x'.repeat(5 * 1024 * 1024 + 1),
     'en/picture.png': Buffer.from([0x89, 0x50]),
+    'en/includes/piece.md': 'Press twice.',
     'en/good.md': 'Fine.',
   })
-  const { skipped, isNew } = await imported()
+  const taken = await imported()
+  const { skipped, isNew } = taken
   expect(skipped.toSorted((a, b) => (a.source < b.source ? -1 : 1))).toEqual([
     { source: 'docs/en/empty.md', why: 'empty' },
     { source: 'docs/en/huge.txt', why: 'large' },
+    { source: 'docs/en/includes/piece.md', why: 'piece' },
     { source: 'docs/en/latin1.txt', why: 'not-text' },
+    { source: 'docs/en/picture.png', why: 'kind' },
     { source: 'docs/mystery.txt', why: 'language' },
   ])
   expect(isNew).toEqual(['docs/en/good.md'])
+  expect(importSummary(taken).split('\n')).toEqual([
+    '1 new, 0 changed, 0 unchanged, 0 removed (1 part in all).',
+    'Left aside: 1 file for other pages to include, which have it.',
+    'Left aside: 1 file of other kinds than Markdown, HTML and text.',
+    'Not taken in:',
+    '  docs/en/empty.md: there is no text in it',
+    '  docs/en/huge.txt: it is larger than 5 MB',
+    '  docs/en/latin1.txt: it is no UTF-8 text',
+    expect.stringMatching(/^ {2}docs\/mystery\.txt: its language is none that Deskhand knows; name it/),
+  ])
 })
 
 test('nothing outside of the folder is read, whatever a page asks for', async () => {
