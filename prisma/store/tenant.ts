@@ -68,5 +68,8 @@ export const createTenantReads = (db: Client | Tx): TenantReads => ({
   },
   copy: async (id) => (await readCopies(db, { id }))[0],
   copies: (tenantId) => readCopies(db, { OR: [{ fromId: tenantId }, { toId: tenantId }] }),
-  ofInvitation: (invitationId) => readTenants(db, { roles: { some: { invitationId, status: { not: 'ENDED' } } } }),
+  async ofInvitation(invitationId) {
+    const led = await readTenants(db, { roles: { some: { invitationId, status: { not: 'ENDED' } } } })
+    return led.toSorted((a, b) => a.name.localeCompare(b.name))
+  },
 })

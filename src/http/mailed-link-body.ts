@@ -34,7 +34,7 @@ export interface Typed {
 
 /** What a mailed link asks. `isMe`: they said that it was them, so that their name comes next. */
 export function askPage(path: string, open: OpenLink, phrase: Phrase, typed: Typed, isMe: boolean): Page {
-  const { does: what, email, account, asking, invitation } = open
+  const { does: what, email, account, asking, invitation, tenants } = open
   const refuse = form(path, phrase('account.not-me'), [does('refuse')], 'second')
   const asked = asking && html`<dl><dt>${phrase('account.asked-in')}</dt><dd>${chatName(asking, phrase)}</dd></dl>`
   switch (what) {
@@ -85,6 +85,7 @@ export function askPage(path: string, open: OpenLink, phrase: Phrase, typed: Typ
             email,
           }),
         ),
+        tenants && html`<dl><dt>${phrase('account.join-tenants')}</dt><dd class="text">${tenants.join('\n')}</dd></dl>`,
         problem(typed.problem),
         form(path, phrase('account.join-button'), account ? [does('use')] : newcomer(open, phrase, typed)),
         refuse,

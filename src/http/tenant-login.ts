@@ -37,11 +37,12 @@ export const tenantLogin = (links: TenantLinks) => (app: FastifyInstance) => {
     const { kind, phrase, language, vendor } = opened
     const name = 'name' in opened ? opened.name : ''
     const title = phrase(`tenant-page.${kind}-title`, { name })
-    const again = kind === 'away' && html`<a class="way" href="${request.url}">${phrase('tenant-page.again')}</a>`
+    const [path, label] = kind === 'away' ? [request.url, 'again'] : ['/me', 'own-page']
+    const way = html`<a class="way" href="${path}">${phrase(`tenant-page.${label}`)}</a>`
     return sendPage(reply, STATUS[kind], {
       language,
       title,
-      body: html`<section class="sheet"><h1>${title}</h1><p>${phrase(`tenant-page.${kind}`)}</p>${again}</section>`,
+      body: html`<section class="sheet"><h1>${title}</h1><p>${phrase(`tenant-page.${kind}`)}</p>${way}</section>`,
       footer: vendor.name,
     })
   })

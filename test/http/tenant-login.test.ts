@@ -90,7 +90,9 @@ describe('the way in', () => {
   it('does not lead into a tenant that is suspended, and says where to look', async () => {
     const url = await link()
     await world.query(`update "Tenant" set status = 'SUSPENDED' where id = $1`, [TENANT])
-    expect(await opens(url)).toMatchObject({ status: 409, title: 'Fitness Nord cannot be opened now' })
+    const closed = await opens(url)
+    expect(closed).toMatchObject({ status: 409, title: 'Fitness Nord cannot be opened now' })
+    expect(closed.markup).toContain('<a class="way" href="/me">')
   })
 
   it('says that the system is away, and offers to try again', async () => {

@@ -136,6 +136,8 @@ describe.each(CHANNELS)('the people of a tenant in %s', (channel) => {
     expect(mail?.subject).toContain('Zwei Eins und Zwei Zwei')
     expect(mail?.text).toMatch(/– Zwei Eins, Rolle: Administrator\. Ihr Benutzername dort: zoe@zwei\.example/)
     expect(mail?.text).toMatch(/– Zwei Zwei, Rolle: Administrator\. Ihr Benutzername dort: zoe2/)
+    const page = await createWebBrowser(world.url, 'es').opens(house.linksTo(email).at(-1) ?? '')
+    expect(page.text).toMatch(/Mit den Mandanten Zwei Eins Zwei Zwei/)
     await accepts(email, 'Zoe Zwei')
     for (const name of ['Zwei Eins', 'Zwei Zwei'])
       expect(await desk.named(name)).toMatchObject([{ status: 'ADMIN_VERIFIED' }])

@@ -1,7 +1,10 @@
 import type { MailedLink, OpenLink, Reads } from '../ports.ts'
 
 /** Reads what a link is about; undefined where that is gone. */
-export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'accounts'>): Promise<OpenLink | undefined> {
+export async function openLink(
+  link: MailedLink,
+  { accounts, tenants }: Pick<Reads, 'accounts' | 'tenants'>,
+): Promise<OpenLink | undefined> {
   const { purpose, subject, personId, email } = link
   if (!email) return undefined
   const own = purpose === 'CONFIRM_EMAIL' && personId !== undefined ? await accounts.get(personId) : undefined
@@ -11,7 +14,8 @@ export async function openLink(link: MailedLink, { accounts }: Pick<Reads, 'acco
   switch (purpose) {
     case 'INVITE': {
       const invitation = await accounts.invitation(subject.id)
-      return invitation && { does: 'join', email, invitation, ...known }
+      const into = (await tenants.ofInvitation(subject.id)).map(({ name }) => name)
+      return invitation && { does: 'join', email, invitation, ...known, ...(into.length > 0 ? { tenants: into } : {}) }
     }
     case 'CONFIRM_EMAIL':
     case 'SIGN_IN': {

@@ -36,6 +36,8 @@ export interface OpenLink {
   /** The account that asked for the link and becomes theirs when they say so. */
   readonly asking?: WayIn
   readonly invitation?: InvitationCard
+  /** Names of the tenants into which the invitation leads. */
+  readonly tenants?: readonly string[]
 }
 
 /** What a mailed link shows. Everything but `unknown` is for whoever it was mailed to. `locale`: theirs. */

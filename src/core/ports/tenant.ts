@@ -114,7 +114,7 @@ export interface TenantReads {
   copy(id: string): Promise<CopyCard | undefined>
   /** Copies from and to a tenant, the newest first. */
   copies(tenantId: string): Promise<readonly CopyCard[]>
-  /** The tenants whose role an invitation brings. */
+  /** The tenants whose role an invitation brings, by name. */
   ofInvitation(invitationId: string): Promise<readonly TenantCard[]>
 }
 

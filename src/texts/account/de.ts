@@ -178,6 +178,7 @@ export const accountDe: { readonly [K in keyof typeof accountEn]: string } = {
   'account.change': '{email} wird die Adresse von {name}. Tickets und Rollen bleiben, wie sie sind.',
   'account.join-title': '{company} beitreten',
   'account.join': '{name} lädt Sie zu {company} ein, Rolle: {role}, mit {email}.',
+  'account.join-tenants': 'Mit den Mandanten',
   'account.join-button': 'Annehmen',
   'account.me-title': 'Sie sind {name}',
   'account.companies': 'Firmen',

@@ -170,6 +170,7 @@ export const accountEn = {
   'account.change': '{email} becomes the address of {name}. Tickets and roles stay as they are.',
   'account.join-title': 'Join {company}',
   'account.join': '{name} invites you to {company} as {role}, with {email}.',
+  'account.join-tenants': 'With the tenants',
   'account.join-button': 'Accept',
   'account.me-title': 'You are {name}',
   'account.companies': 'Companies',

@@ -175,6 +175,7 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   'account.change': '{email} será la dirección de {name}. Los tickets y las funciones se mantienen.',
   'account.join-title': 'Unirse a {company}',
   'account.join': '{name} le invita a {company} con la función {role}, con {email}.',
+  'account.join-tenants': 'Con los tenants',
   'account.join-button': 'Aceptar',
   'account.me-title': 'Usted es {name}',
   'account.companies': 'Empresas',

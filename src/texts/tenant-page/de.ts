@@ -4,14 +4,15 @@ import type { tenantPageEn } from './en.ts'
 export const tenantPageDe: { readonly [K in keyof typeof tenantPageEn]: string } = {
   'tenant-page.gone-title': 'Dieser Link gilt nicht mehr',
   'tenant-page.gone':
-    'Er gilt 15 Minuten, für eine Person und solange sie im Mandanten eine Rolle hat. Bitte klicken Sie im Chat auf der Karte des Mandanten auf Anmelden; es wurde nichts geändert.',
+    'Er gilt 15 Minuten, für eine Person und solange sie im Mandanten eine Rolle hat. Bitte klicken Sie noch einmal auf Anmelden: auf der Karte des Mandanten im Chat oder auf Ihrer eigenen Seite. Es wurde nichts geändert.',
   'tenant-page.closed-title': '{name} lässt sich gerade nicht öffnen',
   'tenant-page.closed':
-    'Wie es um den Mandanten steht und was sich tun lässt, sagt seine Karte im Chat. Es wurde nichts geändert.',
+    'Wie es um den Mandanten steht und was sich tun lässt, sagen seine Karte im Chat und Ihre eigene Seite. Es wurde nichts geändert.',
   'tenant-page.away-title': '{name} antwortet nicht',
   'tenant-page.away':
     'Das System, in dem der Mandant liegt, ist im Moment nicht erreichbar. Es ist nichts verloren; bitte versuchen Sie es in einer Minute noch einmal.',
   'tenant-page.again': 'Noch einmal versuchen',
+  'tenant-page.own-page': 'Zu Ihrer eigenen Seite',
   'tenant-page.hello': 'Guten Tag {name}',
   'tenant-page.role': 'Ihre Rolle hier',
   'tenant-page.type': 'Typ und Version',
