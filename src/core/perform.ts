@@ -1,27 +1,24 @@
-import type { Happening } from '../domain/happening.ts'
 import type { SecretKind } from '../domain/secret.ts'
-import { type Active, open, readDraft } from './active.ts'
+import { type Active, open } from './active.ts'
 import type { BotOptions } from './bot.ts'
+import { Problems } from './commit.ts'
 import { decide } from './decide.ts'
 import type { Deciding, Decision } from './decision.ts'
 import type { Done } from './delivery/reply.ts'
 import { createTell } from './delivery/tell.ts'
-import type { Commit, Outcome } from './flow.ts'
-import { after, isOver, waiting } from './follow.ts'
+import { after } from './follow.ts'
 import { type Heard, hear, spokenIn } from './hear.ts'
 import { inItsThread } from './in-its-thread.ts'
 import { interpret } from './interpret.ts'
 import { createIntroduce } from './introduce.ts'
 import { newlySpoken } from './newly-spoken.ts'
-import { optionsOf } from './off-path.ts'
 import { comparePasted } from './pasted-key.ts'
-import { Conflict, type Loaded, type Notices, type Saving } from './ports.ts'
-import { present, withProblems } from './present.ts'
-import { refusal } from './refusal.ts'
+import { Conflict, type Notices } from './ports.ts'
+import { withProblems } from './present.ts'
+import { createSave } from './save.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, waysOut, withFiles } from './stage.ts'
 import { meantBeside, secretNotices } from './take-secrets.ts'
-import { translated } from './translate.ts'
 import type { Input, Place, Turn } from './turn.ts'
 
 /** A turn, the conversation it belongs to and where its reply goes. */
@@ -39,9 +36,6 @@ export interface Hearing {
 
 /** Conflicts with other instances are tried again for this long (DESIGN §2). */
 const CONFLICT_MS = 10_000
-/** A reply that was not sent by then is swept up. */
-const SWEEP_MS = 30_000
-
 /** What words mean is asked once in a turn, however often it has to begin again. */
 type Once = (listen: () => Promise<Heard>) => Promise<Heard>
 
@@ -55,6 +49,7 @@ const NOBODY_IS_TOLD: Notices = {
 export function createPerform(o: BotOptions, speech: SpeechTo) {
   const tell = createTell({ notices: o.notices ?? NOBODY_IS_TOLD, newId: o.newId })
   const introduce = createIntroduce(o, tell)
+  const save = createSave(o, tell)
 
   /** Stage files, then load, decide and write until nobody else wrote meanwhile. */
   async function perform(hearing: Hearing): Promise<Done> {
@@ -116,7 +111,7 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
       ...notes,
     ]
     const write = (now: Decision) =>
-      save(turn, key, place, loaded, on, { ...now, messages: [...first, ...now.messages] }, language, reader)
+      save({ ...now, messages: [...first, ...now.messages] }, on, { turn, key, place, loaded, language, reader })
     try {
       return await write(decision)
     } catch (error) {
@@ -145,125 +140,5 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     }
   }
 
-  /** The one transaction: claim, commit, conversation, outbox – the reply among it. */
-  async function save(
-    turn: Turn,
-    key: string,
-    place: Place,
-    loaded: Loaded,
-    on: Deciding,
-    decision: Decision,
-    language: string,
-    reader: string,
-  ): Promise<Done> {
-    const leave = async (made: Made, save: (saving: Saving) => Promise<void>): Promise<Done> => {
-      const spoken = made.speaks ?? language
-      const t = made.speaks ? o.translator(made.speaks, on.ctx.timezone) : on.t
-      const messages = made.again ?? translated(made.messages, t)
-      const replyId = o.newId()
-      await save({
-        turn,
-        now: loaded.now,
-        person: loaded.person,
-        key,
-        conversation: { ...made.conversation, options: optionsOf(messages) },
-        conversationVersion: loaded.conversationVersion,
-        drafts: made.drafts.map((draft) => (draft.status === 'COMMITTED' ? { ...draft, result: messages } : draft)),
-        reply: {
-          id: replyId,
-          kind: 'REPLY',
-          dedupeKey: `reply:${turn.place.channel}:${turn.id}`,
-          channel: place.channel,
-          target: key,
-          place,
-          payload: { messages, locale: spoken, reader },
-          notBefore: new Date(loaded.now.getTime() + SWEEP_MS),
-          attempts: 0,
-        },
-      })
-      const shown = made.shown ? translated(made.shown, t) : messages
-      return { messages: shown, locale: spoken, replyId, reader, at: loaded.now }
-    }
-    const undone: Made = { ...decision, changed: [], happened: [] }
-    if (!decision.commit && !decision.gap && decision.ended.length === 0) return leave(undone, o.store.save)
-    return o.store.transaction(async (tx, save) => {
-      const made = decision.commit ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx) : undone
-      const left = await tell(tx, {
-        happened: made.happened,
-        changed: [...made.ended.map((id) => ({ type: 'draft', id })), ...made.changed],
-        by: loaded.person.id,
-        now: loaded.now,
-      })
-      const done = { ...(await leave(made, save)), left }
-      if (made.gap) await tx.write.noteGap(made.gap, loaded.now)
-      return done
-    })
-  }
-
-  async function commit(decision: Decision, on: Deciding, tx: Commit['tx']): Promise<Made> {
-    const { flow, draft } = decision.commit as NonNullable<Decision['commit']>
-    const { seen } = draft.shown
-    const ctx: Commit = { ...on.ctx, tx, run: draft.run, ...(seen === undefined ? {} : { seen }) }
-    const data = await flow.load(ctx, draft.given)
-    const now = readDraft(flow, draft, data)
-    const { reading } = now
-    const still = {
-      ...decision,
-      drafts: [draft],
-      ended: [],
-      changed: [],
-      happened: [],
-      conversation: { ...on.conversation, active: draft.run, options: [] },
-    }
-    const rule = refusal(flow, draft, data, ctx)
-    if (rule) return { ...still, messages: await on.catalogue.refusal(rule, ctx, draft.given) }
-    const isStopped =
-      flow.detour?.(reading.answers, data, draft.run) !== undefined ||
-      flow.review?.(reading.answers as never, data, draft.run).canConfirm === false
-    if (reading.open.length > 0 || isStopped) {
-      const messages = present(now, true)
-      if (!isOver(messages, now)) return { ...still, messages }
-      return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
-    }
-    const outcome = await flow.commit(reading.answers as never, ctx, data)
-    if ('problems' in outcome) throw new Problems(now, outcome)
-    const then = outcome.next
-      ? await decide(outcome.next, { ...on, ctx, conversation: decision.conversation })
-      : undefined
-    const parked = then
-      ? undefined
-      : await on.ctx.reads.drafts.get(decision.conversation.parked.at(-1) ?? '', on.ctx.person)
-    const offered = parked?.status === 'EDITING' ? await open(on.catalogue, parked, ctx) : undefined
-    return {
-      messages: [...decision.messages, ...outcome.messages, ...(then?.messages ?? []), ...waiting(offered)],
-      conversation: then?.conversation ?? decision.conversation,
-      // What follows may be the same flow again, about the same: this draft is sent, and not put aside for it.
-      drafts: [{ ...draft, status: 'COMMITTED' }, ...(then?.drafts ?? []).filter(({ run }) => run !== draft.run)],
-      ended: decision.ended,
-      changed: outcome.changed ?? [],
-      happened: outcome.happened ?? [],
-      ...(outcome.shown === undefined ? {} : { shown: [...decision.messages, ...outcome.shown] }),
-      ...(outcome.speaks === undefined ? {} : { speaks: outcome.speaks }),
-    }
-  }
-
   return perform
-}
-
-/** A decision whose commit has happened. */
-type Made = Decision &
-  Pick<Extract<Outcome, { messages: unknown }>, 'speaks' | 'shown'> & {
-    readonly changed: readonly { type: string; id: string }[]
-    readonly happened: readonly Happening[]
-  }
-
-/** A commit's problems on their way out of the transaction that must not happen. */
-class Problems extends Error {
-  readonly active: Active
-  readonly outcome: Extract<Outcome, { problems: unknown }>
-  constructor(active: Active, outcome: Extract<Outcome, { problems: unknown }>) {
-    super('problems')
-    this.active = active
-    this.outcome = outcome
-  }
 }
