@@ -1,5 +1,5 @@
 import { GatewayIntentBits } from 'discord.js'
-import type { Log } from '../../src/core/bot.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { ShardLeases } from '../../src/core/ports.ts'
 import type { End } from './end.ts'
 import { createIdentify } from './identify.ts'

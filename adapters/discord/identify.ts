@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from '../../src/core/bot.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { ShardLeases } from '../../src/core/ports.ts'
 import type { DiscordRest } from './rest.ts'
 

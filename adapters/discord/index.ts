@@ -1,5 +1,5 @@
-import type { Log } from '../../src/core/bot.ts'
 import type { Catalogue } from '../../src/core/catalogue.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { Message } from '../../src/core/message.ts'
 import { type Channel, type Handle, type Peek, type ShardLeases, Undelivered } from '../../src/core/ports.ts'
 import { createQueue } from '../../src/core/queue.ts'

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/core/bot.ts'
+import type { Log } from '../../src/core/log.ts'
 
 /** Discord counts what it refused over so many ms. */
 const WINDOW_MS = 600_000

@@ -1,5 +1,5 @@
 import { DefaultRestOptions, type InternalRequest, REST, type RESTOptions } from 'discord.js'
-import type { Log } from '../../src/core/bot.ts'
+import type { Log } from '../../src/core/log.ts'
 import { Undelivered } from '../../src/core/ports.ts'
 import { createInvalidRequests, type InvalidLimits } from './invalid-requests.ts'
 import { createLanes } from './lanes.ts'

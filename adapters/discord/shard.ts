@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIGatewayBotInfo, GatewayCloseCodes, GatewayIntentBits } from 'discord.js'
-import type { Log } from '../../src/core/bot.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { ShardLease, ShardSession } from '../../src/core/ports.ts'
 import { openConnection } from './connection.ts'
 import { type End, endOf } from './end.ts'

@@ -1,4 +1,4 @@
-import type { Log } from './bot.ts'
+import type { Log } from './log.ts'
 import type { Hearing } from './perform.ts'
 import { Unavailable } from './ports.ts'
 import type { createQueue } from './queue.ts'

@@ -1,4 +1,4 @@
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import { command } from './off-path.ts'
 import type { Input, Turn } from './turn.ts'
 

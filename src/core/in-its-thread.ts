@@ -1,4 +1,4 @@
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import type { Input, Turn } from './turn.ts'
 
 /** Below a ticket's card a command or words for *take*, *note*, … that name no ticket are about this one. */

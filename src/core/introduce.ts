@@ -1,6 +1,6 @@
 import { domainOf, sameAddress } from '../domain/address.ts'
 import type { Happening } from '../domain/happening.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import type { Tell } from './delivery/tell.ts'
 import type { Loaded, RosterEntry } from './ports.ts'
 import type { Turn } from './turn.ts'

@@ -1,5 +1,5 @@
 import type { SecretKind } from '../domain/secret.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import type { Button } from './message.ts'
 import { type Answer, type Channel, Undelivered } from './ports.ts'
 import type { Place, Turn } from './turn.ts'

@@ -1,6 +1,6 @@
 import { may } from '../domain/permission.ts'
 import type { Person } from '../domain/person.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import type { Context } from './context.ts'
 import { decide, putAside } from './decide.ts'
 import { type Message, say } from './message.ts'

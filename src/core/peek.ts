@@ -1,5 +1,5 @@
 import { open, readDraft } from './active.ts'
-import { type BotOptions, privateKey } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import { decide } from './decide.ts'
 import type { Deciding } from './decision.ts'
 import { field } from './field.ts'
@@ -13,6 +13,7 @@ import type { SpeechTo } from './speech.ts'
 import { takeSecrets } from './take-secrets.ts'
 import { translated } from './translate.ts'
 import type { Input } from './turn.ts'
+import { privateKey } from './turn.ts'
 
 /**
  * Looks where a turn leads without taking it: nothing is claimed, committed or saved. Says nothing where only the turn

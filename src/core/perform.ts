@@ -1,6 +1,6 @@
 import type { SecretKind } from '../domain/secret.ts'
 import { type Active, open } from './active.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import { Problems } from './commit.ts'
 import { decide } from './decide.ts'
 import type { Deciding, Decision } from './decision.ts'

@@ -1,4 +1,4 @@
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import { commit, type Made } from './commit.ts'
 import type { Deciding, Decision } from './decision.ts'
 import type { Done } from './delivery/reply.ts'

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts'
 import { createAsking } from './asking.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions } from './bot-options.ts'
 import type { Context } from './context.ts'
 import { keyPagePath } from './pages/key-link.ts'
 import { OWN_DATA } from './pages/own-data.ts'

@@ -98,3 +98,6 @@ export interface Turn {
   /** Where they are has no forms: every question is asked by itself. */
   readonly hasForms?: false
 }
+
+/** One state of mind per person in private, wherever they spoke. */
+export const privateKey = ({ channel, issuer, id }: Sender): string => `${channel}|${issuer}|${id}`

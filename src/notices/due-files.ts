@@ -1,5 +1,5 @@
-import type { Log } from '../core/bot.ts'
 import type { Tell } from '../core/delivery/tell.ts'
+import type { Log } from '../core/log.ts'
 import type { FileGiven, Files, LateFile, Store } from '../core/ports.ts'
 import type { Happening } from '../domain/happening.ts'
 

@@ -1,5 +1,5 @@
-import type { Log } from '../core/bot.ts'
 import type { Tell } from '../core/delivery/tell.ts'
+import type { Log } from '../core/log.ts'
 import type { Files, SilentTicket, Store } from '../core/ports.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'

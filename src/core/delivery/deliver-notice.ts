@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Addressee, Happening, Recipient } from '../../domain/happening.ts'
 import type { Person } from '../../domain/person.ts'
-import type { Log } from '../bot.ts'
 import { insist } from '../insist.ts'
+import type { Log } from '../log.ts'
 import type { Message } from '../message.ts'
 import {
   type Channel,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Happening, Mailed } from '../../domain/happening.ts'
-import type { Bot, Log } from '../bot.ts'
+import type { Bot } from '../bot.ts'
 import { insist } from '../insist.ts'
+import type { Log } from '../log.ts'
 import { type Message, say } from '../message.ts'
 import {
   type Channel,

@@ -1,5 +1,5 @@
-import type { Log } from '../bot.ts'
 import { insist } from '../insist.ts'
+import type { Log } from '../log.ts'
 import type { Message } from '../message.ts'
 import { type Answer, type Sent, type ShownCard, type Store, Undelivered } from '../ports.ts'
 import { fateOf } from './outcome.ts'

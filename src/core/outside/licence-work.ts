@@ -1,6 +1,6 @@
 import type { Happening } from '../../domain/happening.ts'
-import type { Log } from '../bot.ts'
 import type { Left, Tell } from '../delivery/tell.ts'
+import type { Log } from '../log.ts'
 import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from '../ports.ts'
 import { askSource, type SourceAnswer } from './ask-source.ts'
 import { watchOffers } from './licence-news.ts'

@@ -1,5 +1,5 @@
-import type { Log } from '../bot.ts'
 import type { Left, Tell } from '../delivery/tell.ts'
+import type { Log } from '../log.ts'
 import { type Provisioning, ProvisioningUnavailable, type ProvisioningWork, type Store } from '../ports.ts'
 import { askProvisioning, type ProvisioningAnswer } from './ask-provisioning.ts'
 import { keepProvisioned, type Provisioned, type Settled } from './keep-provisioned.ts'

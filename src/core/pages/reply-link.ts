@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person.ts'
-import type { BotOptions } from '../bot.ts'
+import type { BotOptions } from '../bot-options.ts'
 import type { News, Tell } from '../delivery/tell.ts'
 import {
   type AttachmentCard,
