@@ -1,5 +1,5 @@
 import type { Field, Message } from '../../src/core/message.ts'
-import { optionsOf } from '../../src/core/off-path.ts'
+import { optionsOf } from '../../src/core/options.ts'
 import { cut, plain } from '../../src/core/words.ts'
 
 /** A message as plain lines of at most `length` characters, without its buttons: for toasts and clients without cards. */

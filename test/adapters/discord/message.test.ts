@@ -6,7 +6,7 @@ import { isCard, messageOf, messagesOf } from '../../../adapters/discord/message
 import { heading, label, markdown } from '../../../adapters/discord/words.ts'
 import { cardOf } from '../../../adapters/teams/card.ts'
 import type { Ask, Button, Field, Message, Record as RecordMessage } from '../../../src/core/message.ts'
-import { optionsOf } from '../../../src/core/off-path.ts'
+import { optionsOf } from '../../../src/core/options.ts'
 import { withStoredInputs } from '../../../src/core/stored-inputs.ts'
 import type { Input } from '../../../src/core/turn.ts'
 import { moment, plain, type Text, verbatim } from '../../../src/core/words.ts'
