@@ -1,5 +1,5 @@
 import type { OutboxRow, Store } from '../ports.ts'
-import { noticeOf } from './deliver-notice.ts'
+import { noticeOf } from './notice-of.ts'
 import type { Tell } from './tell.ts'
 
 /**

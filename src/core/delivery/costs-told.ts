@@ -1,6 +1,6 @@
 import { insist } from '../insist.ts'
 import type { Notices, OutboxRow, Store } from '../ports.ts'
-import { noticeOf } from './deliver-notice.ts'
+import { noticeOf } from './notice-of.ts'
 import type { Tell } from './tell.ts'
 
 /**

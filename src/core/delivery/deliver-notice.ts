@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import type { Addressee, Happening, Recipient } from '../../domain/happening.ts'
+import type { Addressee } from '../../domain/happening.ts'
 import type { Person } from '../../domain/person.ts'
 import { insist } from '../insist.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +16,7 @@ import {
 } from '../ports.ts'
 import type { SpeechTo } from '../speech.ts'
 import { translated } from '../translate.ts'
+import { noticeOf } from './notice-of.ts'
 import type { Pace } from './pace.ts'
 import { shown } from './reply.ts'
 
@@ -24,20 +24,6 @@ import { shown } from './reply.ts'
 const MAIL_AFTER_MS = 10 * 60_000
 /** A conversation that has had its share is waited for so long; a longer wait hands the row back. */
 const PATIENCE_MS = 1_500
-
-const notice = z.object({
-  happening: z.custom<Happening>((one) => typeof one === 'object' && one !== null && 'kind' in one),
-  recipient: z.object({
-    to: z.custom<Addressee>((one) => typeof one === 'string'),
-    reason: z.custom<Recipient['reason']>((one) => typeof one === 'string'),
-    by: z.enum(['chat', 'mail']).optional(),
-    isBelow: z.literal(true).optional(),
-  }),
-  since: z.coerce.date(),
-})
-
-/** The notice that a row holds. */
-export const noticeOf = (row: OutboxRow): z.infer<typeof notice> => notice.parse(row.payload)
 
 /** What became of a notice. */
 export type Told =

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Happening, Mailed } from '../../domain/happening.ts'
 import type { Bot } from '../bot.ts'
 import { insist } from '../insist.ts'
 import type { Log } from '../log.ts'
@@ -16,12 +15,13 @@ import {
 import { createQueue } from '../queue.ts'
 import { translated } from '../translate.ts'
 import { type Translate, text } from '../words.ts'
-import { createBounce } from './bounce.ts'
+import { createAlarms } from './alarm.ts'
 import { createCostsTold } from './costs-told.ts'
-import { createNoticeDelivery, noticeOf, type Told } from './deliver-notice.ts'
-import { type Fate, fateOf, fateOfPartnerMail, mailedAs } from './outcome.ts'
+import { createNoticeDelivery, type Told } from './deliver-notice.ts'
+import { type Fate, fateOf, fateOfPartnerMail } from './outcome.ts'
 import { CHAT_LIMITS, createPace, type Limit } from './pace.ts'
 import { shown } from './reply.ts'
+import { createReport, isForPartner } from './report.ts'
 import { createSettle } from './settle.ts'
 import { createTell, type Left } from './tell.ts'
 
@@ -36,11 +36,7 @@ const FOR_MANY_AT_ONCE = 2
 const CARDS_MS = 1_100
 /** Later than this the sweep looks anyway, ms. */
 const SWEEP_MS = 15_000
-/** After a look that failed, ms. */
-const AGAIN_MS = 2_000
-/** Looking is put together in slots of so many ms. */
-const SLOT_MS = 50
-
+/** What delivery works with: main hands it over. */
 export interface DeliveryOptions {
   readonly store: Store
   readonly bot: Pick<Bot, 'lookAgain' | 'speech'>
@@ -63,14 +59,15 @@ export function createDelivery(o: DeliveryOptions) {
   const { outbox } = store
   const settle = createSettle({ store, channels, lookAgain: o.bot.lookAgain })
   const tell = createTell(o)
-  const bounce = createBounce({ store, tell })
   const costsTold = createCostsTold({ store, notices: o.notices, tell })
   const pace = createPace(o.limits ?? CHAT_LIMITS)
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
   const looks = createQueue()
   const inFlight = new Map<string, Promise<void>>()
   const forMany = new Set<string>()
-  const alarms = new Map<number, NodeJS.Timeout>()
+  const alarms = createAlarms({ look: run, farMs: SWEEP_MS, log })
+  const { wake } = alarms
+  const report = createReport({ store, tell, onTold: () => wake(0) })
   let isClosed = false
 
   /** Takes and delivers what is due, until nothing is; answers how many rows it took. */
@@ -152,7 +149,7 @@ export function createDelivery(o: DeliveryOptions) {
         return
       case 'told':
       case 'nothing':
-        if (told.kind === 'told' && isAwaited(row)) await tellSenders(row, now, 'delivered')
+        if (told.kind === 'told') await report.arrived(row, now)
         if (told.kind === 'told' && (await costsTold(row, now))) wake(CARDS_MS)
         return insist(() => outbox.sent(row, now))
       case 'later':
@@ -164,13 +161,9 @@ export function createDelivery(o: DeliveryOptions) {
   }
 
   async function noticeFails(row: OutboxRow, now: Date, told: Extract<Told, { kind: 'failed' }>): Promise<void> {
-    const isPartners = noticeOf(row).recipient.reason === 'partner'
-    const fate = isPartners ? fateOfPartnerMail(told.error, row) : soonEnough(fateOf(told.error, row), told)
+    const fate = isForPartner(row) ? fateOfPartnerMail(told.error, row) : soonEnough(fateOf(told.error, row), told)
     log.warn({ row: row.id, status: fate.status, error: fate.error }, 'a notice did not arrive')
-    // Said once; the tries in between only make noise.
-    if (isPartners && fate.status === 'PENDING' && row.attempts > 0) return fails(row, now, fate, told.isUnsure)
-    if (isPartners) await tellSenders(row, now, mailedAs(fate, told.error), new Date(now.getTime() + fate.waitMs))
-    else if (fate.status !== 'PENDING') await tellConcerned(row, now, fate)
+    await report.failed(row, now, fate, told.error)
     await fails(row, now, fate, told.isUnsure)
   }
 
@@ -188,45 +181,6 @@ export function createDelivery(o: DeliveryOptions) {
     if (fate.status === 'PENDING') wake(fate.waitMs)
   }
 
-  async function tellConcerned(row: OutboxRow, now: Date, { status }: Fate): Promise<void> {
-    if (status === 'DEAD' && (await insist(() => bounce(row, now)))) return wake(0)
-    await tellAgents(row, now)
-  }
-
-  /** What finally reached nobody is shown to agents, except that this could not be shown to them, and what is private. */
-  async function tellAgents(row: OutboxRow, now: Date): Promise<void> {
-    if (!isForDesk(noticeOf(row).happening)) return
-    await tellOf({ kind: 'undelivered', row: row.id }, now)
-  }
-
-  /** Those who sent a ticket to their partner hear what became of the mail (T10). */
-  async function tellSenders(row: OutboxRow, now: Date, outcome: Mailed, nextTryAt?: Date): Promise<void> {
-    const { happening, recipient } = noticeOf(row)
-    if (recipient.reason !== 'partner' || happening.kind !== 'ticket') return
-    const next =
-      (outcome === 'refused' || outcome === 'delayed') && nextTryAt ? { nextTryAt: nextTryAt.toISOString() } : {}
-    await tellOf({ kind: 'mailed', row: row.id, outcome, ...next }, now)
-  }
-
-  async function tellOf(happening: Happening, now: Date): Promise<void> {
-    await insist(() => store.transaction((tx) => tell(tx, { happened: [happening], by: undefined, now })))
-    wake(0)
-  }
-
-  /** Looks for due rows in so many ms; the sweep sees to what is further away. */
-  function wake(inMs: number): void {
-    const slot = Math.ceil((Date.now() + inMs) / SLOT_MS)
-    if (isClosed || inMs > SWEEP_MS || alarms.has(slot)) return
-    const ring = () => {
-      alarms.delete(slot)
-      run().catch((error: unknown) => {
-        log.warn({ error: String(error) }, 'the outbox could not be looked at')
-        wake(AGAIN_MS)
-      })
-    }
-    alarms.set(slot, setTimeout(ring, Math.max(0, slot * SLOT_MS - Date.now())).unref())
-  }
-
   return {
     run,
     /** After a turn that left something: notices at once, cards a moment later. */
@@ -238,53 +192,11 @@ export function createDelivery(o: DeliveryOptions) {
     /** Takes nothing more; resolves when what is on its way has arrived or failed. */
     async stop(): Promise<void> {
       isClosed = true
-      for (const alarm of alarms.values()) clearTimeout(alarm)
+      alarms.stop()
       await looks.idle()
       await Promise.allSettled(inFlight.values())
     },
   }
-}
-
-/** Whether agents can do something about it: somebody's own account is no matter of theirs. */
-function isForDesk({ kind }: Happening): boolean {
-  switch (kind) {
-    case 'ticket':
-    case 'promise':
-    case 'file-lost':
-    case 'draft':
-    case 'mailed':
-    case 'invited':
-    case 'claim':
-    case 'access':
-    case 'seat':
-    case 'amendment':
-    case 'contract':
-    case 'key':
-    case 'offer':
-    case 'licence-use':
-    case 'licence-full':
-    case 'licence-end':
-    case 'licence-source':
-    case 'tenant':
-    case 'copy':
-    case 'cost':
-    case 'system-notice':
-      return true
-    case 'undelivered':
-    case 'account-link':
-    case 'registered':
-    case 'member':
-    case 'security':
-    case 'link-code':
-    case 'link-asked':
-      return false
-  }
-}
-
-/** The mail that brings a ticket to its partner, or one that was refused before: somebody waits to hear of it. */
-const isAwaited = (row: OutboxRow): boolean => {
-  const { happening } = noticeOf(row)
-  return (happening.kind === 'ticket' && happening.seq === 1) || row.lastError !== undefined
 }
 
 /** In time for the mail that takes the place of a chat that stays away. */
