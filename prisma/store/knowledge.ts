@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ArticleCard, Chunk, Gap, KnowledgeReads, KnowledgeWrites } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -49,7 +50,7 @@ export const createKnowledgeReads = (db: Client | Tx): KnowledgeReads => ({
   async gaps(limit) {
     const rows = await db.knowledgeGap.findMany({
       where: { settledAt: null },
-      orderBy: [{ count: 'desc' }, { lastAt: 'desc' }],
+      orderBy: [{ people: 'desc' }, { count: 'desc' }, { lastAt: 'desc' }],
       take: limit,
     })
     return rows.map(asGap)
@@ -86,7 +87,7 @@ export const createKnowledgeWrites = (tx: Tx): KnowledgeWrites => ({
     await tx.knowledgeChunk.deleteMany({ where: { articleId: { in: rows.map(({ id }) => id) } } })
     return rows.length
   },
-  async noteGap({ question, locale, kind, comment }, at) {
+  async noteGap({ who, question, locale, kind, comment }, at) {
     const norm = normOf(question)
     if (norm === '') return
     const row = await tx.knowledgeGap.upsert({
@@ -94,6 +95,11 @@ export const createKnowledgeWrites = (tx: Tx): KnowledgeWrites => ({
       create: { locale, norm, question, kind, firstAt: at, lastAt: at, comments: comment ? [comment] : [] },
       // Asked again: whatever answered it does so no longer.
       update: { ...(comment === undefined ? { count: { increment: 1 } } : {}), lastAt: at, kind, settledAt: null },
+    })
+    const asker = createHash('sha256').update(`${row.id} ${who}`).digest('hex').slice(0, 16)
+    await tx.knowledgeGap.updateMany({
+      where: { id: row.id, NOT: { askers: { has: asker } } },
+      data: { askers: { push: asker }, people: { increment: 1 } },
     })
     if (comment && row.comments.at(-1) !== comment)
       await tx.knowledgeGap.update({
@@ -148,12 +154,13 @@ const chunksOf = ({
     isSignedIn: visibility === 'SIGNED_IN',
   }))
 
-const asGap = ({ id, locale, question, kind, count, comments, lastAt }: Gap): Gap => ({
+const asGap = ({ id, locale, question, kind, count, people, comments, lastAt }: Gap): Gap => ({
   id,
   locale,
   question,
   kind,
   count,
+  people: Math.max(1, people),
   comments,
   lastAt,
 })

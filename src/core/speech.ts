@@ -134,7 +134,7 @@ export function createSpeech(o: Options) {
 export type SpeechTo = ReturnType<typeof createSpeech>
 
 /** As `CardRef.reader` names people. */
-export const readerOf = ({ id, identityId }: Person): string =>
+export const readerOf = ({ id, identityId }: Pick<Person, 'id' | 'identityId'>): string =>
   id === undefined ? `identity:${identityId}` : `person:${id}`
 
 const zoneOf = (person: Person | undefined, client: string | undefined) =>

@@ -24,8 +24,8 @@ export const answerComment = defineFlow()({
   detour: ({ question }) =>
     question === undefined ? [say(text('stale.unknown'), 'bad', [look(text('button.home'), 'help')])] : undefined,
   cancelled: () => [say(text('answer-comment.cancelled'), 'plain', [look(text('button.home'), 'help')])],
-  async commit({ question = '', said, comment }, { tx, locale, now }) {
-    await tx.write.noteGap(gapNote(question, said ?? locale, 'UNHELPFUL', comment), now)
+  async commit({ question = '', said, comment }, { tx, person, locale, now }) {
+    await tx.write.noteGap(gapNote({ question, locale: said ?? locale, kind: 'UNHELPFUL', comment }, person), now)
     return { messages: [say(text('answer-comment.done'), 'good', waysOn(question))] }
   },
 })

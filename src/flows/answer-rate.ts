@@ -35,7 +35,7 @@ export const answerRate = defineFlow()({
       return { messages: [say(text('answer-rate.thanks'), 'good', [look(text('button.home'), 'help')])] }
     const sorry = say(text('answer-rate.sorry'), 'plain', waysOn(question))
     if (!question) return { messages: [sorry] }
-    await tx.write.noteGap(gapNote(question, said ?? locale, 'UNHELPFUL'), now)
+    await tx.write.noteGap(gapNote({ question, locale: said ?? locale, kind: 'UNHELPFUL' }, person), now)
     const values = { question, ...(said ? { said } : {}) }
     return { messages: [sorry], next: { kind: 'start', flow: 'answer.comment', values, fresh: true, by: 'press' } }
   },

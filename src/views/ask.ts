@@ -31,8 +31,10 @@ const asking = {
   load: ({ question, said }: Asked, ctx: Context) => ctx.ask(question, said),
   show: (found: Found, asked: Asked, ctx: Context): readonly Message[] =>
     found.kind === 'answer' ? [answer(found, asked, ctx)] : [silence(found, asked, ctx)],
-  gap: (found: Found, { question, said }: Asked, { locale }: Context) =>
-    found.kind === 'unsure' && !found.isForMembers ? gapNote(question, said ?? locale, 'UNANSWERED') : undefined,
+  gap: (found: Found, { question, said }: Asked, { locale, person }: Context) =>
+    found.kind === 'unsure' && !found.isForMembers
+      ? gapNote({ question, locale: said ?? locale, kind: 'UNANSWERED' }, person)
+      : undefined,
 }
 
 /** A question, answered from articles with their source; where nothing reliable is known it says so (T11, A12, A13, D15). */

@@ -13,14 +13,14 @@ export const gapShow = defineView({
   show({ gap }) {
     const back = look(text('gap-show.all'), 'knowledge.gaps')
     if (!gap) return [{ kind: 'say', tone: 'plain', text: text('gap-show.settled'), buttons: [back] }]
-    const { id, question, count, kind, lastAt, comments, locale } = gap
+    const { id, question, count, people, kind, lastAt, comments, locale } = gap
     return [
       {
         kind: 'record',
         title: question,
         facts: [
           { id: 'kind', label: text('gap-show.fact.kind'), value: text(`knowledge-gaps.${kind.toLowerCase()}`) },
-          { id: 'count', label: text('gap-show.fact.asked'), value: text('knowledge-gaps.count', { count }) },
+          { id: 'count', label: text('gap-show.fact.asked'), value: text('knowledge-gaps.count', { count, people }) },
           { id: 'language', label: text('gap-show.fact.language'), value: text(`ask.in.${locale}`) },
           { id: 'last', label: text('gap-show.fact.last'), value: { at: lastAt } },
         ],

@@ -10,7 +10,7 @@ const PAGE_SIZE = 10
 /** What is asked more seldom waits until others are answered. */
 const MOST = 200
 
-/** Questions that no article answers, or whose answer did not help: the most asked first, for who writes articles (A12). */
+/** Questions that no article answers, or whose answer did not help: what most people asked first, for who writes articles (A12). */
 export const knowledgeGaps = defineView({
   id: 'knowledge.gaps',
   slash: { name: 'knowledge gaps', isForStaff: true },
@@ -41,11 +41,11 @@ export const knowledgeGaps = defineView({
   },
 })
 
-const itemOf = ({ id, question, count, kind, lastAt, locale }: Gap): Item => ({
+const itemOf = ({ id, question, count, people, kind, lastAt, locale }: Gap): Item => ({
   id,
   title: question,
   facts: [
-    text('knowledge-gaps.count', { count }),
+    text('knowledge-gaps.count', { count, people }),
     text(`knowledge-gaps.${kind.toLowerCase()}`),
     text(`ask.in.${locale}`),
     { at: lastAt },

@@ -50,14 +50,17 @@ export interface Gap {
   readonly locale: string
   readonly question: string
   readonly kind: 'UNANSWERED' | 'UNHELPFUL'
-  /** How often it was asked. */
+  /** How often it was asked, and by how many people. */
   readonly count: number
+  readonly people: number
   readonly comments: readonly string[]
   readonly lastAt: Date
 }
 
 /** A question to note. `comment`: what was missing, of a question that was noted before: it counts no further time. */
 export interface GapNote {
+  /** Who asked, to count people; it is not kept. */
+  readonly who: string
   readonly question: string
   readonly locale: string
   readonly kind: Gap['kind']
@@ -84,7 +87,7 @@ export interface KnowledgeReads {
   known(): Promise<ReadonlyMap<string, string>>
   /** Changes after `seq`, the oldest first. */
   changes(seq: bigint, limit: number): Promise<readonly ArticleChange[]>
-  /** Open ones, the most asked first. */
+  /** Open ones: what most people asked first, then what was asked most often, then the newest. */
   gaps(limit: number): Promise<readonly Gap[]>
   gap(id: string): Promise<Gap | undefined>
 }

@@ -57,7 +57,8 @@ export const knowledgeDe: { readonly [K in keyof typeof knowledgeEn]: string } =
   'knowledge-gaps.button': 'Offene Fragen',
   'knowledge-gaps.title': '{count, plural, one {# Frage} other {# Fragen}} ohne gute Antwort',
   'knowledge-gaps.empty': 'Bisher hat jede Frage eine Antwort, die niemand als nicht hilfreich bezeichnet hat.',
-  'knowledge-gaps.count': '{count, plural, one {einmal gefragt} other {#-mal gefragt}}',
+  'knowledge-gaps.count':
+    '{count, plural, one {einmal gefragt} other {#-mal gefragt{people, plural, one {} other {, von # Personen}}}}',
   'knowledge-gaps.unanswered': 'keine Antwort',
   'knowledge-gaps.unhelpful': 'die Antwort hat nicht geholfen',
   'gap-show.all': 'Alle offenen Fragen',

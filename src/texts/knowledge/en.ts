@@ -55,7 +55,8 @@ export const knowledgeEn = {
   'knowledge-gaps.button': 'Open questions',
   'knowledge-gaps.title': '{count, plural, one {# question} other {# questions}} without a good answer',
   'knowledge-gaps.empty': 'Every question so far has an answer that nobody called unhelpful.',
-  'knowledge-gaps.count': '{count, plural, one {asked once} other {asked # times}}',
+  'knowledge-gaps.count':
+    '{count, plural, one {asked once} other {asked # times{people, plural, one {} other { by # people}}}}',
   'knowledge-gaps.unanswered': 'no answer',
   'knowledge-gaps.unhelpful': 'the answer did not help',
   'gap-show.all': 'All open questions',

@@ -57,7 +57,8 @@ export const knowledgeEs: { readonly [K in keyof typeof knowledgeEn]: string } =
   'knowledge-gaps.button': 'Preguntas abiertas',
   'knowledge-gaps.title': '{count, plural, one {# pregunta} other {# preguntas}} sin una buena respuesta',
   'knowledge-gaps.empty': 'Hasta ahora toda pregunta tiene una respuesta que nadie ha llamado inútil.',
-  'knowledge-gaps.count': '{count, plural, one {preguntada una vez} other {preguntada # veces}}',
+  'knowledge-gaps.count':
+    '{count, plural, one {preguntada una vez} other {preguntada # veces{people, plural, one {} other { por # personas}}}}',
   'knowledge-gaps.unanswered': 'sin respuesta',
   'knowledge-gaps.unhelpful': 'la respuesta no sirvió',
   'gap-show.all': 'Todas las preguntas abiertas',

@@ -98,10 +98,10 @@ test('an index that follows misses nothing, however many write at the same time'
 })
 
 test('the same question without an answer is one gap that counts, with what people missed; an answer closes it, another asking opens it', async () => {
-  const note = (question: string, comment?: string) =>
+  const note = (question: string, comment?: string, who = 'person:ewa') =>
     write((w) =>
       w.noteGap(
-        { question, locale: 'en', kind: comment ? 'UNHELPFUL' : 'UNANSWERED', ...(comment ? { comment } : {}) },
+        { who, question, locale: 'en', kind: comment ? 'UNHELPFUL' : 'UNANSWERED', ...(comment ? { comment } : {}) },
         AT,
       ),
     )
@@ -121,4 +121,13 @@ test('the same question without an answer is one gap that counts, with what peop
   expect((await store().reads.knowledge.gaps(10))[0]).toMatchObject({ count: 4 })
   await note('?!')
   expect(await store().reads.knowledge.gaps(10)).toHaveLength(2)
+  // What two people ask goes before what one asks often; who they are is not kept.
+  await note('How do I import?', undefined, 'person:tom')
+  expect(
+    (await store().reads.knowledge.gaps(10)).map(({ question, count, people }) => [question, count, people]),
+  ).toEqual([
+    ['How do I import?', 2, 2],
+    ['What are grace days?', 4, 1],
+  ])
+  expect(JSON.stringify(await many.knowledgeGap.findMany())).not.toMatch(/ewa|tom/)
 })
