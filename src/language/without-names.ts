@@ -29,7 +29,9 @@ export function createWithoutNames({ people, others }: Names): (words: string) =
     const [key] = whole
     if (key === undefined) continue
     if (/^\p{Lu}/u.test(first) && first.length >= LEAST_LETTERS) firsts.add(first)
-    byFirst.set(key, [...(byFirst.get(key) ?? []), whole])
+    const same = byFirst.get(key)
+    if (same) same.push(whole)
+    else byFirst.set(key, [whole])
   }
 
   const isPart = (folded: string) => parts.has(folded) || (folded.endsWith('s') && parts.has(folded.slice(0, -1)))
