@@ -1,9 +1,10 @@
 import type { Heard } from '../core/hear.ts'
-import type { SaidValues } from '../core/ports.ts'
+import type { Route, SaidValues } from '../core/ports.ts'
 import type { Input, Values } from '../core/turn.ts'
 import type { Happening } from '../domain/happening.ts'
 import { licenceWanted } from '../domain/installation-said.ts'
 import { languageNamed } from '../domain/language-named.ts'
+import { isQuestion } from '../domain/question-said.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'
 import { tenantSaid } from '../domain/tenant-said.ts'
 import { ticketsMeant } from '../domain/tickets-meant.ts'
@@ -19,6 +20,8 @@ const STORY_WORDS = 6
 /** With more letters than this it is a story, whatever wish stands in it: somebody reads it. */
 const MOST_LETTERS = 1_000
 
+/** From this probability on words that ask nothing may report something. */
+const REPORTS = 0.1
 /** From this probability on words mean something else than what somebody was told of just before. */
 const ELSEWHERE = 0.95
 /** These are no reason to think so. */
@@ -42,6 +45,8 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
     case 'choose':
       return look('meant', { words, intents: route.intents, language, said: values })
     case 'question':
+      // Whoever tells what is wrong, and asks nothing, wants somebody to mend it.
+      if (!isQuestion(words) && isLikely('ticket.create', route, REPORTS)) return wish('ticket.create', words, values)
       return look('ask', { question: words, said: language })
     case 'person':
       if (first?.intent === 'human') return look('contact.show', { words })
@@ -101,6 +106,9 @@ export function wish(intent: string, words: string, said: SaidValues): Beginning
       return look('help')
   }
 }
+
+const isLikely = (intent: string, { ranked }: Route, least: number): boolean =>
+  ranked.slice(0, 3).some((one) => one.intent === intent && one.probability >= least)
 
 const isStory = (words: string): boolean => words.trim().split(/\s+/u).length > STORY_WORDS
 

@@ -126,6 +126,19 @@ describe('words', () => {
     expect(wanted(asked, heard(human), undefined)).toMatchObject({ view: 'contact.show', params: { words: asked } })
   })
 
+  it('that look like a question and ask nothing are a report, where they may be one', () => {
+    const between = (create: number) => [
+      { intent: 'knowledge', probability: 0.7 },
+      { intent: 'ticket.create', probability: create },
+    ]
+    const stops = 'Export of outgoing documents stops'
+    const of = (words: string, create = 0.2) =>
+      wanted(words, heard({ kind: 'question', ranked: between(create) }), undefined)
+    expect(of(stops)).toMatchObject({ flow: 'ticket.create', values: { subject: stops } })
+    expect(of('Why does the export stop?')).toMatchObject({ view: 'ask' })
+    expect(of('grace days of a subscription', 0.01)).toMatchObject({ view: 'ask' })
+  })
+
   it('that are very many are a story for people, whatever wish stands in them', () => {
     const told = `${'and then it stopped again '.repeat(45)}so I forgot my password`
     expect(wanted(told, heard(act('password.reset')), undefined)).toMatchObject({ flow: 'ticket.create' })
