@@ -23,6 +23,7 @@ export const companies = {
       // Swedish numbers here are from the ranges that are set aside for fiction. The second one is the emergency line.
       phone: '+46 8 465 004 10 (24/7: +46 8 465 004 99)',
       url: 'https://support.vendor.example/',
+      introUrl: 'https://support.vendor.example/introduction',
     },
   },
   nordic: {

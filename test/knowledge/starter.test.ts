@@ -78,6 +78,13 @@ describe('the articles that come with it', () => {
       expect(TOPICS.flatMap((topic) => written(language, topic)).length, language).toBeGreaterThan(TOPICS.length)
   })
 
+  test.each(TOPICS)('%s: it is *Sie* and *usted*, to the last line (A14)', (topic) => {
+    expect(read('de', topic)).not.toMatch(/(?<!\p{L})(?:du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu)
+    expect(read('es', topic)).not.toMatch(
+      /(?<!\p{L})(?:tú|te|ti|contigo|tus?|tuy[oa]s?|vosotros|os|vuestr\p{L}+)(?!\p{L})/iu,
+    )
+  })
+
   test.each(TOPICS)('%s: numbers are the same in every language', (topic) => {
     const numbers = (language: Language) =>
       [...read(language, topic).matchAll(/(?<![\p{L}\p{N}-])\d+(?:\.\d+)*(?![\p{L}])/gu)].map(([n]) => n).toSorted()
