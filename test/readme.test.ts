@@ -43,8 +43,8 @@ it('would not believe a command that nothing runs', () => {
   for (const command of ['npm run data -- erase x', 'npm run nothing']) expect(isRun(command), command).toBe(false)
 })
 
-it('lists exactly the variables that src/env.ts reads', () => {
-  const [, declared = ''] = /const variables = z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(read('src/env.ts')) ?? []
+it('lists exactly the variables that src/env/variables.ts lists', () => {
+  const [, declared = ''] = /const variables = z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(read('src/env/variables.ts')) ?? []
   const names = [...declared.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name)
   const [, table = ''] = /\n## Configure\n([\s\S]*?)\n## /.exec(readme) ?? []
   const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
@@ -55,7 +55,9 @@ it('lists exactly the variables that src/env.ts reads', () => {
 it('names no variable that nothing reads', () => {
   const named = new Set(readme.match(/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\bMicrosoftApp\w+/g))
   // A word of the provisioning protocol looks like one.
-  const readers = ['src/env.ts', 'test/support/global-setup.ts', 'src/domain/tenant-role.ts'].map(read).join('\n')
+  const readers = ['src/env.ts', 'src/env/variables.ts', 'test/support/global-setup.ts', 'src/domain/tenant-role.ts']
+    .map(read)
+    .join('\n')
   expect(named.size).toBeGreaterThan(20)
   expect([...named].filter((name) => !new RegExp(`\\b${name}\\b`).test(readers))).toEqual([])
 })

@@ -30,7 +30,7 @@ const zones: Zone[] = [
   { at: 'src/demo-keys.ts', may: ['adapters/licence-source'] },
   { at: 'src/demo-licences.ts', may: ['adapters/licence-source', 'prisma/demo'] },
   { at: 'src/demo-tenants.ts', may: ['adapters/provisioning', 'types:src/core'] },
-  { at: 'src/env.ts', may: ['src/http/loopback.ts'], packages: ['zod'] },
+  { at: 'src/env', may: ['src/http/loopback.ts'], packages: ['zod'] },
   { at: 'src/log.ts', may: [], packages: ['pino', 'zod'] },
   { at: 'src/jobs.ts', may: [...domainAndCore, 'src/notices'] },
   { at: 'src/domain', may: [], packages: [], noNode: true },
