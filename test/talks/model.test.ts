@@ -1,5 +1,7 @@
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TOOLS } from '../../src/language/tools.ts'
+import { records } from '../support/records.ts'
 import { startWorld, type World } from '../support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -9,6 +11,9 @@ let world: World
 beforeAll(async () => {
   await mock.start()
   world = await startWorld({ DEMO: '1', OPENAI_API_KEY: 'sk-secret', OPENAI_BASE_URL: `${mock.url}/v1` })
+  // What the clock does is done before anybody counts.
+  await world.sweep()
+  await world.settled()
 })
 afterAll(async () => {
   await world?.stop()
@@ -28,6 +33,11 @@ const proposes = (name: string, values: object = {}) =>
   mock.on({}, { toolCalls: [{ name, arguments: JSON.stringify(values) }] })
 const answers = (...sentences: { text: string; sources: { id: string; quote: string }[] }[]) =>
   mock.on({}, { content: JSON.stringify({ isAnswered: true, sentences }) })
+/** Everything but how often the model was asked. */
+const domain = async () => {
+  const { Attempt: _, ...all } = await records(world)
+  return all
+}
 /** Everything that was asked of the model. */
 const sent = () => JSON.stringify(mock.getRequests().map(({ body }) => body))
 /** The id of the passage with these words, of those that the model was given. */
@@ -65,6 +75,25 @@ describe('what we would have asked back', () => {
       1,
     )
   })
+
+  it.each(TOOLS.map(({ id, values }) => [id, values] as const))(
+    'is never done by words, whoever says them and whatever the model makes of them: %s',
+    async (id, values) => {
+      const said: Readonly<Record<string, string>> = { version: '23.2.34.11', from: '2026-08-03', until: '2026-08-17' }
+      await world.query('truncate "Attempt"')
+      proposes(id.replaceAll('.', '_'), Object.fromEntries(values.map(({ name }) => [name, said[name] ?? null])))
+      for (const key of ['ewa', 'max', 'sofia', 'kim'] as const) {
+        world.startsAnew()
+        mock.clearRequests()
+        const person = world.person(key)
+        const before = await domain()
+        await person.says(RIDDLE)
+        for (const words of ['yes', 'ok, do it', 'send']) await person.says(words)
+        expect(mock.getRequests(), key).not.toHaveLength(0)
+        expect(await domain(), key).toEqual(before)
+      }
+    },
+  )
 
   it('is no door: words cannot make the model do what it is not offered (X53)', async () => {
     const anna = world.person('anna')
