@@ -145,7 +145,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
     it('what is typed into it stands in it, to the letter', async () => {
       const ewa = await form()
-      await ewa.presses('Technical problem')
+      await ewa.says('1')
       await ewa.sees('Description')
       await ewa.says('I forgot my password again today, who do I contact?')
       await ewa.sees('PO number')
