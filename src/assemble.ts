@@ -1,30 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
 import { remakeLogo } from '../adapters/files/logo.ts'
-import { createHttpSource } from '../adapters/licence-source/http.ts'
 import { createLicenceReader } from '../adapters/licence-source/licence-reader.ts'
-import { createLocalSource } from '../adapters/licence-source/local.ts'
-import { publicKeyOf } from '../adapters/licence-source/signing-key.ts'
 import { createMailer } from '../adapters/mail/index.ts'
-import { createHttpProvisioning } from '../adapters/provisioning/http.ts'
-import { createLocalProvisioning } from '../adapters/provisioning/local.ts'
 import { createTeams } from '../adapters/teams/index.ts'
 import { createClient } from '../prisma/client.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { createSeal } from '../prisma/seal.ts'
-import { demoSince, seedDemo } from '../prisma/seed.ts'
+import { seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
-import { guarded } from '../prisma/store/failure.ts'
 import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
-import { createModelBudget } from '../prisma/store/model-budget.ts'
-import { createNames } from '../prisma/store/names.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { createTokens } from '../prisma/store/token.ts'
+import { createMind } from './assemble/mind.ts'
+import { openSystems } from './assemble/systems.ts'
 import { createCatalogue } from './catalogue.ts'
 import { createBot } from './core/bot.ts'
 import type { BotOptions } from './core/bot-options.ts'
@@ -38,20 +31,8 @@ import { createChatLinks } from './core/pages/chat-link.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
 import type { Sender } from './core/turn.ts'
 import { privateKey } from './core/turn.ts'
-import { demoEncryptionKey, demoSecret, demoSigningKey } from './demo-keys.ts'
-import { fillLocalSource, writeLicenceFiles } from './demo-licences.ts'
-import { fillLocalProvisioning } from './demo-tenants.ts'
+import { demoEncryptionKey, demoSecret } from './demo-keys.ts'
 import type { Env } from './env.ts'
-import { createKnowledgeBase } from './knowledge/base.ts'
-import { createKnowledge } from './knowledge/knowledge.ts'
-import { createWordedAnswers } from './knowledge/worded.ts'
-import { createArticleOf } from './knowledge/written.ts'
-import { createDiscreetModel } from './language/discreet-model.ts'
-import { createGuardedModel } from './language/guarded-model.ts'
-import { createSharpen } from './language/sharpen.ts'
-import { stemOf } from './language/stem.ts'
-import { LANGUAGES } from './language/tags.ts'
-import { loadUnderstanding } from './language/understanding.ts'
 import type { Log } from './log.ts'
 import { createInvitationLetter } from './notices/access-mail.ts'
 import { createAccountLetter, linkPath } from './notices/account-mail.ts'
@@ -62,9 +43,6 @@ import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { takeInStarter } from './starter.ts'
 import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
-
-/** So often a language model is asked a day, for one person and for all together. */
-const MODEL_A_DAY = { perPerson: 60, together: 3_000 }
 
 /** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
 const OUTSIDE_MS = 10_000
@@ -103,15 +81,6 @@ export async function assemble(
     await takeInStarter(store)
     log.info('the demo world is ready')
   }
-  const demo = isDemo ? { key: await demoSigningKey(env.dataDir), seededAt: await demoSince(client) } : undefined
-  if (demo) await writeLicenceFiles(join(env.dataDir, 'licence-files'), demo)
-  const publicKeys = [...env.licencePublicKeys, ...(demo ? [publicKeyOf(demo.key)] : [])]
-  const folder = join(env.dataDir, 'licence-source')
-  const localSource =
-    demo && !env.licenceSource ? createLocalSource({ folder, publicKeys, now: () => store.now() }) : undefined
-  if (demo && localSource) await fillLocalSource(localSource, demo)
-  const source = env.licenceSource ? createHttpSource(env.licenceSource) : localSource
-
   const secret = env.authSecret ?? demoSecret(env.dataDir)
   const files = createFiles({
     dataDir: env.dataDir,
@@ -127,16 +96,7 @@ export async function assemble(
   const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
   const leases = env.discord && !atConsole ? createClient(database.url, 1) : undefined
   const absolute = (path: string) => new URL(path, env.publicUrl).href
-  const localProvisioning =
-    demo && !env.provisioning
-      ? createLocalProvisioning({
-          folder: join(env.dataDir, 'provisioning'),
-          pageUrl: absolute('/provisioned'),
-          now: () => store.now(),
-        })
-      : undefined
-  if (localProvisioning) await fillLocalProvisioning(localProvisioning, await store.reads.tenants.all())
-  const provisioning = env.provisioning ? createHttpProvisioning(env.provisioning) : localProvisioning
+  const { publicKeys, source, provisioning, localProvisioning } = await openSystems(env, { client, store, absolute })
   const tokens = createTokens(client)
   const mailer = createMailer({
     smtpUrl: env.smtpUrl,
@@ -167,46 +127,11 @@ export async function assemble(
     })
     channels.set(discord.name, discord)
   }
-  /** Most Deskhands have no model, and its library is large. */
-  async function openModel(options: NonNullable<Env['openai']>) {
-    const { createOpenAi } = await import('../adapters/openai/index.ts')
-    const { names, spend } = guarded({ names: createNames(client), ...createModelBudget(client, MODEL_A_DAY) })
-    const model = createDiscreetModel({ model: createOpenAi(options), names })
-    const guardedFor = (what: string) =>
-      createGuardedModel({
-        model,
-        budget: { spend },
-        now: () => new Date(),
-        onFailure: (reason) => log.warn({ reason, what }, 'the language model did not answer'),
-      })
-    return { interpreter: guardedFor('interpret'), writer: guardedFor('answer') }
-  }
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
-  const understanding = loadUnderstanding()
-  const sureLanguageOf = (words: string) => {
-    const { said, isSure } = understanding.detect(words)
-    return isSure ? said : undefined
-  }
-  const knowledge = createKnowledgeBase({
-    reads: store.reads.knowledge,
-    knowledge: createKnowledge(stemOf),
-    languages: LANGUAGES,
-  })
-  const model = env.openai && (await openModel(env.openai))
+  const { follow, ...mind } = await createMind(env, { client, store, log })
   const bot = createBot({
-    answers: model
-      ? createWordedAnswers({
-          answers: knowledge,
-          near: knowledge.near,
-          ask: model.writer.ask,
-          languageOf: sureLanguageOf,
-          onRefused: (answer) => log.warn(answer, 'the answer of the language model is not shown'),
-        })
-      : knowledge,
-    articleOf: createArticleOf((text) => understanding.detect(text).said),
-    understanding,
-    ...(model ? { sharpen: createSharpen(model.interpreter) } : {}),
+    ...mind,
     catalogue,
     store,
     files,
@@ -304,7 +229,7 @@ export async function assemble(
     async sweep() {
       await due(await store.now())
       await rosters()
-      await knowledge.follow()
+      await follow()
       lateFiles.begin()
       licenceWork.begin()
       provisioningWork.begin()

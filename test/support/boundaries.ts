@@ -18,7 +18,7 @@ const domainAndCore = ['src/core', 'src/domain']
 /** DESIGN §3, who may import whom. */
 const zones: Zone[] = [
   { at: 'src/main.ts', may: [''] },
-  { at: 'src/assemble.ts', may: [''] },
+  { at: 'src/assemble', may: [''] },
   { at: 'src/chat.ts', may: [''] },
   { at: 'src/setup.ts', may: [''] },
   { at: 'src/data.ts', may: ['prisma', 'src/env.ts'] },
