@@ -24,9 +24,11 @@ export const createSharpen =
     }
   }
 
-function isClear({ kind, ranked: [first] }: Route): boolean {
-  const isQuestion = kind === 'question' && first?.intent === 'knowledge' && first.probability >= SURE_QUESTION
-  return kind === 'act' || isQuestion
+/** What is no wish of ours at all may be one in words that we never heard. */
+function isClear(route: Route): boolean {
+  const [first] = route.ranked
+  const isQuestion = first?.intent === 'knowledge' && first.probability >= SURE_QUESTION
+  return route.kind === 'act' ? route.intent !== 'oos' : route.kind === 'question' && isQuestion
 }
 
 /** A version that stands in the words, and days that are days in their order; anything else was made up. What was found without a model stays. */

@@ -35,7 +35,8 @@ test('what was sure is not asked about, neither a sure question nor a long story
     ['oos', 0.99],
   ] as const)
     await sharpen('that one', heard({ kind: 'question', ranked: [{ intent, probability }] }), 'person:ewa', TODAY)
-  expect(asked).toHaveLength(2)
+  await sharpen('that one', heard({ kind: 'act', intent: 'oos', ranked: [] }), 'person:ewa', TODAY)
+  expect(asked).toHaveLength(3)
 })
 
 test('what was left open is one of our own wishes now, with values that were said', async () => {

@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 /** Words that nobody but a model makes anything of. */
-const RIDDLE = 'hmm the thingy from the other day, you know which'
+const RIDDLE = 'flurb wizzle blam yonder snork'
 const QUESTION = 'how large may the logo of a tenant be?'
 /** How often the model was asked what words mean, and for an answer. */
 const asked = () => {
@@ -87,7 +87,7 @@ describe('where the model is down', () => {
     fails(500)
     await ewa.says(RIDDLE)
     expect(lines.join('')).toMatch(/the language model did not answer/)
-    expect(lines.join('')).not.toMatch(/thingy|sk-secret/)
+    expect(lines.join('')).not.toMatch(/wizzle|sk-secret/)
   })
 })
 

@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 
 /** Words that nobody but a model makes anything of. */
-const RIDDLE = 'hmm the thingy from the other day, you know which'
+const RIDDLE = 'flurb wizzle blam yonder snork'
 /** No wish, and no answer. */
 const NOTHING = '{"isAnswered":false,"sentences":[]}'
 const proposes = (name: string, values: object = {}) =>
@@ -164,11 +164,12 @@ describe('an answer', () => {
 describe('what leaves', () => {
   it('has nothing of anybody: no names, companies, tickets, addresses or tokens (INV-06, X53)', async () => {
     const ewa = world.person('ewa')
+    await ewa.says('help')
     mock.on({}, { content: NOTHING })
     for (const own of ['of Ewa Falk', 'at Hello AB', 'max.muster@muster.example', '0049 30 901820', 'T-10001 of TOM'])
-      await ewa.says(RIDDLE.replace('from', `${own} from`))
+      await ewa.says(RIDDLE.replace('yonder', `${own} yonder`))
     await ewa.says(`${RIDDLE}, my password is Hello2024!`)
-    await ewa.says('how large may the logo of Hello AB be, asks anna?')
+    await ewa.says('how large may the logo of anna be?')
     expect(sent()).toMatch(/\[name\].*\[e-mail\].*\[number\]/)
     const numbers = (await world.query<{ number: string }>('select number from "Ticket"')).map(({ number }) => number)
     expect(numbers).toContain('T-10001')
