@@ -6,6 +6,8 @@ import { cut, text } from '../core/words.ts'
 
 /** The request type of a ticket that only asks. */
 const QUESTION = 'question'
+/** The end of a question, not of an address. */
+const ASKS = /\?(?=\s|$)/
 
 /**
  * What a ticket asks → an article that answers it for sure (D14): its subject and all of it have to lead to the same one,
@@ -16,7 +18,7 @@ export async function answerFor(
   { type, subject, description }: Given,
 ): Promise<(Found & { kind: 'answer' }) | undefined> {
   if (typeof subject !== 'string' || typeof description !== 'string') return undefined
-  if (type !== QUESTION && !subject.includes('?')) return undefined
+  if (type !== QUESTION && !ASKS.test(`${subject}\n${description}`)) return undefined
   const short = await lookUp(subject)
   const whole = short.kind === 'answer' ? await lookUp(`${subject}\n${description}`) : undefined
   return short.kind === 'answer' && whole?.kind === 'answer' && whole.source.articleId === short.source.articleId

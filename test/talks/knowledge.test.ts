@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startConsole } from '../support/console-person.ts'
+import type { DiscordPerson } from '../support/discord-person.ts'
 import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
+import type { TeamsPerson } from '../support/teams-client.ts'
 import { messages } from '../texts/text-keys.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -7,6 +13,9 @@ vi.setConfig({ testTimeout: 60_000 })
 /** Said in a ticket, and answered by an article. */
 const ANSWERED = 'Why is Activate greyed out, and the licence name red?'
 const QUESTION = 'which charset does a STANDARD tenant have'
+
+/** Where Discord answers for everybody. */
+const inThread = (group: TeamsPerson) => (group as unknown as DiscordPerson).inThread() as unknown as TeamsPerson
 
 describe.each(CHANNELS)('questions and articles in %s', (channel) => {
   let world: ChannelWorld
@@ -162,4 +171,128 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     // What stands in a ticket is nobody's question.
     expect((await gaps()).map(({ question }) => question)).not.toContain(ANSWERED)
   })
+
+  it.each([
+    [
+      'a report asks nothing',
+      'Technical problem',
+      'Activate is greyed out',
+      'The licence name is red since today.',
+      false,
+    ],
+    [
+      'an address is no question',
+      'Technical problem',
+      'Activate is greyed out',
+      'See http://x.example/?a=1 there.',
+      false,
+    ],
+    ['its description asks', 'Technical problem', 'Activate is greyed out', 'Why is Activate greyed out?', true],
+    [
+      'it is a question by its type',
+      'Question',
+      'Activate greyed out, licence name red',
+      'I see it in the list.',
+      true,
+    ],
+    ['no article answers it', 'Question', 'What are grace days?', 'I read of them in a mail.', false],
+  ])(
+    'a ticket is offered an answer only where it asks something: %s (D14)',
+    async (_, type, subject, description, isOffered) => {
+      const ewa = world.person('ewa')
+      await ewa.says('ticket')
+      await ewa.presses(type)
+      await ewa.presses('ExFlow AP')
+      await ewa.presses('Continue', {
+        ...(type === 'Question' ? {} : { 'ExFlow AP version': '23.2.34.11' }),
+        Subject: subject,
+        Description: description,
+      })
+      const review = await ewa.sees('Summary – Hello AB')
+      expect(review.text.includes('perhaps this helps')).toBe(isOffered)
+      expect(review.buttons.map(({ title }) => title)).toContain(isOffered ? 'Send anyway' : 'Send')
+    },
+  )
+
+  it('where others read along are answered from what everybody may know, and nothing else (D15)', async () => {
+    const erik = world.person('erik')
+    await erik.says('write an article')
+    await erik.presses('Registered people only')
+    await erik.presses('Continue', {
+      Title: 'The yearly umbrella report',
+      Answer: 'The file format of the yearly umbrella report is CSV, see depot 4711.',
+    })
+    await erik.sees('is an article now')
+    await world.query('truncate "KnowledgeGap"')
+
+    const asked = 'which file format does the yearly umbrella report have'
+    const ewa = world.person('ewa')
+    const group = ewa.inChannel()
+    await group.says(asked)
+    await group.sees('I have answered you in our private chat.')
+    await ewa.sees('see depot 4711')
+    expect(world.inPublic()).not.toMatch(/depot|4711|umbrella|Hello AB|Ewa/)
+
+    const kim = world.person('kim')
+    await kim.inChannel().says('register this channel')
+    await kim.presses(/Community/)
+    await kim.presses('Register')
+    await kim.sees('registered for the community')
+    const below = () => (channel === 'teams' ? group : inThread(group))
+    await group.says(asked)
+    await expect
+      .poll(() =>
+        below()
+          .messages()
+          .map(({ text }) => text)
+          .join(),
+      )
+      .toContain('The answer to that is not for everybody')
+    await below().presses('Answer me in private')
+    await ewa.sees('see depot 4711')
+    expect(await gaps(), 'there is an answer').toEqual([])
+    await group.says(QUESTION)
+    await expect
+      .poll(() =>
+        below()
+          .messages()
+          .map(({ text }) => text)
+          .join(),
+      )
+      .toContain('STANDARD has all features')
+    await world.settled()
+    expect(world.inPublic()).not.toMatch(/depot|4711|Hello AB/)
+  })
+})
+
+it('what an agent makes an article of their reply answers the next question at once, in every process', async () => {
+  const world = await startWorldOn('teams')
+  const folder = mkdtempSync(join(tmpdir(), 'deskhand-second-'))
+  const ewa = startConsole('aad-ewa', { env: { DATABASE_URL: world.databaseUrl, DATA_DIR: folder } })
+  try {
+    await ewa.sees('/help shows')
+    ewa.says('what are grace days for subscriptions')
+    await ewa.sees('I have no reliable answer to that')
+
+    const erik = world.person('erik')
+    await erik.says('open questions')
+    await erik.sees('what are grace days')
+    await erik.says('1')
+    await erik.presses('Write the answer')
+    await erik.presses('Everybody')
+    await erik.presses('Continue', { Answer: 'Grace days are those for which a subscription goes on after its end.' })
+    await erik.sees('is an article now')
+
+    ewa.says('what are grace days for subscriptions')
+    await ewa.sees('goes on after its end')
+    await erik.presses('Take it out again')
+    await erik.presses('Take out')
+    await erik.sees('no question finds it any more')
+    ewa.says('what are grace days for subscriptions')
+    await ewa.sees('I have no reliable answer to that')
+  } finally {
+    await ewa.leaves()
+    await world.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
