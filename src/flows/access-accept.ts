@@ -7,17 +7,7 @@ import { say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { type Text, text } from '../core/words.ts'
 import { noRoom } from './access-no-room.ts'
-import {
-  aboutAccess,
-  accessNumberIn,
-  cardNow,
-  chosenAccess,
-  loadOnAccess,
-  type OnAccess,
-  overtaken,
-  requestSlot,
-  stopped,
-} from './on-access.ts'
+import { cardNow, chosenAccess, type OnAccess, onAccess, overtaken, requestSlot, stopped } from './on-access.ts'
 
 const isInvited = ({ status }: AccessRequest) => status === 'INVITED'
 
@@ -25,11 +15,8 @@ const isInvited = ({ status }: AccessRequest) => status === 'INVITED'
 export const accessAccept = defineFlow<OnAccess>()({
   id: 'access.accept',
   rev: 1,
-  deed: 'access.accept',
-  load: (ctx, given) => loadOnAccess(ctx, given, 'access.accept', isInvited),
-  subject: aboutAccess,
+  ...onAccess('access.accept', isInvited),
   seen: ({ sight }) => sight?.request.version,
-  scope: accessNumberIn,
   slots: { request: requestSlot },
   isOneTap: true,
   detour(_, on) {

@@ -6,12 +6,10 @@ import { text } from '../core/words.ts'
 import { RESENDS } from '../domain/access.ts'
 import { aboutRequest, noRoom } from './access-no-room.ts'
 import {
-  aboutAccess,
-  accessNumberIn,
   cardNow,
   chosenAccess,
-  loadOnAccess,
   type OnAccess,
+  onAccess,
   openAccess,
   overtaken,
   requestSlot,
@@ -24,10 +22,7 @@ const isInvitable = ({ status }: AccessRequest) => status === 'INVITED' || statu
 export const accessInvite = defineFlow<OnAccess>()({
   id: 'access.invite',
   rev: 1,
-  deed: 'access.invite',
-  load: (ctx, given) => loadOnAccess(ctx, given, 'access.invite', isInvitable),
-  subject: aboutAccess,
-  scope: accessNumberIn,
+  ...onAccess('access.invite', isInvitable),
   slots: { request: requestSlot },
   isOneTap: true,
   detour(_, on) {

@@ -4,26 +4,14 @@ import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
-import {
-  aboutAccess,
-  accessNumberIn,
-  chosenAccess,
-  loadOnAccess,
-  type OnAccess,
-  overtaken,
-  requestSlot,
-} from './on-access.ts'
+import { chosenAccess, type OnAccess, onAccess, overtaken, requestSlot } from './on-access.ts'
 
 /** The requester no longer wants it; what was approved but not accepted is let go of as well (C21, X5). */
 export const accessWithdraw = defineFlow<OnAccess>()({
   id: 'access.withdraw',
   rev: 1,
   slash: { name: 'access withdraw', options: { number: 'request' } },
-  deed: 'access.withdraw',
-  load: (ctx, given) =>
-    loadOnAccess(ctx, given, 'access.withdraw', ({ status }) => moved(status, 'withdraw') !== undefined),
-  subject: aboutAccess,
-  scope: accessNumberIn,
+  ...onAccess('access.withdraw', ({ status }) => moved(status, 'withdraw') !== undefined),
   slots: { request: requestSlot },
   detour: (_, on) => (on.sight && !moved(on.sight.request.status, 'withdraw') ? tooLate(on) : undefined),
   review: (_, { sight }) => ({

@@ -1,28 +1,14 @@
 import { z } from 'zod'
 import { defineFlow } from '../core/flow.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutDraft,
-  doneOn,
-  draftSlot,
-  loadOnDraft,
-  move,
-  moved,
-  type OnDraft,
-  runIn,
-  seenDraft,
-  settled,
-} from './on-draft.ts'
+import { doneOn, draftSlot, move, moved, type OnDraft, onDraft, settled } from './on-draft.ts'
 
 /** A forwarded draft goes back to its owner: with a super-user's question, or because they take it back (DOMAIN §3.3, T3). */
 export const draftReturn = defineFlow<OnDraft>()({
   id: 'draft.return',
   rev: 1,
   deed: 'draft.return',
-  load: loadOnDraft,
-  subject: aboutDraft,
-  seen: seenDraft,
-  scope: runIn,
+  ...onDraft,
   slots: {
     draft: draftSlot,
     question: { schema: z.string().trim().min(1).max(2_000), widget: 'paragraph' },

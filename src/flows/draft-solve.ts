@@ -1,28 +1,14 @@
 import { z } from 'zod'
 import { defineFlow } from '../core/flow.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutDraft,
-  doneOn,
-  draftSlot,
-  loadOnDraft,
-  move,
-  moved,
-  type OnDraft,
-  runIn,
-  seenDraft,
-  settled,
-} from './on-draft.ts'
+import { doneOn, draftSlot, move, moved, type OnDraft, onDraft, settled } from './on-draft.ts'
 
 /** *I can solve it*: a super-user answers, and nothing is sent unless the owner wants it still (T3). */
 export const draftSolve = defineFlow<OnDraft>()({
   id: 'draft.solve',
   rev: 1,
   deed: 'draft.solve',
-  load: loadOnDraft,
-  subject: aboutDraft,
-  seen: seenDraft,
-  scope: runIn,
+  ...onDraft,
   slots: {
     draft: draftSlot,
     answer: { schema: z.string().trim().min(1).max(10_000), widget: 'paragraph' },

@@ -2,17 +2,14 @@ import { press } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import { aboutDraft, draftSlot, loadOnDraft, move, moved, type OnDraft, runIn, seenDraft, settled } from './on-draft.ts'
+import { draftSlot, move, moved, type OnDraft, onDraft, settled } from './on-draft.ts'
 
 /** *No longer needed*: its owner puts a forwarded draft aside (DOMAIN §3.3). */
 export const draftWithdraw = defineFlow<OnDraft>()({
   id: 'draft.withdraw',
   rev: 1,
   deed: 'draft.withdraw',
-  load: loadOnDraft,
-  subject: aboutDraft,
-  seen: seenDraft,
-  scope: runIn,
+  ...onDraft,
   slots: { draft: draftSlot },
   isOneTap: true,
   detour: (_, data) => settled(data),

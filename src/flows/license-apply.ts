@@ -4,27 +4,15 @@ import { changesOf, offerCard } from '../core/cards/offer-card.ts'
 import { defineFlow, type Given } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutOffer,
-  chosenOffer,
-  loadOnOffer,
-  nothingWaits,
-  type OnOffer,
-  offerIn,
-  offerNow,
-  offerSlot,
-} from './on-offer.ts'
+import { chosenOffer, nothingWaits, type OnOffer, offerNow, offerSlot, onOffer } from './on-offer.ts'
 
 /** *Activate*: hands the whole change to the vendor's system, all lines or none, with one tap on the card (DOMAIN G12, T8). */
 export const licenseApply = defineFlow<OnOffer>()({
   id: 'license.apply',
   rev: 1,
   slash: { name: 'license apply' },
-  deed: 'license.apply',
-  load: (ctx, given) => loadOnOffer(ctx, given, 'license.apply'),
-  subject: aboutOffer,
+  ...onOffer('license.apply'),
   seen: ({ sight }) => sight?.account.version,
-  scope: offerIn,
   slots: {
     offer: offerSlot,
     /** Moves users to the plan that the change has for them in the same step (X83). */

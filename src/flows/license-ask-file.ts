@@ -3,25 +3,14 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { licenceTicket, ticketWays } from './licence-ticket.ts'
-import {
-  aboutAccount,
-  accountIn,
-  accountSlot,
-  chosenAccount,
-  loadOnAccount,
-  noAccount,
-  type OnLicenceAccount,
-} from './on-licence-account.ts'
+import { accountSlot, chosenAccount, noAccount, type OnLicenceAccount, onAccount } from './on-licence-account.ts'
 
 /** *Ask for a licence file*, where the licence cannot be fetched (DOMAIN G21). */
 export const licenseAskFile = defineFlow<OnLicenceAccount>()({
   id: 'license.askFile',
   rev: 1,
   slash: { name: 'license ask-file' },
-  deed: 'license.load',
-  load: (ctx, given) => loadOnAccount(ctx, given, 'license.load'),
-  subject: aboutAccount,
-  scope: accountIn,
+  ...onAccount('license.load'),
   slots: { account: accountSlot },
   isOneTap: true,
   detour: noAccount,

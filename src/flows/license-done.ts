@@ -1,5 +1,4 @@
 import { defineFlow } from '../core/flow.ts'
-import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'
 import {
   auditKey,
@@ -8,10 +7,9 @@ import {
   ended,
   held,
   keyChanged,
-  keyIn,
   keySlot,
-  loadOnKey,
   type OnKey,
+  onKey,
   seenVersion,
   stepSlot,
   taskOf,
@@ -22,10 +20,8 @@ export const licenseDone = defineFlow<OnKey>()({
   id: 'license.done',
   rev: 1,
   deed: 'license.activate',
-  load: loadOnKey,
-  subject: ({ sight }) => keySubject(sight),
+  ...onKey,
   seen: seenVersion,
-  scope: keyIn,
   slots: { key: keySlot, step: stepSlot },
   isOneTap: true,
   detour: ({ step }, on) => (taskOf(on, step)?.status === 'DONE' ? on.card() : ended(on)),

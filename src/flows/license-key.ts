@@ -2,31 +2,16 @@ import { z } from 'zod'
 import { look } from '../core/button.ts'
 import { type Commit, defineFlow, type Outcome } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { keySubject } from '../core/sights/key-sight.ts'
 import { text } from '../core/words.ts'
-import {
-  auditKey,
-  by,
-  cardNow,
-  ended,
-  held,
-  keyChanged,
-  keyIn,
-  keySlot,
-  loadOnKey,
-  type OnKey,
-  seenVersion,
-} from './on-key.ts'
+import { auditKey, by, cardNow, ended, held, keyChanged, keySlot, type OnKey, onKey, seenVersion } from './on-key.ts'
 
 /** *Show once*: the whole key in the private chat of its licence contact, hidden again by itself; every look is audited (F11). */
 export const licenseKey = defineFlow<OnKey>()({
   id: 'license.key',
   rev: 1,
   deed: 'license.key',
-  load: loadOnKey,
-  subject: ({ sight }) => keySubject(sight),
+  ...onKey,
   seen: seenVersion,
-  scope: keyIn,
   slots: { key: keySlot },
   isOneTap: true,
   detour: (_, on) => ended(on),
@@ -39,9 +24,7 @@ export const licenseBreakGlass = defineFlow<OnKey>()({
   id: 'license.breakGlass',
   rev: 1,
   deed: 'license.breakGlass',
-  load: loadOnKey,
-  subject: ({ sight }) => keySubject(sight),
-  scope: keyIn,
+  ...onKey,
   slots: { key: keySlot, reason: { schema: z.string().trim().min(1).max(500), widget: 'line' } },
   detour: (_, on) => ended(on),
   review: () => ({ notes: [text('license-break-glass.note')] }),

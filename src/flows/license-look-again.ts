@@ -1,25 +1,14 @@
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutAccount,
-  accountIn,
-  accountSlot,
-  chosenAccount,
-  loadOnAccount,
-  noAccount,
-  type OnLicenceAccount,
-} from './on-licence-account.ts'
+import { accountSlot, chosenAccount, noAccount, type OnLicenceAccount, onAccount } from './on-licence-account.ts'
 import { statusButton } from './on-offer.ts'
 
 /** *Look again*: has the vendor's system asked at once; what is new comes by itself (DOMAIN G21). */
 export const licenseLookAgain = defineFlow<OnLicenceAccount>()({
   id: 'license.lookAgain',
   rev: 1,
-  deed: 'license.changes',
-  load: (ctx, given) => loadOnAccount(ctx, given, 'license.changes'),
-  subject: aboutAccount,
-  scope: accountIn,
+  ...onAccount('license.changes'),
   slots: { account: accountSlot },
   isOneTap: true,
   detour: noAccount,

@@ -5,25 +5,14 @@ import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { quantityOf } from '../domain/licence.ts'
 import { licenceTicket, ticketWays } from './licence-ticket.ts'
-import {
-  aboutAccount,
-  accountIn,
-  accountSlot,
-  chosenAccount,
-  loadOnAccount,
-  noAccount,
-  type OnLicenceAccount,
-} from './on-licence-account.ts'
+import { accountSlot, chosenAccount, noAccount, type OnLicenceAccount, onAccount } from './on-licence-account.ts'
 
 /** More or fewer licences: a request to the vendor with type and number; nothing is bought here (DOMAIN G4, G5). */
 export const licenseMore = defineFlow<OnLicenceAccount>()({
   id: 'license.more',
   rev: 1,
   slash: { name: 'license more' },
-  deed: 'license.load',
-  load: (ctx, given) => loadOnAccount(ctx, given, 'license.load'),
-  subject: aboutAccount,
-  scope: accountIn,
+  ...onAccount('license.load'),
   slots: {
     account: accountSlot,
     type: {

@@ -98,6 +98,14 @@ export const requestSlot: Slot<string, OnAccess> = {
     })),
 }
 
+/** What flows on one request have in common; `fits`: those that the deed could be about where none is named. */
+export const onAccess = (deed: Action, fits: (request: AccessRequest) => boolean) => ({
+  deed,
+  load: (ctx: Context, given: Given) => loadOnAccess(ctx, given, deed, fits),
+  subject: aboutAccess,
+  scope: accessNumberIn,
+})
+
 /** The request in a commit: it was chosen, or the core would have asked. */
 export function chosenAccess({ sight }: OnAccess): AccessRequest {
   if (!sight) throw new Error('nothing is committed before a request is chosen')

@@ -46,6 +46,9 @@ export const aboutDraft = ({ draft }: OnDraft): Subject => (draft ? { kind: 'dra
 /** A press counts only for what its card showed (DESIGN §1 rule 5). */
 export const seenDraft = ({ draft }: OnDraft): number | undefined => draft?.version
 
+/** What presses on one forwarded draft have in common: they count for the version that its card shows. */
+export const onDraft = { load: loadOnDraft, subject: aboutDraft, seen: seenDraft, scope: runIn }
+
 /** It was sent, given back or taken back meanwhile: shows what became of it. */
 export const settled = ({ draft, card }: OnDraft): Message[] | undefined =>
   draft && draft.status !== 'FORWARDED' && card ? [card] : undefined

@@ -4,7 +4,7 @@ import type { Context } from '../core/context.ts'
 import type { Commit, Given, Slot } from '../core/flow.ts'
 import type { Message } from '../core/message.ts'
 import type { TaskCard } from '../core/ports.ts'
-import { type KeySight, seenKey } from '../core/sights/key-sight.ts'
+import { type KeySight, keySubject, seenKey } from '../core/sights/key-sight.ts'
 import { text, type Words } from '../core/words.ts'
 
 /** What every flow on an issued key knows of it; undefined too where the person may not know of it. */
@@ -40,6 +40,9 @@ export const stepSlot: Slot<'KEY' | 'GRANULE', OnKey> = {
   isFixed: true,
   label: () => text('key-card.which-step'),
 }
+
+/** What flows on one key have in common. */
+export const onKey = { load: loadOnKey, subject: ({ sight }: OnKey) => keySubject(sight), scope: keyIn }
 
 /** The version that the pressed card showed. */
 export const seenVersion = ({ sight }: OnKey): number | undefined => sight?.key.version

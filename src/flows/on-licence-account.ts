@@ -58,6 +58,14 @@ export const noAccount = (_: Given, { account, others }: OnLicenceAccount): Mess
     ? undefined
     : [say(text('license-status.none'), 'plain', [look(text('license-status.button'), 'license.status')])]
 
+/** What flows on the licences of one account have in common. */
+export const onAccount = (deed: Action) => ({
+  deed,
+  load: (ctx: Context, given: Given) => loadOnAccount(ctx, given, deed),
+  subject: aboutAccount,
+  scope: accountIn,
+})
+
 /** The account in a commit: it was chosen, or the core would have asked. */
 export function chosenAccount({ account }: OnLicenceAccount): LicenceAccountCard {
   if (!account) throw new Error('nothing is committed before an account is chosen')

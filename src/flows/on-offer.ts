@@ -72,6 +72,14 @@ export const offerSlot: Slot<string, OnOffer> = {
   label: () => text('licence.which-change'),
 }
 
+/** What flows on one licence change have in common. */
+export const onOffer = (deed: Action) => ({
+  deed,
+  load: (ctx: Context, given: Given) => loadOnOffer(ctx, given, deed),
+  subject: aboutOffer,
+  scope: offerIn,
+})
+
 /** The change in a commit: it was chosen, or the core would have asked. */
 export function chosenOffer({ sight }: OnOffer): OfferSight {
   if (!sight) throw new Error('nothing is committed before a licence change is chosen')

@@ -96,6 +96,14 @@ export const ticketSlot: Slot<string, OnTicket> = {
     })),
 }
 
+/** What flows on one ticket have in common; `fits`: those that the deed could be about where none is named. */
+export const onTicket = (deed: Action, fits?: (status: Status) => boolean) => ({
+  deed,
+  load: (ctx: Context, given: Given) => loadOnTicket(ctx, given, deed, fits),
+  subject: aboutTicket,
+  scope: numberIn,
+})
+
 /** The ticket in a commit: it was chosen, or the core would have asked. */
 export function chosen({ ticket }: OnTicket): Ticket {
   if (!ticket) throw new Error('nothing is committed before a ticket is chosen')

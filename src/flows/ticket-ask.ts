@@ -5,12 +5,10 @@ import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
-  aboutTicket,
   atItsEnd,
   chosen,
-  loadOnTicket,
-  numberIn,
   type OnTicket,
+  onTicket,
   openButton,
   takenAlong,
   ticketSlot,
@@ -23,10 +21,7 @@ export const ticketAsk = defineFlow<OnTicket>()({
   id: 'ticket.ask',
   rev: 1,
   slash: { name: 'ticket ask', options: { number: 'ticket' }, isForStaff: true },
-  deed: 'ticket.ask',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.ask'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.ask'),
   slots: {
     ticket: ticketSlot,
     text: {

@@ -4,28 +4,14 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { CANCEL_CODES, isOpen } from '../domain/ticket.ts'
-import {
-  aboutTicket,
-  atItsEnd,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** An agent ends a ticket without an answer, for a reason that everybody on it can read (DOMAIN §3.3). */
 export const ticketCancel = defineFlow<OnTicket>()({
   id: 'ticket.cancel',
   rev: 1,
   slash: { name: 'ticket cancel', options: { number: 'ticket' }, isForStaff: true },
-  deed: 'ticket.cancel',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.cancel'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.cancel'),
   slots: {
     ticket: ticketSlot,
     reason: {

@@ -3,29 +3,15 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
-import {
-  aboutTicket,
-  atItsEnd,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** *Solved by us*: one tap on the ticket's card; can be taken back for 14 days (DOMAIN E13, §3.3). */
 export const ticketClose = defineFlow<OnTicket>()({
   id: 'ticket.close',
   rev: 1,
   slash: { name: 'ticket close', options: { number: 'ticket' } },
-  deed: 'ticket.close',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.close'),
-  subject: aboutTicket,
+  ...onTicket('ticket.close'),
   seen: ({ ticket }) => ticket?.version,
-  scope: numberIn,
   slots: { ticket: ticketSlot },
   isOneTap: true,
   detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),

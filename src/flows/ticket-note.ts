@@ -4,27 +4,14 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { deskOf } from '../domain/permission.ts'
-import {
-  aboutTicket,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** What colleagues have to know and no customer ever reads (INV-33). Takes no files: those belong to the ticket. */
 export const ticketNote = defineFlow<OnTicket>()({
   id: 'ticket.note',
   rev: 1,
   slash: { name: 'ticket note', options: { number: 'ticket' }, isForStaff: true },
-  deed: 'ticket.note',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.note'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.note'),
   slots: {
     ticket: ticketSlot,
     text: {

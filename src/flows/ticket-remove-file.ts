@@ -4,17 +4,7 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutTicket,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 const filesOf = (ticket: Ticket | undefined) => ticket?.attachments.filter(({ isRemoved }) => !isRemoved) ?? []
 
@@ -23,10 +13,7 @@ export const ticketRemoveFile = defineFlow<OnTicket>()({
   id: 'ticket.removeFile',
   rev: 1,
   slash: { name: 'ticket remove-file', options: { number: 'ticket' } },
-  deed: 'ticket.edit',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.edit'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.edit'),
   slots: {
     ticket: ticketSlot,
     file: {

@@ -5,29 +5,15 @@ import { type Message, say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
-import {
-  aboutTicket,
-  atItsEnd,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** *It is not solved*: one tap within 14 days of the resolution (DOMAIN E13, §3.3). */
 export const ticketReopen = defineFlow<OnTicket>()({
   id: 'ticket.reopen',
   rev: 1,
   slash: { name: 'ticket reopen', options: { number: 'ticket' } },
-  deed: 'ticket.reopen',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.reopen', (status) => status === 'RESOLVED'),
-  subject: aboutTicket,
+  ...onTicket('ticket.reopen', (status) => status === 'RESOLVED'),
   seen: ({ ticket }) => ticket?.version,
-  scope: numberIn,
   slots: { ticket: ticketSlot },
   isOneTap: true,
   detour: (_, { ticket, now }) => (ticket && !isReopenable(ticket, now) ? notReopenable(ticket, now) : undefined),

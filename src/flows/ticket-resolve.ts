@@ -6,12 +6,10 @@ import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
-  aboutTicket,
   atItsEnd,
   chosen,
-  loadOnTicket,
-  numberIn,
   type OnTicket,
+  onTicket,
   openButton,
   takenAlong,
   ticketSlot,
@@ -24,10 +22,7 @@ export const ticketResolve = defineFlow<OnTicket>()({
   id: 'ticket.resolve',
   rev: 1,
   slash: { name: 'ticket resolve', options: { number: 'ticket' }, isForStaff: true },
-  deed: 'ticket.resolve',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.resolve'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.resolve'),
   slots: {
     ticket: ticketSlot,
     text: {

@@ -3,27 +3,14 @@ import { start } from '../core/button.ts'
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
-import {
-  aboutTicket,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** Take a shared ticket back from a colleague (DOMAIN E12). */
 export const ticketUnshare = defineFlow<OnTicket>()({
   id: 'ticket.unshare',
   rev: 1,
   slash: { name: 'ticket unshare', options: { number: 'ticket', colleague: 'colleague' } },
-  deed: 'ticket.share',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.share'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.share'),
   slots: {
     ticket: ticketSlot,
     colleague: {

@@ -4,28 +4,14 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
-import {
-  aboutTicket,
-  atItsEnd,
-  chosen,
-  loadOnTicket,
-  numberIn,
-  type OnTicket,
-  openButton,
-  ticketSlot,
-  told,
-  written,
-} from './on-ticket.ts'
+import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
 
 /** *No longer needed*: ends a ticket for good, with a reason that everybody on it can read (DOMAIN §3.3). */
 export const ticketWithdraw = defineFlow<OnTicket>()({
   id: 'ticket.withdraw',
   rev: 1,
   slash: { name: 'ticket withdraw', options: { number: 'ticket' } },
-  deed: 'ticket.withdraw',
-  load: (ctx, given) => loadOnTicket(ctx, given, 'ticket.withdraw'),
-  subject: aboutTicket,
-  scope: numberIn,
+  ...onTicket('ticket.withdraw'),
   slots: {
     ticket: ticketSlot,
     reason: {
