@@ -5,16 +5,9 @@ import { type Message, say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { accessRecord, isRoleMailbox } from '../domain/access.ts'
-import {
-  type AccessForm,
-  accessCheck,
-  accessRequestOf,
-  accessSlots,
-  accessWhen,
-  isReplacing,
-  LET_CHOOSE,
-  loadAccessForm,
-} from './access-form.ts'
+import { type AccessForm, accessRequestOf, isReplacing, LET_CHOOSE, loadAccessForm } from './access-form.ts'
+import { accessCheck, accessWhen } from './access-rules.ts'
+import { accessSlots } from './access-slots.ts'
 
 /** Ask for a seat: a new one, or in place of somebody for a period (DOMAIN C7–C15, T5). */
 export const accessRequest = requestFlow('access.request')

@@ -1,15 +1,10 @@
 import { accessTold } from '../core/access-told.ts'
 import { defineFlow } from '../core/flow.ts'
 import { moved } from '../domain/access.ts'
-import {
-  type AccessForm,
-  accessCheck,
-  accessRequestOf,
-  accessSlots,
-  accessWhen,
-  loadAccessForm,
-} from './access-form.ts'
+import { type AccessForm, accessRequestOf, loadAccessForm } from './access-form.ts'
 import { confirmation, notesOf } from './access-request.ts'
+import { accessCheck, accessWhen } from './access-rules.ts'
+import { accessSlots } from './access-slots.ts'
 import {
   aboutAccess,
   accessNumberIn,

@@ -150,3 +150,7 @@ export function atItsEnd(ticket: Ticket, now: Date): Message[] {
 }
 
 const keyed = (status: Status) => status.toLowerCase().replaceAll('_', '-')
+
+/** Stops what is done only on a ticket that is not at its end. */
+export const whileOpen = (_: Given, { ticket, now }: OnTicket): Message[] | undefined =>
+  ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined

@@ -13,6 +13,7 @@ import {
   takenAlong,
   ticketSlot,
   told,
+  whileOpen,
   written,
 } from './on-ticket.ts'
 
@@ -30,7 +31,7 @@ export const ticketAsk = defineFlow<OnTicket>()({
       hint: () => text('ticket-ask.text.hint'),
     },
   },
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: (_, { ticket }) => ({ notes: [text('ticket-ask.note', { name: ticket?.requesterName ?? '' })] }),
   async commit({ text: question }, commit, data) {
     const ticket = chosen(data)

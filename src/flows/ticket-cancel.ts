@@ -4,7 +4,17 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { CANCEL_CODES, isOpen } from '../domain/ticket.ts'
-import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
+import {
+  atItsEnd,
+  chosen,
+  type OnTicket,
+  onTicket,
+  openButton,
+  ticketSlot,
+  told,
+  whileOpen,
+  written,
+} from './on-ticket.ts'
 
 /** An agent ends a ticket without an answer, for a reason that everybody on it can read (DOMAIN §3.3). */
 export const ticketCancel = defineFlow<OnTicket>()({
@@ -27,7 +37,7 @@ export const ticketCancel = defineFlow<OnTicket>()({
       missing: text('ticket-cancel.text.missing'),
     },
   },
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: (_, { ticket }) => ({ notes: [text('ticket-cancel.note', { name: ticket?.requesterName ?? '' })] }),
   async commit({ reason: code, text: said }, { tx, person, now }, data) {
     const ticket = chosen(data)

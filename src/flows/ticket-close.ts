@@ -3,7 +3,17 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
-import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
+import {
+  atItsEnd,
+  chosen,
+  type OnTicket,
+  onTicket,
+  openButton,
+  ticketSlot,
+  told,
+  whileOpen,
+  written,
+} from './on-ticket.ts'
 
 /** *Solved by us*: one tap on the ticket's card; can be taken back for 14 days (DOMAIN E13, §3.3). */
 export const ticketClose = defineFlow<OnTicket>()({
@@ -14,7 +24,7 @@ export const ticketClose = defineFlow<OnTicket>()({
   seen: ({ ticket }) => ticket?.version,
   slots: { ticket: ticketSlot },
   isOneTap: true,
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: () => ({ notes: [text('ticket-close.note')] }),
   async commit(_, { tx, person, now }, data) {
     const ticket = chosen(data)

@@ -1,46 +1,35 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
 import { fileWords } from '../core/cards/file-words.ts'
-import { defineFlow, type Given, type ReviewNotes } from '../core/flow.ts'
+import { defineFlow, type Given } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import type { Found, TicketRow } from '../core/ports.ts'
 import { productNamed } from '../core/product-named.ts'
-import { text, type Words } from '../core/words.ts'
+import { text } from '../core/words.ts'
 import { isInForce } from '../domain/agreement.ts'
 import { asks, LICENCE, ownFields, type RequestType, type TicketField } from '../domain/request-type.ts'
 import { isVague, subjectAndRest } from '../domain/subject-line.ts'
 import type { Route } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
-import { alikeNotes, openOfColleagues } from './alike-tickets.ts'
+import { openOfColleagues } from './alike-tickets.ts'
 import { customSlots } from './custom-slots.ts'
-import { forwardButtons } from './forward-buttons.ts'
 import { newTicket } from './new-ticket.ts'
-import { answerFor, offered } from './offered-answer.ts'
+import { answerFor } from './offered-answer.ts'
 import { told } from './on-ticket.ts'
 import { promiseWords } from './promise-words.ts'
+import { isCheck, type NewTicketForm, reviewOf } from './ticket-create-review.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
-import { loadTicketForm, type TicketForm } from './ticket-form.ts'
-import { AGREEMENT_CHECK, copyButton, partnerSlot, routingDetour } from './ticket-routing.ts'
-import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
+import { loadTicketForm } from './ticket-form.ts'
+import { AGREEMENT_CHECK, partnerSlot, routingDetour } from './ticket-routing.ts'
+import { erpChoices, severityChoices, versionHelp, versionProblem } from './ticket-slots.ts'
 
-interface Form extends TicketForm {
-  /** Open tickets that a super-user might rather join. */
-  readonly colleagues: readonly TicketRow[]
-  /** What an article says to it. */
-  readonly answer: (Found & { kind: 'answer' }) | undefined
-  /** What came along with the start: typed words, a message, a button's values. */
-  readonly said: { readonly type?: string; readonly words: string }
-}
-
-const typeOf = (form: Form, given: Given): RequestType | undefined =>
+const typeOf = (form: NewTicketForm, given: Given): RequestType | undefined =>
   form.types.find(({ key }) => key === given['type'])
-const productOf = (form: Form, given: Given) => form.products.find(({ id }) => id === given['product'])
-const isAsked = (field: TicketField) => (given: Given, form: Form) => asks(typeOf(form, given), field).isAsked
-const isRequired = (field: TicketField) => (form: Form, given: Given) => asks(typeOf(form, given), field).isRequired
-const isCheck = (given: Given) => given['type'] === AGREEMENT_CHECK
-
+const productOf = (form: NewTicketForm, given: Given) => form.products.find(({ id }) => id === given['product'])
+const isAsked = (field: TicketField) => (given: Given, form: NewTicketForm) => asks(typeOf(form, given), field).isAsked
+const isRequired = (field: TicketField) => (form: NewTicketForm, given: Given) =>
+  asks(typeOf(form, given), field).isRequired
 /** File a ticket: what it is about, for which product, what happened (DOMAIN D1–D13). */
-export const ticketCreate = defineFlow<Form>()({
+export const ticketCreate = defineFlow<NewTicketForm>()({
   id: 'ticket.create',
   rev: 1,
   slash: {
@@ -49,7 +38,7 @@ export const ticketCreate = defineFlow<Form>()({
     fromMessage: subjectAndRest,
   },
   deed: 'ticket.create',
-  async load(ctx, given): Promise<Form> {
+  async load(ctx, given): Promise<NewTicketForm> {
     const form = await loadTicketForm(ctx, given)
     return {
       ...form,
@@ -69,14 +58,14 @@ export const ticketCreate = defineFlow<Form>()({
     company: {
       schema: z.string(),
       widget: 'choice',
-      choices: (form: Form) => form.companies.map(({ id, name }) => ({ value: id, label: name })),
+      choices: (form: NewTicketForm) => form.companies.map(({ id, name }) => ({ value: id, label: name })),
       isAlone: true,
       isSilent: true,
     },
     type: {
       schema: z.string(),
       widget: 'choice',
-      choices: (form: Form) =>
+      choices: (form: NewTicketForm) =>
         form.types
           .filter(({ key, isOffered }) => isOffered || form.said.type === key)
           .map(({ key, label }) => ({ value: key, label })),
@@ -86,12 +75,12 @@ export const ticketCreate = defineFlow<Form>()({
     product: {
       schema: z.string().optional(),
       widget: 'choice',
-      choices: (form: Form) => form.products.map(({ id, name }) => ({ value: id, label: name })),
-      initial: (form: Form) =>
+      choices: (form: NewTicketForm) => form.products.map(({ id, name }) => ({ value: id, label: name })),
+      initial: (form: NewTicketForm) =>
         productNamed(form.products, form.said.words)?.id ?? (form.isRouteMixed ? undefined : form.lastUsed.productId),
-      isAlone: (form: Form) => form.isRouteMixed,
+      isAlone: (form: NewTicketForm) => form.isRouteMixed,
       isSilent: true,
-      isRequired: (form: Form, given) => form.isRouteMixed || asks(typeOf(form, given), 'product').isRequired,
+      isRequired: (form: NewTicketForm, given) => form.isRouteMixed || asks(typeOf(form, given), 'product').isRequired,
     },
     partner: partnerSlot,
     customerName: {
@@ -102,30 +91,30 @@ export const ticketCreate = defineFlow<Form>()({
     erp: {
       schema: z.string().optional(),
       widget: 'choice',
-      choices: (form: Form) => erpChoices(form.erps),
-      initial: (form: Form) => form.lastUsed.erpCode,
+      choices: (form: NewTicketForm) => erpChoices(form.erps),
+      initial: (form: NewTicketForm) => form.lastUsed.erpCode,
       isRequired: isRequired('erp'),
     },
     version: {
       schema: z.string().trim().max(60).optional(),
       widget: 'line',
-      label: (form: Form, given) => {
+      label: (form: NewTicketForm, given) => {
         const product = productOf(form, given)
         return product
           ? text('ticket-create.version.ask', { product: product.name })
           : text('ticket-create.version.ask-any')
       },
-      initial: (form: Form, given) =>
+      initial: (form: NewTicketForm, given) =>
         given['product'] === form.lastUsed.productId ? form.lastUsed.productVersion : undefined,
       isRequired: isRequired('version'),
       instead: { value: UNKNOWN_VERSION, label: text('ticket-create.version.unknown') },
-      help: (form: Form, given) => versionHelp(productOf(form, given)),
+      help: (form: NewTicketForm, given) => versionHelp(productOf(form, given)),
     },
     severity: {
       schema: z.string().optional(),
       widget: 'choice',
-      choices: (form: Form) => severityChoices(form.severities),
-      initial: (form: Form) => form.severities[Math.floor(form.severities.length / 2)]?.key,
+      choices: (form: NewTicketForm) => severityChoices(form.severities),
+      initial: (form: NewTicketForm) => form.severities[Math.floor(form.severities.length / 2)]?.key,
       isRequired: isRequired('severity'),
     },
     subject: {
@@ -144,7 +133,7 @@ export const ticketCreate = defineFlow<Form>()({
     files: {
       schema: z.array(z.string()).max(20).optional(),
       widget: 'files',
-      choices: (form: Form) => form.files.map((file) => ({ value: file.id, label: fileWords(file) })),
+      choices: (form: NewTicketForm) => form.files.map((file) => ({ value: file.id, label: fileWords(file) })),
       initial: () => [],
       hint: () => text('ticket-create.files.hint'),
     },
@@ -180,45 +169,7 @@ export const ticketCreate = defineFlow<Form>()({
         ? undefined
         : routingDetour(form, productOf(form, given), given['partner'], run),
 
-  review: (answers, form, run) => {
-    const product = form.products.find(({ id }) => id === answers.product)
-    const answer = offered(form.answer, run)
-    const notes = [...answer.notes, ...versionNotes(answers, product, form.erps)]
-    if ((answers.files ?? []).length === 0) notes.push(text('ticket-create.note.no-picture'))
-    if (form.isCommunity) return withAnswer(communityNotes(form, notes), answer)
-    const routing = form.routing(answers.product)
-    if (routing.route === 'NONE' || isCheck(answers)) return { notes }
-    if (routing.route === 'PARTNER')
-      return {
-        ...answer,
-        notes: [...notes, text('ticket-create.note.partner', { partner: routing.agreement.partner?.name ?? '' })],
-      }
-    notes.push(
-      text('ticket-create.note.first-line', { vendor: form.vendor?.name ?? '', agreement: routing.agreement.number }),
-    )
-    if (form.maySend(routing.agreement)) {
-      const alike = alikeNotes(form.colleagues, product?.name, answers.subject)
-      return { ...answer, notes: [...alike.notes, ...notes], buttons: [...answer.buttons, ...alike.buttons] }
-    }
-    return {
-      notes: [
-        form.superUsers.length > 0
-          ? text('ticket-create.note.super-users-only', {
-              company: form.company?.name,
-              names: { list: form.superUsers.map(({ name }) => name) },
-            })
-          : text('ticket-create.note.no-super-users', { company: form.company?.name }),
-        ...notes,
-      ],
-      canConfirm: false,
-      buttons: [
-        ...answer.buttons,
-        ...forwardButtons(form.superUsers, answers, run),
-        copyButton(run),
-        ...(form.superUsers.length > 0 ? [] : [look(text('button.contact'), 'contact.show')]),
-      ],
-    }
-  },
+  review: (answers, form, run) => reviewOf(answers, form, run),
 
   async commit(answers, { tx, run, now, person, channel }, form) {
     const routing = form.routing(answers.product)
@@ -270,18 +221,6 @@ export const ticketCreate = defineFlow<Form>()({
   },
 })
 
-const withAnswer = (review: ReviewNotes, answer: ReturnType<typeof offered>): ReviewNotes => ({
-  ...review,
-  ...(answer.confirm ? { confirm: answer.confirm } : {}),
-  buttons: [...answer.buttons, ...(review.buttons ?? [])],
-})
-
-/** Says who reads it and what it leaves out; whoever has a company after all can name it (D15). */
-const communityNotes = ({ vendor }: Form, notes: readonly Words[]): ReviewNotes => ({
-  notes: [...notes, text('ticket-create.note.community', { vendor: vendor?.name ?? '' })],
-  buttons: [start(text('registered.name-it'), 'company.join')],
-})
-
 /** A licence is asked for under a signed contract: four steps of their own (INV-37). */
 const licenceFirst = ({ customerName: customer, erp, version }: Given) =>
   say(text('license-request.first'), 'plain', [
@@ -295,7 +234,7 @@ const licenceFirst = ({ customerName: customer, erp, version }: Given) =>
   ])
 
 /** Who has the first line meanwhile, where it is a partner: an agreement is being checked. */
-const firstLineOf = ({ agreements }: Form, now: Date) =>
+const firstLineOf = ({ agreements }: NewTicketForm, now: Date) =>
   agreements.find((one) => one.firstLine === 'PARTNER' && isInForce(one, now))
 
 function doneKey(route: Route, hasAgreement: boolean, hasPartner: boolean) {

@@ -6,7 +6,16 @@ import { text } from '../core/words.ts'
 import { asks, type TicketField } from '../domain/request-type.ts'
 import { isOpen } from '../domain/ticket.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
-import { aboutTicket, atItsEnd, chosen, loadOnTicket, numberIn, type OnTicket, ticketSlot } from './on-ticket.ts'
+import {
+  aboutTicket,
+  atItsEnd,
+  chosen,
+  loadOnTicket,
+  numberIn,
+  type OnTicket,
+  ticketSlot,
+  whileOpen,
+} from './on-ticket.ts'
 import { changesIn, type Editable, editsIn, editsSchema, nothingToSave, saveEdits, valuesOf } from './ticket-changes.ts'
 import { descriptionSchema, poNumberSchema, subjectSchema } from './ticket-fields.ts'
 import { erpChoices, severityChoices, versionHelp, versionNotes, versionProblem } from './ticket-slots.ts'
@@ -97,7 +106,7 @@ export const ticketEdit = defineFlow<Edit>()({
     poNumber: isAsked('poNumber'),
   },
   check: { version: (version, { product }) => versionProblem(version, product) },
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: (answers, { product, erps }) => {
     const fields = changesIn(answers.base, editsIn(answers))
     if (fields.length === 0) return { notes: [text('ticket-edit.note.nothing')], canConfirm: false }

@@ -2,13 +2,10 @@ import { z } from 'zod'
 import { look, start } from '../core/button.ts'
 import { fileWords } from '../core/cards/file-words.ts'
 import { nextWords } from '../core/cards/next-words.ts'
-import type { Context } from '../core/context.ts'
 import { type Commit, defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import type { AttachmentCard, Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
-import { routeFor } from '../domain/agreement.ts'
-import { may, sending } from '../domain/permission.ts'
 import { isOpen, isReopenable, type Side } from '../domain/ticket.ts'
 import {
   aboutTicket,
@@ -22,6 +19,7 @@ import {
   told,
   written,
 } from './on-ticket.ts'
+import { type FollowUp, followUp, followUpOf } from './ticket-follow-up.ts'
 import { ids } from './ticket-form.ts'
 
 /** Longest part of support's question that is repeated above the answer. */
@@ -34,7 +32,7 @@ interface Reply extends OnTicket {
   readonly files: readonly AttachmentCard[]
   readonly way: Way
   /** Whether a follow-up may be made by this person, and under which agreement. */
-  readonly followUp: { readonly agreementId?: string } | undefined
+  readonly followUp: FollowUp | undefined
 }
 
 /** Say more on a ticket, or add files to it (DOMAIN E9, E13, §3.3). */
@@ -83,7 +81,7 @@ export const ticketReply = defineFlow<Reply>()({
     const stop = deadEnd(ticket, data, answers)
     if (stop) return { messages: stop }
     return data.way === 'follow-up'
-      ? follow(ticket, answers.text ?? '', ids(answers.files), commit, data.followUp)
+      ? followUp(ticket, answers.text ?? '', ids(answers.files), commit, data.followUp)
       : addReply(ticket, answers.text ?? '', ids(answers.files), commit, data)
   },
 })
@@ -94,17 +92,6 @@ function wayOf(ticket: Ticket, side: Side, now: Date): Way {
   if (side === 'agent') return 'over'
   if (ticket.status === 'CANCELLED') return 'cancelled'
   return isReopenable(ticket, now) ? 'reopen' : 'follow-up'
-}
-
-/** A follow-up is a new ticket: the agreement of today says whether this person may send it (INV-35, INV-36). */
-async function followUpOf(ticket: Ticket, { person, now, reads }: Context): Promise<Reply['followUp']> {
-  if (ticket.route !== 'VENDOR' || ticket.companyId === undefined) return {}
-  const routing = routeFor(await reads.companies.agreements(ticket.companyId), ticket.productId, now)
-  if (routing.route !== 'VENDOR') return undefined
-  const { agreement } = routing
-  return may(person, 'ticket.submit', sending(ticket.companyId, agreement), now).allowed
-    ? { agreementId: agreement.id }
-    : undefined
 }
 
 /** Nobody would read a reply here: says why, and hands the text to what works instead. */
@@ -156,52 +143,6 @@ export async function addReply(
       say(words, 'good', [openButton(ticket), start(text('button.add-file'), 'ticket.reply', { ticket: number })]),
     ],
     ...told(ticket, seq),
-  }
-}
-
-/** A closed ticket stays closed; what was said becomes a new one that points to it (DOMAIN §3.3). */
-async function follow(
-  ticket: Ticket,
-  said: string,
-  fileIds: string[],
-  commit: Commit,
-  under: Reply['followUp'],
-): Promise<Outcome> {
-  const { tx, run, person, now, channel } = commit
-  if (person.id === undefined) throw new Error('only members reply')
-  const { number } = await tx.write.createTicket({
-    run,
-    route: ticket.route,
-    typeKey: ticket.type.key,
-    requesterId: person.id,
-    submittedById: person.id,
-    subject: ticket.subject,
-    // Only a file came: the subject says what it is about.
-    description: said || ticket.subject,
-    extra: ticket.extra,
-    originChannel: channel,
-    originRef: '',
-    attachmentIds: fileIds,
-    followUpOfId: ticket.id,
-    at: now,
-    ...(ticket.companyId ? { companyId: ticket.companyId } : {}),
-    ...(under?.agreementId ? { agreementId: under.agreementId } : {}),
-    ...(ticket.productId ? { productId: ticket.productId } : {}),
-    ...(ticket.productVersion ? { productVersion: ticket.productVersion } : {}),
-    ...(ticket.erpCode ? { erpCode: ticket.erpCode } : {}),
-    ...(ticket.severity ? { severity: ticket.severity.key } : {}),
-    ...(ticket.poNumber ? { poNumber: ticket.poNumber } : {}),
-    ...(ticket.customerName ? { customerName: ticket.customerName } : {}),
-  })
-  return {
-    messages: [
-      say(text('ticket-reply.done-follow-up', { number, old: ticket.number }), 'good', [
-        openButton({ number }),
-        start(text('button.share'), 'ticket.share', { ticket: number }),
-      ]),
-    ],
-    ...told({ number }, 1),
-    changed: told(ticket).changed,
   }
 }
 

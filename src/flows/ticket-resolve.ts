@@ -14,6 +14,7 @@ import {
   takenAlong,
   ticketSlot,
   told,
+  whileOpen,
   written,
 } from './on-ticket.ts'
 
@@ -31,7 +32,7 @@ export const ticketResolve = defineFlow<OnTicket>()({
       hint: () => text('ticket-resolve.text.hint'),
     },
   },
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: (_, { ticket }) => ({ notes: [text('ticket-resolve.note', { name: ticket?.requesterName ?? '' })] }),
   async commit({ text: answer }, commit, data) {
     const ticket = chosen(data)

@@ -4,7 +4,17 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
-import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
+import {
+  atItsEnd,
+  chosen,
+  type OnTicket,
+  onTicket,
+  openButton,
+  ticketSlot,
+  told,
+  whileOpen,
+  written,
+} from './on-ticket.ts'
 
 /** *No longer needed*: ends a ticket for good, with a reason that everybody on it can read (DOMAIN §3.3). */
 export const ticketWithdraw = defineFlow<OnTicket>()({
@@ -20,7 +30,7 @@ export const ticketWithdraw = defineFlow<OnTicket>()({
       hint: () => text('ticket-withdraw.reason.hint'),
     },
   },
-  detour: (_, { ticket, now }) => (ticket && !isOpen(ticket.status) ? atItsEnd(ticket, now) : undefined),
+  detour: whileOpen,
   review: () => ({ notes: [text('ticket-withdraw.note')] }),
   async commit({ reason }, { tx, person, now }, data) {
     const ticket = chosen(data)
