@@ -1,5 +1,5 @@
 import type { PrivatePlace, Reach, Store } from '../../src/core/ports.ts'
-import type { Addressee } from '../../src/domain/happening.ts'
+import type { Addressee } from '../../src/domain/recipient.ts'
 import type { Client } from '../client.ts'
 import type { Identity } from '../generated/client.ts'
 import { asPlace, placesOf } from './identity.ts'

@@ -1,5 +1,6 @@
 import type { AccessRequest, Reads } from '../core/ports.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 import { bothWays } from './both-ways.ts'
 
 type News = Extract<Happening, { kind: 'access' }>

@@ -3,8 +3,9 @@ import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
 import { text } from '../core/words.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
+import type { Recipient } from '../domain/recipient.ts'
 
 type News = Extract<Happening, { kind: 'amendment' }>
 

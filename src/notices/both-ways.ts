@@ -1,4 +1,4 @@
-import type { Recipient } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 
 /** People get it in the chat and by mail (DOMAIN §3.5); a channel has no mailbox. */
 export const bothWays = (all: readonly Recipient[]): Recipient[] =>

@@ -2,8 +2,9 @@ import { draftCard } from '../core/cards/draft-card.ts'
 import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import type { Reads } from '../core/ports.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
 import { may } from '../domain/permission.ts'
+import type { Recipient } from '../domain/recipient.ts'
 
 type DraftHappening = Extract<Happening, { kind: 'draft' }>
 

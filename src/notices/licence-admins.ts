@@ -1,5 +1,5 @@
 import type { Reads } from '../core/ports.ts'
-import type { Recipient } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 
 /** Who sees to a company's licences: its own licence admins, and where they may act for it the admins of its partners. */
 export async function licenceAdmins(

@@ -1,5 +1,6 @@
 import type { LicenceAccountCard, Reads } from '../core/ports.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 import type { LicenceHappening } from './licence.ts'
 import { licenceAdmins } from './licence-admins.ts'
 

@@ -5,7 +5,8 @@ import type { Context } from '../core/context.ts'
 import { type Button, type Message, say } from '../core/message.ts'
 import { type OfferSight, seenOffer } from '../core/sights/offer-sight.ts'
 import { text, type Words } from '../core/words.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 
 type OfOffer = Extract<Happening, { kind: 'offer' }>
 

@@ -1,5 +1,6 @@
 import type { Concerned, LoggedEvent, Notices, Reads } from '../core/ports.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
 import { seatMatterRecipients } from './access.ts'
 import { accountRecipients } from './account.ts'

@@ -5,7 +5,8 @@ import type { Context } from '../core/context.ts'
 import { type Button, type Message, say, type Tone } from '../core/message.ts'
 import { seenTenant, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 import { stageOf } from '../domain/tenant.ts'
 
 type OfTenant = Extract<Happening, { readonly kind: 'tenant' }>

@@ -1,5 +1,6 @@
 import type { Reads, TenantCard } from '../core/ports.ts'
-import type { Happening, Recipient } from '../domain/happening.ts'
+import type { Happening } from '../domain/happening.ts'
+import type { Recipient } from '../domain/recipient.ts'
 import { adminsOf } from '../domain/tenant-admin.ts'
 
 type OfTenant = Extract<Happening, { readonly kind: 'tenant' }>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Concerned, Reads } from '../../src/core/ports.ts'
-import type { Happening, Recipient } from '../../src/domain/happening.ts'
+import type { Happening } from '../../src/domain/happening.ts'
+import type { Recipient } from '../../src/domain/recipient.ts'
 import { type TicketEvent, visibilityOf } from '../../src/domain/ticket.ts'
 import { recipients } from '../../src/notices/recipients.ts'
 

@@ -1,5 +1,5 @@
-import type { Addressee } from '../../domain/happening.ts'
 import type { Person } from '../../domain/person.ts'
+import type { Addressee } from '../../domain/recipient.ts'
 import { insist } from '../insist.ts'
 import type { Log } from '../log.ts'
 import type { Message } from '../message.ts'

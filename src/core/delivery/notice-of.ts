@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Addressee, Happening, Recipient } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
+import type { Addressee, Recipient } from '../../domain/recipient.ts'
 import type { OutboxRow } from '../ports.ts'
 
 const notice = z.object({

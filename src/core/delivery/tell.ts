@@ -1,4 +1,5 @@
-import type { Happening, Recipient } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
+import type { Recipient } from '../../domain/recipient.ts'
 import type { Notices, OutboxRow, Tx } from '../ports.ts'
 import type { Place } from '../turn.ts'
 

@@ -1,4 +1,5 @@
-import type { Happening, Recipient } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
+import type { Recipient } from '../../domain/recipient.ts'
 import type { Message } from '../message.ts'
 
 /** A mail as it leaves: plain and HTML say the same, links are visible in both. */

@@ -1,4 +1,5 @@
-import type { Happening, Recipient } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
+import type { Recipient } from '../../domain/recipient.ts'
 import type { Context } from '../context.ts'
 import type { Message, Subject } from '../message.ts'
 import type { Place } from '../turn.ts'

@@ -1,6 +1,7 @@
 import type { StagedFile } from '../../domain/attachment.ts'
-import type { Addressee, Happening } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
 import type { Person } from '../../domain/person.ts'
+import type { Addressee } from '../../domain/recipient.ts'
 import type { Message } from '../message.ts'
 import type { Input, Place, Sender, Turn } from '../turn.ts'
 import type { AccessDue } from './access.ts'

@@ -1,5 +1,6 @@
-import type { Happening, Recipient } from '../../domain/happening.ts'
+import type { Happening } from '../../domain/happening.ts'
 import type { Person } from '../../domain/person.ts'
+import type { Recipient } from '../../domain/recipient.ts'
 import type { AccessReads, AccessWrites } from './access.ts'
 import type { AccountReads, AccountWrites } from './account.ts'
 import type { ActivationDueWrites, ActivationReads, ActivationWrites } from './activation.ts'
