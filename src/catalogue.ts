@@ -6,6 +6,7 @@ import { keyOf, text } from './core/words.ts'
 import { flows } from './flows/index.ts'
 import { catalogs } from './texts/texts.ts'
 import { views } from './views/index.ts'
+import { meanwhile } from './views/meanwhile.ts'
 import { refuse } from './views/refusal.ts'
 import { wanted } from './views/wanted.ts'
 
@@ -71,6 +72,7 @@ export const createCatalogue = (): Catalogue => ({
   views,
   route: createRoute(commands(), { ticket: show, draft: showDraft, request: showRequest }),
   otherwise: (words, told, heard) => wanted(words, heard, told),
+  meanwhile,
   files: (ids, words, told) => ({
     kind: 'start',
     flow: told?.kind === 'ticket' ? 'ticket.answer' : 'ticket.reply',

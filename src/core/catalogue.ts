@@ -5,8 +5,15 @@ import type { Context } from './context.ts'
 import type { AnyFlow } from './flow.ts'
 import type { Heard } from './hear.ts'
 import type { Button, Message } from './message.ts'
+import type { Draft } from './ports.ts'
 import type { Input, Values } from './turn.ts'
 import type { AnyView } from './view.ts'
+
+/** `input`: done at once, the draft waits; `offer`: shown below what is asked. Neither: the words are for the draft alone. */
+export interface Meanwhile {
+  readonly input?: Input
+  readonly offer?: Message
+}
 
 /** Everything that can be asked for. `route` reads whole-message commands that carry a value, e.g. `ticket 4711`. */
 export interface Catalogue {
@@ -16,6 +23,8 @@ export interface Catalogue {
   readonly route: (words: string) => Input | undefined
   /** What words that are no command open: what they were told of just before comes first, then what they were understood as. */
   readonly otherwise: (words: string, told: Happening | undefined, heard: Heard) => Input
+  /** What words that fit nothing a draft asks for open meanwhile, or would open. */
+  readonly meanwhile: (words: string, heard: Heard, draft: Pick<Draft, 'run' | 'flow'>) => Meanwhile
   /** What files open that no question asked for: offered to a ticket. */
   readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */

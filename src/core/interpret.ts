@@ -10,7 +10,7 @@ import type { Conversation } from './ports.ts'
 import type { Input } from './turn.ts'
 import { plain, type Translate } from './words.ts'
 
-/** Typed words → what they ask for; undefined where they are no command and nothing is in hand. An open question comes first, unless the whole message is a command. */
+/** Typed words → what they ask for; undefined where they are no command and fit nothing that is asked. An open question comes first, unless the whole message is a command. */
 export function interpret(
   said: string,
   active: Active | undefined,
@@ -47,7 +47,7 @@ export function interpret(
   if (option && takesAll) return option
   if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
   if (option) return option
-  if (active) return { kind: 'text', text: said, by: 'words' }
+  if (active) return undefined
   // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.
   return off ? ({ ...catalogue.home, by: 'words' } as Input) : undefined
 }

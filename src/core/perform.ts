@@ -93,15 +93,22 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const meant =
       meantBeside(turn.input, secrets, active?.draft.run, o.catalogue) ??
       (words ? interpret(words, active, loaded.conversation, o.catalogue, t) : turn.input)
-    const isFree = meant === undefined || (staged.kept.length > 0 && !active)
+    const isFree = !active && (meant === undefined || staged.kept.length > 0)
     const told = isFree ? await o.store.lastTold(turn, key, loaded.person.id) : undefined
-    const heard = () => hear(words, spoken?.said ?? language, ctx, o, reader)
-    const asked = meant ?? o.catalogue.otherwise(words, told, await once(heard))
+    // What is for a ticket or a draft stays in the house: a model helps only where neither is in hand.
+    const ears = told || active ? { understanding: o.understanding } : o
+    const said = () => spoken?.said ?? o.understanding.detect(words, { session: language }).said
+    const heard = () => once(() => hear(words, said(), ctx, ears, reader))
+    const isMisfit = meant === undefined && staged.kept.length === 0
+    const aside = active && isMisfit ? o.catalogue.meanwhile(words, await heard(), active.draft) : {}
+    const typed: Input = { kind: 'text', text: words, by: 'words' }
+    const asked = meant ?? aside.input ?? (active ? typed : o.catalogue.otherwise(words, told, await heard()))
     const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)
     const { input, notes } = withFiles(about, words, staged, active, o.catalogue, told, turn.fileSlot)
-    const decision = input
+    const decided = input
       ? await decide(input, on)
       : { messages: [], conversation: loaded.conversation, drafts: [], ended: [] }
+    const decision = aside.offer ? { ...decided, messages: [...decided.messages, aside.offer] } : decided
     if (turn.fileSlot !== undefined) waysOut(notes, decision.conversation.active, turn.fileSlot)
     const heardFirst = isPrivate && spoken ? newlySpoken(spoken, loaded, o.languageOf) : undefined
     if (heardFirst) await o.store.keepSpoken(turn.from, heardFirst.language)

@@ -23,7 +23,7 @@ const MOST_LETTERS = 1_000
 /** From this probability on words that ask nothing may report something. */
 const REPORTS = 0.1
 /** From this probability on words mean something else than what somebody was told of just before. */
-const ELSEWHERE = 0.95
+export const ELSEWHERE = 0.95
 /** These are no reason to think so. */
 const ABOUT_IT: readonly string[] = ['ticket.create', 'ticket.reply', 'smalltalk', 'oos', 'knowledge', 'cancel']
 

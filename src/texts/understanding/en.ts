@@ -5,6 +5,7 @@ export const understandingEn = {
   'meant.unclear':
     'Sorry, I did not understand that. Please say it in other words – or send it to support as a ticket, just as you wrote it.',
   'meant.none': 'None of these',
+  'meant.instead': 'Or did you want something else?',
   'smalltalk.answer': 'Good to hear from you! Tell me what you need, or choose something here.',
   'beyond.answer':
     'I know nothing about that, sorry. I help with tickets, super-user access, licences and tenants, and with questions about the products.',

@@ -7,6 +7,7 @@ export const understandingEs: { readonly [K in keyof typeof understandingEn]: st
   'meant.unclear':
     'Lo siento, no lo he entendido. Dígalo con otras palabras o envíelo a soporte como ticket, tal como lo ha escrito.',
   'meant.none': 'Nada de esto',
+  'meant.instead': '¿O quería otra cosa?',
   'smalltalk.answer': '¡Me alegra saber de usted! Dígame qué necesita o elija algo aquí.',
   'beyond.answer':
     'Lo siento, de eso no sé nada. Le ayudo con tickets, accesos de superusuario, licencias e tenants, y con preguntas sobre los productos.',
