@@ -1,6 +1,7 @@
 import { LLMock } from '@copilotkit/aimock'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TOOLS } from '../../src/language/tools.ts'
+import { catalogs } from '../../src/texts/texts.ts'
 import { records } from '../support/records.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -191,6 +192,24 @@ describe('what leaves', () => {
     )
     expect(written.length).toBeGreaterThan(5)
     for (const { words } of written) expect(sent(), words).not.toContain(words)
+  })
+
+  it('has nothing of what somebody answers to the news of a ticket: that is for the ticket', async () => {
+    const [ticket] = await world.query<{ number: string }>(
+      `select number from "Ticket" where "requesterId" = 'ewa' and route = 'VENDOR' and status in ('NEW', 'IN_PROGRESS') limit 1`,
+    )
+    const erik = world.person('erik')
+    await erik.says(ticket?.number ?? '')
+    await erik.presses('Resolve')
+    await erik.presses('Continue', { [catalogs.en['ticket-resolve.text.ask']]: 'Please restart the job queue.' })
+    await erik.presses(catalogs.en['ticket-resolve.confirm'])
+    const ewa = world.person('ewa')
+    await ewa.sees('Please restart the job queue.')
+    await world.settled()
+    mock.clearRequests()
+    await ewa.says(RIDDLE)
+    await ewa.sees('Where does this belong?')
+    expect(mock.getRequests()).toEqual([])
   })
 
   it('is the question and what is published', async () => {
