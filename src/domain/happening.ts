@@ -150,6 +150,8 @@ export type AccessNews =
 
 /** `invited`: the mail with the link (recipient `mail:`); `unreachable`: nobody of the customer can be told by mail (INV-61). */
 export type TenantNews =
+  /** The vendor's agents prepared it, and its partner is asked to agree. */
+  | 'proposed'
   | 'made'
   | 'failed'
   | 'abandoned'

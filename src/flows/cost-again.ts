@@ -1,5 +1,6 @@
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
+import { versionToShow } from '../core/sights/order-sight.ts'
 import { text } from '../core/words.ts'
 import { chosenOrder, type OnOrder, orderNow, pressOnOrder } from './on-order.ts'
 import { byWhom } from './on-tenant.ts'
@@ -11,6 +12,7 @@ export const costAgain = defineFlow<OnOrder>()({
   deed: 'product.unlock',
   subject: ({ subject }) => subject,
   ...pressOnOrder,
+  seen: ({ sight }) => sight && versionToShow(sight),
   async commit(_, ctx, on) {
     const { order, tenant } = chosenOrder(on)
     const shown = await ctx.tx.write.showCosts(tenant.id, order.price.sku, byWhom(ctx))

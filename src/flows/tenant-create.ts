@@ -1,16 +1,17 @@
 import { look, press } from '../core/button.ts'
 import { defineFlow, type Given, type Outcome } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { tenantRecord } from '../core/sights/tenant-sight.ts'
-import { text, type Words } from '../core/words.ts'
+import { planBelow } from '../core/sights/tenant-sight.ts'
+import { text } from '../core/words.ts'
 import type { Subject } from '../domain/permission.ts'
 import { charsetOf } from '../domain/tenant.ts'
-import type { LogoProblem } from '../domain/tenant-logo.ts'
 import { nameClash, suggestedName, tidyName } from '../domain/tenant-name.ts'
 import { fill, inDraft } from './draft-buttons.ts'
 import { byWhom } from './on-tenant.ts'
-import { loadTenantForm, placeIn, type TenantForm } from './tenant-form.ts'
-import { limits, nameWords, tenantSlots, tenantWhen } from './tenant-slots.ts'
+import { aboveIn, loadTenantForm, placeIn, type TenantForm } from './tenant-form.ts'
+import { badLogo } from './tenant-logo.ts'
+import { proposed } from './tenant-proposed.ts'
+import { nameWords, tenantSlots, tenantWhen } from './tenant-slots.ts'
 
 /** A new tenant, planned: nothing exists, and no name is held, before its costs are accepted (DOMAIN H1–H13, T9). */
 export const tenantCreate = defineFlow<TenantForm>()({
@@ -24,15 +25,20 @@ export const tenantCreate = defineFlow<TenantForm>()({
   when: tenantWhen,
   check: { name: nameWords },
   isShownByForm: true,
+  review: ({ master }, form) =>
+    aboveIn(master, form)?.can('tenant.create') === false ? { confirm: text('tenant-create.ask-partner') } : {},
   hasNote: true,
   detour: (given, form, run) =>
     nowhere(form) ?? badLogo(form, run) ?? customWarning(given, run) ?? nameTaken(given, form, run),
 
   async commit({ name, type, edition, master, charset }, ctx, form): Promise<Outcome> {
     const place = placeIn(master)
-    const above = 'masterId' in place ? form.masters.find(({ tenant }) => tenant.id === place.masterId) : undefined
+    const above = aboveIn(master, form)
     const partnerId = 'partnerId' in place ? place.partnerId : above?.tenant.partner.id
     if (partnerId === undefined) return { problems: { master: text('tenant-create.master.gone') } }
+    const isForPartner = above !== undefined && !above.can('tenant.create')
+    if (isForPartner && (await ctx.tx.companies.withRole(partnerId, ['PARTNER_ADMIN'])).length === 0)
+      return { problems: { master: text('tenant-create.nobody-agrees', { partner: above.tenant.partner.name }) } }
     const planned = await ctx.tx.write.planTenant(
       {
         name: tidyName(name),
@@ -55,6 +61,7 @@ export const tenantCreate = defineFlow<TenantForm>()({
           return {
             messages: [say(text('tenant-create.not-sold'), 'bad', [look(text('button.contact'), 'contact.show')])],
           }
+        if (isForPartner) return proposed(planned.tenantId, above, ctx)
         return {
           messages: [],
           next: { kind: 'start', flow: 'cost.accept', values: { order: planned.orderId }, fresh: true, by: 'press' },
@@ -64,12 +71,12 @@ export const tenantCreate = defineFlow<TenantForm>()({
 })
 
 /** Below what it is put: only there may it be made (H5). */
-function aboutMaster({ masters }: TenantForm, { master }: Given): Subject {
-  const place = typeof master === 'string' ? placeIn(master) : undefined
-  if (!place) return { kind: 'nothing' }
+function aboutMaster(form: TenantForm, { master }: Given): Subject {
+  if (typeof master !== 'string') return { kind: 'nothing' }
+  const place = placeIn(master)
   if ('partnerId' in place) return { kind: 'company', companyId: place.partnerId }
-  const above = masters.find(({ tenant }) => tenant.id === place.masterId)
-  return above ? tenantRecord(above.tenant) : { kind: 'nothing' }
+  const above = aboveIn(master, form)
+  return above ? planBelow(above.tenant) : { kind: 'nothing' }
 }
 
 /** There is nothing below which it could be put. */
@@ -77,37 +84,6 @@ const nowhere = ({ masters, tops }: TenantForm): Message[] | undefined =>
   masters.length + tops.length > 0
     ? undefined
     : [say(text('tenant-create.nowhere'), 'bad', [look(text('button.contact'), 'contact.show')])]
-
-/** A picture that cannot be its logo: what it is, and what it may be (H10, X104). */
-function badLogo({ logo }: TenantForm, run: string): Message[] | undefined {
-  if (!logo || (logo.read.ok && logo.file.scan !== 'PENDING' && logo.file.scan !== 'INFECTED')) return undefined
-  const words = logo.read.ok ? text('tenant-create.logo.unsafe') : logoWords(logo.read.problem)
-  return [
-    inDraft(run, words, [
-      press(run, 'edit', text('tenant-create.logo.other'), 'primary', 'logo'),
-      fill(run, text('tenant-create.logo.name-instead'), { logo: null }),
-    ]),
-  ]
-}
-
-function logoWords(problem: LogoProblem): Words {
-  switch (problem.kind) {
-    case 'format':
-    case 'empty':
-    case 'unreadable':
-      return text(`tenant-create.logo.${problem.kind}`)
-    case 'dimensions':
-    case 'bytes': {
-      const { width, height, size } = limits(problem.actual)
-      return text(`tenant-create.logo.${problem.kind}`, { width, height, size, ...allowed(problem.allowed) })
-    }
-  }
-}
-
-function allowed(most: Parameters<typeof limits>[0]) {
-  const { width, height, size } = limits(most)
-  return { mostWidth: width, mostHeight: height, mostSize: size }
-}
 
 /** CUSTOM is not ready to send until the vendor's service has configured it (H3). */
 const customWarning = ({ type, custom }: Given, run: string): Message[] | undefined =>

@@ -34,6 +34,12 @@ export const topOf = (companyId: string): string => `${TOP}${companyId}`
 export const placeIn = (value: string): { readonly masterId: string } | { readonly partnerId: string } =>
   value.startsWith(TOP) ? { partnerId: value.slice(TOP.length) } : { masterId: value }
 
+/** The tenant above, where the place is one below it. */
+export function aboveIn(value: string, { masters }: Pick<TenantForm, 'masters'>): TenantSight | undefined {
+  const place = placeIn(value)
+  return 'masterId' in place ? masters.find(({ tenant }) => tenant.id === place.masterId) : undefined
+}
+
 /** Reads what the answers so far are about: the names that are held, the logo that was uploaded. */
 export async function loadTenantForm(ctx: Context, given: Given): Promise<TenantForm> {
   const { reads, person, now } = ctx

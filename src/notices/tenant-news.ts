@@ -8,6 +8,7 @@ import { text, type Words } from '../core/words.ts'
 import type { Happening } from '../domain/happening.ts'
 import type { Recipient } from '../domain/recipient.ts'
 import { stageOf } from '../domain/tenant.ts'
+import { made, proposed } from './tenant-made.ts'
 
 type OfTenant = Extract<Happening, { readonly kind: 'tenant' }>
 
@@ -33,6 +34,8 @@ export async function tenantNews(
     say(words, tone, [...buttons, open]),
   ]
   switch (step) {
+    case 'proposed':
+      return stageOf(status) === 'planned' ? proposed(sight, ctx) : undefined
     case 'made':
       return stageOf(status) === 'there' ? made(sight, reason, ctx) : undefined
     case 'failed':
@@ -73,26 +76,6 @@ export async function tenantNews(
     case 'resumed':
       return news(text('tenant-news.resumed', about), 'good')
   }
-}
-
-/** It is there: for whoever made it with what comes next (T9 step 10, H15, H17). */
-function made(sight: TenantSight, reason: Recipient['reason'], ctx: Context): Message[] {
-  const { tenant, role } = sight
-  const about = { tenant: tenant.name, by: tenant.createdBy.name, master: tenant.master?.name ?? text('tenant.top') }
-  if (reason !== 'tenant-creator')
-    return [
-      say(text('tenant-news.made-partner', about), 'plain', [
-        look(text('tenant-show.button'), 'tenant.show', { id: tenant.id }),
-      ]),
-    ]
-  const ready = text(tenant.type === 'CUSTOM' ? 'tenant-news.made-custom' : 'tenant-news.made', about)
-  const words = [
-    ready,
-    ...(role
-      ? [text(tenant.master ? 'tenant-news.role-as' : 'tenant-news.role', { ...about, role: tenantRoleWords(role) })]
-      : []),
-  ]
-  return [say({ lines: words }, 'good', stepButtons(sight, ctx))]
 }
 
 /** Somebody of the customer confirmed their address: what is missing now, if anything (T9 step 16). */

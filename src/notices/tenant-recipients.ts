@@ -12,13 +12,15 @@ export async function ofTenant(happening: OfTenant, reads: Reads): Promise<reado
   if (!tenant) return []
   const creator: Recipient = { to: `person:${tenant.createdBy.id}`, reason: 'tenant-creator' }
   switch (happening.step) {
+    case 'proposed':
+      return partnerOf(tenant, reads)
     case 'made':
     case 'configured':
-      return [creator, ...(await partnerOf(tenant, reads))]
+      return [creator, ...(await accepter(tenant, reads)), ...(await partnerOf(tenant, reads))]
     case 'failed':
-      return [creator, ...(await vendor(reads))]
+      return [creator, ...(await accepter(tenant, reads)), ...(await vendor(reads))]
     case 'abandoned':
-      return [creator]
+      return [creator, ...(await accepter(tenant, reads))]
     case 'to-configure':
       return [...(await service(reads)), ...(await vendor(reads))]
     // Its mail is an invitation's.
@@ -61,6 +63,12 @@ const inviter = ({ roles }: TenantCard, roleId: string | undefined): Recipient[]
   roles.flatMap(({ id, invitedBy }) =>
     id === roleId && invitedBy ? [{ to: `person:${invitedBy.id}`, reason: 'tenant-admin' }] : [],
   )
+
+/** Whoever agreed to its costs, where somebody else had prepared it. */
+async function accepter({ orderId }: TenantCard, { costs }: Reads): Promise<Recipient[]> {
+  const order = orderId === undefined ? undefined : await costs.order(orderId)
+  return order?.acceptedBy ? [{ to: `person:${order.acceptedBy.id}`, reason: 'tenant-creator' }] : []
+}
 
 const partnerOf = async ({ partner }: TenantCard, { companies }: Reads): Promise<Recipient[]> =>
   (await companies.withRole(partner.id, ['PARTNER_ADMIN'])).map(({ id }) => ({

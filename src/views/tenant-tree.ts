@@ -48,7 +48,7 @@ export function tenantList(
   })
   const canCreate =
     may(person, 'tenant.create', { kind: 'nothing' }, now).allowed &&
-    (seen.length === 0 || seen.some((one) => mayHoldMore(one, { person })))
+    (seen.length === 0 || seen.some((one) => mayHoldMore(one, { person, now })))
   return {
     kind: 'list',
     title: text('tenant-tree.title', { count: items.length }),

@@ -241,4 +241,72 @@ describe.each(CHANNELS)('tenants in %s', (channel) => {
       expect((await desk.system.find('fitness-gruppe')).masterId).toBe(id)
     })
   })
+
+  describe('for a partner', () => {
+    it('prepared by an agent it waits for the partner, who sees the costs and agrees; before, nothing exists (§3.4, I3)', async () => {
+      const [erik, sofia] = [await desk.here('erik'), await desk.here('sofia')]
+      await erik.says('create a tenant for Vorbereitet')
+      const below = { 'Below (master tenant)': 'Agentur Süd' }
+      if (channel === 'discord') {
+        await erik.presses('Skip')
+        await erik.presses('Edit')
+      }
+      await erik.presses('Continue', below)
+      if (channel === 'discord') await erik.presses('Ask the partner')
+      await erik.sees(/Prepared\. Agentur Süd is asked now/)
+      erik.doesNotSee('☐ I accept the conditions and costs')
+      await world.settled()
+      expect(await desk.named('Vorbereitet')).toEqual([])
+      // What he was shown himself is not his to accept, whatever he presses.
+      const [order] = await world.query<{ id: string }>(
+        `select o.id from "UnlockOrder" o join "Tenant" t on t.id = o."tenantId" where t.name = 'Vorbereitet'`,
+      )
+      for (const flow of ['cost.accept', 'cost.again'])
+        expect(
+          await desk.forges(erik, {
+            kind: 'start',
+            flow,
+            values: { order: order?.id ?? '', consent: 'yes' },
+            by: 'press',
+          }),
+        ).not.toContain('Create new tenant')
+      await sofia.sees(/Erik Holm has prepared the tenant Vorbereitet for you: STANDARD, BASIC, below Agentur Süd/)
+      await world.advance('PT2H')
+      await world.settled()
+      await sofia.presses('See costs and conditions')
+      await sofia.sees('Costs and conditions')
+      await sofia.presses('☐ I accept the conditions and costs')
+      await sofia.presses('Create new tenant')
+      await world.settled()
+      await sofia.sees(/Vorbereitet is ready for setup. The conditions come to you/)
+      await sofia.sees('Your role there: Partner manager (as in Agentur Süd)')
+      await erik.sees(/Sofia Süd has created the tenant Vorbereitet below Agentur Süd/)
+      expect(await desk.named('Vorbereitet')).toMatchObject([{ status: 'BASE_CONFIGURED', createdById: 'erik' }])
+      expect(
+        await world.query(
+          `select o.status::text, o."shownToId", o."acceptedById" from "UnlockOrder" o join "Tenant" t on t.id = o."tenantId"
+           where t.name = 'Vorbereitet' and o."acceptedAt" is not null`,
+        ),
+      ).toEqual([{ status: 'ACTIVE', shownToId: 'sofia', acceptedById: 'sofia' }])
+    })
+
+    it('prepared by an agent for a partner of whom nobody could agree, it says so and keeps the form (§3.4)', async () => {
+      const erik = await desk.here('erik')
+      await world.query(
+        `update "Membership" set status = 'ENDED' where "companyId" = 'agentur' and role = 'PARTNER_ADMIN'`,
+      )
+      await erik.says('create a tenant for Niemand')
+      if (channel === 'discord') {
+        await erik.presses('Skip')
+        await erik.presses('Edit')
+      }
+      await erik.presses('Continue', { 'Below (master tenant)': 'Agentur Süd' })
+      if (channel === 'discord') await erik.presses('Ask the partner')
+      await erik.sees(/Nobody of Agentur Süd can agree to it yet/)
+      expect(await world.query(`select id from "Tenant" where name = 'Niemand'`)).toEqual([])
+      await world.query(
+        `update "Membership" set status = 'ACTIVE' where "companyId" = 'agentur' and role = 'PARTNER_ADMIN'`,
+      )
+    })
+  })
 })

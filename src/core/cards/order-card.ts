@@ -2,7 +2,7 @@ import type { OrderStatus } from '../../domain/unlock-order.ts'
 import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row, Status } from '../message.ts'
 import type { OrderCard } from '../ports.ts'
-import type { OrderSight } from '../sights/order-sight.ts'
+import { type OrderSight, versionToShow } from '../sights/order-sight.ts'
 import { text, type Words } from '../words.ts'
 import { priceWords } from './cost-words.ts'
 
@@ -71,7 +71,12 @@ function buttonsOf({ order, tenant, canAccept, canCancel, canSeeInvoice }: Order
         ]
       : []),
     ...(order.status === 'EXPIRED' || order.status === 'DECLINED'
-      ? [start(text('cost-again.button'), 'cost.again', here, { seen: order.version, style: 'primary' })]
+      ? [
+          start(text('cost-again.button'), 'cost.again', here, {
+            seen: versionToShow({ order, tenant }),
+            style: 'primary',
+          }),
+        ]
       : []),
     ...(canSeeInvoice ? [look(text('invoice-show.button'), 'invoice.show', { tenant: tenant.id })] : []),
     look(text('cost-list.button'), 'cost.list', { tenant: tenant.id }),

@@ -20,6 +20,10 @@ export interface OrderSight {
 /** So long a notice may take, ms. */
 const TOLD_WITHIN_MS = 10 * 60_000
 
+/** What a press to see costs again counts for: the order that was shown; of a tenant that is planned the plan, whose costs nobody may have looked at in time. */
+export const versionToShow = ({ order, tenant }: Pick<OrderSight, 'order' | 'tenant'>): number =>
+  order.product.tenant ? tenant.version : order.version
+
 /**
  * For `may('product.unlock')`: who may accept or end an order (X109). A tenant's own costs are accepted by whoever may
  * create it; it is nobody else's yet.

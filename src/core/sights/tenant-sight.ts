@@ -63,9 +63,20 @@ function sightOf(tenant: TenantCard, ctx: Reader): TenantSight | undefined {
   }
 }
 
-/** Whether others may be put below it by this person: they administer it, or run this Deskhand (H5). */
-export const mayHoldMore = ({ role, can }: TenantSight, { person }: Pick<Context, 'person'>): boolean =>
-  can('tenant.create') && (administers(role) || isVendor(person))
+/**
+ * A plan below it, for `may('tenant.create')`: nothing exists before somebody who may create there has agreed to its
+ * costs. So the vendor's agents can prepare one, and its partner consents by that press (DOMAIN §3.4).
+ */
+export function planBelow(tenant: TenantCard): Subject {
+  const subject = tenantRecord(tenant)
+  return subject.kind === 'record'
+    ? { kind: 'record', record: { ...subject.record, given: ['partner consents'] } }
+    : subject
+}
+
+/** Whether others may be planned below it by this person: they administer it, or work for the vendor (H5). */
+export const mayHoldMore = ({ tenant, role }: TenantSight, { person, now }: Reader): boolean =>
+  may(person, 'tenant.create', planBelow(tenant), now).allowed && (administers(role) || isVendor(person))
 
 const isVendor = (person: Context['person']): boolean => companiesOf(person).some(({ kind }) => kind === 'VENDOR')
 

@@ -79,6 +79,11 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-create.note': '{costs}',
   'tenant-create.not-sold':
     'Für neue Mandanten gilt im Moment kein Preis, deshalb kann hier keiner erzeugt werden. Es wurde nichts angelegt. Bitte fragen Sie Ihre Ansprechperson.',
+  'tenant-create.ask-partner': 'Den Partner fragen',
+  'tenant-create.proposed':
+    '✓ Vorbereitet. {partner} wird jetzt gefragt und sieht Kosten und Konditionen; mit der Zustimmung wird der Mandant angelegt. Vorher entsteht nichts; ich melde mich dann.',
+  'tenant-create.nobody-agrees':
+    'Bei {partner} kann noch niemand zustimmen: Der Partner hat hier niemanden mit Partner-Administration. Es wurde nichts vorbereitet.',
   'tenant-create.nowhere':
     'Sie haben keinen Mandanten, unterhalb dessen ein neuer stehen könnte. Bitte fragen Sie Ihre Ansprechperson.',
   'tenant-create.name.ask': 'Name',
@@ -379,6 +384,9 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-decline-copies.done-no': '✓ Von oben kann wieder hierher kopiert werden.',
 
   // ── Neuigkeiten ──────────────────────────────────────────────────────────
+  'tenant-news.proposed':
+    '{by} hat den Mandanten **{tenant}** für Sie vorbereitet: {type}, {edition}, unterhalb von {master}. Noch gibt es ihn nicht, und es kostet nichts. Er wird angelegt, sobald Sie den Kosten und Konditionen zustimmen.',
+  'tenant-news.see-costs': 'Kosten und Konditionen ansehen',
   'tenant-news.made': '✅ **{tenant}** ist bereit zum Einrichten. Die Konditionen kommen per E-Mail zu Ihnen.',
   'tenant-news.made-custom':
     '✅ **{tenant}** ist angelegt und wartet auf die Konfiguration durch unseren Service. Bis dahin ist er nicht versendebereit; ich melde mich. Die Konditionen kommen per E-Mail zu Ihnen.',

@@ -77,6 +77,11 @@ export const tenantEn = {
   'tenant-create.note': '{costs}',
   'tenant-create.not-sold':
     'No price is in force for new tenants at the moment, so none can be created here. Nothing was created. Please ask your contact.',
+  'tenant-create.ask-partner': 'Ask the partner',
+  'tenant-create.proposed':
+    '✓ Prepared. {partner} is asked now: they see the costs and conditions, and the tenant is created once they agree. Nothing exists before; I’ll tell you then.',
+  'tenant-create.nobody-agrees':
+    'Nobody of {partner} can agree to it yet: it has no partner administrator here. Nothing was prepared.',
   'tenant-create.nowhere': 'There is no tenant of yours below which a new one could be put. Please ask your contact.',
   'tenant-create.name.ask': 'Name',
   'tenant-create.name.hint': 'By it you and the customer recognise the tenant. Each name exists only once.',
@@ -369,6 +374,9 @@ export const tenantEn = {
   'tenant-decline-copies.done-no': '✓ Content can be copied here from above again.',
 
   // ── News ─────────────────────────────────────────────────────────────────
+  'tenant-news.proposed':
+    '{by} has prepared the tenant **{tenant}** for you: {type}, {edition}, below {master}. Nothing exists yet, and nothing costs anything. It is created once you agree to its costs and conditions.',
+  'tenant-news.see-costs': 'See costs and conditions',
   'tenant-news.made': '✅ **{tenant}** is ready for setup. The conditions come to you by e-mail.',
   'tenant-news.made-custom':
     '✅ **{tenant}** is created and waits for configuration by our service. It is not ready to send until then; I’ll tell you. The conditions come to you by e-mail.',

@@ -78,6 +78,11 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-create.note': '{costs}',
   'tenant-create.not-sold':
     'En este momento no hay ningún precio vigente para nuevos tenants, así que aquí no se puede crear ninguno. No se creó nada. Pregunte a su persona de contacto.',
+  'tenant-create.ask-partner': 'Preguntar al partner',
+  'tenant-create.proposed':
+    '✓ Preparado. Ahora se pregunta a {partner}: verán los costes y las condiciones, y el tenant se crea en cuanto los acepten. Antes no existe nada; le avisaré entonces.',
+  'tenant-create.nobody-agrees':
+    'En {partner} todavía nadie puede aceptarlo: el partner no tiene aquí ningún administrador de partner. No se ha preparado nada.',
   'tenant-create.nowhere':
     'Usted no tiene ningún tenant debajo del cual pueda estar uno nuevo. Pregunte a su persona de contacto.',
   'tenant-create.name.ask': 'Nombre',
@@ -375,6 +380,9 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-decline-copies.done-no': '✓ Se puede volver a copiar aquí desde arriba.',
 
   // ── Novedades ────────────────────────────────────────────────────────────
+  'tenant-news.proposed':
+    '{by} ha preparado para usted el tenant **{tenant}**: {type}, {edition}, debajo de {master}. Todavía no existe y no cuesta nada. Se crea en cuanto usted acepte sus costes y condiciones.',
+  'tenant-news.see-costs': 'Ver costes y condiciones',
   'tenant-news.made': '✅ **{tenant}** está listo para preparar. Las condiciones le llegan por correo.',
   'tenant-news.made-custom':
     '✅ **{tenant}** está creado y espera la configuración de nuestro servicio. Hasta entonces no está listo para enviar; le avisaré. Las condiciones le llegan por correo.',
