@@ -17,6 +17,8 @@ export function newlySpoken(
 ): NewlySpoken | undefined {
   if (person.locale !== undefined || !(isSure || locale === undefined)) return undefined
   const isWritten = languageOf(language) === language
+  // Nobody is told that they speak Dutch because a word or two might be.
+  if (!isWritten && !isSure) return undefined
   // Whose client is set to a language that is not written has not been told so yet.
   if ((isWritten ? locale?.split(/[-_]/)[0] : heard) === language) return undefined
   return { language, notes: isWritten ? [] : [understood(language)] }

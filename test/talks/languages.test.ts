@@ -85,6 +85,13 @@ describe.each(CHANNELS)('in %s', (channel) => {
       carla.doesNotSee('Jeg forstår dansk')
     })
 
+    it('is not said to be understood because of a word that nobody knows', async () => {
+      const tom = world.person('tom')
+      await tom.says('zxqv blorp')
+      await tom.sees(/\[.+\]/)
+      tom.doesNotSee(/Ik begrijp|Jeg forstår|Jag förstår/)
+    })
+
     it('is not changed by what is written into a form', async () => {
       const { person: ewa, speaks } = await speaker('ewa', 'en-GB')
       await speaks('The import journal of ExFlow AP shows no lines since the update', 'What is it about?')

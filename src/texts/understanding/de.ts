@@ -8,7 +8,7 @@ export const understandingDe: { readonly [K in keyof typeof understandingEn]: st
     'Das habe ich leider nicht verstanden. Bitte sagen Sie es mit anderen Worten – oder senden Sie es, so wie Sie es geschrieben haben, als Ticket an den Support.',
   'meant.none': 'Nichts davon',
   'meant.instead': 'Oder möchten Sie etwas anderes?',
-  'smalltalk.answer': 'Schön, von Ihnen zu hören! Sagen Sie mir, was Sie brauchen, oder wählen Sie hier etwas aus.',
+  'smalltalk.answer': 'Ich helfe immer gern. Sagen Sie mir, was Sie brauchen, oder wählen Sie hier etwas aus.',
   'beyond.answer':
     'Damit kenne ich mich leider nicht aus. Ich helfe bei Tickets, Superuser-Zugängen, Lizenzen und Mandanten und bei Fragen zu den Produkten.',
   'understood.da': 'Jeg forstår dansk, men jeg svarer på engelsk.',

@@ -6,7 +6,7 @@ export const understandingEn = {
     'Sorry, I did not understand that. Please say it in other words – or send it to support as a ticket, just as you wrote it.',
   'meant.none': 'None of these',
   'meant.instead': 'Or did you want something else?',
-  'smalltalk.answer': 'Good to hear from you! Tell me what you need, or choose something here.',
+  'smalltalk.answer': 'Always glad to help. Tell me what you need, or choose something here.',
   'beyond.answer':
     'I know nothing about that, sorry. I help with tickets, super-user access, licences and tenants, and with questions about the products.',
   // To whoever speaks a language that is understood and not written: in that language.

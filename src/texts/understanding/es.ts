@@ -8,9 +8,9 @@ export const understandingEs: { readonly [K in keyof typeof understandingEn]: st
     'Lo siento, no lo he entendido. Dígalo con otras palabras o envíelo a soporte como ticket, tal como lo ha escrito.',
   'meant.none': 'Nada de esto',
   'meant.instead': '¿O quería otra cosa?',
-  'smalltalk.answer': '¡Me alegra saber de usted! Dígame qué necesita o elija algo aquí.',
+  'smalltalk.answer': 'Siempre es un placer ayudarle. Dígame qué necesita o elija algo aquí.',
   'beyond.answer':
-    'Lo siento, de eso no sé nada. Le ayudo con tickets, accesos de superusuario, licencias e tenants, y con preguntas sobre los productos.',
+    'Lo siento, de eso no sé nada. Le ayudo con tickets, accesos de superusuario, licencias y tenants, y con preguntas sobre los productos.',
   'understood.da': 'Jeg forstår dansk, men jeg svarer på engelsk.',
   'understood.nl': 'Ik begrijp Nederlands, maar ik antwoord in het Engels.',
   'understood.nb': 'Jeg forstår norsk, men jeg svarer på engelsk.',
