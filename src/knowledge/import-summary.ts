@@ -7,7 +7,9 @@ const NAMED: Readonly<Partial<Record<Why, string>>> = {
   empty: 'there is no text in it',
   language: 'its language is none that Deskhand knows; name it in the front matter ("language: en") or in the path',
   large: 'it is larger than 5 MB',
-  'not-text': 'it is no UTF-8 text',
+  'not-text': 'it is no text in UTF-8 or UTF-16',
+  link: 'it is a link; name the folder or file that it leads to',
+  unreadable: 'whoever runs this may not read it',
 }
 /** What is as it should be: it is counted. */
 const COUNTED: Readonly<Partial<Record<Why, (files: string) => string>>> = {

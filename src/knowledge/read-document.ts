@@ -68,7 +68,7 @@ export const workOf = (path: string, languages: readonly string[]): string =>
 
 function pageIn(kind: string, text: string, include: Include): Page & { readonly head?: FrontMatter } {
   if (kind === 'txt') return textParts(text)
-  return kind.startsWith('h') ? htmlParts(text) : markdownParts(text, include)
+  return kind.startsWith('h') ? htmlParts(text) : markdownParts(text, include, kind === 'mdx')
 }
 
 /** *de-DE*, *de_AT*, *no* → a language we speak; anything else is none. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { NewArticle } from '../core/ports.ts'
 import { type ReadDocument, type Reading, readDocument } from './read-document.ts'
@@ -6,7 +6,7 @@ import { type ReadDocument, type Reading, readDocument } from './read-document.t
 /** A text file is seldom longer, and what is takes long to read. */
 const LARGEST_BYTES = 5 * 1024 * 1024
 
-type Why = Extract<ReadDocument, { type: 'skipped' }>['why'] | 'large' | 'not-text'
+type Why = Extract<ReadDocument, { type: 'skipped' }>['why'] | 'large' | 'not-text' | 'link' | 'unreadable'
 
 /** What came of an import: sources by what became of them. */
 export interface TakenIn {
@@ -39,9 +39,10 @@ export async function takeIn(paths: readonly string[], o: TakeInOptions): Promis
   const taken = { isNew: [] as string[], changed: [] as string[], same: 0, gone: [] as string[], chunks: 0 }
   const skipped: { source: string; why: Why }[] = []
   const seen = new Set<string>()
-  for (const [index, { source, path, root }] of files.entries()) {
+  for (const [index, file] of files.entries()) {
+    const { source } = file
     o.onProgress(index, files.length)
-    const read = documentAt(source, path, root, o)
+    const read = file.why ? ({ type: 'skipped', why: file.why } as const) : documentAt(file, o)
     if (read.type === 'skipped') {
       skipped.push({ source, why: read.why })
       continue
@@ -56,9 +57,15 @@ export async function takeIn(paths: readonly string[], o: TakeInOptions): Promis
       taken[before === undefined ? 'isNew' : 'changed'].push(source)
     }
   }
+  // What cannot be read now is not gone.
+  const unread = skipped.flatMap(({ source, why }) => (why === 'unreadable' ? [source] : []))
   const folders = paths.filter(isFolder).map((path) => `${basename(resolve(path))}/`)
   for (const source of o.known.keys())
-    if (!seen.has(source) && folders.some((folder) => source.startsWith(folder))) {
+    if (
+      !seen.has(source) &&
+      folders.some((folder) => source.startsWith(folder)) &&
+      !unread.some((one) => source === one || source.startsWith(`${one}/`))
+    ) {
       await o.remove(source)
       taken.gone.push(source)
     }
@@ -72,6 +79,8 @@ interface FoundFile {
   readonly path: string
   /** Above the folder. */
   readonly root: string
+  /** It is known already that it cannot be taken in. */
+  readonly why?: 'link' | 'unreadable'
 }
 
 const isFolder = (path: string): boolean => statSync(path).isDirectory()
@@ -81,37 +90,72 @@ function filesOf(given: string): FoundFile[] {
   const root = dirname(path)
   const named = (file: string) => ({ source: relative(root, file).split(sep).join('/'), path: file, root })
   if (!isFolder(path)) return [named(path)]
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => named(join(entry.parentPath, entry.name)))
-    .sort((a, b) => (a.source < b.source ? -1 : 1))
+  // Links are not followed: they lead out of the folder, or round in it.
+  const within = (folder: string): FoundFile[] =>
+    entriesOf(folder)?.flatMap((entry) => {
+      const file = join(folder, entry.name)
+      if (entry.name.startsWith('.')) return []
+      if (entry.isSymbolicLink()) return [{ ...named(file), why: 'link' as const }]
+      if (entry.isDirectory()) return within(file)
+      return entry.isFile() ? [named(file)] : []
+    }) ?? [{ ...named(folder), why: 'unreadable' }]
+  return within(path).sort((a, b) => (a.source < b.source ? -1 : 1))
+}
+
+/** Undefined: nobody lets us look into it. */
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return undefined
+  }
 }
 
 type Read = Extract<ReadDocument, { type: 'read' }> | { readonly type: 'skipped'; readonly why: Why }
 
-function documentAt(source: string, path: string, root: string, o: TakeInOptions): Read {
-  const isLarge = statSync(path).size > LARGEST_BYTES
-  const text = isLarge ? undefined : textAt(path)
-  const why = isLarge ? 'large' : text === undefined ? 'not-text' : undefined
+function documentAt({ source, path, root }: FoundFile, o: TakeInOptions): Read {
+  const given = textAt(path)
   // What a page includes lies in the folder that is imported, whatever the page asks for.
   const within = source.includes('/') ? `${source.split('/')[0]}/` : ''
+  const include = (one: string) => {
+    const included =
+      one.startsWith(within) && isWithin(join(root, one), join(root, within)) ? textAt(join(root, one)) : undefined
+    return typeof included === 'object' ? included.text : undefined
+  }
   const read = readDocument(
-    { path: source, text: text ?? '' },
-    {
-      ...o,
-      urlOf: (one) => o.url && urlOf(o.url, one),
-      include: (one) => (one.startsWith(within) ? textAt(join(root, one)) : undefined),
-    },
+    { path: source, text: typeof given === 'object' ? given.text : '' },
+    { ...o, urlOf: (one) => o.url && urlOf(o.url, one), include },
   )
-  return why && read.type === 'skipped' && read.why === 'empty' ? { type: 'skipped', why } : read
+  const isOurs = read.type === 'read' || read.why === 'empty'
+  return typeof given === 'string' && isOurs ? { type: 'skipped', why: given } : read
 }
 
-/** Undefined: there is no such file, or it is no text. */
-function textAt(path: string): string | undefined {
+/** Whether a file lies in a folder, links in between followed. */
+function isWithin(path: string, folder: string): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+    return !relative(realpathSync(folder), realpathSync(path)).startsWith('..')
   } catch {
-    return undefined
+    return false
+  }
+}
+
+/** The text of a file, in UTF-8 or, where it says so, UTF-16; or why there is none. */
+function textAt(path: string): { readonly text: string } | 'large' | 'unreadable' | 'not-text' {
+  let bytes: Buffer
+  try {
+    if (statSync(path).size > LARGEST_BYTES) return 'large'
+    bytes = readFileSync(path)
+  } catch {
+    return 'unreadable'
+  }
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? 'not-text' : { text }
+  } catch {
+    return 'not-text'
   }
 }
 

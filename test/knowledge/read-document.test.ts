@@ -51,7 +51,7 @@ test('Markdown with front matter: its title and language, and its chunks below t
 test('MDX: what it includes stands in the step that includes it; components are text, modules are not', () => {
   const { chunks } = read(
     'en/lists.mdx',
-    `import Open from "./includes/open.md";\nexport const a = 1\n\n# Lists\n\n1. <Open />\n\n1. Choose a list.\n\n   <Note>\n   **Long** lists take time.\n   </Note>\n\n{/* nobody reads this */}\n> [!NOTE]\n> Save ${long('often')}`,
+    `import Open from "./includes/open.md";\nexport const a = {\n  hidden: true,\n}\n\n# Lists\n\n1. <Open />\n\n1. Choose a list.\n\n   <Note>\n   **Long** lists take time.\n   </Note>\n\n{/* nobody reads this */} {props.hidden}\n> [!NOTE]\n> Save ${long('often')}`,
   )
   const text = chunks.map((chunk) => chunk.text).join('\n')
   expect(text.split('\n').slice(0, 4)).toEqual([
@@ -61,7 +61,12 @@ test('MDX: what it includes stands in the step that includes it; components are 
     'Long lists take time.',
   ])
   expect(text).toContain('Save often')
-  expect(text).not.toMatch(/import|export|nobody|NOTE|<|\{/)
+  expect(text).not.toMatch(/import|export|nobody|hidden|NOTE|<|\{|\}/)
+})
+
+test('sentences that begin like a module, and braces in Markdown, stay', () => {
+  const { chunks } = read('en/a.md', '# A\n\nimport the file, then\nexport it to {folder}.')
+  expect(chunks[0]?.text).toBe('import the file, then export it to {folder}.')
 })
 
 test('an include that includes itself ends', () => {

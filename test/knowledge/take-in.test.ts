@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -27,7 +27,10 @@ function files(given: Readonly<Record<string, string | Buffer>>) {
 }
 
 /** An import into `kept`, as the database would do it; `dies`: the process ends after so many writes. */
-const imported = (paths: readonly string[] = [docs], { dies = Infinity, url = 'https://docs.example/help' } = {}) =>
+const imported = (
+  paths: readonly string[] = [docs],
+  { dies = Infinity, url = 'https://docs.example/help', onProgress = (_: number) => {} } = {},
+) =>
   takeIn(paths, {
     languages: ['en', 'de'],
     detect: (text) => (/ und | der /.test(text) ? 'de' : undefined),
@@ -40,7 +43,7 @@ const imported = (paths: readonly string[] = [docs], { dies = Infinity, url = 'h
       kept.set(article.source, article)
     },
     remove: async (source) => kept.delete(source),
-    onProgress: () => undefined,
+    onProgress,
   })
 
 test('a folder is taken in whole: language from front matter, path or words, and where each page can be read', async () => {
@@ -132,7 +135,7 @@ test('what cannot be taken in is named with its reason, and the rest is taken in
     'Not taken in:',
     '  docs/en/empty.md: there is no text in it',
     '  docs/en/huge.txt: it is larger than 5 MB',
-    '  docs/en/latin1.txt: it is no UTF-8 text',
+    '  docs/en/latin1.txt: it is no text in UTF-8 or UTF-16',
     expect.stringMatching(/^ {2}docs\/mystery\.txt: its language is none that Deskhand knows; name it/),
   ])
 })
@@ -141,7 +144,39 @@ test('nothing outside of the folder is read, whatever a page asks for', async ()
   writeFileSync(join(root, 'secret.md'), 'The key is 42.')
   files({ 'en/a.mdx': "import Secret from '../../../secret.md'\n\n# A\n\nHello.\n\n<Secret />\n" })
   await imported()
-  expect(JSON.stringify([...kept.values()])).not.toContain('42')
+  expect(JSON.stringify([...kept.values()])).not.toContain('The key is')
+})
+
+test('links are not followed: they lead round in the folder, or out of it', async () => {
+  writeFileSync(join(root, 'secret.md'), 'The key is 42.')
+  files({ 'en/a.mdx': "import Secret from './out/secret.md'\n\n# A\n\nHello.\n\n<Secret />\n", 'en/b.md': 'Fine.' })
+  symlinkSync('..', join(docs, 'en/round'))
+  symlinkSync('../..', join(docs, 'en/out'))
+  symlinkSync('../../secret.md', join(docs, 'en/s.md'))
+  const { isNew, skipped } = await imported()
+  expect(isNew).toEqual(['docs/en/a.mdx', 'docs/en/b.md'])
+  expect(skipped).toEqual(['out', 'round', 's.md'].map((name) => ({ source: `docs/en/${name}`, why: 'link' })))
+  expect(JSON.stringify([...kept.values()])).not.toContain('The key is')
+})
+
+test('what cannot be read just now stays as it was', async () => {
+  files({ 'en/a.md': 'One.', 'en/b.md': 'Two.' })
+  await imported()
+  const taken = await imported([docs], { onProgress: () => rmSync(join(docs, 'en/a.md'), { force: true }) })
+  expect(taken).toMatchObject({ gone: [], skipped: [{ source: 'docs/en/a.md', why: 'unreadable' }] })
+  expect([...kept.keys()]).toEqual(['docs/en/a.md', 'docs/en/b.md'])
+})
+
+test.each([
+  ['with a byte order mark', Buffer.from('\uFEFF---\ntitle: Mark\n---\nText.')],
+  ['in UTF-16', Buffer.from('\uFEFF---\ntitle: Mark\n---\nText.', 'utf16le')],
+  ['in UTF-16, the other way round', Buffer.from('\uFEFF---\ntitle: Mark\n---\nText.', 'utf16le').swap16()],
+  ['with the line ends of Windows', Buffer.from('---\r\ntitle: Mark\r\n---\r\nText.\r\n')],
+  ['with a folded title', Buffer.from('---\ntags: [a]\ntitle: >-\n  Mark\n---\nText.')],
+])('text %s is read', async (_, bytes) => {
+  files({ 'en/a.md': bytes })
+  await imported()
+  expect(kept.get('docs/en/a.md')).toMatchObject({ title: 'Mark', chunks: [{ titles: ['Mark'], text: 'Text.' }] })
 })
 
 test('long work says how far it is and how long it takes', () => {
