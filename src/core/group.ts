@@ -1,3 +1,4 @@
+import { isQuestion } from '../domain/question-said.ts'
 import type { BotOptions } from './bot-options.ts'
 import { createCommunity } from './community.ts'
 import { createLeaked } from './leaked.ts'
@@ -45,9 +46,13 @@ export function createGroup(o: BotOptions, { hear, tell }: Speaking) {
     if (secrets.length === 0 || turn.input.kind !== 'text') return respond(turn, secrets, answer)
     const isTold = await leaked(turn, secrets, answer)
     if (turn.isOverheard && !turn.isPost) return
-    if (!isOnlyAbout(turn.input.text, secrets)) return respond(turn, [], answer)
+    if (!(await isOnlyTold(turn, turn.input.text, secrets))) return respond(turn, [], answer)
     return isTold ? tell(turn, answer, text('group.answered-privately')) : undefined
   }
+
+  /** Nothing beside a secret wants an answer; that of a community would be for everybody, and only a question wants one (T11). */
+  const isOnlyTold = async (turn: Turn, words: string, secrets: Hearing['secrets']) =>
+    isOnlyAbout(words, secrets) || (!isQuestion(words) && (await community.isCommunity(turn)))
 
   async function respond(said: Turn, secrets: Hearing['secrets'], answer: Answer): Promise<void> {
     const turn = await community.asked(said)
