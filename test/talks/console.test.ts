@@ -32,14 +32,26 @@ function sits(as: string, args: readonly string[] = [], env: Readonly<Record<str
   return person
 }
 
-/** Files a ticket by numbers and words and answers its number. */
-async function files(ewa: ConsolePerson, subject: string, description = 'Since Monday.'): Promise<string> {
+/** The same, once the bot has said hello. */
+async function greeted(as: string): Promise<ConsolePerson> {
+  const person = sits(as)
+  await person.sees('/help shows')
+  return person
+}
+
+/** Begins a ticket and chooses: what it is about, and for which product. */
+async function begins(ewa: ConsolePerson, product = 'ExFlow AP', next = 'Subject *'): Promise<void> {
   ewa.says('create ticket')
   await ewa.sees('What is it about?')
   ewa.chooses('Technical problem')
   await ewa.sees('Product *')
-  ewa.chooses('ExFlow AP')
-  await ewa.sees('Subject *')
+  ewa.chooses(product)
+  await ewa.sees(next)
+}
+
+/** Files a ticket by numbers and words and answers its number. */
+async function files(ewa: ConsolePerson, subject: string, description = 'Since Monday.'): Promise<string> {
+  await begins(ewa)
   ewa.says(subject)
   await ewa.sees('An empty line ends the answer')
   ewa.says(description)
@@ -76,25 +88,15 @@ it('a ticket by numbers and words; what is known is shown; the next run finds it
   const [, number = ''] = /(T-\d+) created/.exec(await ewa.sees(/T-\d+ created/)) ?? []
   expect(await ewa.leaves()).toBe(0)
 
-  const again = sits('aad-ewa')
-  await again.sees('/help shows')
+  const again = await greeted('aad-ewa')
   again.says('my tickets')
   expect(await again.sees('My open tickets')).toMatch(new RegExp(`1\\. ${number} +Posting stops at noon +● New`))
 })
 
 it('a typed send shows the summary again; its number sends', async () => {
-  const ewa = sits('aad-ewa')
-  await ewa.sees('/help shows')
+  const ewa = await greeted('aad-ewa')
   const before = await world.ticketCount()
-  ewa.says('create ticket')
-  await ewa.sees('What is it about?')
-  for (const [label, next] of [
-    ['Technical problem', 'Product *'],
-    ['ExFlow AP', 'Subject *'],
-  ] as const) {
-    ewa.chooses(label)
-    await ewa.sees(next)
-  }
+  await begins(ewa)
   ewa.says('Nothing is sent by words')
   await ewa.sees('Description *')
   ewa.says('None.')
@@ -111,14 +113,8 @@ it('a typed send shows the summary again; its number sends', async () => {
 })
 
 it('an answer is changed by itself: edit asks which one', async () => {
-  const ewa = sits('aad-ewa')
-  await ewa.sees('/help shows')
-  ewa.says('create ticket')
-  await ewa.sees('What is it about?')
-  ewa.chooses('Technical problem')
-  await ewa.sees('Product *')
-  ewa.chooses('ExFlow AP')
-  await ewa.sees('Subject *')
+  const ewa = await greeted('aad-ewa')
+  await begins(ewa)
   ewa.says('Wrong words')
   await ewa.sees('Description *')
   ewa.says('None.')
@@ -135,10 +131,8 @@ it('an answer is changed by itself: edit asks which one', async () => {
 })
 
 it('two consoles talk to each other through a ticket: taken, asked, answered', async () => {
-  const ewa = sits('aad-ewa')
-  const erik = sits('aad-erik')
-  await ewa.sees('/help shows')
-  await erik.sees('/help shows')
+  const ewa = await greeted('aad-ewa')
+  const erik = await greeted('aad-erik')
   const number = await files(ewa, 'The lists are empty')
 
   erik.says(number)
@@ -168,13 +162,11 @@ it('who left the console is told in Teams', async () => {
   const ewa = world.person('ewa')
   await ewa.says('hello')
   await ewa.sees('Hello Ewa Falk')
-  const atConsole = sits('aad-ewa')
-  await atConsole.sees('/help shows')
+  const atConsole = await greeted('aad-ewa')
   const number = await files(atConsole, 'Somebody leaves')
   await atConsole.leaves()
 
-  const erik = sits('aad-erik')
-  await erik.sees('/help shows')
+  const erik = await greeted('aad-erik')
   erik.says(number)
   await erik.sees('Somebody leaves')
   erik.chooses('Take')
@@ -185,8 +177,7 @@ it('who left the console is told in Teams', async () => {
 })
 
 it('what people write speaks to no terminal', async () => {
-  const ewa = sits('aad-ewa')
-  await ewa.sees('/help shows')
+  const ewa = await greeted('aad-ewa')
   const number = await files(ewa, 'Red \x1b[31mlie\x07 \x9b2J', '\x1b]0;title\x07\u202egnp.exe')
   ewa.says(number)
   const card = await ewa.sees('Red')
@@ -199,8 +190,7 @@ it('what people write speaks to no terminal', async () => {
 it('a file of this machine goes to the ticket; a path without one says so', async () => {
   const path = join(folder, 'lists of today.txt')
   writeFileSync(path, 'empty, empty, empty')
-  const ewa = sits('aad-ewa')
-  await ewa.sees('/help shows')
+  const ewa = await greeted('aad-ewa')
   const number = await files(ewa, 'With a file')
   ewa.says(`/file ${join(folder, 'nothing.txt')}`)
   await ewa.sees('There is no file to read at')
@@ -227,8 +217,7 @@ it('leaves by exit, by the end of the pipe and by Ctrl+C, and nobody sits there 
     (one: ConsolePerson) => one.leaves(),
     (one: ConsolePerson) => one.signals('SIGINT'),
   ]) {
-    const tom = sits('aad-tom')
-    await tom.sees('/help shows')
+    const tom = await greeted('aad-tom')
     // Of the conversation, the chat and the person.
     expect(await seats()).toHaveLength(3)
     expect(await leave(tom)).toBe(0)
@@ -260,12 +249,7 @@ it('alone it starts a database of its own, points to the mails it writes, and st
   const ewa = startConsole('aad-ewa', { env })
   open.push(ewa)
   await ewa.sees('/help shows')
-  ewa.says('create ticket')
-  await ewa.sees('What is it about?')
-  ewa.chooses('Technical problem')
-  await ewa.sees('Product *')
-  ewa.chooses('Data Capture')
-  await ewa.sees('First line: Nordic BC Partner')
+  await begins(ewa, 'Data Capture', 'First line: Nordic BC Partner')
   ewa.chooses('Send them my ticket')
   await ewa.sees('Data Capture version *')
   ewa.chooses("I don't know")

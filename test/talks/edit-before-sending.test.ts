@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import type { World } from '../support/world.ts'
+import { atHello, forwards } from './new-ticket.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   const SUBJECT = 'Posting an invoice ends with an error for everybody'
@@ -18,23 +19,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
   beforeEach(async () => {
     await world.startsAnew()
-    await world.query(`update "SeatAssignment" set "endedAt" = null`)
-    anna = world.person('anna')
-    ewa = world.person('ewa')
-    tom = world.person('tom')
-    for (const person of [ewa, tom]) await person.says('help')
-    await anna.says('create ticket')
-    await anna.presses('Technical problem')
-    await anna.presses('ExFlow AP')
-    await anna.presses('Continue', {
-      'ERP version': 'Dynamics 365 Business Central Online',
-      'ExFlow AP version': '23.2.34.11',
-      Subject: SUBJECT,
-      Description: 'Since the update this morning.',
-    })
-    await anna.presses('Forward to both')
-    await anna.sees(/Forwarded to .* as draft D-\d+/)
-    await world.settled()
+    ;({ anna, ewa, tom } = await atHello(world))
+    await forwards(world, anna, SUBJECT, 'Forward to both')
   })
 
   const tickets = () =>

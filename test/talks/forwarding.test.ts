@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import { SCREENSHOT, type World } from '../support/world.ts'
+import { atHello, forwards, writesADraft } from './new-ticket.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   let world: World
@@ -16,40 +17,11 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
   beforeEach(async () => {
     await world.startsAnew()
-    await world.query(`update "SeatAssignment" set "endedAt" = null`)
     await world.query(`update "Agreement" set "status" = 'ACTIVE' where "companyId" = 'hello'`)
-    anna = world.person('anna')
-    ewa = world.person('ewa')
-    tom = world.person('tom')
-    for (const person of [ewa, tom]) {
-      await person.installs()
-      await person.says('help')
-    }
-    await world.settled()
+    ;({ anna, ewa, tom } = await atHello(world))
   })
 
   const SUBJECT = 'Posting an invoice ends with an error for everybody'
-
-  /** Up to the summary, which offers to forward. */
-  async function writesADraft(subject = SUBJECT) {
-    await anna.says('create ticket')
-    await anna.presses('Technical problem')
-    await anna.presses('ExFlow AP')
-    await anna.presses('Continue', {
-      'ERP version': 'Dynamics 365 Business Central Online',
-      'ExFlow AP version': '23.2.34.11',
-      Subject: subject,
-      Description: 'Since the update this morning.',
-    })
-    await anna.sees('Forward to Ewa F.')
-  }
-
-  async function forwards(button: string) {
-    await writesADraft()
-    await anna.presses(button)
-    await anna.sees(/Forwarded to .* as draft D-\d+/)
-    await world.settled()
-  }
 
   const seatEnds = (person: 'ewa' | 'tom') =>
     world.query(`update "SeatAssignment" set "endedAt" = "startsAt" where "personId" = $1`, [person])
@@ -74,7 +46,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await person.says('help')
     }
     await world.settled()
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     await ewaInGerman.sees('Anna A. bittet Sie, ein Ticket zu senden')
     await tomInSpanish.sees('Anna A. le pide que envíe un ticket')
     await ewaInGerman.presses('An den Hersteller senden')
@@ -84,7 +56,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('only those who were chosen hear of it', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await ewa.sees('Anna A. asks you to send a ticket')
     tom.doesNotSee('Anna A.')
     const [{ run, number } = { run: '', number: '' }] = await drafts()
@@ -102,7 +74,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     ['the super-user of another company', 'max'],
     ['an agent of the vendor', 'erik'],
   ] as const)('%s cannot send it, whatever the button carries', async (_, key) => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     const [{ run } = { run: '' }] = await drafts()
     const stranger = world.person(key)
     await stranger.installs()
@@ -127,7 +99,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('its owner cannot send it herself', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     const [{ run } = { run: '' }] = await drafts()
     const seen = await versionOf(run)
     await anna.invokes(
@@ -139,7 +111,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('a press on a card that shows an older version is no press: the summary comes first', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     const [{ run } = { run: '' }] = await drafts()
     await ewa.invokes(
       'adaptiveCard/action',
@@ -150,13 +122,13 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('words alone send nothing', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await ewa.says('send to vendor')
     expect(await tickets()).toEqual([])
   })
 
   it('two super-users press at the same moment, twenty times: one ticket each, and both know its number', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     const [{ run: first } = { run: '' }] = await drafts()
     const seen = await versionOf(first)
     const runs = [first, ...Array.from({ length: 19 }, (_, index) => `${first}-${index}`)]
@@ -179,7 +151,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   }, 120_000)
 
   it('the same press comes twice: one ticket', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await ewa.presses('Send to vendor')
     await ewa.repeats({ newId: true })
     await ewa.repeats()
@@ -187,7 +159,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('whoever was second is told who sent it, and nothing is left in their hands', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     const [{ run } = { run: '' }] = await drafts()
     const seen = await versionOf(run)
     await ewa.presses('Send to vendor')
@@ -202,7 +174,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('whoever is not asked again any more sees that it is no longer with them', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await anna.presses('Take back')
     await anna.presses('Forward to Tom R.')
     await world.settled()
@@ -211,7 +183,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('the ticket is hers, and so are its files; whoever may send it may open them before', async () => {
-    await writesADraft()
+    await writesADraft(anna, SUBJECT)
     await anna.pastes([SCREENSHOT])
     await anna.presses('Forward to Ewa F.')
     await world.settled()
@@ -230,7 +202,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('she takes it back: the cards of the others say so, and it is open to her again', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     await anna.presses('Take back')
     await anna.sees('Forward to Tom R.')
     await world.settled()
@@ -241,7 +213,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('she withdraws it, and may bring it back', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await anna.presses('Withdraw')
     await world.settled()
     await ewa.sees('Anna A. no longer needs it')
@@ -250,7 +222,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('a question goes to her, and the answer comes with the draft', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     await ewa.presses('Ask Anna')
     await ewa.presses('Continue', { 'What do you need to know?': 'Which journal?' })
     await ewa.sees('Your question is with Anna A.')
@@ -270,7 +242,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('a super-user solves it: nothing is sent unless she wants it still', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     await ewa.presses('I can solve it')
     await ewa.presses('Continue', { 'Your answer': 'Clear the cache, then post again.' })
     await world.settled()
@@ -282,7 +254,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('whoever loses the seat in between is told who can send it instead', async () => {
-    await forwards('Forward to both')
+    await forwards(world, anna, SUBJECT, 'Forward to both')
     await seatEnds('ewa')
     await ewa.presses('Send to vendor')
     await ewa.sees('You no longer hold a super-user seat')
@@ -293,7 +265,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('nobody it was forwarded to holds a seat any more: she has it back and forwards it to somebody else', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await seatEnds('ewa')
     await world.sweep()
     await world.settled()
@@ -306,7 +278,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('the agreement ends in between: says so, and nothing is lost', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await world.query(`update "Agreement" set "status" = 'ENDED' where "companyId" = 'hello'`)
     await ewa.presses('Send to vendor')
     await ewa.sees('no longer covers this')
@@ -319,7 +291,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('after 14 days it expires, and both are told', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     await world.advance('P14DT1M')
     await world.settled()
     await ewa.sees('within 14 days')
@@ -329,12 +301,12 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it('a forwarded draft stands in no other’s way, and is not opened by an old card', async () => {
-    await forwards('Forward to Ewa F.')
+    await forwards(world, anna, SUBJECT, 'Forward to Ewa F.')
     const [{ run } = { run: '' }] = await drafts()
     await anna.invokes('adaptiveCard/action', execute({ kind: 'press', run, action: 'edit', by: 'press' }))
     await anna.sees(/Forwarded to Ewa F\. as draft/)
     expect(await drafts()).toMatchObject([{ status: 'FORWARDED' }])
-    await writesADraft('Something else entirely fails for everybody')
+    await writesADraft(anna, 'Something else entirely fails for everybody')
     await anna.presses('Forward to Tom R.')
     await world.settled()
     await tom.sees('Anna A. asks you to send a ticket')

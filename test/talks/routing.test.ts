@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
 import type { World } from '../support/world.ts'
+import { beginsTicket } from './new-ticket.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   let world: World
@@ -33,8 +34,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('asks for the product first, names the partner, keeps the draft and makes no vendor ticket (A1, A5)', async () => {
       const before = await world.ticketCount()
       const ewa = world.person('ewa')
-      await ewa.says('create ticket')
-      await ewa.presses('Technical problem')
+      await beginsTicket(ewa, 'Technical problem')
       await ewa.sees('[Data Capture]')
       await ewa.presses('Data Capture')
 
@@ -63,10 +63,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('has the agreement checked: exactly one ticket of that kind (A4)', async () => {
       const before = await world.ticketCount()
       const ewa = world.person('ewa')
-      await ewa.says('create ticket')
-      await ewa.presses('Technical problem')
-      await ewa.presses('Data Capture')
-      await ewa.presses('Ask support to check my agreement')
+      await beginsTicket(ewa, 'Technical problem', 'Data Capture', 'Ask support to check my agreement')
       await ewa.sees('New ticket – Hello AB')
       await ewa.presses('Continue', {
         Subject: 'Who answers for Data Capture?',
@@ -86,8 +83,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('Nora of NoAgreement Ltd learns it, sees whom to ask, and support checks it', async () => {
       const before = await world.ticketCount()
       const nora = world.person('nora')
-      await nora.says('create ticket')
-      await nora.presses('Technical problem')
+      await beginsTicket(nora, 'Technical problem')
       const answer = await nora.sees('No agreement to work with')
       expect(answer.text).toMatch(/agreement for NoAgreement Ltd/)
       expect(answer.text).toContain('support@vendor.example')
@@ -111,8 +107,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await world.query(`update "Agreement" set ${change} where number = 'AG-2050'`)
       const before = await world.ticketCount()
       const jonas = world.person('jonas')
-      await jonas.says('create ticket')
-      await jonas.presses('Technical problem')
+      await beginsTicket(jonas, 'Technical problem')
       const answer = await jonas.sees(words)
       expect(answer.text).toContain('help@nordic.example')
       expect(answer.text).toContain('support@vendor.example')
@@ -125,9 +120,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('Anna, no super-user, finds no Send but the super-users and her text (C6)', async () => {
       const before = await world.ticketCount()
       const anna = world.person('anna')
-      await anna.says('create ticket')
-      await anna.presses('Technical problem')
-      await anna.presses('ExFlow AP')
+      await beginsTicket(anna, 'Technical problem', 'ExFlow AP')
       await anna.presses('Continue', FORM)
       const summary = await anna.sees('Summary – Hello AB')
       const buttons = summary.buttons.map(({ title }) => title)
@@ -145,9 +138,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('a super-user’s Send does not work for Anna even if she had the button (INV-36)', async () => {
       const before = await world.ticketCount()
       const anna = world.person('anna')
-      await anna.says('create ticket')
-      await anna.presses('Technical problem')
-      await anna.presses('ExFlow AP')
+      await beginsTicket(anna, 'Technical problem', 'ExFlow AP')
       await anna.presses('Continue', FORM)
       const [draft] = await world.query<{ run: string }>(`select run from "Draft" where status = 'EDITING'`)
       await anna.invokes('adaptiveCard/action', {

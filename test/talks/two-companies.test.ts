@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import type { World } from '../support/world.ts'
+import { beginsTicket } from './new-ticket.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   let world: World
@@ -52,17 +53,13 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
   it('the product of one company is not offered to the other, and its last versions are not prefilled', async () => {
     const uwe = world.person('uwe')
-    await uwe.says('create ticket')
-    await uwe.presses('Muster GmbH')
-    await uwe.presses('Technical problem')
+    await beginsTicket(uwe, 'Muster GmbH', 'Technical problem')
     const muster = await uwe.sees('New ticket – Muster GmbH')
     // What is known is not asked for again in a modal, which has room for five questions.
     const known = muster.inputs.find(({ label }) => label.startsWith('faktur:box version'))?.value
     expect(known).toBe(channel === 'teams' ? '22.2.110.42' : undefined)
     await uwe.says('cancel')
-    await uwe.says('create ticket')
-    await uwe.presses('Kaiser & Söhne')
-    await uwe.presses('Technical problem')
+    await beginsTicket(uwe, 'Kaiser & Söhne', 'Technical problem')
     await uwe.sees('New ticket – Kaiser & Söhne')
   })
 
