@@ -1,3 +1,4 @@
+import { factRow, versionWords } from '../core/cards/ticket-facts.ts'
 import type { Context } from '../core/context.ts'
 import type { Message, Row } from '../core/message.ts'
 import type { Concerned, LoggedEvent, Ticket } from '../core/ports.ts'
@@ -6,7 +7,6 @@ import type { Happening } from '../domain/happening.ts'
 import { covers } from '../domain/permission.ts'
 import type { Recipient } from '../domain/recipient.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
-import { UNKNOWN_VERSION } from '../domain/version.ts'
 
 /** The partner's mailbox, for everything their customer does on a ticket that is with them (A1, T10). */
 export function partnerRecipients(ticket: Concerned, { event, visibility }: LoggedEvent): Recipient[] {
@@ -80,24 +80,19 @@ function mailOf(ticket: Ticket, { event, actorName, at }: LoggedEvent, vendor: s
 
 /** Everything somebody needs to begin, for people who have no chat with us. */
 function wholeFacts(ticket: Ticket): Row[] {
-  const row = (id: string, value: Words | undefined): Row[] =>
-    value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
   return [
-    ...row('type', ticket.type.label),
-    ...row('company', ticket.companyName),
-    ...row('requester', ticket.requesterName),
-    ...row('product', ticket.productName),
-    ...row(
-      'version',
-      ticket.productVersion === UNKNOWN_VERSION ? text('ticket.version-unknown') : ticket.productVersion,
-    ),
-    ...row('erp', ticket.erpLabel),
-    ...row('severity', ticket.severity?.label),
-    ...row('customer', ticket.customerName),
-    ...row('po', ticket.poNumber),
-    ...row('agreement', ticket.agreementNumber),
-    ...row('created', { at: ticket.createdAt }),
-    ...row('files', names(ticket)),
+    ...factRow('type', ticket.type.label),
+    ...factRow('company', ticket.companyName),
+    ...factRow('requester', ticket.requesterName),
+    ...factRow('product', ticket.productName),
+    ...factRow('version', versionWords(ticket.productVersion)),
+    ...factRow('erp', ticket.erpLabel),
+    ...factRow('severity', ticket.severity?.label),
+    ...factRow('customer', ticket.customerName),
+    ...factRow('po', ticket.poNumber),
+    ...factRow('agreement', ticket.agreementNumber),
+    ...factRow('created', { at: ticket.createdAt }),
+    ...factRow('files', names(ticket)),
   ]
 }
 

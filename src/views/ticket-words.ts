@@ -1,11 +1,11 @@
 import { nextWords } from '../core/cards/next-words.ts'
+import { factRow, versionWords } from '../core/cards/ticket-facts.ts'
 import type { Item, Row, Status } from '../core/message.ts'
 import type { LoggedEvent, Ticket, TicketRow } from '../core/ports.ts'
 import { text, type Words } from '../core/words.ts'
 import { standingOf } from '../domain/promise.ts'
 import { ownFields } from '../domain/request-type.ts'
 import type { CancelCode, Side, TicketEvent, Status as TicketStatus } from '../domain/ticket.ts'
-import { UNKNOWN_VERSION } from '../domain/version.ts'
 
 const TONE: Readonly<Record<TicketStatus, Status['tone']>> = {
   NEW: 'new',
@@ -54,19 +54,14 @@ export function ticketItem(row: TicketRow, now: Date, back: Record<string, unkno
 
 /** Everything a ticket says about itself, a row each (E9). */
 export function ticketFacts(ticket: Ticket, now: Date, reader: Side): Row[] {
-  const row = (id: string, value: Words | undefined): Row[] =>
-    value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
   return [
-    ...row('type', ticket.type.label),
-    ...row('company', ticket.companyName),
-    ...row('product', ticket.productName),
-    ...row(
-      'version',
-      ticket.productVersion === UNKNOWN_VERSION ? text('ticket.version-unknown') : ticket.productVersion,
-    ),
-    ...row('erp', ticket.erpLabel),
-    ...row('severity', ticket.severity?.label),
-    ...row('customer', ticket.customerName),
+    ...factRow('type', ticket.type.label),
+    ...factRow('company', ticket.companyName),
+    ...factRow('product', ticket.productName),
+    ...factRow('version', versionWords(ticket.productVersion)),
+    ...factRow('erp', ticket.erpLabel),
+    ...factRow('severity', ticket.severity?.label),
+    ...factRow('customer', ticket.customerName),
     ...ownFields(ticket.type)
       .filter(({ key }) => ticket.extra[key])
       .map((field) => ({
@@ -75,16 +70,16 @@ export function ticketFacts(ticket: Ticket, now: Date, reader: Side): Row[] {
         value:
           field.options?.find(({ value }) => value === ticket.extra[field.key])?.label ?? ticket.extra[field.key] ?? '',
       })),
-    ...row('po', ticket.poNumber),
-    ...row('requester', ticket.requesterName),
-    ...row('submitter', ticket.submittedByName === ticket.requesterName ? undefined : ticket.submittedByName),
-    ...row('owner', ticket.ownerName ?? text('ticket.no-owner')),
-    ...row('agreement', ticket.agreementNumber),
-    ...row('created', { at: ticket.createdAt }),
-    ...row('shared', ticket.shares.length > 0 ? { list: ticket.shares.map(({ name }) => name) } : undefined),
-    ...row('follow-up', ticket.followUpOf),
-    ...row('promise', promiseWords(ticket, now, reader)),
-    ...row('next', reader === 'agent' ? undefined : nextWords(ticket)),
+    ...factRow('po', ticket.poNumber),
+    ...factRow('requester', ticket.requesterName),
+    ...factRow('submitter', ticket.submittedByName === ticket.requesterName ? undefined : ticket.submittedByName),
+    ...factRow('owner', ticket.ownerName ?? text('ticket.no-owner')),
+    ...factRow('agreement', ticket.agreementNumber),
+    ...factRow('created', { at: ticket.createdAt }),
+    ...factRow('shared', ticket.shares.length > 0 ? { list: ticket.shares.map(({ name }) => name) } : undefined),
+    ...factRow('follow-up', ticket.followUpOf),
+    ...factRow('promise', promiseWords(ticket, now, reader)),
+    ...factRow('next', reader === 'agent' ? undefined : nextWords(ticket)),
   ]
 }
 

@@ -1,10 +1,9 @@
 import { ownFields } from '../../domain/request-type.ts'
-import { UNKNOWN_VERSION } from '../../domain/version.ts'
 import type { Context } from '../context.ts'
 import type { Row } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft } from '../ports.ts'
-import { text, type Words } from '../words.ts'
 import { fileWords } from './file-words.ts'
+import { factRow, versionWords } from './ticket-facts.ts'
 
 /** A draft's answer in words, if there is one. */
 export const said = ({ given }: Pick<ForwardedDraft, 'given'>, slot: string): string | undefined => {
@@ -29,26 +28,23 @@ export async function answersOf(
   ])
   const files = kept.filter(({ isRemoved }) => !isRemoved)
   const type = types.find(({ key }) => key === draft.given.type)
-  const version = said(draft, 'version')
-  const row = (id: string, value: Words | undefined): Row[] =>
-    value === undefined || value === '' ? [] : [{ id, label: text(`ticket.fact.${id}`), value }]
   const facts = [
-    ...row('type', type?.label),
-    ...row('company', company?.name),
-    ...row('product', products[0]?.name),
-    ...row('version', version === UNKNOWN_VERSION ? text('ticket.version-unknown') : version),
-    ...row('erp', erps.find(({ code }) => code === draft.given.erp)?.label),
-    ...row('severity', severities.find(({ key }) => key === draft.given.severity)?.label),
-    ...row('customer', said(draft, 'customerName')),
+    ...factRow('type', type?.label),
+    ...factRow('company', company?.name),
+    ...factRow('product', products[0]?.name),
+    ...factRow('version', versionWords(said(draft, 'version'))),
+    ...factRow('erp', erps.find(({ code }) => code === draft.given.erp)?.label),
+    ...factRow('severity', severities.find(({ key }) => key === draft.given.severity)?.label),
+    ...factRow('customer', said(draft, 'customerName')),
     ...ownFields(type).flatMap((field): Row[] => {
       const value = said(draft, field.key)
       if (value === undefined) return []
       const label = field.options?.find((option) => option.value === value)?.label
       return [{ id: field.key, label: field.label ?? field.key, value: label ?? value }]
     }),
-    ...row('po', said(draft, 'poNumber')),
-    ...row('requester', draft.owner.name),
-    ...row('files', files.length > 0 ? { list: files.map(fileWords) } : undefined),
+    ...factRow('po', said(draft, 'poNumber')),
+    ...factRow('requester', draft.owner.name),
+    ...factRow('files', files.length > 0 ? { list: files.map(fileWords) } : undefined),
   ]
   return { facts, text: said(draft, 'description') ?? '', files }
 }

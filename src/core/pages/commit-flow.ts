@@ -3,7 +3,7 @@ import type { AnyFlow, Commit } from '../flow.ts'
 import type { Message } from '../message.ts'
 import { refusal } from '../refusal.ts'
 import { text, type Words } from '../words.ts'
-import type { Deed } from './reply-link.ts'
+import type { Deed } from './behind.ts'
 
 /** Does on a page what a flow does in the chat: its own load, rights, rules and commit, in the transaction of `commit`. */
 export async function commitFlow(flow: AnyFlow, given: Record<string, unknown>, commit: Commit): Promise<Deed> {

@@ -9,8 +9,9 @@ import type { Message } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft, Link, Phrase, Reads, Tx } from '../ports.ts'
 import { translated } from '../translate.ts'
 import { plain, type Translate } from '../words.ts'
+import type { Behind, Deed, Doing, Submitted } from './behind.ts'
 import { commitFlow, wordsOf } from './commit-flow.ts'
-import type { Behind, Deed, Doing, ReplyLinkOptions, Submitted } from './reply-link.ts'
+import type { ReplyLinkOptions } from './reply-link.ts'
 
 /** A forwarded draft as a mailed link shows it. */
 export interface OpenDraft {

@@ -1,19 +1,17 @@
-import type { Person } from '../../domain/person.ts'
 import type { BotOptions } from '../bot-options.ts'
-import type { News, Tell } from '../delivery/tell.ts'
+import type { Tell } from '../delivery/tell.ts'
 import {
   type AttachmentCard,
   Conflict,
   type Link,
   type PageWords,
-  type Phrase,
   type Reads,
   type Store,
   type Tokens,
-  type Tx,
 } from '../ports.ts'
 import type { SpeechTo } from '../speech.ts'
-import { plain, type Translate, type Words } from '../words.ts'
+import { plain, type Translate } from '../words.ts'
+import type { Behind, Deed, Doing, Submitted } from './behind.ts'
 import { createDraftBehind, type OpenDraft } from './draft-link.ts'
 import { createPageWords } from './page-words.ts'
 import { createTicketBehind, type OpenTicket } from './ticket-link.ts'
@@ -31,40 +29,12 @@ export type Opened = PageWords &
     | OpenDraft
   )
 
-/** What somebody may do on a page: to a ticket, or to a draft. */
-export type Doing = 'reply' | 'hand' | 'send' | 'ask' | 'solve' | 'answer'
 const WORDLESS: readonly Doing[] = ['hand', 'send']
-
-/** One form of the page. `submit`: made with the form, so that it counts once however often it comes. */
-export interface Submitted {
-  readonly does: Doing
-  readonly submit: string
-  readonly text: string
-  readonly name: string
-  /** The version of the record that the page showed. */
-  readonly seen?: number | undefined
-}
 
 /** `written` also where it was written before; `gone`: the link opens nothing (any longer). */
 export type Written = 'written' | 'missing' | 'too-long' | 'over' | 'gone' | { readonly problem: string }
 
-/** What a form did inside its transaction; anything else than `done` wrote nothing. */
-export type Deed =
-  | ({ readonly kind: 'done' } & Required<Pick<News, 'happened' | 'changed'>>)
-  | { readonly kind: 'over' }
-  | { readonly kind: 'problem'; readonly words: Words }
-
-/** What a link is about, as its reader may see it now. */
-export interface Behind {
-  /** Undefined for a mailbox that is nobody's account. */
-  readonly person?: Person
-  readonly companyId?: string
-  readonly files: readonly AttachmentCard[]
-  /** `t` speaks the reader's language. */
-  show(t: Translate, phrase: Phrase): Promise<OpenTicket | OpenDraft | { readonly kind: 'gone'; readonly why: string }>
-  write(form: Submitted, said: string, tx: Tx): Promise<Deed>
-}
-
+/** What replies by mailed links work with: main hands it over. */
 export interface ReplyLinkOptions {
   readonly store: Pick<Store, 'reads' | 'personOf' | 'transaction' | 'now'>
   readonly tokens: Pick<Tokens, 'find'>

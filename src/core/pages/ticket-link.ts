@@ -1,9 +1,10 @@
 import { covers, sees, sideOf, sights } from '../../domain/permission.ts'
 import type { Person } from '../../domain/person.ts'
 import { isOpen, type TicketEvent } from '../../domain/ticket.ts'
+import { versionWords } from '../cards/ticket-facts.ts'
 import type { Link, Phrase, Reads, Store, Ticket } from '../ports.ts'
 import { plain, type Translate, text, type Words } from '../words.ts'
-import type { Behind, Deed, Submitted } from './reply-link.ts'
+import type { Behind, Deed, Submitted } from './behind.ts'
 
 const LONGEST_NAME = 80
 
@@ -148,7 +149,7 @@ const factsOf = (ticket: Ticket, t: (words: Words) => string) =>
     ['company', ticket.companyName],
     ['requester', ticket.requesterName],
     ['product', ticket.productName],
-    ['version', ticket.productVersion === 'unknown' ? text('ticket.version-unknown') : ticket.productVersion],
+    ['version', versionWords(ticket.productVersion)],
     ['erp', ticket.erpLabel],
     ['severity', ticket.severity?.label],
   ].flatMap(([key, value]) =>
