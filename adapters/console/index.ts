@@ -12,6 +12,7 @@ import { said } from './said.ts'
 import type { Terminal } from './terminal.ts'
 import { harmless, words } from './words.ts'
 
+/** What a console is run with. */
 export interface ConsoleOptions {
   /** Whoever sits at the terminal. */
   readonly from: Sender

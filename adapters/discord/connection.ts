@@ -15,6 +15,7 @@ const CLOSE_MS = 2_000
 /** Longest wait between two tries to connect, ms. */
 const LONGEST_MS = 30_000
 
+/** What one connection is made with. */
 export interface ConnectionOptions {
   readonly shard: number
   readonly of: number

@@ -31,6 +31,7 @@ const SIGNS = { new: '●', active: '●', waiting: '◐', done: '✓', off: '�
 export const colorOf = (tone: Tone): number | undefined =>
   tone === 'good' ? COLORS.good : tone === 'bad' ? COLORS.bad : undefined
 
+/** The bar beside a card, by the status on it. */
 export const statusColor = (status: Status<string> | undefined): number | undefined =>
   status && COLORS[TONES[status.tone]]
 

@@ -26,6 +26,7 @@ const INTENTS =
   GatewayIntentBits.MessageContent |
   GatewayIntentBits.DirectMessages
 
+/** What listening to Discord is done with. */
 export interface GatewayOptions {
   readonly rest: Pick<DiscordRest, 'gatewayBot'>
   readonly token: string

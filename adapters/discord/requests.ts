@@ -12,6 +12,7 @@ const PATIENCE_MS = 2_500
 /** After Discord refused the token nothing that needs it is tried for so long, ms. */
 const REFUSED_MS = 60_000
 
+/** What requests to Discord are made with. */
 export interface RequestsOptions {
   readonly token: string
   /** Where Discord is, without the version. */

@@ -17,6 +17,7 @@ const WITHOUT_CONTENT =
 /** An event is handled when the promise is settled: who goes on with the session hears again what was not. */
 export type OnDispatch = (event: string, data: unknown, shard: number) => Promise<void>
 
+/** What one shard is run with. */
 export interface ShardOptions {
   readonly shard: number
   readonly of: number

@@ -83,6 +83,7 @@ export function createLocalSource(o: {
   }
 }
 
+/** The demo's licence source: the port, and ways to play the vendor. */
 export type LocalSource = ReturnType<typeof createLocalSource>
 
 const stateOf = ({ revision, users, licence, hold }: LocalAccount): SourceState => ({

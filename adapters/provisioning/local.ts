@@ -105,6 +105,7 @@ export function createLocalProvisioning(o: {
   }
 }
 
+/** The demo's provisioning system: the port, and ways to play the vendor. */
 export type LocalProvisioning = ReturnType<typeof createLocalProvisioning>
 
 const unmade = ({ tenantId: id, logo, ...order }: TenantOrder): NewLocalTenant => ({

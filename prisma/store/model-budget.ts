@@ -1,6 +1,7 @@
 import type { ModelBudget } from '../../src/core/ports.ts'
 import type { Client } from '../client.ts'
 
+/** So many questions a day. */
 export interface DailyLimits {
   readonly perPerson: number
   readonly together: number

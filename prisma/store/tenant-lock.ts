@@ -8,6 +8,8 @@ import { readTenants } from './tenant-row.ts'
 
 /** Of our own: where tenants stand is changed by one after the other, before any of them is locked (INV-51). */
 const TREE_LOCK = 20_430_005
+
+/** From here to the end of the transaction nobody else moves tenants in any tree. */
 export const lockTrees = (tx: Tx) => tx.$executeRaw`SELECT pg_advisory_xact_lock(${TREE_LOCK})`
 
 /** From here to the end of the transaction nobody else decides about these tenants; everybody locks them in this order. */

@@ -23,6 +23,7 @@ export interface Decision {
   readonly isRevived?: true
 }
 
+/** What deciding looks at: the person, what they are in the middle of, and all that can be asked for. */
 export interface Deciding {
   readonly catalogue: Catalogue
   readonly ctx: Context

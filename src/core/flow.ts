@@ -41,8 +41,12 @@ export interface Slot<V = unknown, D = unknown> {
   /** A smaller line under the question. */
   readonly hint?: (data: D, given: Given) => Words | undefined
 }
+
+/** The questions of a flow by name. */
 // biome-ignore lint/suspicious/noExplicitAny: slots of different values and data live in one record
 export type Slots = Readonly<Record<string, Slot<any, any>>>
+
+/** What a commit is given: each slot as its schema reads it. */
 export type Answers<S extends Slots> = { [K in keyof S]: z.output<S[K]['schema']> }
 
 /** What a commit works with: the same, inside the transaction. `run` is its idempotency key. */
@@ -145,5 +149,6 @@ export const defineFlow =
   <const S extends Slots>(flow: Flow<S, D>): AnyFlow =>
     flow as unknown as AnyFlow
 
+/** A flow of whatever shape, as the catalogue holds it. */
 // biome-ignore lint/suspicious/noExplicitAny: the catalogue holds flows of every shape; defineFlow has checked each
 export type AnyFlow = Flow<any, any>

@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 /** Says what to convey, never how it looks. `W` is `Words` in flows and views, `string` once translated. */
 export type Message<W = Words> = Say<W> | Ask<W> | Form<W> | Review<W> | List<W> | Record<W>
 
+/** How a sentence is meant: for colours and signs, never for its content. */
 export type Tone = 'plain' | 'good' | 'bad' | 'hint'
 
 /** Everything but a plain link carries an Input (DESIGN §1 rule 4). */
@@ -16,11 +17,13 @@ export interface Button<W = Words> {
   readonly isDisabled?: true
 }
 
+/** One of the answers that can be chosen. */
 export interface Choice<W = Words> {
   readonly value: string
   readonly label: W
 }
 
+/** What an answer is made with; a surface shows its own way of it. */
 export type Widget = 'line' | 'paragraph' | 'choice' | 'choices' | 'files' | 'date'
 
 /** How to find an answer without leaving the question (DOMAIN D6). */
@@ -52,6 +55,7 @@ export interface Field<W = Words> {
   readonly problem?: W
 }
 
+/** A fact, or a question with its answer. */
 export interface Row<W = Words> {
   readonly id: string
   readonly label: W
@@ -60,6 +64,7 @@ export interface Row<W = Words> {
   readonly tone?: 'bad'
 }
 
+/** A sentence, and what to press after it. */
 export interface Say<W = Words> {
   readonly kind: 'say'
   /** Part of a draft's talk: a press on it is answered in its place. */
@@ -107,6 +112,7 @@ export interface Review<W = Words> {
   readonly buttons: readonly Button<W>[]
 }
 
+/** One line of a list, and what it opens. */
 export interface Item<W = Words> {
   readonly id: string
   readonly title: W
@@ -115,6 +121,7 @@ export interface Item<W = Words> {
   readonly open: Input
 }
 
+/** Where a record stands, in a word with its colour. */
 export interface Status<W = Words> {
   readonly label: W
   readonly tone: 'new' | 'active' | 'waiting' | 'done' | 'off'
@@ -139,6 +146,7 @@ export interface Entry<W = Words> {
   readonly text: W
 }
 
+/** A picture that people get to see, with the words for those who do not. */
 export interface Picture<W = Words> {
   readonly name: W
   readonly url: string

@@ -131,6 +131,7 @@ export function createSpeech(o: Options) {
   return { toSender, toLoaded, toReader }
 }
 
+/** Ways to speak to somebody, by what is known of them. */
 export type SpeechTo = ReturnType<typeof createSpeech>
 
 /** As `CardRef.reader` names people. */

@@ -8,6 +8,8 @@ export type Values = Record<string, unknown>
 
 /** What a run-bound button asks for. */
 export const ACTIONS = ['confirm', 'back', 'edit', 'cancel', 'resume', 'discard', 'keep', 'copy'] as const
+
+/** What a press does to a draft. */
 export type Action = (typeof ACTIONS)[number]
 
 /** Everything a person can do, whatever the platform. A button is an Input waiting to happen. */

@@ -20,6 +20,8 @@ export interface View<P = Values, D = unknown> {
   /** What is written down, of nobody, beside the answer: a question that no article answers (DOMAIN A12). */
   readonly gap?: (data: D, params: P, ctx: Context) => GapNote | undefined
 }
+
+/** A view of whatever shape, as the catalogue holds it. */
 // biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
 export type AnyView = View<any, any>
 /** Keeps a view's types. */

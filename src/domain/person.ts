@@ -23,6 +23,7 @@ export function rolesIn(kind: Membership['companyKind']): readonly Role[] {
   }
 }
 
+/** Somebody's role at a company. */
 export interface Membership {
   readonly companyId: string
   readonly companyName: string

@@ -19,6 +19,7 @@ export interface Price {
   readonly unlockableOnline: boolean
 }
 
+/** Prices from a day on; never changed once in force. */
 export interface PriceList extends Version {
   readonly prices: readonly Price[]
 }

@@ -34,6 +34,7 @@ export const warnedBefore = (now: Date, minutes: number, hours: BusinessHours): 
 /** Where a promise stands at `now`: `kept` and `broken` once it was answered; `none` where nothing is or was promised. */
 export type Standing = 'none' | 'running' | 'paused' | 'late' | 'kept' | 'broken'
 
+/** How the promise of a first answer stands. */
 export function standingOf(promised: Promised, now: Date): Standing {
   const { firstResponseDueAt: dueAt, firstRespondedAt, waitingSince } = promised
   if (dueAt === undefined) return 'none'

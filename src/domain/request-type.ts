@@ -15,6 +15,7 @@ export interface TypeField {
 /** The type of requests for a licence: nothing but *Request a licence* makes tickets of it (INV-37). */
 export const LICENCE = 'licence'
 
+/** A kind of request, and what it asks for. */
 export interface RequestType {
   readonly key: string
   readonly label: { readonly en: string } & Readonly<Record<string, string>>

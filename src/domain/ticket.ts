@@ -8,7 +8,11 @@ export const STATUSES = [
   'CANCELLED',
 ] as const
 export type Status = (typeof STATUSES)[number]
+
+/** Who answers: the partner, the vendor, or a community. */
 export type Route = 'PARTNER' | 'VENDOR' | 'COMMUNITY'
+
+/** Who may read an event. */
 export type Visibility = 'PUBLIC' | 'INTERNAL' | 'PARTNER_INTERNAL'
 
 /** Something that happened to a ticket. The status is the fold of these (INV-32). */
@@ -54,12 +58,15 @@ export interface Party {
   readonly id: string
   readonly name: string
 }
+
+/** On which side of the desk somebody stands. */
 export type Side = 'customer' | 'agent'
 
 /** Why agents cancel (DOMAIN §3.3). */
 export const CANCEL_CODES = ['duplicate', 'not-ours', 'not-reproducible', 'other'] as const
 export type CancelCode = (typeof CANCEL_CODES)[number]
 
+/** A field, what it held and what it holds. */
 export interface FieldChange {
   readonly field: string
   readonly before: string
@@ -71,9 +78,14 @@ export const visibilityOf = (event: TicketEvent): Visibility => (event.type === 
 
 /** How long a resolved ticket can be reopened, and the silence that reminds and resolves (DOMAIN §3.3). */
 export const REOPEN_DAYS = 14
+
+/** Days of silence until the customer is reminded. */
 export const REMIND_AFTER_DAYS = 7
+
+/** Days of silence after which it counts as resolved. */
 export const RESOLVE_AFTER_DAYS = 14
 
+/** Whether something is still to be done. */
 export const isOpen = (status: Status): boolean =>
   status !== 'RESOLVED' && status !== 'CLOSED' && status !== 'CANCELLED'
 

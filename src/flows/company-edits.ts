@@ -15,8 +15,11 @@ const FIELDS = [
   'unproved',
 ] as const
 export type CompanyField = (typeof FIELDS)[number]
+
+/** What somebody changed of a company. */
 export type CompanyEdits = EditsOf<CompanyField>
 
+/** Tells changes of a company apart from changes that others made meanwhile (X7). */
 export const companyEdits = createEdits(FIELDS)
 
 /** What the fields of a company hold now; domains are a line each. */

@@ -114,6 +114,7 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
 
 const only = (all: readonly { readonly name: string }[]) => (all.length === 1 ? all[0]?.name : undefined)
 
+/** An answer that is words, else nothing. */
 export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
 /** The partnership that ended with whoever was named, or whose contract it is. */

@@ -24,6 +24,8 @@ export const chosen = (form: Request, given: Given) =>
 /** Whose licence it is: the installation's own product, or the one that was chosen. */
 export const productIn = (form: Request, given: Given): string | undefined =>
   chosen(form, given)?.productId ?? (wordsIn(given.product) || undefined)
+
+/** The product that is asked for, once it is chosen. */
 export const productOf = (form: Request, given: Given) => form.products.find(({ id }) => id === productIn(form, given))
 
 /** The questions of a request, in the order of its steps: contract, installation, what it runs on. */

@@ -135,6 +135,7 @@ export function overtaken({ sight, ways, now }: OnAccess): Message[] {
   return [accessCard(sight, now), say(words, 'plain', [...ways, ...(isRevocable ? [revoke] : []), openAccess(number)])]
 }
 
+/** Opens a request. */
 export const openAccess = (number: string): Button => look(text('button.open'), 'access.show', { id: number })
 
 /** The press was about an older state: nothing was written, the card as it is now says what it would be about (X51). */

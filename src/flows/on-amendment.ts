@@ -13,6 +13,7 @@ export interface OnAmendment {
   readonly title: { readonly number: string; readonly company: string }
 }
 
+/** `given` → the request for more seats that it names. */
 export async function loadOnAmendment({ reads }: Context, given: Given): Promise<OnAmendment> {
   const id = amendmentIn(given)
   const amendment = id === '' ? undefined : await reads.access.amendment(id)
@@ -26,6 +27,7 @@ export async function loadOnAmendment({ reads }: Context, given: Given): Promise
 /** One unsent draft per agreement change. */
 export const amendmentIn = ({ amendment }: Given): string => (typeof amendment === 'string' ? amendment : '')
 
+/** The one a button was pressed on; chosen where words named none. */
 export const amendmentSlot: Slot<string, OnAmendment> = {
   schema: z.string().max(80),
   widget: 'choice',

@@ -39,4 +39,5 @@ export function chosenCompany({ company }: OnCompany): Company {
   return company
 }
 
+/** Opens the people of a company. */
 export const membersButton = ({ id }: Company) => look(text('button.members'), 'members', { company: id })

@@ -41,6 +41,7 @@ export const draftSlot: Slot<string, unknown> = {
   label: () => text('draft.which'),
 }
 
+/** For `may`. */
 export const aboutDraft = ({ draft }: OnDraft): Subject => (draft ? { kind: 'draft', draft } : { kind: 'nothing' })
 
 /** A press counts only for what its card showed (DESIGN §1 rule 5). */

@@ -14,6 +14,7 @@ export interface OnKey {
   readonly title: Readonly<Record<string, Words>>
 }
 
+/** `given` → the key it names, as far as the person may know of it. */
 export async function loadOnKey(ctx: Context, given: Given): Promise<OnKey> {
   const sight = await seenKey(keyIn(given), ctx)
   return {
@@ -34,6 +35,7 @@ export const keySlot: Slot<string, unknown> = {
   label: () => text('key-card.which'),
 }
 
+/** The task that the button is about. */
 export const stepSlot: Slot<'KEY' | 'GRANULE', OnKey> = {
   schema: z.enum(['KEY', 'GRANULE']),
   widget: 'line',
@@ -50,6 +52,7 @@ export const seenVersion = ({ sight }: OnKey): number | undefined => sight?.key.
 /** It counts no longer: its card says why. */
 export const ended = ({ sight, card }: OnKey): Message[] | undefined => (sight && !sight.isLive ? card() : undefined)
 
+/** That task as it is now. */
 export const taskOf = ({ sight }: OnKey, step: unknown): TaskCard | undefined =>
   sight?.key.tasks.find((task) => task.step === step)
 
@@ -68,6 +71,7 @@ export async function cardNow(
   return (await loadOnKey({ ...commit, reads: commit.tx }, { key })).card(notes)
 }
 
+/** Who presses, for the store. Throws where nobody is known. */
 export const by = ({ person, now, run }: Commit): { personId: string; at: Date; run: string } => {
   if (person.id === undefined) throw new Error('only members have to do with keys')
   return { personId: person.id, at: now, run }

@@ -90,6 +90,7 @@ export function chosenOffer({ sight }: OnOffer): OfferSight {
 export const nothingWaits = ({ isNamed, others }: OnOffer): Message[] | undefined =>
   isNamed || others.length > 0 ? undefined : [say(text('license-changes.none'), 'plain', [statusButton()])]
 
+/** Opens the licences of an account. */
 export const statusButton = (account?: string): Button =>
   look(text('license-status.button'), 'license.status', account === undefined ? undefined : { account })
 

@@ -131,6 +131,7 @@ export async function takenAlong(ticket: Ticket, { tx, person, now }: Commit): P
   return [written(await tx.write.appendEvent(ticket.id, event, { personId: person.id, at: now })).seq]
 }
 
+/** Opens a ticket. */
 export const openButton = ({ number }: Pick<Ticket, 'number'>) =>
   look(text('button.open'), 'ticket.show', { id: number })
 

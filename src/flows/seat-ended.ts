@@ -32,4 +32,5 @@ export const hasSeat = (
 ): boolean =>
   [...assignments, ...reservations].some((one: Pick<SeatAssignment, 'personId'>) => one.personId === personId)
 
+/** Opens the seats of a company. */
 export const seatsButton = (company: string): Button => look(text('access-card.seats'), 'seat.list', { company })

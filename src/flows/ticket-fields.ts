@@ -9,4 +9,5 @@ export const subjectSchema = z.string().trim().min(1).max(200).refine(hasWords, 
 /** What happened, line breaks and all (DOMAIN D4 wants 4,000 characters at least). */
 export const descriptionSchema = z.string().trim().min(1).max(10_000).refine(hasWords, 'problem.no-words')
 
+/** The customer's own number for it. */
 export const poNumberSchema = z.string().trim().max(60)

@@ -16,6 +16,8 @@ export type OpenedKey = {
       readonly cannotKeep: boolean
     }
 )
+
+/** What the page needs to know of a ticket and its key. */
 export type OpenKey = Extract<OpenedKey, { kind: 'open' }>
 
 export const DEPLOYMENTS = ['BC_ONLINE', 'NAV_BC13_14', 'NAV_BC_ONPREM'] as const

@@ -31,11 +31,17 @@ export type Opened = {
       readonly seen: number
     })
 )
+
+/** A ticket, for the page behind its link. */
 export type OpenTicket = Extract<Opened, { kind: 'ticket' }>
+
+/** A draft, for the page behind its link. */
 export type OpenDraft = Extract<Opened, { kind: 'draft' }>
 
 /** What a form of the page may do. */
 export const DOINGS = ['reply', 'hand', 'send', 'ask', 'solve', 'answer'] as const
+
+/** What somebody can do on the page. */
 export type Doing = (typeof DOINGS)[number]
 
 /** What every record shows of itself. */

@@ -6,6 +6,8 @@ import { ticketNumber } from '../domain/ticket.ts'
 
 /** What a view of one ticket is asked with: its number, and the list it was opened from, filter and page (E14). */
 export const ticketParams = z.object({ id: z.string().max(40), back: z.record(z.string(), z.unknown()).optional() })
+
+/** What a look at one ticket is asked with. */
 export type TicketParams = z.output<typeof ticketParams>
 
 /** The ticket, if the reader may see it; one that does not exist answers the same (X49). */

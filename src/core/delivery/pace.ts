@@ -44,4 +44,5 @@ export function createPace(limits: readonly Limit[], clock: () => number = Date.
   }
 }
 
+/** Keeps to what conversations may be sent. */
 export type Pace = ReturnType<typeof createPace>

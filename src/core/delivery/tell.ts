@@ -72,6 +72,7 @@ function targetOf(happening: Happening, { to, by }: Recipient): string {
   return to.startsWith('mail:') && 'number' in happening ? `${to}:${happening.number}` : to
 }
 
+/** Writes down, in a transaction, who has to hear of what. */
 export type Tell = ReturnType<typeof createTell>
 
 /** The same thing is told once. A draft may be forwarded and sent back many times: each time is another. */

@@ -30,4 +30,5 @@ export function createChatLinks(secret: string) {
   }
 }
 
+/** Makes and reads links that name the chat that asked. */
 export type ChatLinks = ReturnType<typeof createChatLinks>

@@ -53,6 +53,7 @@ export type Issuance =
   | 'cannot-keep'
   | { readonly file: FileProblem }
 
+/** What the page for entering keys works with: main hands it over. */
 export interface KeyLinkOptions {
   readonly store: Pick<Store, 'reads' | 'personOf' | 'transaction' | 'now' | 'keepIssuedFile'>
   readonly files: Pick<Files, 'stage'>

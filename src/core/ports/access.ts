@@ -70,6 +70,7 @@ export interface Amendment {
   readonly salesManager?: Named
 }
 
+/** Seats of companies, and requests for them. */
 export interface AccessReads {
   /** By number, whoever asks: for asking who may see it. */
   get(number: string): Promise<AccessRequest | undefined>
@@ -96,6 +97,7 @@ export interface AccessReads {
   unsettledAmendments(): Promise<readonly Amendment[]>
 }
 
+/** What a request for a seat begins with. */
 export interface NewAccessRequest {
   readonly run: string
   readonly requesterId: string
@@ -128,6 +130,7 @@ export interface By {
   readonly seen?: number
 }
 
+/** What became of a press on a request. */
 export type AccessResult =
   | { readonly kind: 'done'; readonly request: AccessRequest; readonly happened: readonly Happening[] }
   /** The card that was pressed shows an older state; nothing was written. */

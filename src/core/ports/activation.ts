@@ -68,6 +68,7 @@ export interface KeyCard {
   readonly tasks: readonly TaskCard[]
 }
 
+/** One of the tasks that make a key work, and what became of it. */
 export interface TaskCard {
   readonly step: ActivationStep
   readonly status: 'OPEN' | 'DONE' | 'FAILED'
@@ -84,6 +85,7 @@ export interface ActivationGuide {
   readonly picture?: string
 }
 
+/** Installations, their contracts and keys. */
 export interface ActivationReads {
   /** Contracts of these companies; of all where none are named. By number. */
   contracts(companyIds?: readonly string[]): Promise<readonly Contract[]>
@@ -105,6 +107,7 @@ export interface ActivationReads {
   keepsKeys(): Promise<boolean>
 }
 
+/** Requests for keys, and what is done with keys. */
 export interface ActivationWrites {
   /** Makes the request beside its ticket, for a known installation or a new one under the contract; throws where the contract is not signed (INV-40). */
   requestLicence(
@@ -176,6 +179,7 @@ export interface ActivationDue {
   ): Promise<readonly { readonly accountId: string; readonly step: 'soon' | 'grace' | 'over'; readonly until: Date }[]>
 }
 
+/** What the clock does to keys and their tasks. */
 export interface ActivationDueWrites {
   /** False: told already. */
   taskReminded(keyId: string, step: ActivationStep, at: Date): Promise<boolean>

@@ -2,6 +2,7 @@ import type { RequestType } from '../../domain/request-type.ts'
 import type { VersionRule } from '../../domain/version.ts'
 import type { Localised } from '../words.ts'
 
+/** A product that tickets and licences are about. */
 export interface Product {
   readonly id: string
   readonly key: string
@@ -18,6 +19,7 @@ export interface VersionHelp {
   readonly article?: { readonly label: Localised; readonly url: string }
 }
 
+/** A system in which products run. */
 export interface Erp {
   readonly code: string
   readonly label: string
@@ -27,6 +29,7 @@ export interface Erp {
   readonly hosting: 'ONLINE' | 'ONPREM'
 }
 
+/** How bad a problem is, and how soon it is answered. */
 export interface Severity {
   readonly key: string
   readonly label: Localised
@@ -35,6 +38,7 @@ export interface Severity {
   readonly firstAnswerMinutes?: number
 }
 
+/** What the vendor configured: products, request types, severities. */
 export interface CatalogueReads {
   requestTypes(): Promise<readonly RequestType[]>
   /** Products by id; all active ones where no ids are given. */

@@ -2,6 +2,7 @@ import type { Agreement, Contact } from '../../domain/agreement.ts'
 import type { BusinessHours } from '../../domain/business-hours.ts'
 import type { Role } from '../../domain/person.ts'
 
+/** A company as others read of it. */
 export interface CompanyCard {
   readonly id: string
   readonly name: string
@@ -12,6 +13,7 @@ export interface CompanyCard {
   readonly businessHours?: BusinessHours
 }
 
+/** Companies and their agreements. */
 export interface CompanyReads {
   get(id: string): Promise<CompanyCard | undefined>
   /** The company that runs this Deskhand. */

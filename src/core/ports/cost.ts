@@ -47,6 +47,7 @@ export interface InvoiceEntry extends InvoiceLine {
   readonly acceptedAt: Date
 }
 
+/** Prices, orders and invoices. */
 export interface CostReads {
   now(at: Date): Promise<CostsNow>
   order(id: string): Promise<OrderCard | undefined>
@@ -58,6 +59,7 @@ export interface CostReads {
   noticesPending(): Promise<readonly OrderCard[]>
 }
 
+/** Accepting costs, declining and ending them. */
 export interface CostWrites {
   /** Keeps what somebody is shown now, to be accepted within 30 minutes; `not-sold`, `not-online`: there is nothing to accept. */
   showCosts(
@@ -88,6 +90,7 @@ export interface CostWrites {
   tellCostsAgain(orderId: string, at: Date): Promise<boolean>
 }
 
+/** Costs that the clock wants something of. */
 export interface CostDue {
   /** Months (`2026-05`) up to now whose lines are not all written. */
   invoiceMonths(now: Date): Promise<readonly string[]>
@@ -97,6 +100,7 @@ export interface CostDue {
   untoldOrders(now: Date, limit: number): Promise<readonly string[]>
 }
 
+/** What the clock does to costs. */
 export interface CostDueWrites {
   /** Writes the lines of a month that are missing; again and again the same. */
   writeInvoice(month: string, at: Date): Promise<number>

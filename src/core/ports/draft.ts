@@ -61,6 +61,7 @@ export interface ForwardedDraft extends DraftFacts, Pick<Draft, 'run' | 'status'
   readonly ticketNumber?: string
 }
 
+/** Drafts, their owners' and those that were forwarded. */
 export interface DraftReads {
   /** Unsent drafts of a person, newest first. */
   open(person: Person): Promise<readonly Draft[]>
@@ -73,6 +74,7 @@ export interface DraftReads {
   holding(attachmentId: string): Promise<readonly DraftFacts[]>
 }
 
+/** Forwarding drafts and what follows; conversations save their own. */
 export interface DraftWrites {
   /**
    * Hands an open draft to super-users: from now on it is read-only. Answers its number D-n, which it keeps;

@@ -1,10 +1,12 @@
 import type { StagedFile } from '../../domain/attachment.ts'
 import type { FileOffer } from '../turn.ts'
 
+/** What became of a file that was fetched and checked. */
 export type Staging =
   | { readonly ok: true; readonly file: StagedFile }
   | { readonly ok: false; readonly problem: FileProblem; readonly name: string; readonly size?: number }
 
+/** Why a file is not kept. */
 export type FileProblem =
   | 'empty'
   | 'too-large'
@@ -55,11 +57,13 @@ export interface FileGiven {
   readonly uploaderId?: string
 }
 
+/** Kept files, and what they hang on. */
 export interface FileReads {
   /** Those that belong to one of these owners and to no ticket yet, or to ticket `ticketId`. */
   of(ids: readonly string[]): Promise<readonly AttachmentCard[]>
 }
 
+/** Hanging files on tickets, and taking them away. */
 export interface FileWrites {
   attach(ticketId: string, attachmentIds: readonly string[], uploaderRef: string): Promise<readonly string[]>
   removeAttachment(attachmentId: string, at: Date): Promise<void>

@@ -46,6 +46,7 @@ export interface LinkCodes {
   mint(id: string, now: Date): Promise<string | undefined>
 }
 
+/** Codes by which a second chat joins the first. */
 export interface LinkCodeWrites {
   /** Asks for a code; one that this person asked for before ends. Answers its id. */
   openLinkCode(personId: string, identityId: string, run: string, at: Date): Promise<string>
@@ -55,6 +56,7 @@ export interface LinkCodeWrites {
   endLinkCode(id: string, at: Date): Promise<boolean>
 }
 
+/** Parting a chat from its account, and locking an account. */
 export interface IdentityWrites {
   /** Takes a chat from its person; their drafts stay with them, and nothing of theirs is shown there any longer. False: it was not theirs. */
   unlinkIdentity(identityId: string, personId: string): Promise<boolean>

@@ -19,6 +19,7 @@ export interface JoiningReads {
   claim(id: string): Promise<Claim | undefined>
 }
 
+/** Joining a company, or claiming to belong to one. */
 export interface JoiningWrites {
   /** Makes somebody a user of a company. False: they are one already, or somebody ended it, which only the vendor undoes. */
   joinCompany(personId: string, companyId: string): Promise<boolean>

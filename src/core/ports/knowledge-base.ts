@@ -32,6 +32,7 @@ export interface WrittenArticle {
   readonly isSignedIn: boolean
 }
 
+/** An article as those who look after articles see it. */
 export interface ArticleCard {
   readonly id: string
   readonly source: string
@@ -77,6 +78,7 @@ export interface ArticleChange {
   readonly chunks: readonly Chunk[]
 }
 
+/** Articles, and the questions that none answered. */
 export interface KnowledgeReads {
   article(id: string): Promise<ArticleCard | undefined>
   /** Of an article, from its beginning. */
@@ -92,6 +94,7 @@ export interface KnowledgeReads {
   gap(id: string): Promise<Gap | undefined>
 }
 
+/** Keeping articles and noting gaps. */
 export interface KnowledgeWrites {
   /** Takes an article in, or puts it in the place of what came from the same source. False: it is the same already. */
   keepArticle(

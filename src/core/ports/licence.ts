@@ -65,6 +65,7 @@ export interface OfferCard extends LicenceOffer {
   readonly createdAt: Date
 }
 
+/** Licences of accounts, their changes and users. */
 export interface LicenceReads {
   /** Those of these companies that are for users in a product (not installations), by company and product. */
   accounts(companyIds: readonly string[]): Promise<readonly LicenceAccountCard[]>

@@ -60,6 +60,7 @@ export interface MemberReads {
   roster(companyId: string): Promise<Roster>
 }
 
+/** Who belongs to a company, in which role, and what is kept of the company. */
 export interface MemberWrites {
   /** Keeps who is asked to join in which role, in place of an invitation that still waits; answers its id. */
   invite(invitation: {

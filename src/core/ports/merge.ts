@@ -16,11 +16,13 @@ export interface Merging {
   readonly obstacle?: MergeObstacle
 }
 
+/** What joining two accounts would mean. */
 export interface MergeReads {
   /** Undefined where there are not two accounts (any longer). */
   between(oneId: string, otherId: string, now: Date): Promise<Merging | undefined>
 }
 
+/** Joining two accounts of the same person. */
 export interface MergeWrites {
   /**
    * Makes one account of two, unless something stands in the way; answers what was found under the locks. The one that

@@ -24,6 +24,7 @@ export interface RegisteredChannel {
   readonly isRosterFit: boolean
 }
 
+/** Channels that somebody registered, for agents, admins or a community. */
 export interface ChannelReads {
   /** Whether questions are answered in public there: a vendor admin registered it for the community. */
   isCommunity(group: Place): Promise<boolean>
@@ -32,6 +33,7 @@ export interface ChannelReads {
   get(id: string): Promise<RegisteredChannel | undefined>
 }
 
+/** Registering channels. */
 export interface ChannelWrites {
   /** Makes a group conversation known for a purpose; its roster is looked at soon after (INV-73), but for the community's. */
   registerChannel(

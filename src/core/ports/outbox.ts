@@ -1,6 +1,7 @@
 import type { Subject } from '../message.ts'
 import type { Place } from '../turn.ts'
 
+/** Something to deliver: one process's at a time, by a lease. */
 export interface OutboxRow {
   readonly id: string
   readonly kind: 'REPLY' | 'SETTLE' | 'NOTICE'

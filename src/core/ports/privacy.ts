@@ -14,12 +14,14 @@ export interface KeptAbout {
   readonly answering: number
 }
 
+/** Everything that is kept about somebody. */
 export interface PrivacyReads {
   about(person: Person): Promise<KeptAbout>
   /** Everything that is kept about them and is theirs, as JSON: nothing internal, and nothing of others but what they may see anyway. */
   everything(person: Person, now: Date): Promise<object>
 }
 
+/** Forgetting somebody. */
 export interface PrivacyWrites {
   /**
    * Takes a person, or a chat that is nobody's, out of everything but the tickets and the company's history, where a mark

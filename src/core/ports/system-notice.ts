@@ -18,6 +18,7 @@ export interface SystemNoticeCard {
   readonly receipts: { readonly chat: Receipts; readonly mail: Receipts }
 }
 
+/** How many of those it went to have a notice. */
 export interface Receipts {
   readonly sent: number
   readonly waiting: number
@@ -25,6 +26,7 @@ export interface Receipts {
   readonly failed: number
 }
 
+/** Notices to every administrator, and whom they reach. */
 export interface SystemNoticeReads {
   /** With its receipts, which are counted. */
   get(id: string): Promise<SystemNoticeCard | undefined>
@@ -36,6 +38,7 @@ export interface SystemNoticeReads {
   audience(): Promise<readonly { readonly personId: string; readonly byMail: boolean }[]>
 }
 
+/** Writing and sending such a notice. */
 export interface SystemNoticeWrites {
   writeNotice(notice: { readonly kind: SystemNoticeCard['kind']; readonly text: Localised }, by: Doer): Promise<string>
   /** Sends a draft once; false: it is sent. */

@@ -98,6 +98,7 @@ export interface CopyCard {
   readonly doneAt?: Date
 }
 
+/** Tenants, their trees, copies and administrators. */
 export interface TenantReads {
   rules(): Promise<TenantRules>
   get(id: string): Promise<TenantCard | undefined>
@@ -210,6 +211,7 @@ export interface TenantDue {
   abandonedTenants(now: Date, limit: number): Promise<readonly string[]>
 }
 
+/** What the clock does to tenants. */
 export interface TenantDueWrites {
   tellUnreachable(tenantId: string, at: Date): Promise<readonly Happening[]>
   /** Brings the tenant's status in line and says who has to hear of it. */

@@ -67,6 +67,7 @@ export interface Concerned extends TicketFacts {
   readonly events: readonly LoggedEvent[]
 }
 
+/** Which tickets a list is about; pages begin with 1. */
 export interface TicketFilter {
   /** `mine`: own and shared; `company`: all of `companyId`; `owned`: worked on by the reader; `unassigned`: by nobody; `all`: every one. */
   readonly which: 'mine' | 'company' | 'owned' | 'unassigned' | 'all'
@@ -79,6 +80,7 @@ export interface TicketFilter {
   readonly pageSize: number
 }
 
+/** What a ticket begins with. */
 export interface NewTicket {
   readonly run: string
   readonly route: Route
@@ -132,6 +134,7 @@ interface Extra {
   readonly wasSolved?: boolean
 }
 
+/** Who wrote, and when; nobody: the clock. */
 export interface Writer {
   readonly personId?: string
   readonly at: Date
@@ -154,6 +157,7 @@ export interface PassingTicket {
   readonly to?: Party
 }
 
+/** Tickets, as far as the asker's sights reach. */
 export interface TicketReads {
   /** One page of what `sight` covers, newest change first; `total` counts all pages. */
   list(
@@ -173,6 +177,7 @@ export interface TicketReads {
   ): Promise<{ readonly productId?: string; readonly productVersion?: string; readonly erpCode?: string }>
 }
 
+/** Making tickets, and what happens to them. */
 export interface TicketWrites {
   /** Makes the ticket and its first event; finds the one that this run already made (INV-30). */
   createTicket(ticket: NewTicket): Promise<{

@@ -8,6 +8,7 @@ export interface Hints {
   readonly locale?: string
 }
 
+/** The language of some words. */
 export interface Detected {
   /** The language to answer in: what the person chose, else what is spoken, a switch only where that is sure. */
   readonly language: string
