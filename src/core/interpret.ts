@@ -4,11 +4,11 @@ import { pick } from './answers.ts'
 import type { Catalogue } from './catalogue.ts'
 import { field } from './field.ts'
 import type { Slot } from './flow.ts'
-import { actionOf, changeOf, command } from './off-path.ts'
+import { actionOf, bare, changeOf, command } from './off-path.ts'
 import { chosen } from './options.ts'
 import type { Conversation } from './ports.ts'
 import type { Input } from './turn.ts'
-import { plain, type Translate } from './words.ts'
+import { keyOf, plain, type Translate, text } from './words.ts'
 
 /** Typed words → what they ask for; undefined where they are no command and fit nothing that is asked. An open question comes first, unless the whole message is a command. */
 export function interpret(
@@ -47,7 +47,8 @@ export function interpret(
   if (option && takesAll) return option
   if (open && (takesAll || fits(open.slot, said, active as Active, t))) return { kind: 'text', text: said, by: 'words' }
   if (option) return option
-  if (active) return undefined
+  // The button that sends may be grey, and is no option then: its words are for the draft all the same.
+  if (active) return off || isConfirm(said, active, t) ? { kind: 'text', text: said, by: 'words' } : undefined
   // `cancel`, `send`, `no` with nothing in hand are no reports of a problem.
   return off ? ({ ...catalogue.home, by: 'words' } as Input) : undefined
 }
@@ -59,6 +60,9 @@ function followUp(routed: Input | undefined, { options }: Conversation, { views 
   const shown = options.find(({ input }) => input.kind === 'view' && input.view === routed.view)
   return shown ? { ...shown.input, by: 'words' } : routed
 }
+
+const isConfirm = (said: string, { flow }: Active, t: Translate): boolean =>
+  bare(said) === bare(plain(t(text(`${keyOf(flow.id)}.confirm`))))
 
 function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {
   const id = openSlot(draft, reading)

@@ -155,9 +155,9 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('Ida may send at Muster GmbH, where everybody registered may', async () => {
       const before = await world.ticketCount()
       const ida = world.person('ida')
-      await ida.says('faktur:box: Belege fehlen seit dem Update vom 12.05.')
+      await ida.says('faktur:box: receipts are missing since the update of 12 May')
       await ida.presses('Technical problem')
-      await ida.presses('Continue', { 'faktur:box version': '22.2.110.42', Description: 'Drei Belege fehlen.' })
+      await ida.presses('Continue', { 'faktur:box version': '22.2.110.42', Description: 'Three receipts are missing.' })
       await ida.presses('Send')
       await ida.sees(/T-\d+ created/)
       expect(await world.ticketCount()).toBe(before + 1)
