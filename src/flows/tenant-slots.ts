@@ -38,7 +38,9 @@ export const tenantSlots = {
       ...masters.map(({ tenant }) => ({ value: tenant.id, label: tenant.name })),
       ...tops.map(({ id, name }) => ({ value: topOf(id), label: text('tenant-create.master.top', { company: name }) })),
     ],
-    initial: ({ masters, tops }: TenantForm) => masters[0]?.tenant.id ?? (tops[0] && topOf(tops[0].id)),
+    // Theirs (H6); whoever prepares it for a partner says which.
+    initial: ({ masters, tops }: TenantForm) =>
+      masters.find(({ can }) => can('tenant.create'))?.tenant.id ?? (tops[0] && topOf(tops[0].id)),
   },
   /** *Yes, CUSTOM*: said to the warning alone (H3). */
   custom: { schema: z.literal('yes'), widget: 'line', isFixed: true, label: () => text('tenant-create.custom.yes') },

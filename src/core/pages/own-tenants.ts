@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Context } from '../context.ts'
 import type { Tell } from '../delivery/tell.ts'
 import type { Button } from '../message.ts'
-import type { OwnTenant, OwnTenants, Store } from '../ports.ts'
+import { Conflict, type OwnTenant, type OwnTenants, type Store } from '../ports.ts'
 import { ownTenants, seenTenant, type TenantSight } from '../sights/tenant-sight.ts'
 import type { Speech, SpeechTo } from '../speech.ts'
 import { plain } from '../words.ts'
@@ -50,7 +50,7 @@ export function createOwnTenants(o: {
       const flow = o.catalogue.flows.find(({ id }) => id === TAKE_OVER)
       if (!reader || !flow) return 'over'
       const { now } = reader.ctx
-      const done = await o.store.transaction(async (tx): Promise<'done' | 'over'> => {
+      const taken = o.store.transaction(async (tx): Promise<'done' | 'over'> => {
         const ctx = { ...reader.ctx, reads: tx }
         const sight = await seenTenant(tenantId, ctx)
         if (!sight || shown(sight, reader).takesOver !== seen) return 'over'
@@ -59,10 +59,17 @@ export function createOwnTenants(o: {
         await o.tell(tx, { ...deed, by: personId, now })
         return 'done'
       })
+      const done = await taken.catch(overtaken)
       if (done === 'done') o.nudge()
       return done
     },
   }
+}
+
+/** Somebody else wrote to it at the same moment. */
+const overtaken = (error: unknown): 'over' => {
+  if (error instanceof Conflict) return 'over'
+  throw error
 }
 
 const waits = ({ takesOver }: OwnTenant): boolean => takesOver !== undefined
