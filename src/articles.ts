@@ -1,5 +1,6 @@
 // npm run knowledge -- import|list|remove: what questions are answered from.
 import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../prisma/open.ts'
 import { createStore } from '../prisma/store/store.ts'
@@ -12,7 +13,8 @@ import { LANGUAGES } from './language/tags.ts'
 import { STARTER } from './starter.ts'
 
 const USAGE = `Say what to do:
-  npm run knowledge -- import <folder|file…> [--url <where the pages are>] [--licence <name>] [--signed-in]
+  npm run knowledge -- import <folder|file…> [--url <where the pages are>] [--licence <name>]
+         [--signed-in | --public]   who may read it: registered people only, or everybody
   npm run knowledge -- import --starter
   npm run knowledge -- list
   npm run knowledge -- remove <source>`
@@ -52,12 +54,20 @@ async function articles(asked: Asked): Promise<string> {
   }
 }
 
+/** What was for registered people only stays so until somebody says otherwise: nothing is published by forgetting a word. */
+async function wasSignedIn({ reads }: ReturnType<typeof createStore>, paths: readonly string[]): Promise<boolean> {
+  const names = paths.map((path) => basename(resolve(path)))
+  const from = (source: string) => names.some((name) => source === name || source.startsWith(`${name}/`))
+  return (await reads.knowledge.articles()).some((one) => one.isSignedIn && from(one.source))
+}
+
 async function importInto(
   store: ReturnType<typeof createStore>,
-  { paths, url, licence, isSignedIn }: Extract<Asked, { verb: 'import' }>,
+  { paths, url, licence, isSignedIn: said }: Extract<Asked, { verb: 'import' }>,
 ): Promise<TakenIn> {
   const missing = paths.find((path) => !existsSync(path))
   if (missing !== undefined) throw new EnvError(`There is no ${missing}.`)
+  const isSignedIn = said ?? (await wasSignedIn(store, paths))
   const detect = loadDetect()
   const since = Date.now()
   return takeIn(paths, {
@@ -95,6 +105,7 @@ function readArguments(args: readonly string[]) {
         url: { type: 'string' },
         licence: { type: 'string' },
         'signed-in': { type: 'boolean' },
+        public: { type: 'boolean' },
         starter: { type: 'boolean' },
       },
     })
@@ -102,13 +113,14 @@ function readArguments(args: readonly string[]) {
     const paths = values.starter ? [STARTER, ...named] : named
     const isUrl = values.url === undefined || /^https?:$/.test(URL.parse(values.url)?.protocol ?? '')
     const isBare = Object.keys(values).length === 0
-    if (verb === 'import' && paths.length > 0 && isUrl)
+    const isClear = !(values['signed-in'] && values.public)
+    if (verb === 'import' && paths.length > 0 && isUrl && isClear)
       return {
         verb,
         paths,
         url: values.url,
         licence: values.licence,
-        isSignedIn: values['signed-in'] ?? false,
+        isSignedIn: values['signed-in'] ?? (values.public ? false : undefined),
       } as const
     if (verb === 'list' && named.length === 0 && isBare) return { verb } as const
     const [source] = named

@@ -8,7 +8,7 @@ import { percent, table } from './table.ts'
 
 /** Tells questions that an article answers from such that none does, by the shipped confidence. */
 export const abstain: Command = {
-  use: '--chunks <jsonl…: path,title,h,text> --answerable <jsonl: q> --unanswerable <txt> [--lang de] [--target-lang en]',
+  use: '--chunks <jsonl[.gz]…: path, title, h, text> --answerable <jsonl[.gz]: q> --unanswerable <txt[.gz]: a question a line> [--lang de] [--target-lang en]',
   run: (given, say) => {
     const [answerable] = wanted(given, 'answerable')
     const [unanswerable] = wanted(given, 'unanswerable')

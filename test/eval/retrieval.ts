@@ -6,7 +6,7 @@ const FIRST = 5
 
 /** Finds the page that a question belongs to: recall among the first 5 articles, MRR among 10, time and memory. */
 export const retrieval: Command = {
-  use: '--chunks <jsonl…: path,title,h,text> --queries <jsonl: q,path> [--lang de] [--target-lang en] [--typo]',
+  use: '--chunks <jsonl[.gz]…: path, title, h, text> --queries <jsonl[.gz]: q, path> [--lang de] [--target-lang en] [--typo]',
   run: (given, say) => {
     const [queries] = wanted(given, 'queries')
     const { lang, target } = languagesIn(given, queries)

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { createClient } from '../../prisma/client.ts'
+import { freshDatabase, type TestDatabase } from '../support/database.ts'
+
+// Every command is a process that starts and ends.
+vi.setConfig({ testTimeout: 60_000 })
+
+const root = mkdtempSync(join(tmpdir(), 'deskhand-articles-'))
+let database: TestDatabase
+let client: ReturnType<typeof createClient>
+beforeAll(async () => {
+  database = await freshDatabase()
+  client = createClient(database.url, 2)
+})
+afterAll(async () => {
+  await client.$disconnect()
+  await database.drop()
+  rmSync(root, { recursive: true, force: true })
+})
+
+function started(...args: readonly string[]) {
+  const child = spawn(process.execPath, ['src/articles.ts', ...args], {
+    cwd: new URL('../../', import.meta.url).pathname,
+    env: { PATH: process.env.PATH ?? '', DATABASE_URL: database.url, DATA_DIR: root },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+  return {
+    child,
+    ended: new Promise<{ code: number | null; said: string }>((done) =>
+      child.once('close', (code) => done({ code, said })),
+    ),
+  }
+}
+const knowledge = (...args: readonly string[]) => started(...args).ended
+
+function folder(name: string, pages: number): string {
+  const path = join(root, name)
+  mkdirSync(join(path, 'en'), { recursive: true })
+  for (let page = 0; page < pages; page++)
+    writeFileSync(join(path, 'en', `${page}.md`), `# Page ${page}\n\nText ${page}.`)
+  return path
+}
+
+test('killed in the middle of an import it goes on from there', async () => {
+  const docs = folder('many', 400)
+  const { child, ended } = started('import', docs)
+  await vi.waitUntil(async () => (await client.knowledgeArticle.count()) > 20, { timeout: 30_000, interval: 10 })
+  child.kill('SIGKILL')
+  await ended
+  const there = await client.knowledgeArticle.count()
+  expect(there).toBeLessThan(400)
+  const { said } = await knowledge('import', docs)
+  expect(said).toContain(`${400 - there} new, 0 changed, ${there} unchanged, 0 removed (400 parts in all).`)
+  expect(await knowledge('remove', 'many')).toMatchObject({ code: 0, said: 'Removed 400 articles.\n' })
+})
+
+test('what only registered people may read is never published by forgetting to say so again', async () => {
+  const docs = folder('inside', 1)
+  const list = async () => (await knowledge('list')).said
+  await knowledge('import', docs, '--signed-in')
+  expect(await list()).toContain('Page 0 (signed-in), 1 part: inside/en/0.md')
+  folder('inside', 2)
+  expect((await knowledge('import', docs)).said).toContain('1 new, 0 changed, 1 unchanged')
+  expect(await list()).toContain('Page 1 (signed-in), 1 part: inside/en/1.md')
+  expect((await knowledge('import', docs, '--public')).said).toContain('0 new, 2 changed')
+  expect(await list()).not.toContain('signed-in')
+})
+
+test.each([
+  [['import'], /Say what to do:/],
+  [['import', 'x', '--public', '--signed-in'], /Say what to do:/],
+  [['import', 'there-is-no-such-folder'], /There is no there-is-no-such-folder\./],
+  [['remove', 'nothing'], /Nothing comes from nothing\. "list" shows all sources\./],
+])('npm run knowledge -- %s says what to do', async (args, sentence) => {
+  const { code, said } = await knowledge(...args)
+  expect(said).toMatch(sentence)
+  expect(code).toBe(1)
+})
