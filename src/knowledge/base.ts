@@ -93,8 +93,12 @@ function headingOf(title: string, headings: readonly string[]): string | undefin
 
 /** Whether a text has all words of another. */
 function includes(text: string, other: string): boolean {
-  const words = new Set(wordsIn(text))
-  return wordsIn(other).every((word) => words.has(word))
+  const words = wordsIn(text)
+  return wordsIn(other).every((word) => words.some((one) => one === word || isForm(one, word) || isForm(word, one)))
 }
+
+/** *users* of *user*. */
+const isForm = (long: string, short: string) =>
+  short.length >= 4 && long.startsWith(short) && long.length <= short.length + 2
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

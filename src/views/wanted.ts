@@ -24,6 +24,8 @@ const MOST_LETTERS = 1_000
 const REPORTS = 0.1
 /** From this probability on words mean something else than what somebody was told of just before. */
 export const ELSEWHERE = 0.95
+/** A question is one first, as long as a wish is not likelier than this. */
+const LIKELY = 0.75
 /** These are no reason to think so. */
 const ABOUT_IT: readonly string[] = ['ticket.create', 'ticket.reply', 'smalltalk', 'oos', 'knowledge', 'cancel']
 
@@ -38,12 +40,15 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
   if (told?.kind === 'ticket' && !isElsewhere)
     return start('ticket.answer', { ticket: told.number, text: words.trim() })
   if (words.length > MOST_LETTERS) return wish('ticket.create', words, values)
+  /** What may be a question is answered where an article does, with the wishes below. */
+  const askedFirst = (intents: readonly string[]) => look('meant', { words, intents, language, said: values })
   if (wipeSaid(words)) return look('meant', { words, intents: ['ticket.list', 'human', 'help'] })
   switch (route.kind) {
     case 'act':
+      if (asksPerhaps(words, first)) return askedFirst(route.ranked.map(({ intent }) => intent))
       return wish(route.intent, words, values)
     case 'choose':
-      return look('meant', { words, intents: route.intents, language, said: values })
+      return askedFirst(route.intents)
     case 'question':
       // Whoever tells what is wrong, and asks nothing, wants somebody to mend it.
       if (!isQuestion(words) && isLikely('ticket.create', route, REPORTS)) return wish('ticket.create', words, values)
@@ -54,6 +59,10 @@ export function wanted(words: string, { language, route, values }: Heard, told: 
       return isStory(words) ? wish('ticket.create', words, values) : look('meant', { words, intents: [] })
   }
 }
+
+/** A question that may be a wish: a report of what fails is none, however it ends. */
+const asksPerhaps = (words: string, first: Heard['route']['ranked'][number] | undefined): boolean =>
+  words.trim().endsWith('?') && (first?.probability ?? 0) < LIKELY && !ABOUT_IT.includes(first?.intent ?? '')
 
 /** What a wish opens, with what was said along with it filled in. */
 export function wish(intent: string, words: string, said: SaidValues): Beginning {

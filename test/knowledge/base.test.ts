@@ -51,6 +51,7 @@ test.each([
   ['Add kayak', ['Add a new kayak'], 'Add a new kayak'],
   ['Paint the kayak', ['Paint'], undefined],
   ['Sell a kayak', [], undefined],
+  ['Rent kayak', ['Rent kayaks'], undefined],
 ])('the title of an answer tells what it is about: %s, %s', async (title, headings, section) => {
   const one = article('t.md', title, `${title}: ask the boatman.`)
   await keep({ ...one, chunks: one.chunks.map((chunk) => ({ ...chunk, titles: [title, ...headings] })) })

@@ -113,6 +113,19 @@ describe('words', () => {
     })
   })
 
+  it('that may be a question are answered first where the wish is not likely (DOMAIN §4.6)', () => {
+    const act = (probability: number, intent = 'license.activate') =>
+      heard({ kind: 'act', intent, ranked: [{ intent, probability }] })
+    const words = 'Hvordan slår jeg skjulte licenser til?'
+    expect(wanted(words, act(0.6), undefined)).toMatchObject({
+      view: 'meant',
+      params: { words, intents: ['license.activate'], language: 'en' },
+    })
+    expect(wanted(words, act(0.9), undefined)).toMatchObject({ view: 'license.activate' })
+    expect(wanted('licenser', act(0.6), undefined)).toMatchObject({ view: 'license.activate' })
+    expect(wanted('it is down, why?', act(0.6, 'ticket.create'), undefined)).toMatchObject({ flow: 'ticket.create' })
+  })
+
   it('that tell a story nobody understood begin a ticket with all of it', () => {
     const person = heard({ kind: 'person', ranked: [] }, { versions: ['23.2.34.11'] })
     const story = 'Vormals ging der Bons noch, jetzt zeckt er bei 23.2.34.11'
