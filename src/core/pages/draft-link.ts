@@ -9,29 +9,8 @@ import type { Message } from '../message.ts'
 import type { AttachmentCard, ForwardedDraft, Link, Phrase, Reads, Tx } from '../ports.ts'
 import { translated } from '../translate.ts'
 import { plain, type Translate } from '../words.ts'
-import type { Behind, Deed, Doing, Submitted } from './behind.ts'
+import type { Behind, Deed, Doing, ReplyLinkOptions, Submitted } from './behind.ts'
 import { commitFlow, wordsOf } from './commit-flow.ts'
-import type { ReplyLinkOptions } from './reply-link.ts'
-
-/** A forwarded draft as a mailed link shows it. */
-export interface OpenDraft {
-  readonly kind: 'draft'
-  readonly number: string
-  readonly title: string
-  /** Where it stands. */
-  readonly state: string
-  readonly description: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
-  readonly files: readonly { readonly id: string; readonly name: string }[]
-  readonly owner: string
-  /** What the reader may do with it here. */
-  readonly can: readonly Doing[]
-  /** Where it goes on, where nothing can be done here. */
-  readonly next?: string
-  /** A form counts for this version alone. */
-  readonly seen: number
-}
 
 /** Each does what the button of the same words does in the chat: its flow asks for the rights and writes. */
 const FLOWS: Readonly<Partial<Record<Doing, { readonly flow: string; readonly slot?: string }>>> = {

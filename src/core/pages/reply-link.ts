@@ -1,20 +1,9 @@
-import type { BotOptions } from '../bot-options.ts'
-import type { Tell } from '../delivery/tell.ts'
-import {
-  type AttachmentCard,
-  Conflict,
-  type Link,
-  type PageWords,
-  type Reads,
-  type Store,
-  type Tokens,
-} from '../ports.ts'
-import type { SpeechTo } from '../speech.ts'
-import { plain, type Translate } from '../words.ts'
-import type { Behind, Deed, Doing, Submitted } from './behind.ts'
-import { createDraftBehind, type OpenDraft } from './draft-link.ts'
+import { type AttachmentCard, Conflict, type Link, type PageWords, type Reads } from '../ports.ts'
+import { plain } from '../words.ts'
+import type { Behind, Deed, Doing, OpenDraft, OpenTicket, ReplyLinkOptions, Submitted } from './behind.ts'
+import { createDraftBehind } from './draft-link.ts'
 import { createPageWords } from './page-words.ts'
-import { createTicketBehind, type OpenTicket } from './ticket-link.ts'
+import { createTicketBehind } from './ticket-link.ts'
 
 /** Longest reply, as in the chat. */
 const LONGEST = 10_000
@@ -33,19 +22,6 @@ const WORDLESS: readonly Doing[] = ['hand', 'send']
 
 /** `written` also where it was written before; `gone`: the link opens nothing (any longer). */
 export type Written = 'written' | 'missing' | 'too-long' | 'over' | 'gone' | { readonly problem: string }
-
-/** What replies by mailed links work with: main hands it over. */
-export interface ReplyLinkOptions {
-  readonly store: Pick<Store, 'reads' | 'personOf' | 'transaction' | 'now'>
-  readonly tokens: Pick<Tokens, 'find'>
-  readonly tell: Tell
-  readonly catalogue: BotOptions['catalogue']
-  readonly speech: SpeechTo
-  readonly translator: (locale: string, timezone: string) => Translate
-  readonly languageOf: (locale: string | undefined) => string
-  /** Called after something was written. */
-  readonly nudge: () => void
-}
 
 /** Mailed reply links: what they show, and what people write there (DOMAIN T3, T10, INV-05). Looking changes nothing. */
 export function createReplyLinks(o: ReplyLinkOptions) {

@@ -4,7 +4,7 @@ import { isOpen, type TicketEvent } from '../../domain/ticket.ts'
 import { versionWords } from '../cards/ticket-facts.ts'
 import type { Link, Phrase, Reads, Store, Ticket } from '../ports.ts'
 import { plain, type Translate, text, type Words } from '../words.ts'
-import type { Behind, Deed, Submitted } from './behind.ts'
+import type { Behind, Deed, OpenTicket, Submitted } from './behind.ts'
 
 const LONGEST_NAME = 80
 
@@ -12,24 +12,6 @@ const LONGEST_NAME = 80
 type Reader =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'partner'; readonly name: string; readonly email: string }
-
-/** A ticket as a mailed link shows it. */
-export interface OpenTicket {
-  readonly kind: 'ticket'
-  readonly number: string
-  readonly subject: string
-  readonly status: string
-  readonly description: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
-  readonly files: readonly { readonly id: string; readonly name: string }[]
-  readonly name: string
-  /** People of the vendor and the customer have a name with us; a partner writes it. */
-  readonly isNameAsked: boolean
-  readonly canReply: boolean
-  /** The partner has it, and may hand it on. */
-  readonly canHand: boolean
-}
 
 /** What a link about a ticket opens: reply, and hand it to the vendor (T10). */
 export const createTicketBehind =
