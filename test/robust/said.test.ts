@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PersonKey } from '../../prisma/demo/people.ts'
 import { LANGUAGES } from '../../src/language/tags.ts'
 import { INTENTS } from '../../src/language/wishes.ts'
 import { startWorld, type World } from '../support/world.ts'
+import { sentences } from './sentences.ts'
 import { type RobustWorld, watch } from './support.ts'
 
 /** Who says it, from a user to whoever may do most. */
@@ -18,17 +18,6 @@ const SPEAKERS: Readonly<Record<(typeof LANGUAGES)[number], PersonKey>> = {
 }
 /** What people say to get on, in words. */
 const GO_ON = ['1', 'yes, do it', 'ok']
-
-/** Sentences that no model was trained with, by language and wish. */
-const sentences = LANGUAGES.flatMap((language) =>
-  readFileSync(new URL(`../eval/held-back/${language}.tsv`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [, intent = '', said = ''] = row.split('\t')
-      return { language, intent, said }
-    }),
-)
 
 let world: World & Pick<RobustWorld, 'holds' | 'stop'>
 beforeAll(async () => {

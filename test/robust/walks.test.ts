@@ -12,6 +12,7 @@ import { costs } from './costs.ts'
 import { licenceChanges } from './licence-changes.ts'
 import { licenceKeys } from './licence-keys.ts'
 import { seatRequests, type Way } from './seat-requests.ts'
+import { sentences } from './sentences.ts'
 import {
   ANSWERS,
   faultsOf,
@@ -132,6 +133,12 @@ async function answers(person: ReturnType<typeof personOf>, $: Json) {
   }
 }
 
+/** Two sentences for a flow, others for each. */
+const someSentences = (flow: string): string[] => {
+  const place = flows.findIndex(({ id }) => id === flow)
+  return [1, 2].map((turn) => sentences.at((place * 37 * turn) % sentences.length)?.said ?? '')
+}
+
 describe.each(flows.map(({ id }) => id))('%s', (flow) => {
   it('cannot be done with words alone (I3)', async () => {
     const before = await world.holds()
@@ -148,6 +155,9 @@ describe.each(flows.map(({ id }) => id))('%s', (flow) => {
       '1',
       'approve',
       'do it now',
+      // Whatever else somebody says while it waits for its press.
+      ...someSentences(flow),
+      'yes, send it',
     ]) {
       await person.says(words)
       expect([words, await world.holds()]).toEqual([words, before])
