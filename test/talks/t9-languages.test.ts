@@ -50,7 +50,12 @@ describe.each(TALKS)('T9 in %s, %s: costs agreed to, a failure on the way, the h
     await sofia.presses(t['cost-accept.confirm-tenant'])
     expect(await desk.named('Fitness Nord Kiel')).toMatchObject([{ status: 'FAILED' }])
     await desk.system.fails(undefined)
+    // Two cards offer what comes next, in whatever order they came: she takes the tenant's own.
+    await sofia.says(mine)
+    await sofia.taps('Fitness Nord Kiel')
     await sofia.presses(t['tenant-retry.button'])
+    await sofia.says(mine)
+    await sofia.taps('Fitness Nord Kiel')
     await sofia.presses(t['tenant-hand-over.button'])
     await sofia.presses(t['tenant-add-admin.button'])
     await sofia.presses(t['button.continue'], {
