@@ -63,7 +63,7 @@ export function answer(
     title: source.section ?? source.title,
     text: said,
     facts: [],
-    note: { lines: [source, ...others].map((one) => sourceWords(one, ctx.locale)) },
+    note: { lines: [source, ...others].map((one) => sourceWords(one, [ctx.locale, asked.said ?? ctx.locale])) },
     buttons: [
       article(source, text('ask.whole')),
       rate('ask.helpful', 'yes'),
@@ -106,7 +106,8 @@ const help = ({ question }: Asked, label: Words): Button => start(label, 'ticket
 const article = ({ url, articleId }: Source, label: Words): Button =>
   url ? { label, does: { url } } : look(label, 'article.show', { id: articleId })
 
-const sourceWords = ({ title, language }: Source, spoken: string): Words =>
-  language === spoken
+/** What stands in another language than the one that is spoken, or was asked in, says in which. */
+const sourceWords = ({ title, language }: Source, spoken: readonly string[]): Words =>
+  spoken.every((one) => one === language)
     ? text('ask.source', { source: title })
     : text('ask.source-in', { source: title, language: text(`ask.in.${language}`) })
