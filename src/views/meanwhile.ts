@@ -4,7 +4,10 @@ import { say } from '../core/message.ts'
 import type { Draft } from '../core/ports.ts'
 import { keyOf, text } from '../core/words.ts'
 import { isQuestion } from '../domain/question-said.ts'
-import { ELSEWHERE, wish } from './wanted.ts'
+import { wish } from './wanted.ts'
+
+/** From this probability on something is done about them at once. */
+const SURE = 0.9
 
 /** Where there is an answer to look at; whoever chats or asks for help is asked once more. */
 const ANSWERS = [
@@ -19,16 +22,16 @@ export function meanwhile(
   { run, flow }: Pick<Draft, 'run' | 'flow'>,
 ): Meanwhile {
   const { intent = '', probability = 0 } = route.ranked[0] ?? {}
-  if (probability < ELSEWHERE) return {}
-  if (intent === 'cancel') return { input: { kind: 'press', run, action: 'cancel', by: 'words' } }
+  const isSure = probability >= SURE
+  if (intent === 'cancel' && isSure) return { input: { kind: 'press', run, action: 'cancel', by: 'words' } }
   if (intent === 'knowledge')
-    return isQuestion(words)
+    return isSure && isQuestion(words)
       ? { input: { kind: 'view', view: 'ask', params: { question: words, said: language }, by: 'words' } }
       : {}
   const opened = wish(intent, words, values)
-  if (opened.kind === 'view') return ANSWERS.includes(opened.view) ? { input: opened } : {}
+  if (opened.kind === 'view') return isSure && ANSWERS.includes(opened.view) ? { input: opened } : {}
   const label = text(`wish.${keyOf(intent)}`)
-  return opened.flow === flow
+  return route.kind !== 'act' || opened.flow === flow
     ? {}
     : { offer: say(text('meant.instead'), 'plain', [{ label, does: { ...opened, by: 'press' } }]) }
 }

@@ -23,7 +23,7 @@ const MOST_LETTERS = 1_000
 /** From this probability on words that ask nothing may report something. */
 const REPORTS = 0.1
 /** From this probability on words mean something else than what somebody was told of just before. */
-export const ELSEWHERE = 0.95
+const ELSEWHERE = 0.95
 /** A question is one first, as long as a wish is not likelier than this. */
 const LIKELY = 0.75
 /** These are no reason to think so. */

@@ -156,7 +156,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await ewa.sees('Price list')
       await ewa.presses('Continue')
       await ewa.sees('What is it about?')
-      await ewa.says('let us forget about it')
+      await ewa.says('please cancel that')
       await ewa.sees('Cancelled')
       expect(await records(world)).toEqual(before)
     })

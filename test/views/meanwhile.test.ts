@@ -31,7 +31,7 @@ it('whoever gives up puts the draft aside', () => {
 })
 
 it.each([
-  ['what is not sure', 'price.show', 0.9],
+  ['what is not sure', 'price.show', 0.8],
   ['more of the same', 'ticket.create', 1],
   ['a statement', 'knowledge', 1],
   ['small talk', 'smalltalk', 1],
