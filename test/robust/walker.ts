@@ -53,7 +53,16 @@ export async function walk(
       .flatMap(({ body }) => ((body.attachments ?? []) as { content: Json }[]).map(({ content }) => content))
     const cards = [...(typeof shown === 'object' ? [shown] : []), ...posted].map((card) => visible(card))
     seen.push(...cards)
-    return cards.at(-1) ?? { text: '', lines: [], inputs: [], buttons: [], pictures: [] }
+    // What the words might have been for besides is no step of this flow.
+    return (
+      cards.findLast(({ text: shown }) => !shown.includes(label('meant.instead'))) ?? {
+        text: '',
+        lines: [],
+        inputs: [],
+        buttons: [],
+        pictures: [],
+      }
+    )
   }
 
   let here = await after(() =>

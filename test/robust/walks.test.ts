@@ -209,7 +209,7 @@ describe.each(Object.keys(LOCALES) as (keyof typeof LOCALES)[])('in %s', (langua
         ? 80
         : /^(?!slash\.).*\.ask$/.test(key)
           ? 45
-          : /\.title$/.test(key)
+          : /^(?!.*mail\.).*\.title$/.test(key)
             ? 120
             : 0
       return most > 0 && plain(words).length > most ? [`${key}: ${words}`] : []
