@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fold } from './fold.ts'
+import { hurried } from './hurried.ts'
 
 /** The ideas that words stand for, the same in every language: *Urlaub*, *holiday* and *semester* are `absence`. */
 export type Concepts = (words: readonly string[]) => string[]
@@ -25,7 +25,7 @@ export function conceptsIn(text: string): Concepts {
   const push = <One>(to: Map<string, One[]>, key: string, one: One) => to.set(key, [...(to.get(key) ?? []), one])
   for (const line of text.trim().split('\n')) {
     const [idea = '', said = ''] = line.split(': ')
-    for (const word of said.split(' ').map(fold))
+    for (const word of said.split(' ').map(hurried))
       if (word.includes('_')) {
         const words = word.split('_')
         push(phrases, words[0] ?? '', { words, idea })

@@ -1,4 +1,5 @@
 import { hashOf } from './hash.ts'
+import { addHidden, type HiddenLayer } from './hidden-layer.ts'
 
 /** What was seen in a text: the names of features, each with how much of it there is. */
 export type Seen = ReadonlyMap<string, number>
@@ -10,10 +11,14 @@ export interface LinearModel {
   readonly hashes: Uint32Array
   /** How telling each feature is as such (inverse document frequency). */
   readonly idf: Float32Array
+  /** The same for a feature that nobody has ever seen. */
+  readonly unheard: number
   /** Feature by feature, one byte a label: the place of the weight in `steps`, moved by 128. */
   readonly weights: Uint8Array
   readonly steps: Float32Array
   readonly bias: Float32Array
+  /** Where there is one, it looks at the same features together; its scores are added. */
+  readonly hidden?: HiddenLayer
 }
 
 /** What a model makes of a text. */
@@ -26,7 +31,7 @@ export interface Scored {
 
 /** Scores a text for every label. */
 export function scored(model: LinearModel, seen: Seen): Scored {
-  const { labels, hashes, idf, weights, steps, bias } = model
+  const { labels, hashes, idf, weights, steps, bias, hidden } = model
   const places: number[] = []
   const values: number[] = []
   let square = 0
@@ -46,16 +51,15 @@ export function scored(model: LinearModel, seen: Seen): Scored {
   const norm = Math.sqrt(square) || 1
   for (const [at, place] of places.entries()) {
     const value = (values[at] ?? 0) / norm
+    values[at] = value
     const from = place * labels.length
     for (let label = 0; label < labels.length; label++)
       scores[label] = (scores[label] ?? 0) + value * (steps[weights[from + label] ?? 0] ?? 0)
   }
-  const unknown = missed * UNKNOWN * UNKNOWN
+  if (hidden) addHidden(scores, hidden, places, values)
+  const unknown = missed * model.unheard ** 2
   return { scores, known: square / (square + unknown || 1) }
 }
-
-/** The idf that a feature nobody has ever seen is counted with. */
-const UNKNOWN = 8
 
 /** How far a text is from what the model never learned: higher for texts that mean one of its labels. */
 export const inScope = ({ scores, known }: Scored): number => Math.max(...scores) + KNOWN * known

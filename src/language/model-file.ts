@@ -6,13 +6,16 @@ import type { LinearModel } from './linear-model.ts'
 interface Head<Extra> {
   readonly labels: readonly string[]
   readonly features: number
+  readonly unheard: number
+  /** How many numbers of each feature the hidden layer has; 0: there is none. */
+  readonly hidden: number
   readonly extra: Extra
 }
 
 /** Writes a model and what belongs to it (its thresholds) as one compressed file; answers its bytes. */
 export function writeModel<Extra>(path: string | URL, model: LinearModel, extra: Extra): number {
-  const { labels, hashes, idf, weights, steps, bias } = model
-  const head: Head<Extra> = { labels, features: hashes.length, extra }
+  const { labels, hashes, idf, unheard, weights, steps, bias, hidden } = model
+  const head: Head<Extra> = { labels, features: hashes.length, unheard, hidden: hidden?.width ?? 0, extra }
   // Neighbours differ little: the steps between the hashes are shorter than the hashes.
   const gaps = hashes.map((hash, at) => hash - (hashes[at - 1] ?? 0))
   const parts = [
@@ -21,6 +24,7 @@ export function writeModel<Extra>(path: string | URL, model: LinearModel, extra:
     weights,
     bytesOf(steps),
     bytesOf(bias),
+    ...(hidden ? [hidden.vectors, bytesOf(hidden.steps), bytesOf(hidden.out)] : []),
   ]
   const raw = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts])
   const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 22 }
@@ -33,7 +37,7 @@ export function writeModel<Extra>(path: string | URL, model: LinearModel, extra:
 export function readModel<Extra>(path: string | URL): { model: LinearModel; extra: Extra } {
   const raw = brotliDecompressSync(readFileSync(path))
   const end = raw.indexOf(10)
-  const { labels, features, extra } = JSON.parse(raw.subarray(0, end).toString()) as Head<Extra>
+  const { labels, features, unheard, hidden: width, extra } = JSON.parse(raw.subarray(0, end).toString()) as Head<Extra>
   let at = end + 1
   const next = (length: number) => {
     at += length
@@ -46,7 +50,11 @@ export function readModel<Extra>(path: string | URL): { model: LinearModel; extr
   const weights = next(features * labels.length)
   const steps = floats(next(256 * 4))
   const bias = floats(next(labels.length * 4))
-  return { model: { labels, hashes, idf, weights, steps, bias }, extra }
+  const model = { labels, hashes, idf, unheard, weights, steps, bias }
+  if (!width) return { model, extra }
+  const vectors = next(features * width)
+  const hidden = { width, vectors, steps: floats(next(256 * 4)), out: floats(next(width * labels.length * 4)) }
+  return { model: { ...model, hidden }, extra }
 }
 
 const bytesOf = (floats: Float32Array) => new Uint8Array(floats.buffer, floats.byteOffset, floats.byteLength)

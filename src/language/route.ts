@@ -2,6 +2,7 @@ import type { Ranked, Route } from '../core/ports.ts'
 import { loadConcepts } from './concepts.ts'
 import { featuresOf, type Reader } from './features.ts'
 import { type LinearModel, probabilities, scored } from './linear-model.ts'
+import { loadMeanings } from './meanings.ts'
 import { readModel } from './model-file.ts'
 import { stemOf } from './stem.ts'
 import { wordsIn } from './words.ts'
@@ -26,7 +27,9 @@ export type RouteFit = Readonly<Record<string, Thresholds>>
 const MODEL = new URL('models/intents.bin', import.meta.url)
 
 /** However clear the rest is: of a sentence of which less is known nothing was understood. */
-const SOME = 0.1
+const SOME = 0.33
+/** What throws away what somebody wrote is asked for plainly (DOMAIN §2.7: *lösch alles* is asked back). */
+const PLAIN: Readonly<Record<string, number>> = { cancel: 0.9 }
 
 /** Nobody looks for these on a button. */
 const NEVER_OFFERED = ['oos', 'smalltalk', 'knowledge']
@@ -41,7 +44,11 @@ export function loadRoute(path: string | URL = MODEL): RouteOf {
 }
 
 /** What it takes to look at a sentence of a language. */
-export const readerOf = (language: string): Reader => ({ stem: stemOf(language), concepts: loadConcepts(language) })
+export const readerOf = (language: string): Reader => ({
+  stem: stemOf(language),
+  concepts: loadConcepts(language),
+  meanings: loadMeanings(language),
+})
 
 const createRoute =
   (model: LinearModel, fit: RouteFit, readers: ReadonlyMap<string, Reader>): RouteOf =>
@@ -59,7 +66,7 @@ const createRoute =
 
 function kindOf(ranked: readonly Ranked[], known: number, { act, choose, known: enough }: Thresholds) {
   const [first] = ranked
-  if (first && first.probability >= act && known >= SOME) {
+  if (first && first.probability >= Math.max(act, PLAIN[first.intent] ?? 0) && known >= SOME) {
     if (first.intent === 'knowledge') return { kind: 'question' } as const
     if (first.intent === 'human') return { kind: 'person' } as const
     return { kind: 'act', intent: first.intent } as const

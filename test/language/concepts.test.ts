@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { conceptsIn, loadConcepts } from '../../src/language/concepts.ts'
 import { fold } from '../../src/language/fold.ts'
+import { hurried } from '../../src/language/hurried.ts'
 import { stemOf } from '../../src/language/stem.ts'
 import { LANGUAGES } from '../../src/language/tags.ts'
 import { wordsIn } from '../../src/language/words.ts'
 
-const ideasIn = (text: string, language: string) => loadConcepts(language)(wordsIn(text).map(fold))
+const ideasIn = (text: string, language: string) => loadConcepts(language)(wordsIn(text).map(hurried))
 const linesOf = (language: string) =>
   readFileSync(new URL(`../../src/language/concepts/${language}.txt`, import.meta.url), 'utf8')
     .trim()

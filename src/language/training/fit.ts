@@ -10,7 +10,7 @@ export interface Held {
 export function sharpnessOf(held: readonly Held[]): number {
   const loss = (sharpness: number) =>
     held.reduce((sum, { scores, right }) => sum - Math.log((probabilities(scores, sharpness)[right] ?? 0) + 1e-9), 0)
-  const tried = Array.from({ length: 25 }, (_, at) => 0.4 + at * 0.1)
+  const tried = Array.from({ length: 50 }, (_, at) => 0.1 + at * 0.05)
   return tried.reduce((best, one) => (loss(one) < loss(best) ? one : best))
 }
 

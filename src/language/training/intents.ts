@@ -5,8 +5,9 @@ import { type RouteFit, readerOf, type Thresholds } from '../route.ts'
 import { LANGUAGES } from '../tags.ts'
 import { type Example, readExamples } from './examples.ts'
 import { sharpnessOf, thresholdFor } from './fit.ts'
-import { type Learned, type Lesson, learn, type Plan, packed } from './learn.ts'
+import { type Learned, type Lesson, learn, type Plan } from './learn.ts'
 import { misspelt } from './misspelt.ts'
+import { packed } from './pack.ts'
 import { random } from './random.ts'
 
 const MODEL = new URL('../models/intents.bin', import.meta.url)
@@ -23,10 +24,23 @@ const LOST = 0.01
 export type IntentPlan = Plan & { readonly misspelt: number }
 
 /** For what people type into a chat: misspelt too, so that the other words of a sentence have to do. */
-const TYPED: IntentPlan = { misspelt: 2, epochs: 5, stride: 6, fewest: 2 }
+const TYPED: IntentPlan = {
+  misspelt: 2,
+  epochs: 5,
+  stride: 6,
+  fewest: 2,
+  hidden: { width: 24, epochs: 4, fewest: 10, dropout: 0.2 },
+}
 
 /** For clean rows of many close labels, where each letter tells: as they are, the more often. */
-export const CLEAN: IntentPlan = { misspelt: 0, epochs: 14, stride: 6, fewest: 1 }
+export const CLEAN: IntentPlan = {
+  misspelt: 0,
+  epochs: 14,
+  stride: 6,
+  fewest: 1,
+  rarity: 0.5,
+  hidden: { width: 64, epochs: 14, fewest: 1, dropout: 0.3 },
+}
 
 /** Something said, what it wants, and what it takes to look at it. */
 export interface Sentence {
@@ -36,13 +50,17 @@ export interface Sentence {
 }
 
 /** Learns wishes from sentences, whatever their labels are. */
-export function learnIntents(sentences: readonly Sentence[], plan: IntentPlan = TYPED): Learned {
+export const learnIntents = (sentences: readonly Sentence[], plan: IntentPlan = TYPED): Learned =>
+  learn(lessonsOf(sentences, plan).flat(), plan)
+
+/** What there is to learn from each sentence: as it is, and misspelt. */
+function lessonsOf(sentences: readonly Sentence[], plan: IntentPlan): Lesson[][] {
   const chance = random(3)
-  const seen = (text: string, { label, reader }: Sentence): Lesson => ({ label, seen: featuresOf(text, reader) })
-  const copies = (one: Sentence) => Array.from({ length: plan.misspelt }, () => seen(misspelt(one.text, chance), one))
-  return learn(
-    sentences.flatMap((one) => [seen(one.text, one), ...copies(one)]),
-    plan,
+  return sentences.map(({ text, label, reader }) =>
+    [text, ...Array.from({ length: plan.misspelt }, () => misspelt(text, chance))].map((said) => ({
+      label,
+      seen: featuresOf(said, reader),
+    })),
   )
 }
 
@@ -57,8 +75,10 @@ export function trainIntents(_folders: readonly string[], say: (line: string) =>
     return reader ? [{ ...example, label: example.intent, reader }] : []
   })
   say(`${sentences.length} sentences. Held back, a fifth at a time:`)
+  const lessons = lessonsOf(sentences, TYPED)
+  const taught = (fold?: number) => lessons.filter((_, at) => foldOf(sentences[at]) !== fold).flat()
   const held = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = packed(learnIntents(sentences.filter((one) => foldOf(one) !== fold)), MOST)
+    const model = packed(learn(taught(fold), TYPED), MOST)
     return sentences.filter((one) => foldOf(one) === fold).map((one) => judged(model, one))
   })
   const fit: RouteFit = Object.fromEntries(
@@ -71,12 +91,12 @@ export function trainIntents(_folders: readonly string[], say: (line: string) =>
       ),
     ]),
   )
-  const bytes = writeModel(MODEL, packed(learnIntents(sentences), MOST), fit)
+  const bytes = writeModel(MODEL, packed(learn(taught(), TYPED), MOST), fit)
   say(`intents.bin: ${Math.round(bytes / 1000)} kB`)
 }
 
 /** Neighbours in a file are often alike, in all languages: they are held back together. */
-const foldOf = ({ place }: Example) => Math.floor(place * FOLDS)
+const foldOf = (example: Example | undefined) => Math.floor((example?.place ?? 0) * FOLDS)
 
 type Judged = Scored & { language: string; right: number; labels: readonly string[] }
 

@@ -8,7 +8,8 @@ import { writeModel } from '../model-file.ts'
 import { LANGUAGES } from '../tags.ts'
 import { readExamples } from './examples.ts'
 import { sharpnessOf } from './fit.ts'
-import { type Lesson, learn, type Plan, packed } from './learn.ts'
+import { type Lesson, learn, type Plan } from './learn.ts'
+import { packed } from './pack.ts'
 import { random } from './random.ts'
 
 const MODEL = new URL('../models/language.bin', import.meta.url)

@@ -1,5 +1,5 @@
-import { hashOf } from '../hash.ts'
-import type { LinearModel, Seen } from '../linear-model.ts'
+import type { Seen } from '../linear-model.ts'
+import { type HiddenPlan, type LearnedHidden, learnHidden } from './hidden.ts'
 import { random, shuffled } from './random.ts'
 
 /** A text to learn from: what is seen in it and what it is. */
@@ -16,32 +16,51 @@ export interface Plan {
   /** A feature seen in fewer texts is left out, except those that `always` keeps. */
   readonly fewest: number
   readonly always?: (name: string) => boolean
+  /** 0…1: how much more a rare feature tells than a frequent one (1, as it is without: by its inverse document frequency). */
+  readonly rarity?: number
   /** 0…1: how much a rare label's texts weigh beside those of a frequent one (1: all labels alike). */
   readonly balance?: number
+  /** Beside the linear model one with a hidden layer, which looks at features together. */
+  readonly hidden?: HiddenPlan
+}
+
+/** The features of some texts. */
+interface Vocabulary {
+  /** Feature → its place. */
+  readonly places: ReadonlyMap<string, number>
+  /** In how many texts each was seen. */
+  readonly counts: Uint32Array
+  readonly idf: Float32Array
+  /** The idf that a feature nobody has ever seen is counted with. */
+  readonly unheard: number
 }
 
 /** A learned classifier before it is made small. */
-export interface Learned {
+export interface Learned extends Vocabulary {
   readonly labels: readonly string[]
-  /** Feature → its place. */
-  readonly places: ReadonlyMap<string, number>
-  readonly idf: Float32Array
   /** Feature by feature, one for each label. */
   readonly weights: Float32Array
   readonly bias: Float32Array
+  readonly hidden?: LearnedHidden
+}
+
+/** A text as its features' places and values, and the place of its label. */
+export interface Row {
+  readonly at: Int32Array
+  readonly values: Float32Array
+  readonly label: number
 }
 
 /** Learns one logistic regression a label, by stochastic gradient descent; the same lessons give the same model. */
 export function learn(lessons: readonly Lesson[], plan: Plan): Learned {
   const labels = [...new Set(lessons.map(({ label }) => label))].sort()
-  const numbers = new Map(labels.map((label, at) => [label, at]))
-  const { places, idf } = vocabulary(lessons, plan)
-  const rows = lessons.map(({ seen, label }) => ({ ...rowOf(seen, places, idf), label: numbers.get(label) ?? 0 }))
+  const vocabulary = vocabularyOf(lessons, plan)
+  const rows = rowsOf(lessons, vocabulary, labels)
   const count = new Float64Array(labels.length)
   for (const { label } of rows) count[label] = (count[label] ?? 0) + 1
   const importance = count.map((n) => (rows.length / labels.length / n) ** (plan.balance ?? 0))
   const width = labels.length
-  const weights = new Float32Array(places.size * width)
+  const weights = new Float32Array(vocabulary.places.size * width)
   const bias = new Float32Array(width)
   const error = new Float64Array(width)
   const chance = random(1)
@@ -65,22 +84,31 @@ export function learn(lessons: readonly Lesson[], plan: Plan): Learned {
       }
     }
   }
-  return { labels, places, idf, weights, bias }
+  const hidden = plan.hidden && learnHidden(rows, vocabulary.counts, width, plan.hidden)
+  return { labels, ...vocabulary, weights, bias, ...(hidden && { hidden }) }
 }
 
 /** The bias is in every text: at the pace of the others it would swing with each of them. */
 const SLOW_BIAS = 0.1
 
-function vocabulary(lessons: readonly Lesson[], { fewest, always }: Plan) {
+/** As rare as a feature seen once in a few thousand texts. */
+const UNHEARD = 8
+
+function vocabularyOf(lessons: readonly Lesson[], { fewest, always, rarity = 1 }: Plan): Vocabulary {
   const texts = new Map<string, number>()
   for (const { seen } of lessons) for (const name of seen.keys()) texts.set(name, (texts.get(name) ?? 0) + 1)
   const kept = [...texts].filter(([name, n]) => n >= fewest || always?.(name))
   const places = new Map(kept.map(([name], at) => [name, at]))
-  const idf = Float32Array.from(kept, ([, n]) => Math.log((lessons.length + 1) / (n + 0.5)))
-  return { places, idf }
+  const idf = Float32Array.from(kept, ([, n]) => Math.log((lessons.length + 1) / (n + 0.5)) ** rarity)
+  return { places, counts: Uint32Array.from(kept, ([, n]) => n), idf, unheard: UNHEARD ** rarity }
 }
 
-function rowOf(seen: Seen, places: ReadonlyMap<string, number>, idf: Float32Array) {
+const rowsOf = (lessons: readonly Lesson[], vocabulary: Vocabulary, labels: readonly string[]): Row[] => {
+  const numbers = new Map(labels.map((label, at) => [label, at]))
+  return lessons.map(({ seen, label }) => ({ ...rowOf(seen, vocabulary), label: numbers.get(label) ?? 0 }))
+}
+
+function rowOf(seen: Seen, { places, idf }: Vocabulary) {
   const at: number[] = []
   const values: number[] = []
   for (const [name, much] of seen) {
@@ -91,38 +119,4 @@ function rowOf(seen: Seen, places: ReadonlyMap<string, number>, idf: Float32Arra
   }
   const norm = Math.hypot(...values) || 1
   return { at: Int32Array.from(at), values: Float32Array.from(values, (value) => value / norm) }
-}
-
-/** Makes a learned classifier small: the features that matter most, weights in 255 steps, finer near zero. */
-export function packed(learned: Learned, most: number, keeps: (name: string) => boolean = () => true): LinearModel {
-  const { labels, places, idf, weights, bias } = learned
-  const width = labels.length
-  const strength = (place: number) => {
-    let highest = 0
-    for (let c = 0; c < width; c++) highest = Math.max(highest, Math.abs(weights[place * width + c]!))
-    return highest * (idf[place] ?? 0)
-  }
-  const features = [...places]
-    .filter(([name]) => keeps(name))
-    .map(([name, place]) => ({ hash: hashOf(name), place, strength: strength(place) }))
-    .sort((a, b) => b.strength - a.strength)
-    .slice(0, most)
-    .sort((a, b) => a.hash - b.hash)
-  const top = weights.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 1e-9)
-  const steps = Float32Array.from({ length: 256 }, (_, at) => Math.sign(at - 128) * top * ((at - 128) / 127) ** 2)
-  const bytes = new Uint8Array(features.length * width)
-  for (const [at, { place }] of features.entries())
-    for (let c = 0; c < width; c++) {
-      const weight = weights[place * width + c]!
-      bytes[at * width + c] = 128 + Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / top))
-    }
-  return {
-    labels,
-    hashes: Uint32Array.from(features, ({ hash }) => hash),
-    // Two decimals are enough and pack better.
-    idf: Float32Array.from(features, ({ place }) => Math.round((idf[place] ?? 0) * 16) / 16),
-    weights: bytes,
-    steps,
-    bias: Float32Array.from(bias),
-  }
 }

@@ -4,16 +4,21 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { conceptsIn } from '../../../src/language/concepts.ts'
 import { featuresOf } from '../../../src/language/features.ts'
-import { inScope, probabilities, scored } from '../../../src/language/linear-model.ts'
+import { inScope, type LinearModel, probabilities, scored } from '../../../src/language/linear-model.ts'
 import { readModel, writeModel } from '../../../src/language/model-file.ts'
 import { stemOf } from '../../../src/language/stem.ts'
 import { sharpnessOf, thresholdFor } from '../../../src/language/training/fit.ts'
 import { learnIntents } from '../../../src/language/training/intents.ts'
-import { packed } from '../../../src/language/training/learn.ts'
+import { learn } from '../../../src/language/training/learn.ts'
 import { misspelt } from '../../../src/language/training/misspelt.ts'
+import { packed } from '../../../src/language/training/pack.ts'
 import { random } from '../../../src/language/training/random.ts'
 
-const READER = { stem: stemOf('en'), concepts: conceptsIn('food: pizza cook* dish_of\nweather: *rain* sun') }
+const READER = {
+  stem: stemOf('en'),
+  concepts: conceptsIn('food: pizza cook* dish_of\nweather: *rain* sun'),
+  meanings: () => [],
+}
 const seen = (text: string) => featuresOf(text, READER)
 
 const SENTENCES = [
@@ -67,6 +72,30 @@ it('a small model keeps the features that tell most', () => {
   expect([...small.hashes]).toEqual([...small.hashes].sort((a, b) => a - b))
   const { scores } = scored(small, seen('will it rain tomorrow'))
   expect(small.labels[scores.indexOf(Math.max(...scores))]).toBe('sky')
+})
+
+it('what a feature means together with another is learned by the hidden layer, and written with it', () => {
+  const pairs = ['red', 'blue'].flatMap((one) => ['red', 'blue'].map((other) => [`a${one}`, `b${other}`] as const))
+  const lessons = Array.from({ length: 80 }, (_, at) => {
+    const [one, other] = pairs[at % pairs.length] ?? ['', '']
+    const seen = new Map([
+      [one, 1],
+      [other, 1],
+    ])
+    return { seen, label: one.slice(1) === other.slice(1) ? 'alike' : 'apart' }
+  })
+  const rightly = ({ labels, ...rest }: LinearModel) =>
+    lessons.filter(({ seen, label }) => {
+      const { scores } = scored({ labels, ...rest }, seen)
+      return labels[scores.indexOf(Math.max(...scores))] === label
+    }).length
+  const plan = { epochs: 20, stride: 1, fewest: 1 }
+  const together = packed(learn(lessons, { ...plan, hidden: { width: 16, epochs: 60, fewest: 1, dropout: 0 } }), 10)
+  expect(rightly(packed(learn(lessons, plan), 10))).toBeLessThan(80)
+  expect(rightly(together)).toBe(80)
+  const path = join(mkdtempSync(join(tmpdir(), 'model-')), 'pairs.bin')
+  writeModel(path, together, {})
+  expect(readModel(path)).toEqual({ model: together, extra: {} })
 })
 
 it('words never heard are less in scope than words heard', () => {
