@@ -97,11 +97,15 @@ const insteadOf = (left: readonly Draft[], decision: Decision): Decision => ({
   ended: [...decision.ended, ...left.map(({ run }) => run)],
 })
 
-/** Goes on with the draft in hand. */
+/** Goes on with a draft. What a stranger began waits as it is until they registered: nothing of it is shown to them before (B13). */
 async function onDraft(input: DraftInput, { flow, draft, data }: Active, on: Deciding): Promise<Decision> {
+  const refused = refusal(flow, draft, data, on.ctx)
+  if (refused === 'register' && !isLeaving(input)) return quiet(on, await on.catalogue.refusal(refused, on.ctx, {}))
   const then = await proceed(flow, draft, input, data, on)
   return follow(then.step, flow, then.data, on)
 }
+
+const isLeaving = (input: DraftInput) => input.kind === 'press' && ['cancel', 'discard'].includes(input.action)
 
 /** A button of a draft that is not the one in hand: go on with it, or say what became of it. */
 async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Draft, on: Deciding): Promise<Decision> {

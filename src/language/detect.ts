@@ -2,6 +2,7 @@ import type { Detected, Hints } from '../core/ports.ts'
 import { lettersOf } from './letters.ts'
 import { type LinearModel, probabilities, scored } from './linear-model.ts'
 import { readModel } from './model-file.ts'
+import { patterns } from './patterns.ts'
 import { languageOf } from './tags.ts'
 
 /** Finds the language of what was said among the enabled ones; the first of them stands in where nothing tells. */
@@ -20,6 +21,10 @@ const SURE = { words: 3, probability: 0.9 }
 const TWINS = { languages: ['da', 'nb'], probability: 0.97 }
 /** Below this, few words are taken for the language that is spoken anyway. */
 const LIKELY = 0.7
+/** Below this, words tell nothing of another language than the one that is spoken. */
+const TELLING = 0.5
+/** Below this, few words tell nothing at all. */
+const HINTING = 0.4
 
 /** Reads the model once; call it at the start. */
 export function loadDetect(path: string | URL = MODEL): Detect {
@@ -33,7 +38,8 @@ const createDetect =
     const chosen = languageOf(setting, enabled)
     const prior = chosen ?? languageOf(session, enabled) ?? languageOf(locale, enabled)
     const fallback = prior ?? enabled[0] ?? 'en'
-    const seen = lettersOf(text)
+    // The number of a record is the same in every language.
+    const seen = lettersOf(text.replace(patterns.number, ' '))
     const words = [...seen.keys()].filter((name) => name.startsWith('w')).length
     if (words === 0) return { language: fallback, said: fallback, probability: 0, isSure: false }
     const { scores } = scored(model, seen)
@@ -47,8 +53,10 @@ const createDetect =
     const ranked = among.map(({ label }, at) => ({ label, p: shares[at] ?? 0 })).sort((a, b) => b.p - a.p)
     const first = ranked[0] ?? { label: fallback, p: 0 }
     const isTwin = prior !== undefined && [prior, first.label].every((one) => TWINS.languages.includes(one))
-    const needed = isTwin ? TWINS.probability : words < SURE.words ? LIKELY : 0.5
-    const said = prior !== undefined && first.label !== prior && first.p < needed ? prior : first.label
+    const isShort = words < SURE.words
+    const needed = isTwin ? TWINS.probability : isShort ? LIKELY : TELLING
+    const isTold = first.p >= (prior === undefined ? (isShort ? HINTING : 0) : needed)
+    const said = isTold ? first.label : fallback
     const probability = ranked.find(({ label }) => label === said)?.p ?? 0
     const isSure = words >= SURE.words && probability >= (isTwin ? TWINS.probability : SURE.probability)
     return { language: chosen ?? (prior === undefined || isSure ? said : prior), said, probability, isSure }

@@ -76,7 +76,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
     it('what is picked in the form comes late as well, and nobody waits for the form', async () => {
       const ewa = world.person('ewa') as unknown as DiscordPerson
       await ewa.uses('/ticket new', { type: 'Question', product: 'ExFlow AP' })
-      await ewa.fills({ Subject: SUBJECT, Description: 'Where do I look?' })
+      await ewa.fills({ Subject: SUBJECT, Description: 'The list is empty since this morning.' })
       await ewa.uploads([lying('form.log')])
       await ewa.presses('Continue')
       await ewa.sees('form.log (on its way)')

@@ -65,18 +65,18 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
   it('words name the company as well as a press', async () => {
     const uwe = world.person('uwe')
-    await uwe.says('faktur:box legt Belege doppelt ab seit dem Update vom 11.05.')
+    await uwe.says('faktur:box files receipts twice since the update of 11 May')
     await uwe.sees('For which company?')
     await uwe.says('kaiser')
     await uwe.sees('What is it about?')
     await uwe.says('1')
     const question = await uwe.sees('Description')
     expect(question.text).toContain('New ticket – Kaiser & Söhne')
-    await uwe.says('Jeder zweite Beleg von heute früh.')
+    await uwe.says('Every second receipt of this morning.')
     await uwe.sees('PO number')
     await uwe.says('skip')
     const summary = await uwe.sees('Summary – Kaiser & Söhne')
-    expect(summary.text).toContain('Jeder zweite Beleg')
+    expect(summary.text).toContain('Every second receipt')
   })
 
   it('his own list says of which company each ticket is (X42)', async () => {

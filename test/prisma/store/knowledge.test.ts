@@ -105,7 +105,8 @@ test('the same question without an answer is one gap that counts, with what peop
         AT,
       ),
     )
-  await Promise.all(['What are grace days?', 'what are GRACE days', 'what are grace days ?!'].map((one) => note(one)))
+  await note('What are grace days?')
+  await Promise.all(['what are GRACE days', 'what are grace days ?!'].map((one) => note(one)))
   await note('How do I import?', 'The picture is old.')
   const gaps = await store().reads.knowledge.gaps(10)
   expect(gaps.map(({ count, kind, comments }) => [count, kind, comments])).toEqual([
