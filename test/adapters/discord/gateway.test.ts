@@ -81,8 +81,7 @@ function process(
 }
 
 const says = (words: string) => discord.state.post(channel, discord.state.users.get(ANN) ?? {}, { content: words })
-const listens = (one: ReturnType<typeof process>) =>
-  expect.poll(() => one.state(), { timeout: 5_000 }).toEqual({ held: 1, ready: 1 })
+const listens = (one: ReturnType<typeof process>) => expect.poll(() => one.state()).toEqual({ held: 1, ready: 1 })
 
 /** Leases of a process that is killed: from then on it says nothing more to the database. */
 function mortal() {
@@ -156,7 +155,7 @@ it('a process that dies in the middle of something is followed within two leases
   await sleep(LEASE_MS / 3)
   expect(await sequenceKept()).toBe((sequenceNow() ?? 0) - 2)
   dying.dies()
-  await expect.poll(() => two.state().ready, { timeout: 2 * LEASE_MS }).toBe(1)
+  await expect.poll(() => two.state().ready).toBe(1)
   await expect.poll(() => two.heard).toEqual(['half done', 'done as well'])
 })
 
@@ -184,7 +183,7 @@ it('a process that is killed is followed within two leases: 30 s', async () => {
     child.kill('SIGKILL')
     await once(child, 'exit')
     says('meanwhile')
-    await expect.poll(() => two.heard, { timeout: 2 * LEASE_MS }).toEqual(['meanwhile'])
+    await expect.poll(() => two.heard).toEqual(['meanwhile'])
     expect(discord.gateway.identifies).toHaveLength(1)
   } finally {
     child.kill('SIGKILL')
@@ -217,12 +216,12 @@ it('without the database a process listens until its lease ends and no longer; t
   isAway = true
   says('still heard')
   await expect.poll(() => one.heard).toEqual(['still heard'])
-  await expect.poll(() => discord.gateway.live().length, { timeout: 2 * LEASE_MS }).toBe(0)
+  await expect.poll(() => discord.gateway.live().length).toBe(0)
   expect((await client.gatewayShard.findMany({ where: { heldUntil: { gt: new Date() } } })).length).toBe(1)
   says('not heard yet')
 
   isAway = false
-  await expect.poll(() => one.heard, { timeout: 5_000 }).toContain('not heard yet')
+  await expect.poll(() => one.heard).toContain('not heard yet')
 })
 
 it('a process that stood still for longer than its lease touches nothing when it wakes up', async () => {
@@ -241,7 +240,7 @@ it('a lease that somebody took away closes the shard at once', async () => {
   await one.start()
   await listens(one)
   await client.gatewayShard.updateMany({ data: { holder: 'somebody else' } })
-  await expect.poll(() => discord.gateway.live().length, { timeout: 2 * LEASE_MS }).toBe(0)
+  await expect.poll(() => discord.gateway.live().length).toBe(0)
   expect(said).toContain('this process does not listen to Discord any more: its lease is over')
 })
 
@@ -251,11 +250,11 @@ it('a connection that breaks, or that Discord wants anew, is resumed and misses 
   await listens(one)
   discord.gateway.drops()
   says('while it was broken')
-  await expect.poll(() => one.heard, { timeout: 5_000 }).toEqual(['while it was broken'])
+  await expect.poll(() => one.heard).toEqual(['while it was broken'])
   await listens(one)
   discord.gateway.asksToReconnect()
   says('while it changed')
-  await expect.poll(() => one.heard, { timeout: 5_000 }).toEqual(['while it was broken', 'while it changed'])
+  await expect.poll(() => one.heard).toEqual(['while it was broken', 'while it changed'])
   expect(discord.gateway.identifies).toHaveLength(1)
 })
 
@@ -307,7 +306,7 @@ it('a server’s events go to the one process that holds its shard', async () =>
   discord.recommendsShards(2)
   const [one, two] = [process(), process()]
   await Promise.all([one.start(), two.start()])
-  await expect.poll(() => one.state().ready + two.state().ready, { timeout: 5_000 }).toBe(2)
+  await expect.poll(() => one.state().ready + two.state().ready).toBe(2)
   expect(discord.gateway.identifies.map(({ shard }) => JSON.stringify(shard)).toSorted()).toEqual(['[0,2]', '[1,2]'])
   for (let count = 0; count < 10; count += 1) says(`message ${count}`)
   await expect.poll(() => one.heard.length + two.heard.length).toBe(10)
@@ -327,7 +326,7 @@ it('when Discord wants more shards they are taken anew after a while, as many as
   expect(discord.gateway.identifies).toHaveLength(1)
 
   ahead = 121_000
-  await expect.poll(() => one.state(), { timeout: 5_000 }).toEqual({ held: 2, ready: 2 })
+  await expect.poll(() => one.state()).toEqual({ held: 2, ready: 2 })
   expect(discord.gateway.identifies.slice(1).map(({ shard }) => shard)).toEqual([
     [0, 2],
     [1, 2],
