@@ -327,10 +327,13 @@ it('when Discord wants more shards they are taken anew after a while, as many as
 
   ahead = 121_000
   await expect.poll(() => one.state()).toEqual({ held: 2, ready: 2 })
-  expect(discord.gateway.identifies.slice(1).map(({ shard }) => shard)).toEqual([
-    [0, 2],
-    [1, 2],
-  ])
+  // Each once, whichever connects first.
+  expect(
+    discord.gateway.identifies
+      .slice(1)
+      .map(({ shard }) => String(shard))
+      .toSorted(),
+  ).toEqual(['0,2', '1,2'])
 })
 
 it.each([4010, 4012, 4013])('what Discord will never take is said and left alone for ten minutes: %i', async (code) => {
