@@ -22,7 +22,7 @@ export interface View<P = Values, D = unknown> {
 }
 
 /** A view of whatever shape, as the catalogue holds it. */
-// biome-ignore lint/suspicious/noExplicitAny: see AnyFlow
+// biome-ignore lint/suspicious/noExplicitAny: the catalogue holds views of every shape; defineView has checked each
 export type AnyView = View<any, any>
 /** Keeps a view's types. */
 export const defineView = <P, D>(view: View<P, D>): AnyView => view as unknown as AnyView

@@ -239,27 +239,18 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     await kim.presses('Register')
     await kim.sees('registered for the community')
     const below = () => (channel === 'teams' ? group : inThread(group))
+    const said = () =>
+      below()
+        .messages()
+        .map(({ text }) => text)
+        .join()
     await group.says(asked)
-    await expect
-      .poll(() =>
-        below()
-          .messages()
-          .map(({ text }) => text)
-          .join(),
-      )
-      .toContain('The answer to that is not for everybody')
+    await expect.poll(said).toContain('The answer to that is not for everybody')
     await below().presses('Answer me in private')
     await ewa.sees('see depot 4711')
     expect(await gaps(), 'there is an answer').toEqual([])
     await group.says(QUESTION)
-    await expect
-      .poll(() =>
-        below()
-          .messages()
-          .map(({ text }) => text)
-          .join(),
-      )
-      .toContain('STANDARD has all features')
+    await expect.poll(said).toContain('STANDARD has all features')
     await world.settled()
     expect(world.inPublic()).not.toMatch(/depot|4711|Hello AB/)
   })

@@ -23,16 +23,20 @@ export type Deed =
   | { readonly kind: 'over' }
   | { readonly kind: 'problem'; readonly words: Words }
 
-/** A ticket as a mailed link shows it. */
-export interface OpenTicket {
-  readonly kind: 'ticket'
+/** What a mailed link shows of whatever it is about. */
+interface Open {
   readonly number: string
-  readonly subject: string
-  readonly status: string
   readonly description: string
   readonly facts: readonly { readonly label: string; readonly value: string }[]
   readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
   readonly files: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** A ticket as a mailed link shows it. */
+export interface OpenTicket extends Open {
+  readonly kind: 'ticket'
+  readonly subject: string
+  readonly status: string
   readonly name: string
   /** People of the vendor and the customer have a name with us; a partner writes it. */
   readonly isNameAsked: boolean
@@ -42,16 +46,11 @@ export interface OpenTicket {
 }
 
 /** A forwarded draft as a mailed link shows it. */
-export interface OpenDraft {
+export interface OpenDraft extends Open {
   readonly kind: 'draft'
-  readonly number: string
   readonly title: string
   /** Where it stands. */
   readonly state: string
-  readonly description: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-  readonly talk: readonly { readonly who: string; readonly when: string; readonly text: string }[]
-  readonly files: readonly { readonly id: string; readonly name: string }[]
   readonly owner: string
   /** What the reader may do with it here. */
   readonly can: readonly Doing[]
