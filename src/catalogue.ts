@@ -108,4 +108,5 @@ export const createCatalogue = (): Catalogue => ({
   },
   refusal: refuse,
   home: { kind: 'view', view: 'help', by: 'press' },
+  friendly: { kind: 'view', view: 'smalltalk', by: 'words' },
 })

@@ -1,4 +1,5 @@
 import { type APIChannel, ChannelType } from 'discord.js'
+import { withoutSecrets } from '../../src/domain/secret.ts'
 import type { DiscordRest } from './rest.ts'
 import type { Where } from './said.ts'
 
@@ -12,7 +13,7 @@ const THREADS = new Set<ChannelType>([
 const FORUMS = new Set<ChannelType>([ChannelType.GuildForum, ChannelType.GuildMedia])
 
 /** What the channels of guilds are, asked once each: neither changes. */
-export function createChannels(rest: Pick<DiscordRest, 'channel'>) {
+export function createChannels(rest: Pick<DiscordRest, 'channel' | 'editChannel'>) {
   const known = new Map<string, Promise<APIChannel>>()
 
   function channelOf(id: string): Promise<APIChannel> {
@@ -28,11 +29,18 @@ export function createChannels(rest: Pick<DiscordRest, 'channel'>) {
 
   return {
     isForum,
+    /** A title of a post in which a secret stands gets another one without it (T11). */
+    async hideSecrets(id: string): Promise<void> {
+      const { name } = await channelOf(id)
+      const { text, kinds } = withoutSecrets(name ?? '')
+      if (kinds.length > 0) await rest.editChannel(id, { name: text })
+    },
     /** Whether a channel is a thread, and of what. */
     async where(id: string): Promise<Where> {
       const channel = await channelOf(id)
       const parent = THREADS.has(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined
-      return parent ? { parent, ...((await isForum(parent)) ? { isPost: true } : {}) } : {}
+      if (!parent) return {}
+      return (await isForum(parent)) ? { parent, post: channel.name ?? '' } : { parent }
     },
   }
 }

@@ -140,7 +140,10 @@ export function createDiscord(o: DiscordOptions): Channel {
     openPrivate: async ({ from }) => personalPlace(from.id),
     async removeMessage(place, messageId) {
       try {
-        await rest.deleteMessage(await channelOf(place), messageId)
+        const channel = await channelOf(place)
+        // A post stands there by its title as well.
+        if (channel === messageId) await channels.hideSecrets(channel)
+        await rest.deleteMessage(channel, messageId)
         return 'removed'
       } catch (error) {
         if (error instanceof Undelivered && error.outcome === 'never') return 'not-allowed'

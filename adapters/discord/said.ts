@@ -52,8 +52,8 @@ export const offerOf = ({ filename, content_type, url }: z.infer<typeof attachme
 /** Where a message of a guild was said: what the channel is, and of which one it is a thread. */
 export interface Where {
   readonly parent?: string
-  /** The thread is a post of a forum. */
-  readonly isPost?: boolean
+  /** The thread is a post of a forum, and this its title. */
+  readonly post?: string
 }
 
 const TALK = new Set([0, 19])
@@ -65,16 +65,19 @@ export const isTalk = ({ author, webhook_id, type }: Said): boolean =>
 /** MESSAGE_CREATE → Turn. `bot`: our own id. */
 export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
   const { id, author, guild_id: guild, channel_id: channel } = said
+  const { parent, post } = where
+  // A thread's first message in a forum has the thread's id.
+  const isPost = post !== undefined && id === channel
   const files = (said.attachments ?? []).map(offerOf)
+  const words = wordsOf(said, bot)
   const base = {
     id,
     from: senderOf(author),
-    input: { kind: 'text', text: wordsOf(said, bot).slice(0, 100_000), by: 'words' },
+    input: { kind: 'text', text: (isPost ? titled(post, words) : words).slice(0, 100_000), by: 'words' },
     hasForms: false,
     ...(files.length > 0 ? { files } : {}),
   } as const
   if (!guild) return { ...base, place: personalPlace(author.id) }
-  const { parent, isPost } = where
   const isToBot = said.mentions?.some((one) => one.id === bot) === true || said.referenced_message?.author?.id === bot
   return {
     ...base,
@@ -83,10 +86,12 @@ export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
     messageId: id,
     ...(parent === undefined ? {} : { thread: channel }),
     ...(isToBot ? {} : { isOverheard: true }),
-    // A thread's first message in a forum has the thread's id.
-    ...(isPost && id === channel ? { isPost: true } : {}),
+    ...(isPost ? { isPost: true } : {}),
   }
 }
+
+/** A post's title is often the question itself, and what stands below it says more, or once more the same. */
+const titled = (title: string, words: string) => (words.startsWith(title) ? words : `${title}\n${words}`.trim())
 
 /** What somebody typed: without calling the bot by its name, with the names of others. */
 function wordsOf({ content, mentions }: Said, bot: string): string {

@@ -1,3 +1,4 @@
+import type { Message } from '../../src/core/message.ts'
 import { type Answer, Undelivered } from '../../src/core/ports.ts'
 import type { Place, Turn } from '../../src/core/turn.ts'
 import { withoutSecrets } from '../../src/domain/secret.ts'
@@ -27,13 +28,17 @@ export const createTalk =
       await rest.createMessage(to.channel, { ...body, message_reference: reply })
       return { cards: [] }
     }
-    return post(await threadOf(to), messages, locale)
+    return post(await threadOf(to, first), messages, locale)
 
-    async function threadOf({ guild, channel }: { guild: string; channel: string }): Promise<Place> {
+    async function threadOf(
+      { guild, channel }: { guild: string; channel: string },
+      answered: Message<string>,
+    ): Promise<Place> {
       // Everybody reads its name, and what was a secret in the question is none there (T11).
       const asked = input.kind === 'text' ? withoutSecrets(input.text).text : ''
       try {
-        const opened = await rest.startThread(channel, id, nameOf({ kind: 'say', text: asked, tone: 'plain' }))
+        const named: Message<string> = asked.trim() ? { kind: 'say', text: asked, tone: 'plain' } : answered
+        const opened = await rest.startThread(channel, id, nameOf(named))
         return guildPlace(guild, opened, channel)
       } catch (error) {
         // Without the right to open threads it is answered in the channel.

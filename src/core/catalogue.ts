@@ -37,4 +37,6 @@ export interface Catalogue {
   readonly amends: (secret: SecretKind) => Button | undefined
   /** Opened by `help`, `menu` and a first hello. */
   readonly home: Input
+  /** A friendly word for a friendly word that everybody reads. */
+  readonly friendly: Input
 }

@@ -1,3 +1,4 @@
+import { isQuestion } from '../domain/question-said.ts'
 import type { BotOptions } from './bot-options.ts'
 import { command } from './off-path.ts'
 import type { Input, Turn } from './turn.ts'
@@ -18,12 +19,16 @@ export function createCommunity(
    */
   async function asked(turn: Turn): Promise<Turn> {
     const { input, locale } = turn
-    if (input.kind !== 'text' || command(input.text) !== undefined) return turn
+    if (input.kind !== 'text' || input.text.trim() === '' || command(input.text) !== undefined) return turn
     const isCommand = catalogue.route(input.text) !== undefined
     if ((isCommand && !isPublic(input)) || !(await isCommunity(turn))) return turn
     const { language, said } = understanding.detect(input.text, locale === undefined ? {} : { locale })
     const question = { words: input.text, language: said, isSignedIn: false }
     if (isCommand && (await answers?.ask(question))?.kind !== 'answer') return turn
+    const route = understanding.route(input.text, said)
+    // A friendly word is no question, and gets one back.
+    if (route.kind === 'act' && route.intent === 'smalltalk' && !isQuestion(input.text))
+      return { ...turn, locale: language, input: catalogue.friendly }
     return { ...turn, locale: language, input: catalogue.ask(input.text, said) }
   }
 

@@ -55,7 +55,7 @@ export function createGroup(o: BotOptions, { hear, tell }: Speaking) {
     isOnlyAbout(words, secrets) || (!isQuestion(words) && (await community.isCommunity(turn)))
 
   async function respond(said: Turn, secrets: Hearing['secrets'], answer: Answer): Promise<void> {
-    const turn = await community.asked(said)
+    const turn = isMereCall(said) ? { ...said, input: o.catalogue.home } : await community.asked(said)
     const { place } = turn
     if (isPublic(turn.input)) {
       // Files are for those who may see them: nothing that everybody sees takes any.
@@ -104,3 +104,7 @@ export function createGroup(o: BotOptions, { hear, tell }: Speaking) {
 
   return { isNoMatter, take }
 }
+
+/** The bot was called by its name, and nothing else was said. */
+const isMereCall = ({ input, files = [] }: Turn): boolean =>
+  input.kind === 'text' && input.text.trim() === '' && files.length === 0

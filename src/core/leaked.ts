@@ -20,7 +20,7 @@ interface Speaking {
  * and its author is told in private what to do about it. Who cannot be written to finds a button in the group.
  */
 export function createLeaked(
-  { catalogue, channels, log }: Pick<BotOptions, 'catalogue' | 'channels' | 'log'>,
+  { catalogue, channels, understanding, log }: Pick<BotOptions, 'catalogue' | 'channels' | 'understanding' | 'log'>,
   { ownPlace, hear, tell }: Speaking,
 ) {
   /** `turn`: what was said, without the secrets. Answers whether its author was written to. */
@@ -32,20 +32,30 @@ export function createLeaked(
     let isReached = own !== undefined && channel !== undefined
     if (own && channel) {
       const { files: _, isOverheard: __, ...said } = turn
-      await hear({ ...said, id: `${turn.id}:secret`, input: does }, own, async (messages, locale) => {
-        try {
-          return await channel.send(own, messages, locale)
-        } catch (error) {
-          isReached = !(error instanceof Undelivered && error.outcome === 'never')
-          throw error
-        }
-      })
+      await hear(
+        { ...said, ...spokenIn(turn), id: `${turn.id}:secret`, input: does },
+        own,
+        async (messages, locale) => {
+          try {
+            return await channel.send(own, messages, locale)
+          } catch (error) {
+            isReached = !(error instanceof Undelivered && error.outcome === 'never')
+            throw error
+          }
+        },
+      )
     }
     if (!isReached) {
       const words = text(isRemoved ? 'group.secret-removed' : 'group.secret')
       await tell(turn, answer, words, [{ label: text('group.secret-button'), does }])
     }
     return isReached
+  }
+
+  /** The platform may not say which language its author speaks: what they wrote does. */
+  function spokenIn({ input, locale }: Turn): { readonly locale?: string } {
+    if (input.kind !== 'text') return {}
+    return { locale: understanding.detect(input.text, locale === undefined ? {} : { locale }).language }
   }
 
   async function remove({ id, place, messageId }: Turn, channel: Channel | undefined): Promise<boolean> {

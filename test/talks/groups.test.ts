@@ -79,6 +79,12 @@ describe.each(CHANNELS)('in %s', (channel) => {
       expect(world.inPublic()).not.toMatch(/Hello AB|Ewa/)
     })
 
+    it('called by its name and nothing else it says what it is for', async () => {
+      const group = world.person('ewa')[where]()
+      await group.says('')
+      await stands(below(group), 'whatever concerns your company I answer in our private chat')
+    })
+
     it('a button there shows what is private to whoever presses it, and to nobody else', async () => {
       const tom = world.person('tom')
       await world.person('ewa')[where]().says('help')

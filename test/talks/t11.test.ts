@@ -75,25 +75,79 @@ describe('T11: a question of the community, and a key that everybody could read'
     transcript.ends()
   })
 
-  it('a post in a forum of the community is a question, called by name or not', async () => {
-    const forum = world.discord.addChannel('questions', { type: CHANNEL.forum })
-    const kim = world.discord.person('kim').inChannel(forum)
-    const there = kim.inThread(await kim.posts('Welcome', 'Ask here.'))
-    await there.uses('/channel register', { purpose: en['channel-register.community'] })
-    await there.presses('Continue')
-    await there.presses('Register')
-    await there.sees('registered for the community')
-    // Discord does not say which language somebody speaks: their question does.
-    const post = world.discord.stranger('Uma').inChannel(forum)
-    const thread = post.inThread(await post.posts('Version', 'Wo finde ich die ExFlow-Version?'))
-    expect(thread.messages().map(({ text }) => text)).toEqual([
-      expect.stringContaining('Quelle: Die installierte Version finden'),
-    ])
-    // Also where there is no answer to it.
-    const unknown = post.inThread(await post.posts('Karenz', 'Warum endet die Karenzzeit nicht mit dem Monat?'))
-    expect(unknown.messages().map(({ text }) => text)).toEqual([
-      expect.stringContaining(catalogs.de['ask.unsure-public']),
-    ])
+  it('a reply to what the bot said is a question as well, in the thread and in the channel', async () => {
+    const una = world.discord.stranger('Una').inChannel(help)
+    const thread = una.inThread(await una.says('where do I see my exflow version?'))
+    await thread.repliesTo('About ExFlow', 'and how do I contact support?')
+    await thread.sees('Source: Who to contact')
+    const lines = () => thread.messages().length
+    const before = lines()
+    await thread.says('where do I see my exflow version?', false)
+    await una.says('my tickets')
+    const answer = una.inThread(await una.repliesTo('private chat', 'where do I see my exflow version?'))
+    expect(answer.messages().map(({ text }) => text)).toEqual([expect.stringContaining('About ExFlow')])
+    // What people say to each other there is none.
+    expect(lines()).toBe(before)
+  })
+
+  it('who only calls the bot, or thanks it, gets a friendly word and no search', async () => {
+    const una = world.discord.stranger('Una').inChannel(help)
+    const called = una.inThread(await una.says(''))
+    expect(called.messages().map(({ text }) => text)).toEqual([expect.stringContaining('I am the helpdesk')])
+    expect(world.discord.state.channels.get(called.chat)?.name).toBe('Welcome to SignUp Support')
+    await called.says('vielen Dank, das hat geholfen!')
+    await called.sees(catalogs.de['smalltalk.answer'])
+  })
+
+  describe('a forum of the community', () => {
+    let forum: string
+    beforeAll(async () => {
+      forum = world.discord.addChannel('questions', { type: CHANNEL.forum })
+      const kim = world.discord.person('kim').inChannel(forum)
+      const there = kim.inThread(await kim.posts('Welcome', 'Ask here.'))
+      await there.uses('/channel register', { purpose: en['channel-register.community'] })
+      await there.presses('Continue')
+      await there.presses('Register')
+      await there.sees('registered for the community')
+    })
+
+    /** What is answered to a post there. */
+    async function answers(title: string, words: string) {
+      const una = world.discord.stranger('Una').inChannel(forum)
+      return una
+        .inThread(await una.posts(title, words))
+        .messages()
+        .map(({ text }) => text)
+    }
+
+    it('a post is a question, called by name or not, in the language it is asked in', async () => {
+      expect(await answers('Version', 'Wo finde ich die ExFlow-Version?')).toEqual([
+        expect.stringContaining('Quelle: Die installierte Version finden'),
+      ])
+      // Also where there is no answer to it.
+      expect(await answers('Karenz', 'Warum endet die Karenzzeit nicht mit dem Monat?')).toEqual([
+        expect.stringContaining(catalogs.de['ask.unsure-public']),
+      ])
+    })
+
+    it.each(['see title, thanks', ''])('its title may be the whole question: “%s” stands below it', async (words) => {
+      expect(await answers('Where do I find the ExFlow version?', words)).toEqual([
+        expect.stringContaining('About ExFlow'),
+      ])
+    })
+
+    it('a key in its title is taken out of it, or its author is asked to', async () => {
+      const una = world.discord.stranger('Una')
+      const nameOf = (id: string) => world.discord.state.channels.get(id)?.name
+      const post = await una.inChannel(forum).posts(`${KEY} has expired`, 'What now?')
+      await una.sees('That looks like a licence key, so I removed the message.')
+      expect(nameOf(post)).toBe('•••• has expired')
+      world.discord.lacks('MANAGE_THREADS')
+      const other = await una.inChannel(forum).posts(`${KEY} has expired`, 'What now?')
+      await una.sees('please delete your message: I may not')
+      world.discord.state.grantsAll()
+      expect(nameOf(other)).toContain(KEY)
+    })
   })
 
   it('a key that cannot be taken away is not said again, not even in the name of a thread', async () => {
@@ -135,6 +189,12 @@ describe('T11: a question of the community, and a key that everybody could read'
       expect(inPublic()).toBe(before)
       await una.presses(en['leak-show.not-key'])
       await una.sees('Thank you, I have noted it')
+    })
+
+    it('its author hears of it in the language it was said in, for Discord tells none', async () => {
+      const una = world.discord.stranger('Una')
+      await una.inChannel(help).says('Mein Passwort ist Hello2024! und es geht trotzdem nicht', false)
+      await una.sees('Bitte schreiben Sie hier nie Passwörter. Ich habe die Nachricht entfernt.')
     })
 
     it('stays where the bot may not remove it: its author is asked to', async () => {
