@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { NewArticle } from '../core/ports.ts'
 import { chunksOf } from './chunks.ts'
+import { isForeign } from './foreign.ts'
 import { htmlParts, type Page } from './html-parts.ts'
 import { type FrontMatter, type Include, markdownParts } from './markdown-parts.ts'
 import { textParts } from './text-parts.ts'
@@ -33,6 +34,8 @@ export type ReadDocument =
 const KIND = /\.(md|mdx|markdown|html?|txt)$/i
 /** Folders of pieces that other documents include. */
 const PIECES = /(^|\/)_?(includes?|snippets|partials)\//i
+/** *de*, *de-DE*, *de_AT*. */
+const CODE = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/i
 /** So much of a text is enough to tell its language. */
 const TO_DETECT = 2000
 
@@ -44,10 +47,14 @@ export function readDocument({ path, text }: DocumentFile, reading: Reading): Re
   const page = pageIn(kind, text, (named) => reading.include(beside(path, named)))
   const all = page.parts.flatMap(({ lines }) => lines).join('\n')
   if (!all.trim()) return { type: 'skipped', why: 'empty' }
-  const said = [page.head?.get('language'), page.head?.get('lang'), page.head?.get('locale'), page.language]
-  const locale =
-    [...said, ...segments(path)].map((one) => spoken(one, reading.languages)).find(Boolean) ??
-    reading.detect(all.slice(0, TO_DETECT))
+  const head = ['language', 'lang', 'locale'].map((key) => page.head?.get(key))
+  // What names a language of its own is in no other, however it sounds or wherever it lies.
+  const said = [...head, page.language].find((one) => one && CODE.test(one))
+  const locale = said
+    ? spoken(said, reading.languages)
+    : (segments(path)
+        .map((one) => spoken(one, reading.languages))
+        .find(Boolean) ?? detected(all.slice(0, TO_DETECT), reading))
   if (!locale) return { type: 'skipped', why: 'language' }
   const first = page.parts.find(({ headings }) => headings[0])?.headings[0]
   const title = page.head?.get('title') ?? page.title?.trim() ?? first ?? nameOf(path)
@@ -66,6 +73,11 @@ export const workOf = (path: string, languages: readonly string[]): string =>
     .filter((one) => !spoken(one, languages))
     .join('/')
 
+function detected(text: string, { detect }: Reading): string | undefined {
+  const language = detect(text)
+  return language && !isForeign(text, language) ? language : undefined
+}
+
 function pageIn(kind: string, text: string, include: Include): Page & { readonly head?: FrontMatter } {
   if (kind === 'txt') return textParts(text)
   return kind.startsWith('h') ? htmlParts(text) : markdownParts(text, include, kind === 'mdx')
@@ -73,7 +85,7 @@ function pageIn(kind: string, text: string, include: Include): Page & { readonly
 
 /** *de-DE*, *de_AT*, *no* → a language we speak; anything else is none. */
 function spoken(written: string | undefined, languages: readonly string[]): string | undefined {
-  const [, short] = /^([a-z]{2})(?:[-_][a-z]{2,4})?$/.exec(written?.toLowerCase() ?? '') ?? []
+  const [, short] = CODE.exec(written?.toLowerCase() ?? '') ?? []
   const language = short === 'no' || short === 'nn' ? 'nb' : short
   return language && languages.includes(language) ? language : undefined
 }

@@ -110,6 +110,38 @@ test('the language comes from the head, else the path, else the words; texts of 
   expect(skipped('help/a.md', 'Un texte')).toBe('language')
 })
 
+test('a page that names a language we do not speak is left out, whatever its path says', () => {
+  expect(skipped('en/a.md', '---\nlanguage: fr-FR\n---\nDer Text und die Worte')).toBe('language')
+  expect(skipped('a.html', '<html lang="it"><p>Der Text und die Worte</p></html>')).toBe('language')
+  expect(read('de/a.md', '---\nlanguage: german\n---\nText').locale).toBe('de')
+})
+
+test.each([
+  [
+    'French',
+    "Ouvrez l'écran Licences et sélectionnez l'onglet. La boîte de dialogue affiche les licences qui ont été modifiées.",
+  ],
+  [
+    'Italian',
+    'Aprire la schermata Licenze e selezionare la scheda. La finestra mostra le licenze che sono state modificate.',
+  ],
+  [
+    'Portuguese',
+    'Abra o ecrã Licenças e selecione o separador. A caixa de diálogo mostra as licenças que foram alteradas.',
+  ],
+  [
+    'Polish',
+    'Otwórz ekran Licencje i wybierz kartę. Okno dialogowe pokazuje licencje, które zostały niedawno zmienione.',
+  ],
+])('a page in %s that sounds like Spanish to us is left out; a Spanish one is not', (_, text) => {
+  const sounding: Reading = { ...reading, detect: () => 'es' }
+  const of = (words: string) => readDocument({ path: 'help/a.md', text: words }, sounding)
+  expect(of(text)).toEqual({ type: 'skipped', why: 'language' })
+  expect(
+    of('Abra la pantalla Licencias y seleccione la pestaña. El cuadro muestra las licencias que se han modificado.'),
+  ).toMatchObject({ type: 'read', article: { locale: 'es' } })
+})
+
 test('what cannot be read says why', () => {
   expect(skipped('de/a.docx', 'x')).toBe('kind')
   expect(skipped('en/includes/open.md', files['en/includes/open.md'] ?? '')).toBe('piece')
