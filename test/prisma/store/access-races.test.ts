@@ -11,8 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0)
-
 it('two admins decide at once: one decision, one outcome, and the other reads whose (X1, INV-21)', {
   timeout: 300_000,
 }, async () => {
@@ -30,7 +28,6 @@ it('two admins decide at once: one decision, one outcome, and the other reads wh
     expect(await desk.client.accessDecision.count({ where: { request: { number: request.number } } })).toBe(1)
     return (await desk.status(request.number)) ?? 'gone'
   })
-  expect(sum(outcomes)).toBe(ROUNDS)
   expect(Object.keys(outcomes).every((name) => name === 'INVITED' || name === 'REJECTED')).toBe(true)
 })
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { linesOf } from './licence-desk.ts'
-import { type LicenceRaces, openLicenceRaces, race } from './licence-race.ts'
+import { type LicenceRaces, openLicenceRaces } from './licence-race.ts'
+import { race } from './race.ts'
 
 let desk: LicenceRaces
 beforeAll(async () => {
@@ -13,7 +14,7 @@ afterAll(() => desk.shut())
 it('an offer that applies itself and is activated by hand is applied once (X10, INV-45)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(10, async (n) => {
     const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann', 'bob'] })
     const jws = await desk.signed(id, 9, { Premium: 7 })
     await desk.product.publish(account, jws)

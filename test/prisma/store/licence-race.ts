@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import { expect } from 'vitest'
 import { done, openWorkDesk } from '../../core/outside/licence-work-desk.ts'
 import { minute } from './licence-desk.ts'
 
-export const ROUNDS = 200
-/** Rounds that run side by side: each has an account of its own, and two processes carry out everybody's commands. */
-const AT_ONCE = 10
-
 export type LicenceRaces = Awaited<ReturnType<typeof openLicenceRaces>>
 
-/** Accounts here and in the product, over which people, the product and two processes race. */
+/** Accounts here and in the product, over which people, the product and two processes race; each round has its own. */
 export async function openLicenceRaces() {
   const desk = await openWorkDesk()
   desk.at(minute(2))
@@ -41,15 +36,4 @@ export async function openLicenceRaces() {
     toldOf: (offerId: string) =>
       desk.told.flatMap((one) => (one.kind === 'offer' && one.offerId === offerId ? one.step : [])),
   }
-}
-
-/** The same race again and again; answers how often each outcome came. */
-export async function race(round: (n: number) => Promise<string>): Promise<Record<string, number>> {
-  const outcomes: Record<string, number> = {}
-  for (let first = 0; first < ROUNDS; first += AT_ONCE) {
-    const names = await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => round(first + n)))
-    for (const name of names) outcomes[name] = (outcomes[name] ?? 0) + 1
-  }
-  expect(Object.values(outcomes).reduce((all, one) => all + one, 0)).toBe(ROUNDS)
-  return outcomes
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { linesOf, user } from './licence-desk.ts'
-import { type LicenceRaces, openLicenceRaces, ROUNDS, race } from './licence-race.ts'
+import { type LicenceRaces, openLicenceRaces } from './licence-race.ts'
+import { ROUNDS, race } from './race.ts'
 
 let desk: LicenceRaces
 beforeAll(async () => {
@@ -11,7 +12,7 @@ afterAll(() => desk.shut())
 it('two admins remove different people: only what is needed, and the second reads who was first (X9, INV-46)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(10, async (n) => {
     const all = ['ann', 'bob', 'cyd', 'dan', 'eve', 'fay']
     const { id } = await desk.both({ Premium: 6 }, { Premium: all })
     const offerId = await desk.loaded(id, await desk.signed(id, 9, { Premium: 4 }))
@@ -39,7 +40,7 @@ it('two admins remove different people: only what is needed, and the second read
 it('one file loaded twice in parallel is one offer, and the second reads that it is there (X13, INV-48)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async () => {
+  const outcomes = await race(10, async () => {
     const id = await desk.account({ Premium: 5 })
     const content = desk.content(id, 9, { Premium: 6 })
     const load = (personId: string) => desk.receive(id, content, 'FILE', desk.deed(personId))
@@ -58,7 +59,7 @@ it('what the source said before arrives while a cut becomes true: never more in 
   timeout: 300_000,
 }, async () => {
   const four = ['ann', 'bob', 'cyd', 'dan']
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(10, async (n) => {
     const id = await desk.account({ Premium: 5 }, { Premium: four })
     const offerId = await desk.offered(id, 9, { Premium: 4 })
     const begun = await desk.apply(offerId, desk.deed('ewa'))

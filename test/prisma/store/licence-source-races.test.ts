@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
 import { done } from '../../core/outside/licence-work-desk.ts'
 import { linesOf, minute } from './licence-desk.ts'
-import { type LicenceRaces, openLicenceRaces, ROUNDS, race } from './licence-race.ts'
+import { type LicenceRaces, openLicenceRaces } from './licence-race.ts'
+import { ROUNDS, race } from './race.ts'
 
 let desk: LicenceRaces
 beforeAll(async () => {
@@ -13,7 +14,7 @@ afterAll(() => desk.shut())
 it('somebody gets a licence while the number is cut: never more in use than there are (X8, INV-43)', {
   timeout: 300_000,
 }, async () => {
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(10, async (n) => {
     const people = [{ userRef: 'eve' }]
     const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann', 'bob', 'cyd', 'dan'] }, people)
     const offerId = await desk.loaded(id, await desk.signed(id, 9, { Premium: 4 }))
@@ -55,7 +56,7 @@ it('the source, or we, die between doing it and saying so: the command is taken 
     },
   }
   let clock = 1
-  const outcomes = await race(async (n) => {
+  const outcomes = await race(10, async (n) => {
     const { id, account } = await desk.both({ Premium: 5 }, { Premium: ['ann'] })
     const offerId = await desk.loaded(id, await desk.signed(id, 9, { Premium: 7 }))
     expect((await desk.apply(offerId, desk.deed('ewa'))).kind).toBe('begun')
