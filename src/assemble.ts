@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { DiscordOptions } from '../adapters/discord/index.ts'
 import { createFiles } from '../adapters/files/index.ts'
 import { remakeLogo } from '../adapters/files/logo.ts'
 import { createLicenceReader } from '../adapters/licence-source/licence-reader.ts'
-import { createMailer } from '../adapters/mail/index.ts'
-import { createTeams } from '../adapters/teams/index.ts'
-import { createClient } from '../prisma/client.ts'
 import { openDatabase } from '../prisma/open.ts'
 import { createSeal } from '../prisma/seal.ts'
 import { seedDemo } from '../prisma/seed.ts'
 import { createClock } from '../prisma/store/clock.ts'
 import { takeConsoleSeat } from '../prisma/store/console-seat.ts'
-import { createShardLeases } from '../prisma/store/gateway-lease.ts'
 import { createLinkCodes } from '../prisma/store/link-code.ts'
 import { createStore } from '../prisma/store/store.ts'
-import { createTokens } from '../prisma/store/token.ts'
+import { openChannels, type Watch } from './assemble/channels.ts'
+import { createLetters } from './assemble/letters.ts'
 import { createMind } from './assemble/mind.ts'
+import { createOutsideWork, type OutsideWatch } from './assemble/outside.ts'
 import { openSystems } from './assemble/systems.ts'
 import { createCatalogue } from './catalogue.ts'
 import { createBot } from './core/bot.ts'
@@ -25,8 +22,6 @@ import { createCheckPhrase } from './core/check-phrase.ts'
 import { createDelivery } from './core/delivery/deliver.ts'
 import { createTell } from './core/delivery/tell.ts'
 import { createLogoIn } from './core/logo-in.ts'
-import { createLicenceWork, type LicenceWorkOptions } from './core/outside/licence-work.ts'
-import { createProvisioningWork, type ProvisioningWorkOptions } from './core/outside/provisioning-work.ts'
 import { createChatLinks } from './core/pages/chat-link.ts'
 import type { Channel, SignInPage } from './core/ports.ts'
 import type { Sender } from './core/turn.ts'
@@ -34,15 +29,12 @@ import { privateKey } from './core/turn.ts'
 import { demoEncryptionKey, demoSecret } from './demo-keys.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
-import { createInvitationLetter } from './notices/access-mail.ts'
-import { createAccountLetter, linkPath } from './notices/account-mail.ts'
 import { createDue } from './notices/due.ts'
 import { createLateFiles } from './notices/due-files.ts'
 import { createNotices } from './notices/index.ts'
-import { createLetter } from './notices/mail.ts'
 import { createRosters } from './notices/roster.ts'
 import { takeInStarter } from './starter.ts'
-import { catalogs, createTranslator, languageOf } from './texts/texts.ts'
+import { createTranslator, languageOf } from './texts/texts.ts'
 
 /** A sweep waits so long for the systems outside, and delivers what they said; what comes later is delivered when it comes. */
 const OUTSIDE_MS = 10_000
@@ -53,20 +45,14 @@ export async function assemble(
   log: Log,
   {
     onTurn,
-    onWorked,
-    onProvisioned,
     atConsole,
     watch = {},
+    ...outsideWatch
   }: {
     readonly onTurn?: BotOptions['onTurn']
-    /** Told what became of what the licence source was told. */
-    readonly onWorked?: LicenceWorkOptions['onWorked']
-    /** Told what became of what the provisioning system was told. */
-    readonly onProvisioned?: ProvisioningWorkOptions['onWorked']
     readonly atConsole?: Sender
-    /** Told how Discord is doing. */
-    readonly watch?: Pick<DiscordOptions, 'onAck' | 'onInvalid' | 'onState'>
-  } = {},
+    readonly watch?: Watch
+  } & OutsideWatch = {},
 ) {
   const isDemo = env.mode === 'demo'
   const database = await openDatabase(env, (sentence) => log.warn(sentence))
@@ -89,44 +75,19 @@ export async function assemble(
     allowLoopback: isDemo,
     clamdUrl: env.clamdUrl,
   })
-  const teams =
-    isDemo || env.teams
-      ? createTeams({ mode: env.mode, log, inputs: store, ...(env.teams ? { credentials: env.teams } : {}) })
-      : undefined
-  const channels = new Map<string, Channel>(teams ? [[teams.name, teams]] : [])
-  const leases = env.discord && !atConsole ? createClient(database.url, 1) : undefined
   const absolute = (path: string) => new URL(path, env.publicUrl).href
   const { publicKeys, source, provisioning, localProvisioning } = await openSystems(env, { client, store, absolute })
-  const tokens = createTokens(client)
-  const mailer = createMailer({
-    smtpUrl: env.smtpUrl,
-    from: env.mailFrom,
-    dataDir: env.dataDir,
-    log,
-    open: (key) => files.open(key),
-  })
-  const letters = { reads: store.reads, tokens, translator: createTranslator, now: () => store.now(), absolute }
-  const page = (token: string) => absolute(linkPath(token))
-  const invitations = createInvitationLetter({ ...letters, page, otherwise: createLetter(letters) })
-  const letter = createAccountLetter({ ...letters, otherwise: invitations })
+  const { tokens, mail } = createLetters(env, { client, store, files, absolute, log })
   const chatLinks = createChatLinks(secret)
   const issuers = (['microsoft', 'google', 'discord'] as const).filter((name) => env.signIn[name])
   const catalogue = createCatalogue()
-  if (env.discord) {
-    // Most Deskhands have no Discord, and its library is large.
-    const { createDiscord } = await import('../adapters/discord/index.ts')
-    const discord = createDiscord({
-      ...env.discord,
-      ...watch,
-      log,
-      inputs: store,
-      ...(leases ? { leases: createShardLeases(leases) } : {}),
-      catalogue,
-      texts: catalogs,
-      translator: (locale) => createTranslator(languageOf(locale), 'UTC'),
-    })
-    channels.set(discord.name, discord)
-  }
+  const { channels, teams, ...connections } = await openChannels(env, {
+    store,
+    catalogue,
+    leasesUrl: atConsole ? undefined : database.url,
+    watch,
+    log,
+  })
   const notices = createNotices(createLinkCodes(client))
   const licences = createLicenceReader({ open: (key) => files.open(key), publicKeys })
   const { follow, ...mind } = await createMind(env, { client, store, log })
@@ -148,8 +109,7 @@ export async function assemble(
     notices,
     nudge(left) {
       delivery.nudge(left)
-      licenceWork.begin()
-      provisioningWork.begin()
+      outside.begin()
     },
     signIn: (identityId, now) => {
       const chat = `?chat=${chatLinks.make(identityId, now)}`
@@ -172,27 +132,20 @@ export async function assemble(
     newId: randomUUID,
     translator: createTranslator,
     log,
-    mail: { mailer, letter },
+    mail,
   })
   const tell = createTell({ notices, newId: randomUUID })
   const lateFiles = createLateFiles({ store, files, tell, log })
-  const licenceWork = createLicenceWork({
+  const outside = createOutsideWork({
+    ...outsideWatch,
     store,
     source,
-    read: licences.inText,
-    tell,
-    log,
-    nudge: (left) => delivery.nudge(left),
-    ...(onWorked ? { onWorked } : {}),
-  })
-  const provisioningWork = createProvisioningWork({
-    store,
     provisioning,
+    read: licences.inText,
     logo: files.read,
     tell,
     log,
     nudge: (left) => delivery.nudge(left),
-    ...(onProvisioned ? { onWorked: onProvisioned } : {}),
   })
   const due = createDue({ store, files, tell, log, hasSource: source !== undefined })
   const rosters = createRosters({
@@ -231,31 +184,27 @@ export async function assemble(
       await rosters()
       await follow()
       lateFiles.begin()
-      licenceWork.begin()
-      provisioningWork.begin()
+      outside.begin()
       while ((await delivery.run()) > 0);
-      const told = Promise.all([licenceWork.idle(), provisioningWork.idle()])
-      await Promise.race([told, pause(OUTSIDE_MS, undefined, { ref: false })])
+      await Promise.race([outside.idle(), pause(OUTSIDE_MS, undefined, { ref: false })])
       while ((await delivery.run()) > 0);
     },
     /** No new turns. */
     async stop() {
       bot.close()
-      licenceWork.close()
-      provisioningWork.close()
+      outside.close()
       for (const channel of channels.values()) await channel.stop()
     },
     /** In-flight turns are finished. */
     async idle() {
       await bot.idle()
       await lateFiles.idle()
-      await licenceWork.idle()
-      await provisioningWork.idle()
+      await outside.idle()
     },
     /** Lets go of the database, once nothing needs it any longer. */
     async close() {
       await delivery.stop()
-      await leases?.$disconnect()
+      await connections.close()
       await database.close()
     },
   }
