@@ -6,6 +6,7 @@ import { readVendorZone } from './cost.ts'
 import { createAccept } from './cost-accept.ts'
 import { lockOrders, raise, showOrder } from './cost-order.ts'
 import { asOrder, ORDER } from './cost-row.ts'
+import { dropPlan } from './tenant-plan.ts'
 
 /** Everything that changes orders and invoices. */
 export const createCostWrites = (tx: Tx): CostWrites & CostDueWrites => ({
@@ -13,7 +14,8 @@ export const createCostWrites = (tx: Tx): CostWrites & CostDueWrites => ({
   showCosts: (tenantId, sku, by) => showOrder(tx, tenantId, sku, by),
 
   async declineCosts(orderId) {
-    return moved(tx, orderId, 'decline')
+    const order = await lockOrder(tx, orderId)
+    return order?.product.tenant ? dropPlan(tx, order.subjectId) : moved(tx, orderId, 'decline')
   },
 
   async cancelOrder(orderId, { personId, at }) {

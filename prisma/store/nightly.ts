@@ -1,5 +1,7 @@
+import { PLAN_KEPT_MS } from '../../src/domain/tenant.ts'
 import type { Client } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { GIVEN_UP } from './tenant.ts'
 
 const DAY_MS = 86_400_000
 const CLAIM_DAYS = 3
@@ -11,8 +13,6 @@ const EXPIRED_LINK_DAYS = 30
 const ASKED_DAYS = 3
 /** Every limit has lifted itself long before. */
 const ATTEMPT_DAYS = 7
-/** What was shown of costs could be accepted for half an hour. */
-const PLAN_DAYS = 30
 /** By then every draft that a conversation could point to is gone. */
 const IDLE_DAYS = 60
 /** A form of a mailed link may be sent again for as long as the link works. */
@@ -38,7 +38,10 @@ export async function nightly(client: Client, now: Date): Promise<readonly strin
   await client.attempt.deleteMany({ where: { lastAt: { lt: before(ATTEMPT_DAYS) } } })
   await client.licenceCommand.deleteMany({ where: { kind: 'FETCH', doneAt: { lt: before(ASKED_DAYS) } } })
   await client.tenantJob.deleteMany({ where: { kind: { in: ['ROLES', 'MOVE'] }, doneAt: { lt: before(ASKED_DAYS) } } })
-  const plans = { status: 'AWAIT_CONSENT', createdAt: { lt: before(PLAN_DAYS) } } as const
+  const plans = {
+    OR: [{ status: 'AWAIT_CONSENT' }, GIVEN_UP],
+    createdAt: { lt: new Date(now.getTime() - PLAN_KEPT_MS) },
+  } satisfies Prisma.TenantWhereInput
   await client.unlockOrder.deleteMany({ where: { tenant: plans } })
   await client.tenant.deleteMany({ where: plans })
   // Browsers stay signed in on the real clock.

@@ -1,7 +1,8 @@
 import type { TenantDue, TenantDueWrites } from '../../src/core/ports.ts'
-import { tenantMoved } from '../../src/domain/tenant.ts'
+import { PLAN_UNANSWERED_MS, tenantMoved } from '../../src/domain/tenant.ts'
 import { noticed } from '../../src/domain/tenant-admin.ts'
 import type { Client, Tx } from '../client.ts'
+import type { Prisma } from '../generated/client.ts'
 import { abandonOrder } from './cost-order.ts'
 import { lock, lockTenant, raise } from './tenant-lock.ts'
 
@@ -25,6 +26,15 @@ export const createTenantDue = (db: Client): TenantDue => ({
     return rows.map(({ id }) => id)
   },
   bouncedRoles: (now, limit) => newsOfRoles(db, now, limit),
+  async unansweredPlans(now, take) {
+    const rows = await db.tenant.findMany({
+      where: unanswered(now),
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take,
+    })
+    return rows.map(({ id }) => id)
+  },
   async abandonedTenants(now, take) {
     const failedAt = { lte: new Date(now.getTime() - ABANDONED_MS) }
     const rows = await db.tenant.findMany({
@@ -36,6 +46,15 @@ export const createTenantDue = (db: Client): TenantDue => ({
     return rows.map(({ id }) => id)
   },
 })
+
+/** Plans of a partner's tenants by somebody who does not work there: the partner was asked, and has not answered. */
+const unanswered = (now: Date) =>
+  ({
+    status: 'AWAIT_CONSENT',
+    alertedAt: null,
+    createdAt: { lte: new Date(now.getTime() - PLAN_UNANSWERED_MS) },
+    createdBy: { memberships: { some: { status: 'ACTIVE', company: { kind: 'VENDOR' } } } },
+  }) satisfies Prisma.TenantWhereInput
 
 /** Roles of the customer's people of which somebody has to hear: their mail came back, or they went. */
 const newsOfRoles = (db: Client | Tx, now: Date, limit: number, roleId?: string) =>
@@ -63,6 +82,14 @@ export const createTenantDueWrites = (tx: Tx): TenantDueWrites => ({
     const { status } = await tx.tenantRole.update({ where: { id: roleId }, data: { bounceToldAt: at } })
     const step = status === 'ENDED' ? 'admin-left' : 'bounced'
     return [{ kind: 'tenant', tenantId, step, version: await raise(tx, tenantId), roleId }]
+  },
+  async tellUnanswered(tenantId, at) {
+    await lock(tx, [tenantId])
+    const { count } = await tx.tenant.updateMany({
+      where: { id: tenantId, ...unanswered(at) },
+      data: { alertedAt: at },
+    })
+    return count === 0 ? [] : [{ kind: 'tenant', tenantId, step: 'unanswered', version: await raise(tx, tenantId) }]
   },
   async abandonTenant(tenantId, at) {
     const tenant = await lockTenant(tx, tenantId)

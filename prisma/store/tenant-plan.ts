@@ -1,12 +1,12 @@
 import type { Planned, TenantPlan, TenantWrites } from '../../src/core/ports.ts'
 import { sameName } from '../../src/domain/company-name.ts'
-import { stageOf } from '../../src/domain/tenant.ts'
+import { stageOf, tenantMoved } from '../../src/domain/tenant.ts'
 import { glanceAt, nameClash, tidyName } from '../../src/domain/tenant-name.ts'
 import { placed } from '../../src/domain/tenant-tree.ts'
 import type { Tx } from '../client.ts'
 import { showOrder, skuOfTenant } from './cost-order.ts'
 import { createTenantReads } from './tenant.ts'
-import { lockTenants, lockTrees } from './tenant-lock.ts'
+import { lockTenant, lockTenants, lockTrees, raise } from './tenant-lock.ts'
 
 /** What somebody wants made, kept until its costs are accepted. */
 export const createTenantPlans = (tx: Tx): Pick<TenantWrites, 'planTenant'> => ({
@@ -50,6 +50,19 @@ async function keep(tx: Tx, plan: TenantPlan, path: string[], by: By): Promise<v
       createdAt: by.at,
     },
   })
+}
+
+/** Its costs are not wanted, so nothing of it is: it is given up, with what was shown of them. False: it is no plan (any longer). */
+export async function dropPlan(tx: Tx, tenantId: string): Promise<boolean> {
+  const tenant = await lockTenant(tx, tenantId)
+  const status = stageOf(tenant.status) === 'planned' ? tenantMoved(tenant, 'abandon') : undefined
+  if (!status) return false
+  await tx.unlockOrder.updateMany({
+    where: { tenantId, status: 'SHOWN' },
+    data: { status: 'DECLINED', version: { increment: 1 } },
+  })
+  await raise(tx, tenantId, { status })
+  return true
 }
 
 /** With its costs; what is not sold costs nothing and is only confirmed. */

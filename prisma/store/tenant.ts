@@ -8,6 +8,8 @@ import { readCopies } from './tenant-copy-row.ts'
 import { readTenants } from './tenant-row.ts'
 
 const PLANNED = { in: ['DRAFT', 'AWAIT_CONSENT'] } satisfies Prisma.EnumTenantStatusFilter
+/** A plan that nobody wanted: there was never anything of it. */
+export const GIVEN_UP = { status: 'ABANDONED', jobs: { none: { kind: 'CREATE' } } } satisfies Prisma.TenantWhereInput
 /** Names are compared by so much of how they begin: a suggestion may cut the rest off. */
 const BEGINNING = 40
 
@@ -39,10 +41,14 @@ export const createTenantReads = (db: Client | Tx): TenantReads => ({
     })
     return readTenants(db, {
       path: { hasSome: roots.map(({ id }) => id) },
-      NOT: { status: PLANNED, partnerId: { notIn: [...companyIds] } },
+      NOT: [{ status: PLANNED, partnerId: { notIn: [...companyIds] } }, GIVEN_UP],
     })
   },
-  all: () => readTenants(db, { NOT: { status: PLANNED } }),
+  all: (plannerId) =>
+    readTenants(db, {
+      NOT: GIVEN_UP,
+      OR: [{ NOT: { status: PLANNED } }, ...(plannerId === undefined ? [] : [{ createdById: plannerId }])],
+    }),
   async heldNames(name) {
     const stem = tidyName(name).replace(/ \d{1,6}$/, '')
     const beginning = glanceAt(stem).slice(0, BEGINNING)

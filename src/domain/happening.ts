@@ -152,6 +152,9 @@ export type AccessNews =
 export type TenantNews =
   /** The vendor's agents prepared it, and its partner is asked to agree. */
   | 'proposed'
+  /** What was prepared for a partner: they do not want it, or have not said so for a while. */
+  | 'declined'
+  | 'unanswered'
   | 'made'
   | 'failed'
   | 'abandoned'

@@ -51,7 +51,7 @@ export function tenantMoved(
 ): TenantStatus | undefined {
   const moves: Readonly<Record<TenantStatus, Partial<Record<TenantEvent, TenantStatus>>>> = {
     DRAFT: { complete: 'AWAIT_CONSENT' },
-    AWAIT_CONSENT: { consent: 'PROVISIONING' },
+    AWAIT_CONSENT: { consent: 'PROVISIONING', abandon: 'ABANDONED' },
     PROVISIONING: { fail: 'FAILED', provisioned: type === 'CUSTOM' ? 'WAIT_SERVICE_CONFIG' : BY_ADMINS[admins] },
     FAILED: { retry: 'PROVISIONING', abandon: 'ABANDONED' },
     ABANDONED: {},
@@ -132,3 +132,12 @@ export function holdsName(
       return true
   }
 }
+
+/** A plan that nobody agreed to is let go after so long, ms. */
+export const PLAN_KEPT_MS = 30 * 24 * 3_600_000
+/** What was prepared for a partner is asked about again after so long, ms. */
+export const PLAN_UNANSWERED_MS = 7 * 24 * 3_600_000
+
+/** When a plan is let go. */
+export const planEnds = ({ createdAt }: { readonly createdAt: Date }): Date =>
+  new Date(createdAt.getTime() + PLAN_KEPT_MS)

@@ -32,7 +32,7 @@ export const costAccept = defineFlow<OnOrder>()({
   },
   detour: (_, on) => noOrder(on) ?? (on.sight && over(on.sight)),
   review: ({ consent }, { sight }, run) => (sight ? summary(sight, consent === 'yes', run) : {}),
-  cancelled: ({ sight }) => [say(text('cost-accept.cancelled'), 'plain', sight ? [tenantOf(sight)].flat() : [])],
+  cancelled: ({ sight }) => [say(text('cost-accept.cancelled'), 'plain', sight ? [tenantButton(sight.tenant.id)] : [])],
   async commit({ consent }, ctx, on) {
     const sight = chosenOrder(on)
     if (consent !== 'yes') return { problems: { consent: text('cost-accept.tick-first') } }
@@ -82,8 +82,6 @@ function summary({ order, tenant }: OrderSight, isTicked: boolean, run: string):
     ],
   }
 }
-
-const tenantOf = ({ order, tenant }: OrderSight): Button[] => (order.product.tenant ? [] : [tenantButton(tenant.id)])
 
 async function answered({ order, tenant }: OrderSight, result: Result, ctx: Commit) {
   const changed = [

@@ -1,8 +1,7 @@
 import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
-import { versionToShow } from '../core/sights/order-sight.ts'
 import { text } from '../core/words.ts'
-import { chosenOrder, type OnOrder, orderNow, pressOnOrder } from './on-order.ts'
+import { chosenOrder, type OnOrder, orderNow, pressOnPlan } from './on-order.ts'
 import { byWhom } from './on-tenant.ts'
 
 /** What was declined, or not answered in time, is shown once more with the prices and conditions of now. */
@@ -11,8 +10,7 @@ export const costAgain = defineFlow<OnOrder>()({
   rev: 1,
   deed: 'product.unlock',
   subject: ({ subject }) => subject,
-  ...pressOnOrder,
-  seen: ({ sight }) => sight && versionToShow(sight),
+  ...pressOnPlan,
   async commit(_, ctx, on) {
     const { order, tenant } = chosenOrder(on)
     const shown = await ctx.tx.write.showCosts(tenant.id, order.price.sku, byWhom(ctx))

@@ -4,7 +4,7 @@ import { orderCard } from '../core/cards/order-card.ts'
 import type { Context } from '../core/context.ts'
 import type { Commit, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { type OrderSight, orderSubject, seenOrder } from '../core/sights/order-sight.ts'
+import { type OrderSight, orderSubject, seenOrder, versionToShow } from '../core/sights/order-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Subject } from '../domain/permission.ts'
 
@@ -68,6 +68,12 @@ export const pressOnOrder = {
   slots: { order: orderSlot },
   isOneTap: true,
   detour: (_: unknown, on: OnOrder) => noOrder(on),
+} as const
+
+/** The same of costs that a tenant may still be waiting for: the press counts for the plan. */
+export const pressOnPlan = {
+  ...pressOnOrder,
+  seen: ({ sight }: OnOrder) => sight && versionToShow(sight),
 } as const
 
 /** The order in a commit: it was named, or the core would have said so. */

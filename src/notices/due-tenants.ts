@@ -4,8 +4,8 @@ import type { Happening } from '../domain/happening.ts'
 
 /**
  * What the clock does to tenants: mail to an administrator that came back and administrators who left are told of (H21,
- * X106), the partner hears that nobody of the customer can be told anything (INV-61), and what could not be made for a
- * day gives its name back (INV-58). Each answers how many it moved.
+ * X106), the partner hears that nobody of the customer can be told anything (INV-61), what could not be made for a day
+ * gives its name back (INV-58), and a partner who was asked to agree to a tenant is asked again after a week. Each answers how many it moved.
  */
 export function createDueTenants({ store, tell }: { readonly store: Store; readonly tell: Tell }, limit: number) {
   async function each<Found>(
@@ -38,5 +38,8 @@ export function createDueTenants({ store, tell }: { readonly store: Store; reado
   const abandonedTenants = async (now: Date) =>
     each(await store.due.abandonedTenants(now, limit), now, itself, (tx, id) => tx.write.abandonTenant(id, now))
 
-  return [bouncedRoles, unreachableTenants, abandonedTenants]
+  const unansweredPlans = async (now: Date) =>
+    each(await store.due.unansweredPlans(now, limit), now, itself, (tx, id) => tx.write.tellUnanswered(id, now))
+
+  return [bouncedRoles, unreachableTenants, abandonedTenants, unansweredPlans]
 }

@@ -7,7 +7,7 @@ import { seenTenant, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { text, type Words } from '../core/words.ts'
 import type { Happening } from '../domain/happening.ts'
 import type { Recipient } from '../domain/recipient.ts'
-import { stageOf } from '../domain/tenant.ts'
+import { planEnds, stageOf } from '../domain/tenant.ts'
 import { made, proposed } from './tenant-made.ts'
 
 type OfTenant = Extract<Happening, { readonly kind: 'tenant' }>
@@ -27,6 +27,7 @@ export async function tenantNews(
     tenant: tenant.name,
     by: tenant.createdBy.name,
     name: role?.name ?? '',
+    partner: tenant.partner.name,
     master: tenant.master?.name ?? text('tenant.top'),
   }
   const open = look(text('tenant-show.button'), 'tenant.show', { id: tenantId })
@@ -36,6 +37,13 @@ export async function tenantNews(
   switch (step) {
     case 'proposed':
       return stageOf(status) === 'planned' ? proposed(sight, ctx) : undefined
+    case 'declined':
+      return news(text('tenant-news.declined', about), 'plain')
+    case 'unanswered':
+      if (stageOf(status) !== 'planned') return undefined
+      return reason === 'tenant-creator'
+        ? news(text('tenant-news.unanswered', { ...about, until: { at: planEnds(tenant) } }), 'plain')
+        : proposed(sight, ctx)
     case 'made':
       return stageOf(status) === 'there' ? made(sight, reason, ctx) : undefined
     case 'failed':
@@ -47,10 +55,7 @@ export async function tenantNews(
       return news(text('tenant-news.abandoned', about), 'bad')
     case 'to-configure':
       return status === 'WAIT_SERVICE_CONFIG' && can('tenant.configure')
-        ? news(
-            text('tenant-news.to-configure', { ...about, edition: tenant.edition.label, partner: tenant.partner.name }),
-            'plain',
-          )
+        ? news(text('tenant-news.to-configure', { ...about, edition: tenant.edition.label }), 'plain')
         : undefined
     case 'configured':
       return news(text('tenant-news.configured', about), 'good', stepButtons(sight, ctx))

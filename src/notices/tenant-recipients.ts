@@ -14,6 +14,10 @@ export async function ofTenant(happening: OfTenant, reads: Reads): Promise<reado
   switch (happening.step) {
     case 'proposed':
       return partnerOf(tenant, reads)
+    case 'declined':
+      return [creator]
+    case 'unanswered':
+      return [creator, ...(await partnerOf(tenant, reads))]
     case 'made':
     case 'configured':
       return [creator, ...(await accepter(tenant, reads)), ...(await partnerOf(tenant, reads))]

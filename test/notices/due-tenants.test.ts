@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { nightly } from '../../prisma/store/nightly.ts'
 import { createDueTenants } from '../../src/notices/due-tenants.ts'
 import { hour, minute, openTenantDesk, type TenantDesk } from '../prisma/store/tenant-desk.ts'
 import { createListener } from '../support/listener.ts'
@@ -81,5 +82,48 @@ describe('a tenant that could not be made', () => {
     await desk.write((write) => write.retryTenant(tenantId, desk.by('sofia', hour(23))))
     await looks(hour(25))
     expect(news(tenantId)).toEqual([])
+  })
+})
+
+describe('a tenant that somebody of the vendor prepared for a partner', () => {
+  /** A plan of the vendor's agent, or of the partner's own. */
+  async function planned(by: string) {
+    const plan = await desk.plan({ name: `Kiel ${randomUUID()}` }, desk.by(by))
+    if (plan.kind !== 'planned' || !plan.orderId) throw new Error('It is planned with its costs.')
+    return { tenantId: plan.tenantId, orderId: plan.orderId }
+  }
+  const agent = () => desk.person(`agent-${randomUUID()}`, { vendor: 'SUPPORT_AGENT' })
+
+  it('and is not answered is told of once, after a week', async () => {
+    const { tenantId } = await planned(await agent())
+    await looks(hour(7 * 24))
+    expect(news(tenantId)).toEqual([])
+    await looks(hour(7 * 24 + 1))
+    await looks(hour(20 * 24))
+    expect(news(tenantId)).toEqual(['unanswered'])
+  })
+
+  it('and is answered, with yes or no, is told of no more; nobody is asked about their own plans', async () => {
+    const [taken, declined, own] = [await planned(await agent()), await planned(await agent()), await planned('sofia')]
+    await desk.write((write) => write.acceptCosts(taken.orderId, desk.by()))
+    expect(await desk.write((write) => write.declineCosts(declined.orderId, desk.by()))).toBe(true)
+    expect(await desk.write((write) => write.declineCosts(taken.orderId, desk.by()))).toBe(false)
+    await looks(hour(8 * 24))
+    expect([taken, declined, own].flatMap(({ tenantId }) => news(tenantId))).toEqual([])
+    expect((await desk.get(declined.tenantId)).status).toBe('ABANDONED')
+    expect(await desk.orders(declined.tenantId)).toMatchObject([{ status: 'DECLINED' }])
+    const seen = (await desk.store.reads.tenants.of(['agentur'])).map(({ id }) => id)
+    expect([taken, declined, own].map(({ tenantId }) => seen.includes(tenantId))).toEqual([true, false, true])
+  })
+
+  it('is let go after a month, as what was declined is', async () => {
+    const [silent, declined] = [await planned(await agent()), await planned(await agent())]
+    await desk.write((write) => write.declineCosts(declined.orderId, desk.by()))
+    const ids = [silent, declined].map(({ tenantId }) => tenantId)
+    const left = () => desk.client.tenant.count({ where: { id: { in: ids } } })
+    await nightly(desk.client, hour(29 * 24))
+    expect(await left()).toBe(2)
+    await nightly(desk.client, hour(31 * 24))
+    expect(await left()).toBe(0)
   })
 })

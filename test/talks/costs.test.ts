@@ -54,6 +54,21 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
     }
   })
 
+  it('beside the prices everybody is offered what they do themselves, and nothing else (A15)', async () => {
+    for (const [key, offered] of [
+      ['sofia', ['Create new tenant', 'Unlock a product']],
+      ['max', ['Unlock a product']],
+      ['ida', []],
+    ] as const) {
+      const who = world.person(key, { locale: 'en-US' })
+      await who.installs()
+      await who.says('what does it cost')
+      const { buttons } = await who.sees('Price list 2025-04')
+      const deeds = buttons.map(({ title }) => title).filter((title) => /tenant|Unlock/.test(title ?? ''))
+      expect(deeds).toEqual(offered)
+    }
+  })
+
   it('every product carries its cost tag, and what runs says so (I1)', async () => {
     await max.says('products and costs')
     const seen = await max.sees('💶 Products – Muster Newsletter')

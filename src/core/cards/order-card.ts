@@ -1,3 +1,4 @@
+import { takesCosts } from '../../domain/tenant.ts'
 import type { OrderStatus } from '../../domain/unlock-order.ts'
 import { look, start } from '../button.ts'
 import type { Button, Record as RecordMessage, Row, Status } from '../message.ts'
@@ -67,10 +68,11 @@ function buttonsOf({ order, tenant, canAccept, canCancel, canSeeInvoice }: Order
     ...(canAccept
       ? [
           start(text('order.read'), 'cost.accept', here, { style: 'primary' }),
-          start(text('cost-decline.button'), 'cost.decline', here, { seen: order.version }),
+          start(text('cost-decline.button'), 'cost.decline', here, { seen: versionToShow({ order, tenant }) }),
         ]
       : []),
-    ...(order.status === 'EXPIRED' || order.status === 'DECLINED'
+    ...((order.status === 'EXPIRED' || order.status === 'DECLINED') &&
+    takesCosts(tenant.status, order.product.tenant !== undefined)
       ? [
           start(text('cost-again.button'), 'cost.again', here, {
             seen: versionToShow({ order, tenant }),

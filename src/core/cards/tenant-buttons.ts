@@ -15,6 +15,7 @@ export function tenantButtons(sight: TenantSight, ctx: Reader): Button[] {
   const tree = look(text('tenant-tree.button'), 'tenant.tree')
   switch (stageOf(tenant.status)) {
     case 'planned':
+      return [...(can('tenant.create') ? planButtons(tenant) : []), tree]
     case 'being-made':
     case 'gone':
       return [tree]
@@ -26,6 +27,15 @@ export function tenantButtons(sight: TenantSight, ctx: Reader): Button[] {
       return [...stepButtons(sight, ctx), ...otherButtons(sight), tree]
   }
 }
+
+/** To its costs as they are now, or to nothing. */
+const planButtons = ({ orderId, version: seen }: TenantSight['tenant']): Button[] =>
+  orderId === undefined
+    ? []
+    : [
+        start(text('tenant-news.see-costs'), 'cost.again', { order: orderId }, { seen, style: 'primary' }),
+        start(text('cost-decline.plan'), 'cost.decline', { order: orderId }, { seen }),
+      ]
 
 /** The way to *ready to send*: log in, another one, an administrator, the hand-over (T9 steps 10–17). */
 export function stepButtons(

@@ -77,6 +77,7 @@ function textOf({ tenant, blockers, can, isPartners }: TenantSight): Words | und
     case 'suspended':
       return text('tenant.suspended')
     case 'gone':
-      return text(status === 'ABANDONED' ? 'tenant.abandoned' : 'tenant.archived')
+      if (status === 'ARCHIVED') return text('tenant.archived')
+      return text(making ? 'tenant.abandoned' : 'tenant.given-up')
   }
 }

@@ -81,6 +81,7 @@ export interface CostWrites {
     | (Extract<Accepted, { kind: 'refused' }> & { readonly again?: string })
     | Extract<Planned, { kind: 'name' | 'master' }>
   >
+  /** Of a tenant that is planned, it gives up the plan, whether or not its costs were answered in time. False: there is nothing left to decline. */
   declineCosts(orderId: string, by: Doer): Promise<boolean>
   /** Ends an active order with the month. False: it is not active. */
   cancelOrder(orderId: string, by: Doer): Promise<boolean>

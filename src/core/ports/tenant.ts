@@ -102,10 +102,10 @@ export interface CopyCard {
 export interface TenantReads {
   rules(): Promise<TenantRules>
   get(id: string): Promise<TenantCard | undefined>
-  /** Tenants of these companies (as partner or customer) and everything below them, plans of others not among them; by path. */
+  /** Tenants of these companies (as partner or customer) and everything below them, plans of others and plans that were given up not among them; by path. */
   of(companyIds: readonly string[]): Promise<readonly TenantCard[]>
-  /** Every tenant, for those who run this Deskhand; plans excepted. */
-  all(): Promise<readonly TenantCard[]>
+  /** Every tenant, for those who run this Deskhand; of the plans those of `plannerId` alone. */
+  all(plannerId?: string): Promise<readonly TenantCard[]>
   /** Names that are held and are this one, look like it, or begin like it: for `nameClash` and `suggestedName`. Whose they are is not told. */
   heldNames(name: string): Promise<readonly string[]>
   /** Tenants in which a person has a role of their own. */
@@ -203,6 +203,8 @@ export interface TenantWrites {
 
 /** What the clock finds. */
 export interface TenantDue {
+  /** Prepared for a partner a week ago, by somebody else's hand, and not answered; not told of yet. */
+  unansweredPlans(now: Date, limit: number): Promise<readonly string[]>
   /** Handed over, and nobody of the customer can be told by mail since a day (INV-61, X106); not told of yet. */
   unreachableTenants(now: Date, limit: number): Promise<readonly string[]>
   /** Roles whose mail came back, or that ended with their person; not told of yet (H21, X106). */
@@ -213,6 +215,7 @@ export interface TenantDue {
 
 /** What the clock does to tenants. */
 export interface TenantDueWrites {
+  tellUnanswered(tenantId: string, at: Date): Promise<readonly Happening[]>
   tellUnreachable(tenantId: string, at: Date): Promise<readonly Happening[]>
   /** Brings the tenant's status in line and says who has to hear of it. */
   tellBounced(roleId: string, at: Date): Promise<readonly Happening[]>

@@ -82,7 +82,10 @@ const isVendor = (person: Context['person']): boolean => companiesOf(person).som
 
 /** All tenants that somebody may see, by path: of their companies with everything below, those they have a role in; for the vendor all. */
 export async function seenTenants(ctx: Context): Promise<readonly TenantSight[]> {
-  return isVendor(ctx.person) ? sightsOf(await ctx.reads.tenants.all(), ctx) : aroundThem(ctx)
+  const { person, reads } = ctx
+  return person.id !== undefined && isVendor(person)
+    ? sightsOf(await reads.tenants.all(person.id), ctx)
+    : aroundThem(ctx)
 }
 
 /** Those of them in which somebody is something now: where they log in. */

@@ -99,6 +99,7 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.over-expired':
     'Die 30 Minuten sind vorbei, und es entstehen keine Kosten. Mit den jetzigen Preisen lässt es sich noch einmal anzeigen.',
   'cost-decline.button': 'Nicht annehmen',
+  'cost-decline.plan': 'Plan verwerfen',
   'cost-decline.asking': 'Kosten nicht annehmen',
   'cost-decline.title': 'Nicht annehmen: {product} – {tenant}',
   'cost-decline.draft': 'Kosten, die nicht angenommen werden',

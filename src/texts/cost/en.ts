@@ -94,6 +94,7 @@ export const costEn = {
   'cost-accept.over-expired':
     'The 30 minutes are over, and there are no costs. It can be shown again with the prices of now.',
   'cost-decline.button': 'Don’t accept',
+  'cost-decline.plan': 'Give up the plan',
   'cost-decline.asking': 'Don’t accept the costs',
   'cost-decline.title': 'Don’t accept: {product} – {tenant}',
   'cost-decline.draft': 'costs not to accept',

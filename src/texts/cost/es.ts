@@ -95,6 +95,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'cost-accept.over-expired':
     'Pasaron los 30 minutos y no se genera ningún coste. Se puede mostrar de nuevo con los precios actuales.',
   'cost-decline.button': 'No aceptar',
+  'cost-decline.plan': 'Descartar el plan',
   'cost-decline.asking': 'No aceptar los costes',
   'cost-decline.title': 'No aceptar: {product} – {tenant}',
   'cost-decline.draft': 'costes que no se aceptan',

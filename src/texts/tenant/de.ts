@@ -50,6 +50,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant.suspended': 'Niemand kommt hinein, bis der Hersteller ihn wieder freigibt. Alles darin bleibt erhalten.',
   'tenant.abandoned':
     'Er konnte innerhalb von 24 Stunden nicht angelegt werden. Sein Name ist wieder frei; Kosten sind nicht entstanden.',
+  'tenant.given-up': 'Der Plan wurde verworfen: Es wurde nichts angelegt, und es entstehen keine Kosten.',
   'tenant.archived': 'Er wird nicht mehr benutzt. Sein Name bleibt vergeben.',
   'tenant.blocker.not-made': '☐ Er wird noch angelegt',
   'tenant.blocker.failed': '☐ Er konnte noch nicht angelegt werden: zuerst noch einmal versuchen',
@@ -386,6 +387,10 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   // ── Neuigkeiten ──────────────────────────────────────────────────────────
   'tenant-news.proposed':
     '{by} hat den Mandanten **{tenant}** für Sie vorbereitet: {type}, {edition}, unterhalb von {master}. Noch gibt es ihn nicht, und es kostet nichts. Er wird angelegt, sobald Sie den Kosten und Konditionen zustimmen.',
+  'tenant-news.declined':
+    '**{partner}** möchte den Mandanten **{tenant}**, den Sie vorbereitet haben, nicht. Es wurde nichts angelegt.',
+  'tenant-news.unanswered':
+    '**{partner}** hat zu dem Mandanten **{tenant}**, den Sie vorbereitet haben, noch nichts gesagt. Ich habe dort eben noch einmal gefragt; ohne Zustimmung verfällt der Plan am {until}.',
   'tenant-news.see-costs': 'Kosten und Konditionen ansehen',
   'tenant-news.made': '✅ **{tenant}** ist bereit zum Einrichten. Die Konditionen kommen per E-Mail zu Ihnen.',
   'tenant-news.made-custom':

@@ -48,6 +48,7 @@ export const tenantEn = {
   'tenant.nothing-missing': '✓ Nothing is missing: it can be handed over.',
   'tenant.suspended': 'Nobody gets in until the vendor resumes it. Everything in it is kept.',
   'tenant.abandoned': 'It could not be created within 24 hours. Its name is free again; no costs have arisen.',
+  'tenant.given-up': 'The plan was given up: nothing was created, and there are no costs.',
   'tenant.archived': 'It is no longer in use. Its name stays taken.',
   'tenant.blocker.not-made': '☐ It is still being created',
   'tenant.blocker.failed': '☐ It could not be created yet: try again first',
@@ -376,6 +377,9 @@ export const tenantEn = {
   // ── News ─────────────────────────────────────────────────────────────────
   'tenant-news.proposed':
     '{by} has prepared the tenant **{tenant}** for you: {type}, {edition}, below {master}. Nothing exists yet, and nothing costs anything. It is created once you agree to its costs and conditions.',
+  'tenant-news.declined': '**{partner}** does not want the tenant **{tenant}** that you prepared. Nothing was created.',
+  'tenant-news.unanswered':
+    '**{partner}** has not answered yet to the tenant **{tenant}** that you prepared. I have just asked them again; without their consent the plan is let go on {until}.',
   'tenant-news.see-costs': 'See costs and conditions',
   'tenant-news.made': '✅ **{tenant}** is ready for setup. The conditions come to you by e-mail.',
   'tenant-news.made-custom':

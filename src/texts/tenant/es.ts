@@ -49,6 +49,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant.nothing-missing': '✓ No falta nada: se puede entregar.',
   'tenant.suspended': 'Nadie puede entrar hasta que el fabricante lo reactive. Todo su contenido se conserva.',
   'tenant.abandoned': 'No se pudo crear en 24 horas. Su nombre vuelve a estar libre; no se han producido costes.',
+  'tenant.given-up': 'El plan se descartó: no se creó nada y no hay costes.',
   'tenant.archived': 'Ya no se usa. Su nombre sigue ocupado.',
   'tenant.blocker.not-made': '☐ Todavía se está creando',
   'tenant.blocker.failed': '☐ Aún no se pudo crear: primero hay que intentarlo de nuevo',
@@ -382,6 +383,9 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   // ── Novedades ────────────────────────────────────────────────────────────
   'tenant-news.proposed':
     '{by} ha preparado para usted el tenant **{tenant}**: {type}, {edition}, debajo de {master}. Todavía no existe y no cuesta nada. Se crea en cuanto usted acepte sus costes y condiciones.',
+  'tenant-news.declined': '**{partner}** no quiere el tenant **{tenant}** que usted preparó. No se creó nada.',
+  'tenant-news.unanswered':
+    '**{partner}** todavía no ha respondido sobre el tenant **{tenant}** que usted preparó. Acabo de volver a preguntar; sin su consentimiento, el plan se descarta el {until}.',
   'tenant-news.see-costs': 'Ver costes y condiciones',
   'tenant-news.made': '✅ **{tenant}** está listo para preparar. Las condiciones le llegan por correo.',
   'tenant-news.made-custom':
