@@ -2,7 +2,7 @@ import { nextStep, type ProvisioningStep } from '../../domain/provisioning-job.t
 import type { CopyPreview } from '../../domain/tenant-copy.ts'
 import type { CopyMade, Making, Provisioning, ProvisioningWork } from '../ports.ts'
 
-/** What the provisioning system said to a job. `refused`: there is no system to ask. `away`: it did not say. */
+/** What the provisioning system said to a job. `refused`: there is no system to ask, or it does not know this. `away`: it did not say. */
 export type ProvisioningAnswer =
   | { readonly kind: 'making'; readonly making: Making }
   | { readonly kind: 'told' }

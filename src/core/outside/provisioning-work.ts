@@ -1,6 +1,12 @@
 import type { Left, Tell } from '../delivery/tell.ts'
 import type { Log } from '../log.ts'
-import { type Provisioning, ProvisioningUnavailable, type ProvisioningWork, type Store } from '../ports.ts'
+import {
+  type Provisioning,
+  ProvisioningUnavailable,
+  ProvisioningUnknown,
+  type ProvisioningWork,
+  type Store,
+} from '../ports.ts'
 import { askProvisioning, type ProvisioningAnswer } from './ask-provisioning.ts'
 import { keepProvisioned, type Provisioned, type Settled } from './keep-provisioned.ts'
 import { createWorkLanes } from './work-lanes.ts'
@@ -41,7 +47,7 @@ export function createProvisioningWork(o: ProvisioningWorkOptions) {
   }
 
   async function carryOut(work: ProvisioningWork): Promise<void> {
-    const answer = await askProvisioning(o.provisioning, work, o.logo).catch(away)
+    const answer = await askProvisioning(o.provisioning, work, o.logo).catch(unanswered)
     try {
       const { outcome, againMs } = await settle(work, answer)
       o.onWorked?.(work.kind, outcome)
@@ -52,8 +58,12 @@ export function createProvisioningWork(o: ProvisioningWorkOptions) {
     }
   }
 
-  function away(error: unknown): ProvisioningAnswer {
+  function unanswered(error: unknown): ProvisioningAnswer {
     const reason = error instanceof Error ? error.message : String(error)
+    if (error instanceof ProvisioningUnknown) {
+      o.log.warn({ reason }, 'the provisioning system was told what it does not know')
+      return { kind: 'refused', reason }
+    }
     if (error instanceof ProvisioningUnavailable) o.log.info({ reason }, 'the provisioning system is away')
     else o.log.error({ reason }, 'the provisioning system could not be asked')
     return { kind: 'away', reason }

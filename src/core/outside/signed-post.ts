@@ -3,9 +3,10 @@ import { signRequest } from './signed-request.ts'
 /** An answer for 20,000 users is smaller. */
 const LARGEST_BYTES = 16 * 1024 * 1024
 
-/** What another system answered: JSON, whole. */
+/** What another system answered, whole. */
 export interface Answered {
   readonly status: number
+  /** Its body; throws where that is no JSON. */
   readonly json: unknown
 }
 
@@ -26,7 +27,13 @@ export const createSignedPost =
     const signal = AbortSignal.timeout(o.timeoutMs ?? 15_000)
     try {
       const response = await fetch(o.url, { method: 'POST', headers, body, signal, redirect: 'error' })
-      return read({ status: response.status, json: JSON.parse(await textOf(response)) })
+      const text = await textOf(response)
+      return read({
+        status: response.status,
+        get json() {
+          return JSON.parse(text)
+        },
+      })
     } catch (error) {
       throw o.away(kindOf(error))
     }

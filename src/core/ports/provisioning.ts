@@ -51,7 +51,7 @@ export interface Provisioning {
   create(key: string, order: TenantOrder, attempt: number): Promise<Making>
   /** Who is what in a tenant from now on; everybody else there has no role. */
   setRoles(key: string, tenantId: string, users: readonly TenantUser[]): Promise<void>
-  /** Below which tenant one stands from now on, with everything below it; without a master at the top. */
+  /** Below which tenant one stands from now on, with everything below it; without a master at the top. Throws `ProvisioningUnknown` where it keeps no tree. */
   move(key: string, tenantId: string, masterId: string | undefined): Promise<void>
   /** What a copy of these kinds (none: all) would do. */
   previewCopy(fromId: string, toId: string, kinds: readonly string[]): Promise<CopyPreview>
@@ -63,6 +63,9 @@ export interface Provisioning {
 
 /** The system could not be reached, or did not answer: whether it did what it was told is unknown, so it is told again. */
 export class ProvisioningUnavailable extends Error {}
+
+/** The system does not know what it was told, now or later. */
+export class ProvisioningUnknown extends Error {}
 
 /** A job as the worker carries it out. */
 export type ProvisioningWork = {

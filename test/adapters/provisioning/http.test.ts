@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createHttpProvisioning } from '../../../adapters/provisioning/http.ts'
 import { createLocalProvisioning, type LocalProvisioning } from '../../../adapters/provisioning/local.ts'
-import { ProvisioningUnavailable } from '../../../src/core/ports.ts'
+import { ProvisioningUnavailable, ProvisioningUnknown } from '../../../src/core/ports.ts'
 import { startProvisioningServer } from '../../support/provisioning-server.ts'
 import type { Fault, VendorServer } from '../../support/vendor-server.ts'
 
@@ -86,6 +86,17 @@ describe('nobody knows whether it was done', () => {
       ProvisioningUnavailable,
     )
   })
+})
+
+it.each([
+  [400, '<html>what?</html>'],
+  [501, '{}'],
+])('a system that was never taught where tenants stand says so once and for all: %i', async (status, body) => {
+  server.fails({ status, body })
+  await expect(provisioning().move('move', 'north', undefined)).rejects.toThrow(ProvisioningUnknown)
+  server.fails({ status, body })
+  // Who is in a tenant is told until it is heard.
+  await expect(provisioning().setRoles('roles', 'north', [nora])).rejects.toThrow(ProvisioningUnavailable)
 })
 
 it('lets nobody in by an address that is less safe than the system’s', async () => {

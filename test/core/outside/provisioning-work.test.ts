@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Provisioning, ProvisioningUnavailable } from '../../../src/core/ports.ts'
+import { type Provisioning, ProvisioningUnavailable, ProvisioningUnknown } from '../../../src/core/ports.ts'
 import { PROVISIONING_STEPS } from '../../../src/domain/provisioning-job.ts'
 import { openWorkDesk } from './provisioning-work-desk.ts'
 
@@ -160,6 +160,47 @@ describe('a tenant that fails', () => {
     await desk.withoutSystem().done()
     expect(await stateOf(id)).toEqual({ status: 'FAILED', done: [], order: 'PROVISIONING' })
     expect(steps(id)).toEqual(['failed'])
+  })
+})
+
+describe('a tenant that moves', () => {
+  async function moved() {
+    const [id, to] = [await desk.there(), await desk.there()]
+    await desk.system.add({ id, name: id, type: 'STANDARD', edition: 'BASIC', charset: 'UTF-8' })
+    await desk.inside(to, 'PARTNER_MANAGER', { origin: 'PARTNER', personId: 'sofia' })
+    expect(await desk.write((write) => write.moveTenant(id, to, desk.by()))).toBe('moved')
+    return { id, to }
+  }
+
+  it('stands there in the system too, and whoever is above it is in it', async () => {
+    const { id, to } = await moved()
+    await carriedOut()
+    expect(await desk.system.find(id)).toMatchObject({ masterId: to, users: [{ personId: 'sofia' }] })
+  })
+
+  it('does not wait for a system that knows no trees: who is in it is told all the same', async () => {
+    const { id } = await moved()
+    const move = async () => {
+      throw new ProvisioningUnknown('what?')
+    }
+    await carriedOut(desk.worker(but({ move })))
+    expect((await desk.system.find(id)).users).toMatchObject([{ personId: 'sofia', role: 'PARTNER_MANAGER' }])
+    expect(desk.outcomes.toSorted()).toEqual(['MOVE failed', 'ROLES done'])
+  })
+
+  it('waits for a system that is away: first the place, then who is in it', async () => {
+    const { id, to } = await moved()
+    let isAway = true
+    const move: Provisioning['move'] = async (...given) => {
+      if (isAway) throw new ProvisioningUnavailable('the line is dead')
+      return desk.system.move(...given)
+    }
+    const worker = desk.worker(but({ move }))
+    await carriedOut(worker, 600)
+    expect((await desk.system.find(id)).users).toEqual([])
+    isAway = false
+    await carriedOut(worker, 600)
+    expect(await desk.system.find(id)).toMatchObject({ masterId: to, users: [{ personId: 'sofia' }] })
   })
 })
 
