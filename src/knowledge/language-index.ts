@@ -51,6 +51,12 @@ const TOGETHER = 0.3
 /** What it adds to a section, of all that was asked, that its heading asks the same, and that it opens the article. */
 const HEADED = 0.2
 const OPENS = 0.05
+/** What it adds, where somebody asks how something is done, that it tells the steps, and that they are the first of an article on just that. */
+const STEPS = 0.1
+const FIRST_STEPS = 0.2
+const FIRST_STEP = /^1\. /m
+/** What it adds to an article, of all that was asked, that a title says just that. */
+const NAMED = 0.3
 /** So many articles are read closely, and of them the sections that score at least this share of the best one. */
 const CLOSER = 40
 const WORTH_READING = 0.5
@@ -62,6 +68,7 @@ interface Article {
     readonly slot: number
     /** In their order, a break after each title and after the text. */
     readonly terms: Uint32Array
+    readonly hasSteps: boolean
   }[]
 }
 
@@ -94,7 +101,7 @@ export function createLanguageIndex(termsOf: Terms) {
         take(title, title.endsWith('?') ? QUESTION : weight, depth === 0)
       })
       take(section.text, 1)
-      return { slot: inSections.add(counts), terms: Uint32Array.from(order) }
+      return { slot: inSections.add(counts), terms: Uint32Array.from(order), hasSteps: FIRST_STEP.test(section.text) }
     })
     articles.set(id, { id, slot: inArticles.add(whole), sections: kept })
   }
@@ -114,7 +121,12 @@ export function createLanguageIndex(termsOf: Terms) {
   }
 
   /** The best of the articles that may be read, best first. */
-  const find = (ideas: readonly Idea[], most: number, mayRead: (article: string) => boolean): Findings => {
+  const find = (
+    ideas: readonly Idea[],
+    most: number,
+    mayRead: (article: string) => boolean,
+    isHowTo = false,
+  ): Findings => {
     const { scores, rarities } = inSections.score(ideas)
     const whole = inArticles.score(ideas).scores
     const ask = ideas.map((idea, at) => idea.weight * (rarities[at] ?? 0))
@@ -142,16 +154,17 @@ export function createLanguageIndex(termsOf: Terms) {
         const together = read.reduce((most, one) => Math.max(most, one.together), 0)
         const worth = (one: (typeof read)[number]) => scoreOf(one.section) + TOGETHER * one.together
         const best = read.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+        const named = Math.max(best.titled, best.headed)
         const all = score + TOGETHER * together
         return {
           article: article.id,
-          score: all,
+          score: all + NAMED * ideal * named,
           evidence: {
             coverage: best.covered / ideal,
             weight: all / rarest,
             strength: all / ideal,
             met: best.met,
-            named: Math.max(best.titled, best.headed),
+            named,
           },
         }
       })
@@ -159,9 +172,12 @@ export function createLanguageIndex(termsOf: Terms) {
       .slice(0, most)
     const sectionOf = (id: string) => {
       const sections = articles.get(id)?.sections ?? []
-      const worth = sections.map(({ terms }, at) => {
-        const { told, together, headed } = readClosely(terms, ideaOf, ideas, ask)
-        return told + TOGETHER * together + ideal * (HEADED * headed + (at === 0 ? OPENS : 0))
+      const first = sections.findIndex(({ hasSteps }) => hasSteps)
+      const worth = sections.map(({ terms, hasSteps }, at) => {
+        const { told, together, headed, titled } = readClosely(terms, ideaOf, ideas, ask)
+        const steps = !isHowTo || !hasSteps ? 0 : at === first ? STEPS + FIRST_STEPS * titled : STEPS
+        const opens = at === 0 ? OPENS : 0
+        return told + TOGETHER * together + ideal * (HEADED * headed + opens + steps)
       })
       return worth.indexOf(Math.max(...worth))
     }

@@ -1,6 +1,7 @@
 import type { Idea } from './bm25.ts'
+import type { Deeds } from './deeds.ts'
 import type { LanguageIndex } from './language-index.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Translation } from './lexicon.ts'
 import { meant } from './spelling.ts'
 import type { Terms } from './words.ts'
 
@@ -13,6 +14,10 @@ const SYNONYM = 0.8
 const PART_OF_UNKNOWN = 0.8
 /** How much of a translated word is asked for as one idea with all its translations; the rest is each translation alone. */
 const AS_ONE = 0.3
+/** How surely another word for what is done tells of it (*create*: *add*). */
+const DEED = 0.5
+/** Whoever writes more words than these writes some of the page's own. */
+const FEW = 6
 /** A word that articles abroad have as it is: a product, a term that is not translated. */
 const AS_IT_IS = 0.3
 
@@ -45,26 +50,36 @@ export function ideasOf(
   question: string,
   termsOf: Terms,
   { vocabulary, knows }: LanguageIndex,
+  deeds: Deeds,
   synonymsOf: Lexicon['synonyms'] = () => [],
 ): Idea[] {
-  return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
-    const number = vocabulary.number(term)
-    const isKnown = number !== undefined && knows(number)
-    const counts = weight * (isKnown ? PART : PART_OF_UNKNOWN)
+  const asked = counted(termsOf(question))
+  return asked.flatMap(([term, weight], place): Idea[] => {
+    const [number] = termsFor([[term, 1]], { vocabulary, knows })[0] ?? []
+    const counts = weight * (number === undefined ? PART_OF_UNKNOWN : PART)
     const parts = vocabulary.parts(term).map((part): Idea => ({ terms: [[part, 1]], weight: counts, place }))
     const compounds = vocabulary.compounds(term).map((compound) => [compound, COMPOUND] as const)
-    if (isKnown) return [{ terms: [[number, 1], ...compounds], weight, place }, ...parts]
+    const done = termsFor(doneBy(term, asked, deeds), { vocabulary, knows })
+    if (number !== undefined) return [{ terms: [[number, 1], ...done, ...compounds], weight, place }, ...parts]
     if (parts.length > 0) return parts
-    const synonyms = synonymsOf(term).flatMap(([other, likeness]) => {
-      const known = vocabulary.number(other)
-      return known !== undefined && knows(known) ? [[known, likeness] as const] : []
-    })
-    const [stands, share] = standsFor(term, synonyms, { vocabulary, knows })
+    const alike = [...termsFor(synonymsOf(term), { vocabulary, knows }), ...done]
+    const [stands, share] = standsFor(term, alike, { vocabulary, knows })
     // As far as it is unsure what was meant it stays an idea without terms: not answered.
     const unsure = { terms: [], weight: weight * (1 - share), place }
     return [{ terms: stands.map(([number]) => [number, 1]), weight: weight * share, place }, unsure]
   })
 }
+
+/** Other words for what a term does, each as sure as it is. */
+const doneBy = (term: string, asked: readonly unknown[], deeds: Deeds): Translation[] =>
+  asked.length > FEW ? [] : deeds(term).map((other) => [other, DEED])
+
+/** Those of some terms that articles have, by number. */
+const termsFor = (terms: readonly Translation[], { vocabulary, knows }: Pick<LanguageIndex, 'vocabulary' | 'knows'>) =>
+  terms.flatMap(([term, share]) => {
+    const number = vocabulary.number(term)
+    return number !== undefined && knows(number) ? [[number, share] as const] : []
+  })
 
 /** What a word may stand for that no article has, and how sure that is, 0 to 1. */
 function standsFor(
@@ -80,25 +95,23 @@ function standsFor(
 }
 
 /** What a question of another language asks for in the English index, by the lexicon. */
-export function ideasAbroad(question: string, termsOf: Terms, lexicon: Lexicon, index: LanguageIndex): Idea[] {
-  const known = (term: string) => {
-    const number = index.vocabulary.number(term)
-    return number !== undefined && index.knows(number) ? number : undefined
-  }
-  return counted(termsOf(question)).flatMap(([term, weight], place): Idea[] => {
-    const itself = known(term)
+export function ideasAbroad(
+  question: string,
+  termsOf: Terms,
+  lexicon: Lexicon,
+  index: LanguageIndex,
+  deeds: Deeds,
+): Idea[] {
+  const asked = counted(termsOf(question))
+  return asked.flatMap(([term, weight], place): Idea[] => {
+    const [itself] = termsFor([[term, 1]], index)[0] ?? []
     const translations = lexicon.translate(term)
-    const found = translations.flatMap(([english, share]) => {
-      const number = known(english)
-      return number === undefined ? [] : [[number, share] as const]
+    const found = termsFor(translations, index)
+    const alone = translations.flatMap(([english, share]): Idea[] => {
+      const [number] = termsFor([[english, 1]], index)
+      const terms = number && [number, ...termsFor(doneBy(english, asked, deeds), index)]
+      return terms ? [{ terms, weight: weight * share * (1 - AS_ONE), place }] : []
     })
-    const alone = found.map(
-      ([number, share]): Idea => ({
-        terms: [[number, 1]],
-        weight: weight * share * (1 - AS_ONE),
-        place,
-      }),
-    )
     const most = Math.max(...found.map(([, share]) => share))
     const sum = found.reduce((all, [, share]) => all + share, 0)
     const asOne: Idea = {

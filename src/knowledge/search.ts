@@ -1,3 +1,5 @@
+import { type Deeds, deedsOf } from './deeds.ts'
+import { isHowTo } from './how-to.ts'
 import {
   createLanguageIndex,
   type Evidence,
@@ -66,7 +68,12 @@ export function createSearch(
     const there = shelves.get(language)
     if (there) return there
     const termsOf = createTerms(language, stemOf)
-    const made: Shelf = { termsOf, index: createLanguageIndex(termsOf), lexicon: once(() => lexiconOf(language)) }
+    const made: Shelf = {
+      termsOf,
+      index: createLanguageIndex(termsOf),
+      deeds: deedsOf(language, termsOf),
+      lexicon: once(() => lexiconOf(language)),
+    }
     shelves.set(language, made)
     return made
   }
@@ -97,15 +104,17 @@ export function createSearch(
     most = MOST,
     mayRead = () => true,
   }: Asked): { own: Hit[]; english: Hit[] } => {
-    const { termsOf, index, lexicon } = of(language)
+    const { termsOf, index, deeds, lexicon } = of(language)
     const isWritten = (verb: string) =>
-      termsOf(verb).some((term) => index.vocabulary.number(term) !== undefined || lexicon()?.has(term))
+      termsOf(verb).some(
+        (term) => index.vocabulary.number(term) !== undefined || lexicon()?.has(term) || deeds(term).length > 0,
+      )
     const question = together(said, language, isWritten)
-    const own = index.find(ideasOf(question, termsOf, index, lexicon()?.synonyms), most, mayRead)
+    const own = index.find(ideasOf(question, termsOf, index, deeds, lexicon()?.synonyms), most, mayRead, isHowTo(said))
     const found = lexicon()
     if (language === BRIDGE || !found) return { own: hits(own, language), english: [] }
-    const bridge = of(BRIDGE).index
-    const english = bridge.find(ideasAbroad(question, termsOf, found, bridge), most, mayRead)
+    const { index: bridge, deeds: others } = of(BRIDGE)
+    const english = bridge.find(ideasAbroad(question, termsOf, found, bridge, others), most, mayRead, isHowTo(said))
     return { own: hits(own, language), english: hits(english, BRIDGE) }
   }
 
@@ -146,6 +155,7 @@ export function createSearch(
 interface Shelf {
   readonly termsOf: Terms
   readonly index: LanguageIndex
+  readonly deeds: Deeds
   readonly lexicon: () => Lexicon | undefined
 }
 

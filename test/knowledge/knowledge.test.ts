@@ -75,6 +75,38 @@ test('finds by a synonym where no article has the word', () => {
   expect(best?.chunk.articleId).toBe('making')
 })
 
+test.each([
+  ['en', 'How do I create a kayak?', 'Add a kayak', 'Press Add and name the kayak.', 'Paint a kayak'],
+  ['de', 'Wie lege ich ein Kajak an?', 'Kajak hinzufügen', 'Drücken Sie Neu und benennen Sie es.', 'Kajak lackieren'],
+  ['es', '¿Cómo borro un kayak?', 'Eliminar un kayak', 'Pulse Eliminar y confirme.', 'Pintar un kayak'],
+  ['nl', 'Hoe pas ik een kajak aan?', 'Een kajak bewerken', 'Druk op Bewerken.', 'Een kajak schilderen'],
+  ['da', 'Hvordan laver jeg en kajak?', 'Tilføje en kajak', 'Tryk på Tilføj.', 'Male en kajak'],
+  ['nb', 'Hvordan lager jeg en kajakk?', 'Opprette en kajakk', 'Trykk på Ny.', 'Male en kajakk'],
+  ['sv', 'Hur raderar jag en kajak?', 'Ta bort en kajak', 'Tryck på Ta bort.', 'Måla en kajak'],
+  ['es', '¿Cómo creo una impresora?', 'Add a printer', 'Press Add and name it.', 'Clean a printer'],
+])('finds what is done by another word for it, %s: %s', (language, question, title, text, other) => {
+  const locale = title === 'Add a printer' ? 'en' : language
+  const knowledge = filled({ other: [[locale, other, `${other}.`]], done: [[locale, title, text]] })
+  const found = knowledge.find(asks(language, question)).map(({ chunk }) => chunk.articleId)
+  expect(found.find((id) => id === 'done' || id === 'other')).toBe('done')
+})
+
+test('who asks how to gets the steps, who asks what does not', () => {
+  const steps = ['1. Open the shed.', '2. Press Add below the kayaks.', '3. Name the kayak.']
+  const knowledge = filled({
+    kayak: [
+      ['en', 'Add a kayak > Seasons', 'The season in which to add a kayak is spring.'],
+      ['en', 'Add a kayak > Steps', steps.join('\n')],
+    ],
+  })
+  const lines = (question: string) => {
+    const reply = knowledge.ask(asks('en', question))
+    return reply.type === 'answer' && reply.lines
+  }
+  expect(lines('How do I add a kayak?')).toEqual(steps)
+  expect(lines('the season for a kayak')).toEqual(['The season in which to add a kayak is spring.'])
+})
+
 test('mends a slip of the pen, but takes no other word for it', () => {
   expect(first('en', 'bank reconcilation')).toBe('bank-0')
   expect(first('en', 'set up a pritner')).toBe('printer-0')
