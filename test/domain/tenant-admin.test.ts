@@ -109,6 +109,11 @@ it('notices go to the active ones, mails to those that arrive, and the partner h
 
 it('a tenant is handed over only with an administrator, and keeps one (INV-54)', () => {
   const seen = new Set<string>()
+  // What chance may leave out.
+  const life = ['invite', 'end', 'invite', 'confirm', 'bounce', 'confirm', 'hand-over', 'end'].map((what) => ({
+    do: what,
+    who: 1,
+  }))
   const act = fc.record({
     do: fc.constantFrom('invite', 'invite', 'confirm', 'confirm', 'bounce', 'end', 'hand-over'),
     who: fc.nat(2),
@@ -148,7 +153,7 @@ it('a tenant is handed over only with an administrator, and keeps one (INV-54)',
       }
       expect(roles.map(({ personId }) => personId)).not.toContain('p0')
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[life]] },
   )
   expect([...seen]).toEqual(
     expect.arrayContaining([

@@ -65,6 +65,12 @@ describe('a role never rises on the way down (INV-57)', () => {
         expect(below).toBe(above)
         seen.add(below ?? 'none')
       }),
+      {
+        examples: [
+          [[], 'ann'],
+          ...ROLES_IN_TENANT.map((one): [TenantRole[][], string] => [[[held('ann', one)]], 'ann']),
+        ],
+      },
     )
     expect(seen.size).toBe(ROLES_IN_TENANT.length + 1)
   })
