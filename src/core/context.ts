@@ -43,6 +43,8 @@ export interface Context {
   readonly ask: (question: string, said?: string) => Promise<Found>
   /** The same for what somebody wrote for others, such as a ticket: its words never leave the house. */
   readonly lookUp: (words: string) => Promise<Found>
+  /** The language of words that came without one, as with a command. */
+  readonly saidIn: (words: string) => string
   /** What this person wrote, as an article in the language of its words. */
   readonly articleOf: (written: WrittenArticle) => NewArticle
   /** Three words that only this installation can show this reader (X44). */

@@ -104,6 +104,7 @@ export function createSpeech(o: Options) {
     keyPage: (ticket) => o.absolute(keyPagePath(ticket, linkFor(person, now))),
     tenantPage: (tenantId) => o.absolute(tenantPagePath(tenantId, linkFor(person, now))),
     ownDataLink: () => o.files.link(OWN_DATA, readerOf(person), now),
+    saidIn: (words) => o.understanding.detect(words, { session: locale }).said,
     ...asking({ person, who: readerOf(person), now, locale, isPrivate }),
     articleOf: o.articleOf ?? noArticles,
     checkPhrase: () => o.checkPhrase(readerOf(person)),

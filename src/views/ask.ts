@@ -22,18 +22,20 @@ const saidSchema = z.string().max(10).optional()
 const params = z.object({ question: questionSchema, said: saidSchema })
 type Asked = z.output<typeof params>
 
+const languageOf = ({ question, said }: Asked, { saidIn }: Context): string => said ?? saidIn(question)
+
 /** Longer titles do not fit on a button. */
 const MOST_LETTERS = 70
 
 const asking = {
   params,
   may: (_: Asked, { person, now }: Context) => may(person, 'knowledge.show', { kind: 'nothing' }, now),
-  load: ({ question, said }: Asked, ctx: Context) => ctx.ask(question, said),
+  load: (asked: Asked, ctx: Context) => ctx.ask(asked.question, languageOf(asked, ctx)),
   show: (found: Found, asked: Asked, ctx: Context): readonly Message[] =>
     found.kind === 'answer' ? [answer(found, asked, ctx)] : [silence(found, asked, ctx)],
-  gap: (found: Found, { question, said }: Asked, { locale, person }: Context) =>
+  gap: (found: Found, asked: Asked, ctx: Context) =>
     found.kind === 'unsure' && !found.isForMembers
-      ? gapNote({ question, locale: said ?? locale, kind: 'UNANSWERED' }, person)
+      ? gapNote({ question: asked.question, locale: languageOf(asked, ctx), kind: 'UNANSWERED' }, ctx.person)
       : undefined,
 }
 
@@ -63,7 +65,7 @@ export function answer(
     title: source.section ?? source.title,
     text: said,
     facts: [],
-    note: { lines: [source, ...others].map((one) => sourceWords(one, [ctx.locale, asked.said ?? ctx.locale])) },
+    note: { lines: [source, ...others].map((one) => sourceWords(one, [ctx.locale, languageOf(asked, ctx)])) },
     buttons: [
       article(source, text('ask.whole')),
       rate('ask.helpful', 'yes'),

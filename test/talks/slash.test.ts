@@ -128,6 +128,16 @@ describe('what one tap would do from a button', () => {
   })
 })
 
+test('/ask is answered in the language of the question, whatever the client speaks', async () => {
+  const stranger = world.discord.stranger('Nuria', { locale: 'es-ES' })
+  await stranger.uses('/ask', { question: 'Wo finde ich die ExFlow-Version?' })
+  await stranger.sees('Die installierte Version finden')
+  await stranger.uses('/ask', { question: 'Warum endet die Karenzzeit nicht mit dem Monat?' })
+  await stranger.sees(messages('es')['ask.unsure'] ?? '')
+  const gaps = await world.query(`select locale from "KnowledgeGap" where question like 'Warum%'`)
+  expect(gaps).toEqual([{ locale: 'de' }])
+})
+
 test('a message of somebody becomes the beginning of a ticket', async () => {
   const max = world.discord.person('max')
   await max.createsTicketFrom('Posting fails since the update')
