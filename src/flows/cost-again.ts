@@ -8,8 +8,6 @@ import { byWhom } from './on-tenant.ts'
 export const costAgain = defineFlow<OnOrder>()({
   id: 'cost.again',
   rev: 1,
-  deed: 'product.unlock',
-  subject: ({ subject }) => subject,
   ...pressOnPlan,
   async commit(_, ctx, on) {
     const { order, tenant } = chosenOrder(on)

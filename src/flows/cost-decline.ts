@@ -8,8 +8,6 @@ import { byWhom, tenantTold } from './on-tenant.ts'
 export const costDecline = defineFlow<OnOrder>()({
   id: 'cost.decline',
   rev: 1,
-  deed: 'product.unlock',
-  subject: ({ subject }) => subject,
   ...pressOnPlan,
   async commit(_, ctx, on) {
     const { order } = chosenOrder(on)

@@ -70,9 +70,11 @@ export const pressOnOrder = {
   detour: (_: unknown, on: OnOrder) => noOrder(on),
 } as const
 
-/** The same of costs that a tenant may still be waiting for: the press counts for the plan. */
+/** The same where it is for those who may accept it; of a tenant that is planned the press counts for the plan. */
 export const pressOnPlan = {
   ...pressOnOrder,
+  deed: 'product.unlock',
+  subject: ({ subject }: OnOrder) => subject,
   seen: ({ sight }: OnOrder) => sight && versionToShow(sight),
 } as const
 

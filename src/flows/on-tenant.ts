@@ -46,6 +46,15 @@ export const aboutTenant = ({ sight, isNamed }: Pick<OnTenant, 'sight' | 'isName
   return isNamed ? { kind: 'record', record: {} } : { kind: 'unchosen' }
 }
 
+/** What all flows on a tenant have in common. `fits`: with which tenants this could be done, where none is named. */
+export const onTenant = (deed: Action, fits?: (sight: TenantSight) => boolean) =>
+  ({
+    deed,
+    load: (ctx: Context, given: Given) => loadOnTenant(ctx, given, deed, fits),
+    subject: aboutTenant,
+    scope: tenantIn,
+  }) as const
+
 /** One unsent draft per tenant. */
 export const tenantIn = ({ tenant }: Given): string => (typeof tenant === 'string' ? tenant : '')
 

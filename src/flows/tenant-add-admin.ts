@@ -8,15 +8,13 @@ import { masked } from '../domain/address.ts'
 import { adminAsked, adminsOf } from '../domain/tenant-admin.ts'
 import { fill, inDraft } from './draft-buttons.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
+  onTenant,
   overtaken,
   tenantButton,
-  tenantIn,
   tenantNow,
   tenantSlot,
 } from './on-tenant.ts'
@@ -36,10 +34,7 @@ export const tenantAddAdmin = defineFlow<OnTenant>()({
   id: 'tenant.addAdmin',
   rev: 1,
   slash: { name: 'tenant add-admin' },
-  deed: 'tenant.admins',
-  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.admins'),
-  subject: aboutTenant,
-  scope: tenantIn,
+  ...onTenant('tenant.admins'),
   slots: {
     tenant: tenantSlot,
     name: { schema: z.string().trim().min(2).max(120), widget: 'line' },

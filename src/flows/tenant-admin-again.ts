@@ -4,15 +4,13 @@ import type { TenantRoleCard } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import { masked } from '../domain/address.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
+  onTenant,
   overtaken,
   tenantButton,
-  tenantIn,
   tenantSlot,
 } from './on-tenant.ts'
 import { addressSchema } from './register.ts'
@@ -25,10 +23,7 @@ export const tenantAdminAgain = defineFlow<OnTenant>()({
   id: 'tenant.adminAgain',
   rev: 1,
   slash: { name: 'tenant invite-again' },
-  deed: 'tenant.admins',
-  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.admins', ({ tenant }) => tenant.roles.some(waits)),
-  subject: aboutTenant,
-  scope: tenantIn,
+  ...onTenant('tenant.admins', ({ tenant }) => tenant.roles.some(waits)),
   slots: {
     tenant: tenantSlot,
     role: roleSlot(waits),

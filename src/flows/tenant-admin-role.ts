@@ -5,15 +5,13 @@ import { defineFlow } from '../core/flow.ts'
 import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
+  onTenant,
   overtaken,
   tenantButton,
-  tenantIn,
   tenantNow,
   tenantSlot,
   tenantTold,
@@ -27,11 +25,7 @@ export const tenantAdminRole = defineFlow<OnTenant>()({
   id: 'tenant.adminRole',
   rev: 1,
   slash: { name: 'tenant roles' },
-  deed: 'tenant.admins',
-  load: (ctx, given) =>
-    loadOnTenant(ctx, given, 'tenant.admins', ({ tenant }) => tenant.roles.some(({ origin }) => origin === 'CUSTOMER')),
-  subject: aboutTenant,
-  scope: tenantIn,
+  ...onTenant('tenant.admins', ({ tenant }) => tenant.roles.some(({ origin }) => origin === 'CUSTOMER')),
   slots: {
     tenant: tenantSlot,
     role: roleSlot(),

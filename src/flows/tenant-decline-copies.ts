@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { defineFlow } from '../core/flow.ts'
 import { text } from '../core/words.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
-  tenantIn,
+  onTenant,
   tenantNow,
   tenantSlot,
   tenantVersion,
@@ -19,11 +17,8 @@ export const tenantDeclineCopies = defineFlow<OnTenant>()({
   id: 'tenant.declineCopies',
   rev: 1,
   slash: { name: 'tenant decline-copies' },
-  deed: 'tenant.admins',
-  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.admins', ({ isItsAdmin }) => isItsAdmin),
-  subject: aboutTenant,
+  ...onTenant('tenant.admins', ({ isItsAdmin }) => isItsAdmin),
   seen: tenantVersion,
-  scope: tenantIn,
   slots: {
     tenant: tenantSlot,
     declines: {

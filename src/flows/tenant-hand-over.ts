@@ -5,14 +5,12 @@ import { type Button, type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import type { HandOverBlocker } from '../domain/tenant-admin.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
+  onTenant,
   tenantButton,
-  tenantIn,
   tenantNow,
   tenantSlot,
   tenantTold,
@@ -24,11 +22,8 @@ export const tenantHandOver = defineFlow<OnTenant>()({
   id: 'tenant.handOver',
   rev: 1,
   slash: { name: 'tenant handover' },
-  deed: 'tenant.handOver',
-  load: (ctx, given) => loadOnTenant(ctx, given, 'tenant.handOver', ({ isPartners }) => !isPartners),
-  subject: aboutTenant,
+  ...onTenant('tenant.handOver', ({ isPartners }) => !isPartners),
   seen: tenantVersion,
-  scope: tenantIn,
   slots: { tenant: tenantSlot },
   isOneTap: true,
   detour: (_, on) => inTheWay(on),

@@ -5,14 +5,12 @@ import type { Happening, TenantNews } from '../domain/happening.ts'
 import type { Action } from '../domain/permission.ts'
 import { stageOf, tenantMoved } from '../domain/tenant.ts'
 import {
-  aboutTenant,
   byWhom,
   chosenTenant,
-  loadOnTenant,
   noTenant,
   type OnTenant,
+  onTenant,
   overtaken,
-  tenantIn,
   tenantNow,
   tenantSlot,
   tenantTold,
@@ -40,11 +38,8 @@ const step = (o: {
     id: o.id,
     rev: 1,
     slash: { name: o.slash, ...(o.isForStaff ? { isForStaff: true } : {}) },
-    deed: o.deed,
-    load: (ctx, given) => loadOnTenant(ctx, given, o.deed, o.fits),
-    subject: aboutTenant,
+    ...onTenant(o.deed, o.fits),
     ...(o.isOneTap ? { seen: tenantVersion, isOneTap: true } : {}),
-    scope: tenantIn,
     slots: { tenant: tenantSlot },
     detour: (_, on) => (on.sight && !o.fits(on.sight) ? on.card() : noTenant(on)),
     review: (_, { title }) => ({ notes: [o.note(title)] }),
