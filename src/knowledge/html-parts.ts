@@ -28,6 +28,8 @@ const HEADING = /^h([1-6])$/
 const ANCHOR = /\s*\{#([\w-]+)\}\s*$/
 /** What stands for a picture in a sentence until the line is whole; longer words describe it instead of naming it. */
 const PICTURE = /\uE000([^\uE000]*)\uE000/g
+/** A picture whose tag was written as text. */
+const WRITTEN_PICTURE = /<i\s[^<>]*>\s*<\/i>/g
 const LONGEST_NAME = 24
 /** A part that is links and little else leads on and answers nothing. */
 const MOST_LINKED = 0.8
@@ -42,13 +44,14 @@ export function htmlParts(html: string): Page {
   found.push(part)
   let line = ''
   let mark = ''
+  let marked: (typeof lists)[number] | undefined
   let silent = 0
   let links = 0
   let heading: { level: number; anchor?: string } | undefined
   let isTitle = false
 
   const endLine = () => {
-    const text = tidy(line).replace(/ ?\|$/, '')
+    const text = tidy(line).replace(/[ |]+$/, '')
     line = ''
     if (!text) return
     part.lines.push(mark + text)
@@ -83,7 +86,12 @@ export function htmlParts(html: string): Page {
       if (name === 'ol') lists.push({ at: Number(attributes.start ?? 1) })
       if (name === 'ul') lists.push({ at: undefined })
       const list = lists.at(-1)
-      if (name === 'li') mark = list?.at === undefined ? '– ' : `${list.at++}. `
+      if (name === 'li') {
+        // A step that turned out empty, as what it includes is not here, is none.
+        const isAgain = mark !== '' && marked === list
+        mark = list?.at === undefined ? '– ' : isAgain ? mark : `${list.at++}. `
+        marked = list
+      }
     },
     ontext(text) {
       if (isTitle) page.title = (page.title ?? '') + text
@@ -119,6 +127,7 @@ export function htmlParts(html: string): Page {
 function tidy(text: string): string {
   const said = text.replace(PICTURE, '').toLowerCase()
   return text
+    .replace(WRITTEN_PICTURE, '')
     .replace(PICTURE, (_, name: string) => (/\p{L}/u.test(said) && !said.includes(name.toLowerCase()) ? name : ''))
     .replace(/\s+/g, ' ')
     .replace(/ ?\( ?\)/g, '')

@@ -17,7 +17,7 @@ const EXPORT = /^export\s+(const|let|var|default|function|async|class|\{)/
 /** A tag alone on its line: what it holds is Markdown again. */
 const LONE_TAG = /^(\s*)<\/?[A-Z][\w.]*(\s[^>]*)?\/?>\s*$/
 /** What MDX reckons; `{#anchor}` names a heading. */
-const EXPRESSION = /\{(?!#)[^{}\n`]*\}/g
+const EXPRESSION = /(?:(?<=<[A-Z][^<>\n]*)\s\w+=)?\{(?!#)[^{}\n`]*\}/g
 const DOCFX_INCLUDE = /\[!INCLUDE\s*\[[^\]]*\]\(([^)\s]+)\)\]/gi
 const DOCFX_NOTE = /\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/gi
 const DOCFX_MEDIA = /^\s*:::.*$/
@@ -57,7 +57,9 @@ function plainMarkdown(text: string, include: Include, deep: number): string {
         .replace(/<([A-Z]\w*)\s*\/>/g, (tag, used: string) => within(line, included(imported.get(used) ?? '')) || tag)
         .replace(DOCFX_INCLUDE, (_, path: string) => included(path))
         .replace(DOCFX_NOTE, '')
-      return LONE_TAG.test(known) ? ['', known, ''] : [known]
+      if (!LONE_TAG.test(known)) return [known]
+      // What holds nothing says nothing; indented between two empty lines it would be code.
+      return known.trimEnd().endsWith('/>') ? [] : ['', known, '']
     })
   return lines.join('\n')
 }

@@ -10,6 +10,7 @@ const MOST_LINES = 8
 /** Letters of a quote; a longer paragraph is cut to its best sentences. */
 const MOST_LETTERS = 700
 const STEP = /^\d+\. /
+const ROW = ' | '
 /** A quote that does not begin where the section begins has to say this much more, as a share of all that could be said. */
 const LATER = 0.2
 
@@ -17,32 +18,40 @@ const LATER = 0.2
 export function quoteOf(text: string, language: string, worthOf: (line: string) => number): Quote {
   const lines = text.split('\n').flatMap((line) => (line.length > MOST_LETTERS ? sentencesOf(line, language) : [line]))
   const all = worthOf(text)
-  let best = { from: 0, to: 0, worth: -1 }
+  let best = { quoted: [] as string[], to: 0, worth: -1 }
   for (let from = 0; from < lines.length; from++) {
     // A quote does not begin in the middle of steps: without the first ones the others lead nowhere.
     const step = lines.slice(from).find((line) => STEP.test(line))
     if (from > 0 && step && !step.startsWith('1. ')) continue
-    const to = endFrom(lines, from)
-    const worth = worthOf(lines.slice(from, to).join('\n')) - (from > 0 ? LATER * all : 0)
-    if (worth > best.worth) best = { from, to, worth }
+    const head = headOf(lines, from)
+    const quoted = asManyAsFit([...head, ...lines.slice(from)])
+    const worth = worthOf(quoted.join('\n')) - (from > 0 ? LATER * all : 0)
+    if (worth > best.worth) best = { quoted, to: from + quoted.length - head.length, worth }
   }
-  const goesOn = best.to < lines.length
-  const quoted = lines.slice(best.from, best.to)
+  const { quoted, to } = best
+  const goesOn = to < lines.length
   // What only leads on to lines that are left out is left out too.
   while (goesOn && quoted.length > 1 && quoted.at(-1)?.endsWith(':')) quoted.pop()
   return { lines: quoted, goesOn }
 }
 
-/** As many lines from there on as fit, one at least. */
-function endFrom(lines: readonly string[], from: number): number {
+/** The row that names the columns of a table, for a quote that begins below it. */
+function headOf(lines: readonly string[], from: number): string[] {
+  let at = from
+  while (lines[at]?.includes(ROW) && lines[at - 1]?.includes(ROW)) at--
+  return at < from ? lines.slice(at, at + 1) : []
+}
+
+/** At least one line. */
+function asManyAsFit(lines: readonly string[]): string[] {
   let letters = 0
-  let to = from
-  while (to < lines.length && to - from < MOST_LINES) {
+  let to = 0
+  while (to < lines.length && to < MOST_LINES) {
     letters += lines[to]?.length ?? 0
-    if (letters > MOST_LETTERS && to > from) break
+    if (letters > MOST_LETTERS && to > 0) break
     to++
   }
-  return to
+  return lines.slice(0, to)
 }
 
 const sentencesOf = (line: string, language: string): string[] =>

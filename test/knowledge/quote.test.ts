@@ -40,6 +40,14 @@ test('lines between steps belong to them, and what only leads on to lines left o
   expect(goesOn).toBe(true)
 })
 
+test('rows from within a table stand below its head', () => {
+  const rows = Array.from({ length: 30 }, (_, at) => `Name ${at} | ${at === 20 ? 'printer' : 'other'}`)
+  const { lines } = quoteOf(['There are these:', 'Name | Kind', ...rows].join('\n'), 'en', counts('printer'))
+  expect(lines[0]).toBe('Name | Kind')
+  expect(lines).toContain('Name 20 | printer')
+  expect(lines.length).toBeLessThanOrEqual(8)
+})
+
 test('of one long paragraph whole sentences', () => {
   const sentences = Array.from(
     { length: 30 },

@@ -74,6 +74,23 @@ test('an include that includes itself ends', () => {
   expect(chunks[0]?.text).toMatch(/^round\b.*and on$/s)
 })
 
+test('pictures by their tags, expressions in tags and tags that hold nothing are nothing to read', () => {
+  const { title, chunks } = read(
+    'en/cards.mdx',
+    '# Filter \\<i class="funnel" aria-hidden="true"\\>\\</i\\>\n\n<Columns cols={3}>\n<div>\n  <div>\n    <Icon icon="list" />\n    <span>Guides</span>\n  </div>\n</div>\n</Columns>\n\nPress *Filter*.',
+  )
+  expect(title).toBe('Filter')
+  expect(chunks.map(({ text }) => text).join('\n')).toBe('Guides\nPress Filter.')
+})
+
+test('steps are counted from the first that says something; a row ends with its last cell', () => {
+  const { chunks } = read(
+    'en/steps.mdx',
+    'import Gone from "./gone.md"\n\n# Steps\n\n1. <Gone />\n\n1. Open it.\n\n1. Close it.\n\n| Key | Value | Note |\n|---|---|---|\n| a | | |\n',
+  )
+  expect(chunks[0]?.text.split('\n')).toEqual(['1. Open it.', '2. Close it.', 'Key | Value | Note', 'a'])
+})
+
 test('HTML: scripts, navigation and lists of links are nothing to read; its language is its own', () => {
   const article = read(
     'page.html',
