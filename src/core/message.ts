@@ -114,6 +114,7 @@ export interface Review<W = Words> {
 
 /** One line of a list, and what it opens. */
 export interface Item<W = Words> {
+  /** What people know it by, and may type: a number, a name. */
   readonly id: string
   readonly title: W
   readonly status?: Status<W>

@@ -3,12 +3,14 @@ import { look, start } from '../core/button.ts'
 import type { Item } from '../core/message.ts'
 import type { Gap } from '../core/ports.ts'
 import { defineView } from '../core/view.ts'
-import { text } from '../core/words.ts'
+import { cut, text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 
 const PAGE_SIZE = 10
 /** What is asked more seldom waits until others are answered. */
 const MOST = 200
+/** Longer questions are shown whole once they are opened. */
+const MOST_LETTERS = 120
 
 /** Questions that no article answers, or whose answer did not help: what most people asked first, for who writes articles (A12). */
 export const knowledgeGaps = defineView({
@@ -42,13 +44,8 @@ export const knowledgeGaps = defineView({
 })
 
 const itemOf = ({ id, question, count, people, kind, lastAt, locale }: Gap): Item => ({
-  id,
-  title: question,
-  facts: [
-    text('knowledge-gaps.count', { count, people }),
-    text(`knowledge-gaps.${kind.toLowerCase()}`),
-    text(`ask.in.${locale}`),
-    { at: lastAt },
-  ],
+  id: cut(question, MOST_LETTERS),
+  title: text('knowledge-gaps.count', { count, people }),
+  facts: [text(`knowledge-gaps.${kind.toLowerCase()}`), text(`ask.in.${locale}`), { at: lastAt }],
   open: { kind: 'view', view: 'gap.show', params: { id }, by: 'press' },
 })

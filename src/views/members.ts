@@ -54,19 +54,16 @@ function rosterList(company: Company, { members, invitations }: Roster, given: P
   const people = Map.groupBy(members, ({ personId }) => personId)
   const items: Item[] = [
     ...[...people].map(([id, [first, ...others]]) => ({
-      id,
-      title: first?.name ?? '',
-      facts: [
-        { list: [first, ...others].flatMap((one) => (one ? [roleWords(one.role)] : [])) },
-        ...(first?.email ? [first.email] : []),
-      ],
+      id: first?.name ?? '',
+      title: { list: [first, ...others].flatMap((one) => (one ? [roleWords(one.role)] : [])) },
+      facts: first?.email ? [first.email] : [],
       open: { kind: 'view', view: 'member.show', params: { company: company.id, person: id }, by: 'press' } as const,
     })),
     ...invitations.map(({ id, email, role, at }) => ({
-      id,
-      title: email,
+      id: email,
+      title: roleWords(role),
       status: { label: text('members.invited'), tone: 'waiting' } as const,
-      facts: [roleWords(role), { at }],
+      facts: [{ at }],
       open: {
         kind: 'start',
         flow: 'member.end',
@@ -90,9 +87,9 @@ function rosterList(company: Company, { members, invitations }: Roster, given: P
 }
 
 const companyItem = ({ id, name, kind }: Company): Item => ({
-  id,
-  title: name,
-  facts: [text(`members.kind.${kind.toLowerCase()}`)],
+  id: name,
+  title: text(`members.kind.${kind.toLowerCase()}`),
+  facts: [],
   open: { kind: 'view', view: 'members', params: { company: id }, by: 'press' },
 })
 

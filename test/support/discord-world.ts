@@ -1,5 +1,6 @@
 import { type PersonKey, personKeys, personOf } from '../../prisma/demo/people.ts'
 import { createDiscordClient, type DiscordPerson, type DiscordPersonOptions } from './discord-person.ts'
+import { seenMessage } from './discord-seen.ts'
 import { cardOfPost, type Json } from './fake-connector.ts'
 import { startFakeDiscord } from './fake-discord.ts'
 import type { TeamsPerson } from './teams-client.ts'
@@ -63,10 +64,19 @@ export async function startDiscordWorld(
         .join('\n'),
   })
   const isOfBot = ({ author }: Json) => (author as Json).id === fake.applicationId
+  /** What people read holds no id of the database: they know things by numbers and names. */
+  function showsNoIds() {
+    for (const { json } of fake.state.messages.filter((one) => isOfBot(one.json))) {
+      const { text, buttons } = seenMessage(json, { locale: 'en', timezone: 'UTC' })
+      const words = [text, ...buttons.map(({ title }) => title)].join('\n')
+      if (/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/.test(words)) throw new Error(`Somebody reads an id: ${words}`)
+    }
+  }
   return Object.assign(world, {
     discord,
     async startsAnew() {
       await startsAnew()
+      showsNoIds()
       fake.isWell()
       fake.state.messages.length = 0
       fake.requests.length = 0
@@ -75,6 +85,7 @@ export async function startDiscordWorld(
       const { violations } = fake
       await stop()
       await fake.stop()
+      showsNoIds()
       const [first] = violations
       if (first)
         throw new Error(
