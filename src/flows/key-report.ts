@@ -82,6 +82,7 @@ export const keyReport = defineFlow<Exposed>()({
     installation: (_, { installations }) => installations.length > 0,
   },
   isOneTap: true,
+  review: (_, { vendor }) => ({ notes: [text('key-report.note', { vendor })] }),
   detour: (_, { type, vendor }) =>
     type
       ? undefined

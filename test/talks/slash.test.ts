@@ -82,6 +82,12 @@ describe('while somebody types', () => {
   })
 })
 
+test('/key report says what comes of it before it is pressed', async () => {
+  const max = world.discord.person('max')
+  await max.uses('/key report')
+  expect((await max.sees('Exposed key')).text).toContain('gets a ticket and replaces the key')
+})
+
 test('/access show leads on after a decision, as the typed number does', async () => {
   const number = await asks(world, world.person('ida'))
   const [kim, lee] = [world.discord.person('kim'), world.discord.person('lee')]

@@ -46,6 +46,8 @@ export const communityDe: { readonly [K in keyof typeof communityEn]: string } =
   'key-report.title': 'Offengelegter Schlüssel – {company}',
   'key-report.company.ask': 'Für welche Firma?',
   'key-report.review': 'Offengelegter Schlüssel – {company}',
+  'key-report.note':
+    'Der Lizenz-Support von {vendor} bekommt ein Ticket und ersetzt den Schlüssel. Den Schlüssel selbst braucht niemand: Bitte schreiben Sie ihn hier nie.',
   'key-report.confirm': 'Melden',
   'key-report.done':
     '✅ **{number}** *Schlüssel offengelegt* für {company} erstellt; der Lizenz-Support von {vendor} ersetzt den Schlüssel. Ihre Installation läuft solange weiter. Bitte schreiben Sie hier nie einen Schlüssel.',

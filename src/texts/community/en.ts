@@ -42,6 +42,8 @@ export const communityEn = {
   'key-report.title': 'Exposed key – {company}',
   'key-report.company.ask': 'For which company?',
   'key-report.review': 'Exposed key – {company}',
+  'key-report.note':
+    'The licence support of {vendor} gets a ticket and replaces the key. Nobody needs the key itself: please never write it here.',
   'key-report.confirm': 'Report',
   'key-report.done':
     '✅ **{number}** *key exposed* opened for {company}; the licence support of {vendor} will replace the key. Your installation keeps running meanwhile. Please never write a key here.',

@@ -46,6 +46,8 @@ export const communityEs: { readonly [K in keyof typeof communityEn]: string } =
   'key-report.title': 'Clave expuesta – {company}',
   'key-report.company.ask': '¿Para qué empresa?',
   'key-report.review': 'Clave expuesta – {company}',
+  'key-report.note':
+    'El soporte de licencias de {vendor} recibe un ticket y cambia la clave. La clave en sí no le hace falta a nadie: no la escriba nunca aquí, por favor.',
   'key-report.confirm': 'Avisar',
   'key-report.done':
     '✅ **{number}** *clave expuesta* abierto para {company}; el soporte de licencias de {vendor} cambiará la clave. Mientras tanto, su instalación sigue funcionando. No escriba nunca una clave aquí, por favor.',
