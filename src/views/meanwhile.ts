@@ -15,6 +15,9 @@ const ANSWERS = [
   ...['license.activate', 'license.changes', 'license.users'],
 ]
 
+/** Fewer words are rather a doubtful answer to the draft: *the first one?* */
+const isLong = (words: string) => words.trim().split(/\s+/).length > 3
+
 /** Words that fit nothing a draft asks for, and surely mean something else: looked at, while the draft waits, or offered below its question (DESIGN §6, DOMAIN §2.1 rule 8). */
 export function meanwhile(
   words: string,
@@ -24,10 +27,10 @@ export function meanwhile(
   const { intent = '', probability = 0 } = route.ranked[0] ?? {}
   const isSure = probability >= SURE
   if (intent === 'cancel' && isSure) return { input: { kind: 'press', run, action: 'cancel', by: 'words' } }
-  if (intent === 'knowledge')
-    return isSure && isQuestion(words)
-      ? { input: { kind: 'view', view: 'ask', params: { question: words, said: language }, by: 'words' } }
-      : {}
+  const isUnclear = route.kind === 'choose' || route.kind === 'question'
+  if ((intent === 'knowledge' ? isSure : isUnclear && isLong(words)) && isQuestion(words))
+    return { input: { kind: 'view', view: 'ask', params: { question: words, said: language }, by: 'words' } }
+  if (intent === 'knowledge') return {}
   const opened = wish(intent, words, values)
   if (opened.kind === 'view') return isSure && ANSWERS.includes(opened.view) ? { input: opened } : {}
   const label = text(`wish.${keyOf(intent)}`)

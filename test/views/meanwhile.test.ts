@@ -18,6 +18,18 @@ it('what has an answer is looked at, by words', () => {
   })
 })
 
+it('a question that may be about anything is looked up, a statement is not', () => {
+  const unclear: Heard = {
+    ...heard('access.request', 0.5),
+    route: { kind: 'choose', intents: ['access.request'], ranked: [{ intent: 'access.request', probability: 0.5 }] },
+  }
+  expect(meanwhile('Wie lege ich einen Benutzer an?', unclear, draft)).toMatchObject({
+    input: { view: 'ask', params: { question: 'Wie lege ich einen Benutzer an?' } },
+  })
+  expect(meanwhile('das ist der neue Benutzer', unclear, draft)).toEqual({})
+  expect(meanwhile('welcher Benutzer?', unclear, draft)).toEqual({})
+})
+
 it('what would begin something else is offered, and begun by nobody', () => {
   const { input, offer } = meanwhile('Passwort weg', heard('password.reset'), draft)
   expect(input).toBeUndefined()
