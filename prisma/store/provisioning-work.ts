@@ -1,4 +1,5 @@
 import type { ProvisioningWork, ProvisioningWorkReads, TenantCard, TenantUser } from '../../src/core/ports.ts'
+import { stageOf } from '../../src/domain/tenant.ts'
 import { roleNow } from '../../src/domain/tenant-role.ts'
 import type { Client } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
@@ -59,8 +60,9 @@ function asWork(row: JobRow, tenants: readonly TenantCard[]): ProvisioningWork {
   }
 }
 
-/** Everybody who may log in, with the role that they have there now (INV-57). */
-function usersOf({ id, path }: JobRow['tenant'], tenants: readonly TenantCard[]): TenantUser[] {
+/** Everybody who may log in, with the role that they have there now (INV-57); nobody where it is closed. */
+function usersOf({ id, path, status }: JobRow['tenant'], tenants: readonly TenantCard[]): TenantUser[] {
+  if (stageOf(status) !== 'there') return []
   const way = tenants.find((one) => one.id === id)?.way ?? []
   const held = tenants.filter((one) => path.includes(one.id)).flatMap(({ roles }) => roles)
   const known = new Map(held.map((role) => [role.personId, role]))

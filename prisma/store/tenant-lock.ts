@@ -37,7 +37,8 @@ export async function raise(tx: Tx, id: string, data: Prisma.TenantUncheckedUpda
   return version
 }
 
-const MADE = Object.values(TenantStatus).filter(isMade)
+/** Those that the system has, one that is archived among them: nobody is in it any longer. */
+const KNOWN = Object.values(TenantStatus).filter((status) => isMade(status) || status === 'ARCHIVED')
 
 /** When something changed, and who changed it. */
 interface Teller {
@@ -45,9 +46,9 @@ interface Teller {
   readonly personId?: string | undefined
 }
 
-/** The provisioning system has to hear who is what in these tenants now, as far as they are made; one that is being made hears it then. */
+/** The provisioning system has to hear who is what in these tenants now, as far as they are made; of one that is being made it hears then. */
 export async function orderRoles(tx: Tx, where: Prisma.TenantWhereInput, by: Teller): Promise<void> {
-  const rows = await tx.tenant.findMany({ where: { ...where, status: { in: MADE } }, select: { id: true } })
+  const rows = await tx.tenant.findMany({ where: { ...where, status: { in: KNOWN } }, select: { id: true } })
   await tx.tenantJob.createMany({ data: rows.map(({ id }) => told('ROLES', id, by)) })
 }
 

@@ -3,7 +3,7 @@ import { tenantMoved } from '../../src/domain/tenant.ts'
 import { adminStateOf, adminsOf, handOverBlockers } from '../../src/domain/tenant-admin.ts'
 import type { Tx } from '../client.ts'
 import { endOrders } from './cost-order.ts'
-import { lockTenant, raise } from './tenant-lock.ts'
+import { lockTenant, orderRoles, raise } from './tenant-lock.ts'
 
 type States = Pick<
   TenantWrites,
@@ -48,6 +48,8 @@ export const createTenantStates = (tx: Tx): States => ({
     const status = tenantMoved(await lockTenant(tx, tenantId), event)
     if (!status) return undefined
     await raise(tx, tenantId, { status })
+    // Nobody gets in, or everybody does again.
+    await orderRoles(tx, { id: tenantId }, by)
     return event === 'archive' ? endOrders(tx, tenantId, by) : []
   },
 

@@ -21,6 +21,15 @@ async function taken(tenantId: string, at = minute(9)) {
   await desk.client.tenantJob.updateMany({ where: { tenantId }, data: { leaseUntil: null } })
   return (await desk.store.provisioningWork.takeJobs(at, 60_000, 999)).filter((job) => job.tenantId === tenantId)
 }
+/** Who is in it, as the system hears last. */
+async function insiders(tenantId: string): Promise<readonly string[]> {
+  let users: readonly string[] = ['nobody was told']
+  for (let [job] = await taken(tenantId); job; [job] = await taken(tenantId)) {
+    if (job.kind === 'ROLES') users = job.users.map(({ personId }) => personId)
+    await desk.tell((tx) => tx.finishJob(job?.id ?? '', minute(10)))
+  }
+  return users
+}
 async function pair() {
   const from = await desk.there()
   return { from, to: await desk.there(undefined, { master: from }) }
@@ -205,9 +214,12 @@ describe('a tenant moves (X100)', () => {
     expect(await on('suspend')).toBeUndefined()
     await desk.write((tx) => tx.handOverTenant(id, desk.by()))
     expect(await on('suspend')).toEqual([])
+    expect(await insiders(id)).toEqual([])
     expect(await on('resume')).toEqual([])
+    expect(await insiders(id)).toHaveLength(1)
     const [order] = await desk.orders(id)
     expect(await on('archive')).toEqual([{ kind: 'cost', orderId: order?.id, step: 'cancelled' }])
     expect(await desk.get(id)).toMatchObject({ status: 'ARCHIVED' })
+    expect(await insiders(id)).toEqual([])
   })
 })
