@@ -83,7 +83,7 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
       },
       orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
     })
-    return people.map(({ id, displayName: name, primaryEmail: email }) => ({ id, name, ...(email ? { email } : {}) }))
+    return people.map(asReachable)
   },
   withRole: (companyId, roles) => readWithRole(db, companyId, roles),
   agents: (companyId) => readWithRole(db, companyId, ['SUPPORT_AGENT', 'VENDOR_ADMIN', 'PARTNER_ADMIN']),
@@ -102,8 +102,23 @@ async function readWithRole(db: Client | Tx, companyId: string, roles: readonly 
     where: { status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE', role: { in: [...roles] } } } },
     orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
   })
-  return people.map(({ id, displayName: name }) => ({ id, name }))
+  return people.map(asReachable)
 }
+
+/** Somebody as others find them: by name, and by e-mail where there is one. */
+const asReachable = ({
+  id,
+  displayName: name,
+  primaryEmail: email,
+}: {
+  id: string
+  displayName: string
+  primaryEmail: string | null
+}) => ({
+  id,
+  name,
+  ...(email ? { email } : {}),
+})
 
 const asCard = ({ id, name, kind, timezone, contact: reach }: Company): CompanyCard => ({
   id,

@@ -13,6 +13,12 @@ export const createLicenceReads = (db: Client | Tx): LicenceReads => ({
     })
     return rows.map(asAccountCard)
   },
+  companies: () =>
+    db.company.findMany({
+      where: { licenceAccounts: { some: { deployment: 'SAAS_SEATS' } } },
+      select: { id: true, name: true, kind: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    }),
   async account(id) {
     const row = await db.licenceAccount.findUnique({ where: { id }, include: accountInclude })
     return row ? asAccountCard(row) : undefined

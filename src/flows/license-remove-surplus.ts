@@ -154,11 +154,11 @@ function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removin
 const nameOf = (ref: string, { everybody }: Removing): string =>
   everybody.find(({ userRef }) => userRef === ref)?.name ?? ref
 
-/** There is nothing to remove (any longer): the dialog as it is now. */
+/** There is nothing to remove (any longer), or the numbers are disputed and may be wrong: the dialog as it is now (INV-47). */
 function inTheWay({ ok }: Given, on: Removing): Message[] | undefined {
   const { sight, surplus, type } = on
   if (!sight) return undefined
-  const isOver = sight.offer.status !== 'AVAILABLE' && sight.offer.status !== 'DISPUTED'
+  const isOver = sight.offer.status !== 'AVAILABLE'
   const isNothingLeft = ok === undefined && (type === '' ? blockedTypes(on).length === 0 : surplus?.toRemove === 0)
   return isOver || isNothingLeft ? [offerCard(sight)] : undefined
 }

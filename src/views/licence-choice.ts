@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { look } from '../core/button.ts'
 import type { Context } from '../core/context.ts'
 import type { Item, List, Message } from '../core/message.ts'
-import type { LicenceAccountCard } from '../core/ports.ts'
+import type { CompanyCard, LicenceAccountCard } from '../core/ports.ts'
 import { licenceAccounts, licenceCompanies, licenceRecord, mayWith } from '../core/sights/licence-sight.ts'
 import { text } from '../core/words.ts'
 import { sameName } from '../domain/company-name.ts'
@@ -29,7 +29,7 @@ export interface LicenceChoice {
   readonly account: LicenceAccountCard | undefined
   readonly isNamed: boolean
   readonly accounts: readonly LicenceAccountCard[]
-  readonly companies: readonly { readonly id: string; readonly name: string }[]
+  readonly companies: readonly Pick<CompanyCard, 'id' | 'name' | 'kind'>[]
 }
 
 /** Params → the account they name, or the only one that the person may look at. */
@@ -44,8 +44,8 @@ export async function loadChoice(given: Given, ctx: Context, action: Action): Pr
   const account = accounts.length === 1 ? accounts[0] : undefined
   const isAnybodys = may(ctx.person, action, { kind: 'company', companyId: '' }, ctx.now).allowed
   const isToChoose = isAnybodys && company === undefined && licenceCompanies(ctx.person, ctx.now).length === 0
-  const companies = isToChoose ? await ctx.reads.members.companies() : []
-  return { account, isNamed: false, accounts, companies: companies.filter(({ kind }) => kind !== 'VENDOR') }
+  const companies = isToChoose ? await ctx.reads.licences.companies() : []
+  return { account, isNamed: false, accounts, companies }
 }
 
 /** An account that is nothing to them is refused as one that does not exist, naming who can help (G1, X49). */
@@ -64,7 +64,12 @@ export function chooseAccount({ accounts, companies }: LicenceChoice, view: stri
   const found = companies.filter(({ name }) => sameName(name).includes(sameName(search)))
   const items: Item[] =
     companies.length > 0
-      ? found.map(({ id, name }) => ({ id: name, title: '', facts: [], open: open({ company: id }) }))
+      ? found.map(({ id, name, kind }) => ({
+          id: name,
+          title: text(`members.kind.${kind.toLowerCase()}`),
+          facts: [],
+          open: open({ company: id }),
+        }))
       : accounts.map(({ id, company, productName }) => ({
           id: company.name,
           title: productName,

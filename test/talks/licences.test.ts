@@ -51,6 +51,19 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     )[0]?.id ?? ''
 
   describe('a file', () => {
+    /** What no file of the demo says; dates are told by the world's own, 12 May 2026. */
+    async function contentOf(name: string): Promise<string | undefined> {
+      if (name === 'notes.lic') return 'Dear Max, your licence comes soon.'
+      const more = {
+        'tomorrow.lic': { issuedAt: '2026-05-13T20:00:00Z' },
+        'next-month.lic': { notBefore: '2026-06-12T00:00:00Z' },
+        'last-week.lic': { notAfter: '2026-05-05T00:00:00Z' },
+        'other-product.lic': { product: 'another' },
+      }[name]
+      const content = licenceFor(MUSTER, 'Muster GmbH', 40, { 'Sales Premium': 12, 'Marketing Essentials': 2 })
+      return more && world.licences.issue({ ...content, ...more })
+    }
+
     it.each([
       ['muster-other-serial.lic', 'another serial number (ends in 0417, yours in 0471)', 'other-serial'],
       ['muster-other-owner.lic', 'another licence owner (its serial number ends in 0471', 'other-owner'],
@@ -59,11 +72,15 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
       ['muster-replayed.lic', 'was active before: revision 3', 'replayed'],
       ['muster-in-force.lic', 'already active', 'already-active'],
       ['notes.lic', 'no licence file', 'malformed'],
-    ])('%s: %s, nothing is changed, and it is kept who tried (X80, X81)', async (name, sentence, kind) => {
+      ['tomorrow.lic', 'dated in the future', 'dated-in-future'],
+      ['next-month.lic', 'not valid before', 'not-yet-valid'],
+      ['last-week.lic', 'was valid until', 'expired'],
+      ['other-product.lic', 'for another product', 'other-product'],
+    ])('%s: %s, nothing is changed, and it is kept who tried (X27, X80, X81)', async (name, sentence, kind) => {
       const max = await here('max')
       const before = await desk.inForce('muster-crm')
       const offers = await desk.offers('muster-crm')
-      await loads(max, desk.file(name, name === 'notes.lic' ? 'Dear Max, your licence comes soon.' : undefined))
+      await loads(max, desk.file(name, await contentOf(name)))
       const refused = await max.sees('Nothing was changed')
       expect(refused.text).toContain(sentence)
       expect(refused.text).not.toMatch(/SO-4480|Kaiser/)
@@ -129,6 +146,20 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     expect(JSON.stringify([answered, anna.messages()])).not.toContain('Lea')
     await forges(anna, 'license.dispute', { offer, matter: 'number' })
     expect(await desk.offers('hello-crm')).toMatchObject({ 10: 'AVAILABLE' })
+  })
+
+  it('those of the vendor begin with whose licences there are; a sales manager reads how they stand, no more', async () => {
+    const mia = await here('mia')
+    await mia.says('licence status')
+    const { text } = await mia.sees('Which licences?')
+    expect(text).toMatch(/Hello AB · Customer[\s\S]*Muster GmbH · Customer/)
+    expect(text).not.toContain('Kaiser')
+    await mia.presses(/^Hello AB/)
+    const status = await mia.sees('Licence status – Hello AB')
+    expect(status.text).toContain('15 of 20 in use')
+    expect(status.buttons.map(({ title }) => title)).not.toContain('Load licence from file')
+    await mia.says('licence changes')
+    await mia.sees('Licences are up to the licence administrators')
   })
 
   it('who has what: employees and others, by type, by name (G23, G24)', async () => {
@@ -207,6 +238,17 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     }
     await ewa.says('something is wrong with the licence')
     await ewa.sees('has reported it already')
+    const before = await desk.users('hello-crm', 'Sales Premium')
+    await ewa.says('surplus licences')
+    const locked = await ewa.sees('Please don’t activate: the vendor answers')
+    expect(locked.text).not.toContain('to remove')
+    await forges(ewa, 'license.removeSurplus', {
+      offer: id,
+      type: 'Sales Premium',
+      users: ['lea', 'arne', 'gun'],
+      ok: '3.0',
+    })
+    expect(await desk.users('hello-crm', 'Sales Premium')).toEqual(before)
 
     await kim.says('licence changes')
     await kim.sees('disputed licence change')
@@ -214,6 +256,23 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await kim.presses('It is right after all')
     expect(await desk.offers('hello-crm')).toMatchObject({ 10: 'AVAILABLE' })
     await ewa.sees('it is right. You can activate it now')
+  })
+
+  it('an agent can do nothing about it but lock it for a customer (DOMAIN §3.4)', async () => {
+    const erik = await here('erik')
+    await erik.says('licence changes')
+    await erik.presses(/^Hello AB/)
+    const card = await erik.sees('too many in use (15)')
+    expect(card.buttons.map(({ title }) => title)).toEqual(['Something is wrong'])
+    await erik.presses('Something is wrong')
+    await erik.presses('Wrong module')
+    await erik.sees(/T-\d+ was opened with the difference/)
+    expect(await desk.offers('hello-crm')).toMatchObject({ 10: 'DISPUTED' })
+    const kim = await here('kim')
+    await kim.says('licence changes')
+    await kim.presses(/^10\b/)
+    await kim.presses('It is right after all')
+    await kim.sees('too many in use (15)')
   })
 
   it('whoever leaves the list comes back to who was chosen', async () => {
@@ -227,6 +286,29 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await ewa.sees('You began your selection of surplus licences')
     await ewa.presses('Continue')
     await ewa.sees('2 of 3 selected')
+  })
+
+  it('somebody has to stay administrator; of oneself and who is signed in it warns (X84)', async () => {
+    const isAdministered = async (by: string) => {
+      await world.licences.change(HELLO, (now) => ({
+        ...now,
+        users: now.users.map((user) => ({ ...user, isAdmin: user.userRef === by })),
+      }))
+      await desk.fetches('hello-crm')
+    }
+    await isAdministered('lea')
+    const ewa = await here('ewa')
+    await ewa.says('surplus licences')
+    await ewa.sees('to remove 3')
+    for (const name of ['Lea Sand', 'Arne Sjö', 'Gun Rask']) await ewa.presses(name)
+    const kept = await ewa.sees('Lea Sand is the last administrator with a licence and keeps it')
+    expect(kept.text).toContain('[OK] (grey)')
+    await ewa.presses('Lea Sand')
+    await ewa.presses('→')
+    for (const name of ['Ewa Falk', 'Anna Andersson']) await ewa.presses(name)
+    const warned = await ewa.sees('You selected yourself: you will lose this licence')
+    expect(warned.text).toContain('Anna Andersson is signed in just now')
+    await isAdministered('ewa')
   })
 
   it('two admins choose different people: only what is still needed is removed, and both are named (X9)', async () => {

@@ -29,7 +29,7 @@ export interface CompanyReads {
   withRole(
     companyId: string,
     roles: readonly Role[],
-  ): Promise<readonly { readonly id: string; readonly name: string }[]>
+  ): Promise<readonly { readonly id: string; readonly name: string; readonly email?: string }[]>
   /** Who answers tickets for the vendor or a partner. */
   agents(companyId: string): Promise<readonly { readonly id: string; readonly name: string }[]>
   /** The partners that look after a customer at `now`. */

@@ -3,6 +3,7 @@ import type { PlanSwap } from '../../domain/licence-apply.ts'
 import type { Received } from '../../domain/licence-dispute.ts'
 import type { LicenceOffer, Obstacle, OfferContent } from '../../domain/licence-offer.ts'
 import type { LicenceUser, Removal, RemovalVerdict } from '../../domain/licence-surplus.ts'
+import type { CompanyCard } from './company.ts'
 import type { Named } from './named.ts'
 
 /** An account with everything that its rules and its cards need. Whoever may see it is the flows' to ask (`recordOf`). */
@@ -69,6 +70,8 @@ export interface OfferCard extends LicenceOffer {
 export interface LicenceReads {
   /** Those of these companies that are for users in a product (not installations), by company and product. */
   accounts(companyIds: readonly string[]): Promise<readonly LicenceAccountCard[]>
+  /** Every company with such an account, by name: for those who work for the vendor. */
+  companies(): Promise<readonly Pick<CompanyCard, 'id' | 'name' | 'kind'>[]>
   account(id: string): Promise<LicenceAccountCard | undefined>
   offer(id: string): Promise<OfferCard | undefined>
   /** An offer and its account in one moment: what they say of each other fits. */

@@ -267,7 +267,7 @@ export const activationDe: { readonly [Key in keyof typeof activationEn]: string
   'licence-key.file-refused':
     'Diese Datei konnte nicht angenommen werden: Sie ist leer, zu groß oder keine FLF-Datei. Es wurde noch nichts ausgestellt.',
   'licence-key.cannot-keep':
-    'Schlüssel können hier nicht aufbewahrt werden: ENCRYPTION_KEYS ist nicht gesetzt. Bitte sagen Sie es denen, die dieses Deskhand betreiben; es wurde nichts ausgestellt.',
+    'Schlüssel können hier nicht aufbewahrt werden: ENCRYPTION_KEYS ist nicht gesetzt. Bitte sagen Sie es denen, die diesen Deskhand betreiben; es wurde nichts ausgestellt.',
   'licence-key.busy': 'Das war viel in kurzer Zeit. Bitte warten Sie zehn Minuten. Es wurde nichts ausgestellt.',
   'licence-key.button': 'Schlüssel oder Datei eingeben',
   'key-card.fact.product': 'Produkt',

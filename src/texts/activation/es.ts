@@ -53,7 +53,7 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'license-request.major.number': 'Indique solo el número, por favor: 23 para Business Central 23.',
   'license-request.no-contract.title': '① Contrato: {customer}',
   'license-request.no-contract.none':
-    '✗ No encuentro ningún contrato firmado para *{customer}*. Sin él no se puede solicitar ninguna licencia. Sus respuestas se conservan.',
+    '✗ No encuentro ningún contrato firmado para *{customer}*: sin él no se puede solicitar ninguna licencia. Sus respuestas se conservan.',
   'license-request.no-contract.unknown':
     '✗ No conozco ningún contrato **{number}** suyo. Compruebe el número o pregunte al responsable de ventas. Sus respuestas se conservan.',
   'license-request.no-contract.draft':
@@ -61,7 +61,7 @@ export const activationEs: { readonly [Key in keyof typeof activationEn]: string
   'license-request.no-contract.ended':
     '✗ **{number}** con *{party}* ha terminado. Sin un contrato vigente no se puede solicitar ninguna licencia. Sus respuestas se conservan.',
   'license-request.no-contract.other':
-    '✗ Entonces **{number}** es el contrato de otra empresa, y no encuentro ninguno para *{customer}*. Corrija el nombre o el número, por favor.',
+    '✗ Entonces **{number}** es el contrato de otra empresa, y para *{customer}* no encuentro ninguno. Corrija el nombre o el número, por favor.',
   'license-request.ended':
     '✗ Usted no atiende a *{customer}* desde el {at}. Las licencias de este cliente las solicita el cliente o su socio actual.',
   'license-request.partner':

@@ -24,14 +24,14 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'licence.other-serial': 'Diese Datei gehört zu einer anderen Seriennummer (endet auf {last4}, Ihre auf {mine}).',
   'licence.other-owner':
     'Diese Datei gehört einem anderen Lizenzeigentümer (Seriennummer endet auf {last4}, Ihre auf {mine}).',
-  'licence.other-product': 'Sie ist für ein anderes Produkt.',
-  'licence.replayed': 'Sie war früher aktiv: Revision {revision}; aktiv ist jetzt Revision {active}.',
-  'licence.older': 'Sie ist älter als die aktive (Revision {revision} < {active}).',
-  'licence.already-active': 'Sie ist bereits aktiv.',
-  'licence.dated-in-future': 'Sie ist auf die Zukunft datiert ({at}).',
-  'licence.not-yet-valid': 'Sie gilt erst ab {at}.',
-  'licence.expired': 'Sie galt bis {at}.',
-  'licence.signature': 'Sie ist beschädigt oder wurde verändert.',
+  'licence.other-product': 'Diese Lizenz ist für ein anderes Produkt.',
+  'licence.replayed': 'Diese Lizenz war früher aktiv: Revision {revision}; aktiv ist jetzt Revision {active}.',
+  'licence.older': 'Diese Lizenz ist älter als die aktive (Revision {revision} < {active}).',
+  'licence.already-active': 'Diese Lizenz ist bereits aktiv.',
+  'licence.dated-in-future': 'Diese Lizenz ist auf die Zukunft datiert ({at}).',
+  'licence.not-yet-valid': 'Diese Lizenz gilt erst ab {at}.',
+  'licence.expired': 'Diese Lizenz galt bis {at}.',
+  'licence.signature': 'Diese Lizenz ist beschädigt oder wurde verändert.',
   'licence.disputed': 'Sie ist gesperrt, bis der Hersteller geantwortet hat.',
   'licence.applying': 'Sie wird gerade aktiviert.',
   'licence.replaced': 'Eine neuere ist an ihre Stelle getreten.',
@@ -98,7 +98,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-apply.already': 'Sie ist bereits aktiv, seit {at}. Nichts wurde doppelt getan.',
   'license-apply.already-by': '{by} hat sie bereits aktiviert, {at}. Nichts wurde doppelt getan.',
   'license-apply.stale':
-    'Jemand war schneller, oder sie hat sich inzwischen geändert. Es wurde nichts getan; oben steht der jetzige Stand.',
+    'Jemand war schneller, oder sie hat sich inzwischen geändert. Es wurde nichts getan; die Karte zeigt den jetzigen Stand.',
 
   // ── Überflüssige Lizenzen ────────────────────────────────────────────────
   'license-remove-surplus.command':
@@ -208,7 +208,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-load.note': 'Die Datei wird geprüft und als Änderung angezeigt. Durch das Laden wird nichts aktiviert.',
   'license-load.done': 'Aus {name} geladen. Noch ist nichts aktiv.',
   'license-load.already':
-    'Diese Datei wurde bereits geladen; oben steht, wie es um sie steht. Nichts wurde doppelt getan.',
+    'Diese Datei wurde bereits geladen; die Karte zeigt, wie es um sie steht. Nichts wurde doppelt getan.',
   'license-load.refused': '✗ {why} Es wurde nichts geändert.',
   'license-load.unsafe':
     'Diese Datei ist noch nicht auf Viren geprüft oder wurde als unsicher erkannt. Bitte versuchen Sie es gleich noch einmal, oder nehmen Sie eine andere.',

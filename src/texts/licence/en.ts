@@ -23,14 +23,14 @@ export const licenceEn = {
   'licence.other-serial': 'This licence belongs to another serial number (ends in {last4}, yours in {mine}).',
   'licence.other-owner':
     'This licence belongs to another licence owner (its serial number ends in {last4}, yours in {mine}).',
-  'licence.other-product': 'It is for another product.',
-  'licence.replayed': 'It was active before: revision {revision}; active now is revision {active}.',
-  'licence.older': 'It is older than the active one (revision {revision} < {active}).',
-  'licence.already-active': 'It is already active.',
-  'licence.dated-in-future': 'It is dated in the future ({at}).',
-  'licence.not-yet-valid': 'It is not valid before {at}.',
-  'licence.expired': 'It was valid until {at}.',
-  'licence.signature': 'It is damaged or was changed.',
+  'licence.other-product': 'This licence is for another product.',
+  'licence.replayed': 'This licence was active before: revision {revision}; active now is revision {active}.',
+  'licence.older': 'This licence is older than the active one (revision {revision} < {active}).',
+  'licence.already-active': 'This licence is already active.',
+  'licence.dated-in-future': 'This licence is dated in the future ({at}).',
+  'licence.not-yet-valid': 'This licence is not valid before {at}.',
+  'licence.expired': 'This licence was valid until {at}.',
+  'licence.signature': 'This licence is damaged or was changed.',
   'licence.disputed': 'It is locked until the vendor has answered.',
   'licence.applying': 'It is being activated just now.',
   'licence.replaced': 'A newer one has taken its place.',
@@ -92,7 +92,8 @@ export const licenceEn = {
   'license-apply.note': '{count, plural, one {One licence changes.} other {# licences change, all of them or none.}}',
   'license-apply.already': 'It is already active, since {at}. Nothing was done twice.',
   'license-apply.already-by': '{by} activated it already, {at}. Nothing was done twice.',
-  'license-apply.stale': 'Somebody was faster, or it changed meanwhile. Nothing was done; above is how it stands now.',
+  'license-apply.stale':
+    'Somebody was faster, or it changed meanwhile. Nothing was done; the card shows how it stands now.',
 
   // ── Surplus ──────────────────────────────────────────────────────────────
   'license-remove-surplus.command': 'remove surplus licences|remove surplus licenses|surplus licences|surplus licenses',
@@ -197,7 +198,7 @@ export const licenceEn = {
     'The file that the vendor sent you, such as licence.lic. It is checked and shown; nothing is activated by loading it.',
   'license-load.note': 'The file is checked and shown as a change. Nothing is activated by loading it.',
   'license-load.done': 'Loaded from {name}. Nothing is active yet.',
-  'license-load.already': 'This file was loaded already; above is how it stands. Nothing was done twice.',
+  'license-load.already': 'This file was loaded already; the card shows how it stands. Nothing was done twice.',
   'license-load.refused': '✗ {why} Nothing was changed.',
   'license-load.unsafe':
     'This file is not checked for viruses yet, or was found unsafe. Please try again in a moment, or take another one.',

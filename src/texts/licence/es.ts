@@ -25,14 +25,14 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'licence.other-serial': 'Pertenece a otro número de serie (termina en {last4}, el suyo en {mine}).',
   'licence.other-owner':
     'Pertenece a otro titular de licencia (su número de serie termina en {last4}, el suyo en {mine}).',
-  'licence.other-product': 'Es para otro producto.',
-  'licence.replayed': 'Ya estuvo activa: revisión {revision}; ahora está activa la revisión {active}.',
-  'licence.older': 'Es anterior a la activa (revisión {revision} < {active}).',
-  'licence.already-active': 'Ya está activa.',
-  'licence.dated-in-future': 'Tiene una fecha futura ({at}).',
-  'licence.not-yet-valid': 'No es válida antes del {at}.',
-  'licence.expired': 'Fue válida hasta el {at}.',
-  'licence.signature': 'Está dañada o se ha modificado.',
+  'licence.other-product': 'Esta licencia es para otro producto.',
+  'licence.replayed': 'Esta licencia ya estuvo activa: revisión {revision}; ahora está activa la revisión {active}.',
+  'licence.older': 'Esta licencia es anterior a la activa (revisión {revision} < {active}).',
+  'licence.already-active': 'Esta licencia ya está activa.',
+  'licence.dated-in-future': 'Esta licencia tiene una fecha futura ({at}).',
+  'licence.not-yet-valid': 'Esta licencia no es válida antes del {at}.',
+  'licence.expired': 'Esta licencia fue válida hasta el {at}.',
+  'licence.signature': 'Esta licencia está dañada o se ha modificado.',
   'licence.disputed': 'Está bloqueada hasta que responda el fabricante.',
   'licence.applying': 'Se está activando en este momento.',
   'licence.replaced': 'La ha sustituido una más reciente.',
@@ -95,7 +95,8 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
     '{count, plural, one {Cambia una licencia.} other {Cambian # licencias, todas juntas o ninguna.}}',
   'license-apply.already': 'Ya está activa desde el {at}. Nada se hizo dos veces.',
   'license-apply.already-by': '{by} ya la activó el {at}. Nada se hizo dos veces.',
-  'license-apply.stale': 'Alguien se adelantó, o cambió mientras tanto. No se hizo nada; arriba está el estado actual.',
+  'license-apply.stale':
+    'Alguien se adelantó, o cambió mientras tanto. No se hizo nada; la tarjeta muestra el estado actual.',
 
   // ── Licencias sobrantes ──────────────────────────────────────────────────
   'license-remove-surplus.command': 'quitar licencias sobrantes|licencias sobrantes',
@@ -202,7 +203,7 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
     'El archivo que le envió el fabricante, por ejemplo licencia.lic. Se comprueba y se muestra; cargarlo no activa nada.',
   'license-load.note': 'El archivo se comprueba y se muestra como cambio. Cargarlo no activa nada.',
   'license-load.done': 'Cargada desde {name}. Todavía no hay nada activo.',
-  'license-load.already': 'Este archivo ya se cargó; arriba está su estado. Nada se hizo dos veces.',
+  'license-load.already': 'Este archivo ya se cargó; la tarjeta muestra su estado. Nada se hizo dos veces.',
   'license-load.refused': '✗ {why} No se cambió nada.',
   'license-load.unsafe':
     'Este archivo aún no se ha comprobado contra virus, o resultó no ser seguro. Inténtelo dentro de un momento o use otro.',
