@@ -11,5 +11,6 @@ interface DemoContract {
 export const contracts: Readonly<Record<string, DemoContract>> = {
   'K-5480': { company: 'hello', party: 'Hello AB', signed: '02-17' },
   'K-5521': { company: 'contoso', party: 'Contoso Deutschland GmbH', signed: '05-03' },
+  'K-5527': { company: 'nordic', party: 'Nordic BC Partner', signed: '03-09' },
   'K-5534': { company: 'kaiser', party: 'Kaiser & Söhne' },
 }

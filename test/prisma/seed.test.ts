@@ -79,6 +79,7 @@ describe('the demo world in the database', () => {
     expect(rows.map(({ number, partyName, status, signedAt }) => [number, partyName, status, signedAt])).toEqual([
       ['K-5480', 'Hello AB', 'SIGNED', new Date('2025-02-17T09:00:00Z')],
       ['K-5521', 'Contoso Deutschland GmbH', 'SIGNED', new Date('2025-05-03T09:00:00Z')],
+      ['K-5527', 'Nordic BC Partner', 'SIGNED', new Date('2025-03-09T09:00:00Z')],
       ['K-5534', 'Kaiser & Söhne', 'DRAFT', null],
     ])
   })

@@ -74,12 +74,19 @@ describe.each(CHANNELS)('T7 in %s: contract, ticket, key, activation', (channel)
 
     expect(
       await world.query(
-        `select k.status, t.step, t.status as task, f.description from "ActivationKey" k
+        `select k.status, t.step, t.status as task, f.description, f."productVersion", f."erpCode" from "ActivationKey" k
          join "ActivationTask" t on t."keyId" = k.id left join "Ticket" f on f.id = t."ticketId" order by t.step`,
       ),
     ).toMatchObject([
       { status: 'DELIVERED', step: 'KEY', task: 'DONE' },
-      { status: 'DELIVERED', step: 'GRANULE', task: 'FAILED' },
+      {
+        status: 'DELIVERED',
+        step: 'GRANULE',
+        task: 'FAILED',
+        description: expect.stringMatching(/^(?=[\s\S]*license is for another serial)(?![\s\S]*K7QX)/),
+        productVersion: '23.2',
+        erpCode: 'bc-23-onprem',
+      },
     ])
     transcript.ends()
   })
