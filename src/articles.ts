@@ -1,10 +1,10 @@
 // npm run knowledge -- import|list|remove: what questions are answered from.
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../prisma/open.ts'
 import { createStore } from '../prisma/store/store.ts'
 import { EnvError, readEnv } from './env.ts'
+import { mixedUp, sourceOf } from './knowledge/files-in.ts'
 import { importSummary } from './knowledge/import-summary.ts'
 import { progressLine } from './knowledge/progress.ts'
 import { type TakenIn, takeIn } from './knowledge/take-in.ts'
@@ -15,6 +15,7 @@ import { STARTER } from './starter.ts'
 const USAGE = `Say what to do:
   npm run knowledge -- import <folder|file…> [--url <where the pages are>] [--licence <name>]
          [--signed-in | --public]   who may read it: registered people only, or everybody
+         [--as <name>]   what it is called in the list, where another folder has its name
   npm run knowledge -- import --starter
   npm run knowledge -- list
   npm run knowledge -- remove <source>`
@@ -55,31 +56,44 @@ async function articles(asked: Asked): Promise<string> {
 }
 
 /** What was for registered people only stays so until somebody says otherwise: nothing is published by forgetting a word. */
-async function wasSignedIn({ reads }: ReturnType<typeof createStore>, paths: readonly string[]): Promise<boolean> {
-  const names = paths.map((path) => basename(resolve(path)))
+async function wasSignedIn(
+  { reads }: ReturnType<typeof createStore>,
+  paths: readonly string[],
+  as?: string,
+): Promise<boolean> {
+  const names = paths.map((path) => sourceOf(path, as))
   const from = (source: string) => names.some((name) => source === name || source.startsWith(`${name}/`))
   return (await reads.knowledge.articles()).some((one) => one.isSignedIn && from(one.source))
 }
 
 async function importInto(
   store: ReturnType<typeof createStore>,
-  { paths, url, licence, isSignedIn: said }: Extract<Asked, { verb: 'import' }>,
+  { paths, url, licence, as, isSignedIn: said }: Extract<Asked, { verb: 'import' }>,
 ): Promise<TakenIn> {
   const missing = paths.find((path) => !existsSync(path))
   if (missing !== undefined) throw new EnvError(`There is no ${missing}.`)
-  const isSignedIn = said ?? (await wasSignedIn(store, paths))
+  const known = await store.reads.knowledge.known()
+  const mixed = mixedUp(paths, known.keys(), as)
+  if (mixed !== undefined) {
+    const name = sourceOf(mixed, as)
+    throw new EnvError(
+      `Nothing was imported: another folder or file called ${name} would be taken for this one, and its pages be removed. Give this one a name of its own (import ${mixed} --as other-${name}), or remove the other first (remove ${name}).`,
+    )
+  }
+  const isSignedIn = said ?? (await wasSignedIn(store, paths, as))
   const detect = loadDetect()
   const since = Date.now()
   return takeIn(paths, {
     ...(url === undefined ? {} : { url }),
     ...(licence === undefined ? {} : { licence }),
+    ...(as === undefined ? {} : { as }),
     isSignedIn,
     languages: LANGUAGES,
     detect: (text) => {
       const { said, probability } = detect(text, LANGUAGES)
       return probability >= LIKELY ? said : undefined
     },
-    known: await store.reads.knowledge.known(),
+    known,
     keep: async (article) => {
       const at = await store.now()
       return store.transaction((tx) => tx.write.keepArticle(article, { at }))
@@ -106,6 +120,7 @@ function readArguments(args: readonly string[]) {
         licence: { type: 'string' },
         'signed-in': { type: 'boolean' },
         public: { type: 'boolean' },
+        as: { type: 'string' },
         starter: { type: 'boolean' },
       },
     })
@@ -114,12 +129,14 @@ function readArguments(args: readonly string[]) {
     const isUrl = values.url === undefined || /^https?:$/.test(URL.parse(values.url)?.protocol ?? '')
     const isBare = Object.keys(values).length === 0
     const isClear = !(values['signed-in'] && values.public)
-    if (verb === 'import' && paths.length > 0 && isUrl && isClear)
+    const isNamed = values.as === undefined || (paths.length === 1 && /^[^/\\]+$/.test(values.as))
+    if (verb === 'import' && paths.length > 0 && isUrl && isClear && isNamed)
       return {
         verb,
         paths,
         url: values.url,
         licence: values.licence,
+        as: values.as,
         isSignedIn: values['signed-in'] ?? (values.public ? false : undefined),
       } as const
     if (verb === 'list' && named.length === 0 && isBare) return { verb } as const

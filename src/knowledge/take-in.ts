@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { NewArticle } from '../core/ports.ts'
+import { type FoundFile, filesIn, sourceOf } from './files-in.ts'
 import { type ReadDocument, type Reading, readDocument } from './read-document.ts'
 
 /** A text file is seldom longer, and what is takes long to read. */
@@ -26,6 +27,8 @@ export interface TakeInOptions {
   readonly url?: string
   readonly licence?: string
   readonly isSignedIn: boolean
+  /** What a folder is called here, where its own name is taken. */
+  readonly as?: string
   /** Fingerprints of what is there, by source: it is not written again. */
   readonly known: ReadonlyMap<string, string>
   readonly keep: (article: NewArticle) => Promise<unknown>
@@ -35,7 +38,7 @@ export interface TakeInOptions {
 
 /** Takes files and folders into the knowledge base, each file by itself: stopped half-way, it goes on from there. */
 export async function takeIn(paths: readonly string[], o: TakeInOptions): Promise<TakenIn> {
-  const files = paths.flatMap(filesOf)
+  const files = paths.flatMap((path) => filesIn(path, o.as))
   const taken = { isNew: [] as string[], changed: [] as string[], same: 0, gone: [] as string[], chunks: 0 }
   const skipped: { source: string; why: Why }[] = []
   const seen = new Set<string>()
@@ -59,7 +62,7 @@ export async function takeIn(paths: readonly string[], o: TakeInOptions): Promis
   }
   // What cannot be read now is not gone.
   const unread = skipped.flatMap(({ source, why }) => (why === 'unreadable' ? [source] : []))
-  const folders = paths.filter(isFolder).map((path) => `${basename(resolve(path))}/`)
+  const folders = paths.filter(isFolder).map((path) => `${sourceOf(path, o.as)}/`)
   for (const source of o.known.keys())
     if (
       !seen.has(source) &&
@@ -73,53 +76,15 @@ export async function takeIn(paths: readonly string[], o: TakeInOptions): Promis
   return { ...taken, skipped }
 }
 
-interface FoundFile {
-  /** The folder's name and the path below it, with forward slashes. */
-  readonly source: string
-  readonly path: string
-  /** Above the folder. */
-  readonly root: string
-  /** It is known already that it cannot be taken in. */
-  readonly why?: 'link' | 'unreadable'
-}
-
-const isFolder = (path: string): boolean => statSync(path).isDirectory()
-
-function filesOf(given: string): FoundFile[] {
-  const path = resolve(given)
-  const root = dirname(path)
-  const named = (file: string) => ({ source: relative(root, file).split(sep).join('/'), path: file, root })
-  if (!isFolder(path)) return [named(path)]
-  // Links are not followed: they lead out of the folder, or round in it.
-  const within = (folder: string): FoundFile[] =>
-    entriesOf(folder)?.flatMap((entry) => {
-      const file = join(folder, entry.name)
-      if (entry.name.startsWith('.')) return []
-      if (entry.isSymbolicLink()) return [{ ...named(file), why: 'link' as const }]
-      if (entry.isDirectory()) return within(file)
-      return entry.isFile() ? [named(file)] : []
-    }) ?? [{ ...named(folder), why: 'unreadable' }]
-  return within(path).sort((a, b) => (a.source < b.source ? -1 : 1))
-}
-
-/** Undefined: nobody lets us look into it. */
-function entriesOf(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return undefined
-  }
-}
-
 type Read = Extract<ReadDocument, { type: 'read' }> | { readonly type: 'skipped'; readonly why: Why }
 
-function documentAt({ source, path, root }: FoundFile, o: TakeInOptions): Read {
+function documentAt({ source, path, folder }: FoundFile, o: TakeInOptions): Read {
   const given = textAt(path)
   // What a page includes lies in the folder that is imported, whatever the page asks for.
-  const within = source.includes('/') ? `${source.split('/')[0]}/` : ''
   const include = (one: string) => {
-    const included =
-      one.startsWith(within) && isWithin(join(root, one), join(root, within)) ? textAt(join(root, one)) : undefined
+    const [name, ...below] = one.split('/')
+    const asked = folder && name === source.split('/')[0] ? join(folder, ...below) : undefined
+    const included = folder && asked && isWithin(asked, folder) ? textAt(asked) : undefined
     return typeof included === 'object' ? included.text : undefined
   }
   const read = readDocument(
@@ -129,6 +94,8 @@ function documentAt({ source, path, root }: FoundFile, o: TakeInOptions): Read {
   const isOurs = read.type === 'read' || read.why === 'empty'
   return typeof given === 'string' && isOurs ? { type: 'skipped', why: given } : read
 }
+
+const isFolder = (path: string): boolean => statSync(path).isDirectory()
 
 /** Whether a file lies in a folder, links in between followed. */
 function isWithin(path: string, folder: string): boolean {

@@ -74,8 +74,31 @@ test('what only registered people may read is never published by forgetting to s
   expect(await list()).not.toContain('signed-in')
 })
 
+test('two folders of one name stay two: the second needs a name of its own', async () => {
+  const mine = folder('mine/guides', 2)
+  const other = folder('other/guides', 1)
+  rmSync(join(other, 'en/0.md'))
+  writeFileSync(join(other, 'en/theirs.md'), '# Theirs\n\nText.')
+  expect((await knowledge('import', mine)).said).toContain('2 new')
+  for (const paths of [[other], [mine, other]]) {
+    const { code, said } = await knowledge('import', ...paths)
+    expect(said).toMatch(/^Nothing was imported: .* called guides .* --as other-guides/)
+    expect(code).toBe(1)
+  }
+  expect((await knowledge('import', other, '--as', 'theirs')).said).toContain(
+    '1 new, 0 changed, 0 unchanged, 0 removed',
+  )
+  expect((await knowledge('import', other, '--as', 'theirs')).said).toContain('0 new, 0 changed, 1 unchanged')
+  const { said } = await knowledge('list')
+  expect(said).toContain(': guides/en/1.md')
+  expect(said).toContain(': theirs/en/theirs.md')
+  expect(await knowledge('remove', 'theirs')).toMatchObject({ said: 'Removed 1 article.\n' })
+  expect(await knowledge('remove', 'guides')).toMatchObject({ said: 'Removed 2 articles.\n' })
+})
+
 test.each([
   [['import'], /Say what to do:/],
+  [['import', 'x', 'y', '--as', 'z'], /Say what to do:/],
   [['import', 'x', '--public', '--signed-in'], /Say what to do:/],
   [['import', 'there-is-no-such-folder'], /There is no there-is-no-such-folder\./],
   [['remove', 'nothing'], /Nothing comes from nothing\. "list" shows all sources\./],

@@ -29,12 +29,13 @@ function files(given: Readonly<Record<string, string | Buffer>>) {
 /** An import into `kept`, as the database would do it; `dies`: the process ends after so many writes. */
 const imported = (
   paths: readonly string[] = [docs],
-  { dies = Infinity, url = 'https://docs.example/help', onProgress = (_: number) => {} } = {},
+  { dies = Infinity, url = 'https://docs.example/help', as = 'docs', onProgress = (_: number) => {} } = {},
 ) =>
   takeIn(paths, {
     languages: ['en', 'de'],
     detect: (text) => (/ und | der /.test(text) ? 'de' : undefined),
     url,
+    as,
     isSignedIn: false,
     known: new Map([...kept].map(([source, { sha256 }]) => [source, sha256])),
     keep: async (article) => {
@@ -137,6 +138,17 @@ test('what cannot be taken in is named with its reason, and the rest is taken in
     '  docs/en/huge.txt: it is larger than 5 MB',
     '  docs/en/latin1.txt: it is no text in UTF-8 or UTF-16',
     expect.stringMatching(/^ {2}docs\/mystery\.txt: its language is none that Deskhand knows; name it/),
+  ])
+})
+
+test('under another name it is read in the same way', async () => {
+  files({
+    'en/a.mdx': "import Steps from './includes/steps.md'\n\n# A\n\n<Steps />\n",
+    'en/includes/steps.md': 'Press once.',
+  })
+  await imported([docs], { as: 'guides' })
+  expect([...kept.values()]).toMatchObject([
+    { source: 'guides/en/a.mdx', url: 'https://docs.example/help/en/a', chunks: [{ text: 'Press once.' }] },
   ])
 })
 
