@@ -10,6 +10,7 @@ import { ask, askPrivately } from './ask.ts'
 import { askCommunity } from './ask-community.ts'
 import { beyond } from './beyond.ts'
 import { contactShow } from './contact-show.ts'
+import { copyItems } from './copy-items.ts'
 import { copyShow } from './copy-show.ts'
 import { costList } from './cost-list.ts'
 import { costUntold } from './cost-untold.ts'
@@ -103,4 +104,5 @@ export const views: readonly AnyView[] = [
   tenantShow,
   tenantWhere,
   copyShow,
+  copyItems,
 ]

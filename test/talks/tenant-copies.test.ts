@@ -103,6 +103,26 @@ describe.each(CHANNELS)('content and logos of tenants in %s', (channel) => {
     await world.query(`update "CopyJob" set status = 'DONE' where id = $1`, [copy?.id])
   })
 
+  it('lists every single thing that would be lost, however many they are (INV-56)', async () => {
+    const names = Array.from({ length: 12 }, (_, n) => `Issue ${String(n + 1).padStart(2, '0')}`)
+    await holding(
+      [...names.map((name): [string, string] => [name, 'new']), ['Extra', 'new']],
+      names.map((name): [string, string] => [name, 'old']),
+    )
+    const sofia = await desk.here('sofia')
+    await previews(sofia)
+    await sofia.sees(/12 items of Fitness Nord would be overwritten and lost/)
+    sofia.doesNotSee('Issue 12')
+    await sofia.presses('Show all of it')
+    await sofia.sees(/Issue 10[\s\S]*overwritten/)
+    await sofia.presses(/→|▶/)
+    await sofia.sees(/Issue 12[\s\S]*overwritten[\s\S]*Extra[\s\S]*new/)
+    await sofia.presses('Back to the copy')
+    await sofia.presses('Leave it')
+    await sofia.sees('Nothing was copied.')
+    expect((await bodies(TO))['Issue 01']).toBe('old')
+  })
+
   it('what changed after it was shown is shown again, and not copied (X107)', async () => {
     await holding([['Welcome', 'new']], [])
     const sofia = await desk.here('sofia')

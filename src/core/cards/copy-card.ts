@@ -57,7 +57,8 @@ function itemRows({ added, overwritten, same }: CopyPreview): Row[] {
   ]
 }
 
-const kindWords = (kind: string): Words => (isContentKind(kind) ? text(`copy.kind.${kind}`) : kind)
+/** What kind of thing it is, as people call it. */
+export const kindWords = (kind: string): Words => (isContentKind(kind) ? text(`copy.kind.${kind}`) : kind)
 
 const named = (items: readonly ContentItem[]): Words => ({
   lines: [
@@ -77,6 +78,10 @@ function textOf({ status, preview, to }: CopySight['copy']): { readonly text?: W
   return status === 'PREVIEWING' || status === 'COPYING' ? { text: text(`copy.${status.toLowerCase()}`) } : {}
 }
 
+/** Not all that is copied has a line on the card. */
+const isCut = (preview: CopyPreview | undefined): boolean =>
+  preview !== undefined && Math.max(preview.added.length, preview.overwritten.length) > NAMED
+
 function buttonsOf({ id, version, status, preview, from, to }: CopySight['copy']): Button[] {
   const here = { copy: id }
   const target = look(text('tenant-show.button'), 'tenant.show', { id: to.id })
@@ -92,6 +97,7 @@ function buttonsOf({ id, version, status, preview, from, to }: CopySight['copy']
     case 'SHOWN':
       return [
         ...(hasWork ? [start(text('copy-begin.button'), 'copy.begin', here, { seen: version, style: 'primary' })] : []),
+        ...(isCut(preview) ? [look(text('copy-items.button'), 'copy.items', { id })] : []),
         start(text('copy-end.button'), 'copy.end', here, { seen: version }),
       ]
     case 'COPYING':
@@ -99,6 +105,6 @@ function buttonsOf({ id, version, status, preview, from, to }: CopySight['copy']
     case 'DONE':
     case 'FAILED':
     case 'ENDED':
-      return [again, target]
+      return [again, ...(isCut(preview) ? [look(text('copy-items.button'), 'copy.items', { id })] : []), target]
   }
 }

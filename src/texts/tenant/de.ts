@@ -356,6 +356,10 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy.only-adds': 'Damit kommt in {to} nur etwas dazu; verloren geht dort nichts.',
   'copy.loses':
     '⚠ {count, plural, one {Ein Inhalt} other {# Inhalte}} von {to} {count, plural, one {würde} other {würden}} überschrieben und wäre{count, plural, one {} other {n}} verloren. Die Quelle bleibt, wie sie ist.',
+  'copy-items.button': 'Alles anzeigen',
+  'copy-items.back': 'Zurück zur Kopie',
+  'copy-items.overwritten': 'überschrieben',
+  'copy-items.added': 'neu',
   'copy.stale': 'Inzwischen hat sich etwas geändert; oben steht, was jetzt geschähe. Es wurde nichts kopiert.',
   'copy-begin.draft': 'eine Kopie von Inhalten',
   'copy-begin.asking': 'Inhalte kopieren',

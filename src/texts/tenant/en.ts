@@ -346,6 +346,10 @@ export const tenantEn = {
   'copy.only-adds': 'This only adds to {to}; nothing there is lost.',
   'copy.loses':
     '⚠ {count, plural, one {One item} other {# items}} of {to} would be overwritten and lost. The source stays as it is.',
+  'copy-items.button': 'Show all of it',
+  'copy-items.back': 'Back to the copy',
+  'copy-items.overwritten': 'overwritten',
+  'copy-items.added': 'new',
   'copy.stale': 'It has changed meanwhile; above is what would happen now. Nothing was copied.',
   'copy-begin.draft': 'a copy of content',
   'copy-begin.asking': 'Copy content',

@@ -352,6 +352,10 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'copy.only-adds': 'Esto solo añade algo a {to}; allí no se pierde nada.',
   'copy.loses':
     '⚠ {count, plural, one {Un contenido} other {# contenidos}} de {to} se {count, plural, one {sobrescribiría y se perdería} other {sobrescribirían y se perderían}}. El origen queda como está.',
+  'copy-items.button': 'Mostrar todo',
+  'copy-items.back': 'Volver a la copia',
+  'copy-items.overwritten': 'sobrescrito',
+  'copy-items.added': 'nuevo',
   'copy.stale': 'Entretanto ha cambiado; arriba está lo que pasaría ahora. No se copió nada.',
   'copy-begin.draft': 'una copia de contenido',
   'copy-begin.asking': 'Copiar contenido',
