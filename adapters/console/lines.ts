@@ -13,8 +13,9 @@ export const line = (spans: readonly Span[], indent = 0): Line => ({ lead: [{ te
 
 /** Nothing narrower is worth wrapping for. */
 const NARROWEST = 20
+const LINK = /^https?:\/\//
 
-/** Lines → text of at most `width` columns; bold and dim where the terminal shows them. */
+/** Lines → text of at most `width` columns, links whole; bold and dim where the terminal shows them. */
 export const layout = (lines: readonly Line[], width: number, isColoured: boolean): string =>
   lines.flatMap((one) => rowsOf(one, Math.max(width, NARROWEST)).map((row) => painted(row, isColoured))).join('\n')
 
@@ -37,7 +38,8 @@ function rowsOf({ lead, spans }: Line, width: number): Span[][] {
     else if (used + widthOfAll(part) <= room) put(part)
     else if (!isBlank) {
       if (used > 0) startRow()
-      if (widthOfAll(part) <= room) put(part)
+      // A link that is cut is none: the terminal wraps it itself.
+      if (widthOfAll(part) <= room || LINK.test(part[0]?.text ?? '')) put(part)
       else
         for (const one of single(part)) {
           if (used + widthOf(one.text) > room) startRow()

@@ -106,12 +106,18 @@ it('numbers of what comes by itself go on after those on the screen', () => {
 
 it('wraps between words, under where they began, also inside wide characters and long words', () => {
   const { text } = shown(
-    { kind: 'say', tone: 'plain', text: `${'漢字'.repeat(12)} and (**bold**), https://${'a'.repeat(40)}` },
+    { kind: 'say', tone: 'plain', text: `${'漢字'.repeat(12)} and (**bold**), ${'a'.repeat(40)}` },
     24,
   )
   for (const row of text.split('\n')) expect(widthOf(row)).toBeLessThanOrEqual(24)
   expect(text).toContain('(bold),')
-  expect(text.replaceAll('\n', '').replaceAll(' ', '')).toBe(`${'漢字'.repeat(12)}and(bold),https://${'a'.repeat(40)}`)
+  expect(text.replaceAll('\n', '').replaceAll(' ', '')).toBe(`${'漢字'.repeat(12)}and(bold),${'a'.repeat(40)}`)
+})
+
+it('a link stays whole, so that it can be opened', () => {
+  const link = `https://help.example/${'a'.repeat(40)}`
+  const { text } = shown({ kind: 'say', tone: 'plain', text: `It is written at ${link} and so on` }, 24)
+  expect(text.split('\n')).toEqual(['It is written at', link, 'and so on'])
 })
 
 it('bold and dim only where they are welcome; what people write is no markup', () => {
