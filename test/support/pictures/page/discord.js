@@ -70,7 +70,8 @@ const row = ({ components }) =>
     components.map((one) => (one.type === 2 ? button(one) : select(one))),
   )
 
-const button = ({ style, label }) => make(`span.button.s${style}`, `${escapeHtml(label)}${style === 5 ? ' ↗' : ''}`)
+const button = ({ style, label, disabled }) =>
+  make(`span.button.s${style}${disabled ? '.off' : ''}`, `${escapeHtml(label)}${style === 5 ? ' ↗' : ''}`)
 
 function select({ placeholder = '', options = [] }) {
   const chosen = options.filter((option) => option.default).map(({ label }) => escapeHtml(label))
