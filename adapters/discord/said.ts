@@ -31,6 +31,14 @@ export const messageSchema = z.looseObject({
   attachments: z.array(attachmentSchema).nullish(),
   mentions: z.array(userSchema).nullish(),
   referenced_message: z.looseObject({ author: userSchema.nullish() }).nullish(),
+  /** What was passed on with Discord's own *Forward*. */
+  message_snapshots: z
+    .array(
+      z.looseObject({
+        message: z.looseObject({ content: z.string().nullish(), attachments: z.array(attachmentSchema).nullish() }),
+      }),
+    )
+    .nullish(),
 })
 export type Said = z.infer<typeof messageSchema>
 
@@ -68,8 +76,12 @@ export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
   const { parent, post } = where
   // A thread's first message in a forum has the thread's id.
   const isPost = post !== undefined && id === channel
-  const files = (said.attachments ?? []).map(offerOf)
-  const words = wordsOf(said, bot)
+  const passedOn = (said.message_snapshots ?? []).map(({ message }) => message)
+  const files = [said, ...passedOn].flatMap(({ attachments }) => attachments ?? []).map(offerOf)
+  const words = [said, ...passedOn]
+    .map(({ content }) => wordsOf(content ?? '', said, bot))
+    .filter(Boolean)
+    .join('\n')
   const base = {
     id,
     from: senderOf(author),
@@ -93,10 +105,12 @@ export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
 /** A post's title is often the question itself, and what stands below it says more, or once more the same. */
 const titled = (title: string, words: string) => (words.startsWith(title) ? words : `${title}\n${words}`.trim())
 
-/** What somebody typed: without calling the bot by its name, with the names of others. */
-function wordsOf({ content, mentions }: Said, bot: string): string {
+/** What somebody typed: without calling the bot by its name, with the names of others, of emojis and of commands. */
+function wordsOf(content: string, { mentions }: Said, bot: string): string {
   const names = new Map((mentions ?? []).map((one) => [one.id, senderOf(one).name]))
-  return (content ?? '')
+  return content
     .replace(/<@!?(\d+)>/g, (whole, id: string) => (id === bot ? '' : names.has(id) ? `@${names.get(id)}` : whole))
+    .replace(/<a?(:\w+:)\d+>/g, '$1')
+    .replace(/<(\/[^:>]+):\d+>/g, '$1')
     .trim()
 }

@@ -256,11 +256,11 @@ export function createDiscordClient(discord: FakeDiscord) {
           send(called(text, mention), mentioned(mention), mention || isPrivate),
 
         /** Answers a message of the bot with Discord's own *Reply*. */
-        repliesTo: (what: string | RegExp, text: string) => {
+        repliesTo: (what: string | RegExp, text: string, pings = true) => {
           const to = messages().findLast((one) => contains(whole(read(one)), what))
           if (!to) throw new Error(`${name} expected ${show(what)} to reply to but saw ${describe(screens())}`)
           const message_reference = { message_id: to.id, channel_id: channel, type: 0 }
-          return send(text, { message_reference, mentions: [state.bot] }, true)
+          return send(text, { message_reference, ...mentioned(pings) }, true)
         },
 
         /**

@@ -125,6 +125,12 @@ export function createDiscordState(options: {
       return url ? { ...one, image: { ...picture, url } } : one
     })
 
+  /** A reply shows what it answers. */
+  const referenced = ({ message_reference }: Json): Json => {
+    const answered = messages.find(({ id }) => id === (message_reference as Json).message_id)
+    return answered ? { referenced_message: answered.json } : {}
+  }
+
   /** Posts a message; nobody but the one it is for is told of an ephemeral one. */
   function post(
     channel: string,
@@ -152,7 +158,7 @@ export function createDiscordState(options: {
       type: body.message_reference ? 19 : 0,
       flags: body.flags ?? 0,
       ...(body.nonce ? { nonce: body.nonce } : {}),
-      ...(body.message_reference ? { message_reference: body.message_reference } : {}),
+      ...(body.message_reference ? { message_reference: body.message_reference, ...referenced(body) } : {}),
       ...more.extra,
     }
     const kept: Kept = {

@@ -80,6 +80,9 @@ describe('T11: a question of the community, and a key that everybody could read'
     const thread = una.inThread(await una.says('where do I see my exflow version?'))
     await thread.repliesTo('About ExFlow', 'and how do I contact support?')
     await thread.sees('Source: Who to contact')
+    // Also where the bot is not pinged with it.
+    await thread.repliesTo('Who to contact', 'what does grace mean?', false)
+    await thread.sees(en['ask.unsure-public'])
     const lines = () => thread.messages().length
     const before = lines()
     await thread.says('where do I see my exflow version?', false)
