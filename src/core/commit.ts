@@ -7,6 +7,7 @@ import { isOver, waiting } from './follow.ts'
 import type { Tx } from './ports.ts'
 import { present } from './present.ts'
 import { refusal } from './refusal.ts'
+import { withheld } from './withheld.ts'
 
 /** A decision whose commit has happened. */
 export type Made = Decision &
@@ -43,7 +44,7 @@ export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<
     conversation: { ...on.conversation, active: draft.run, options: [] },
   }
   const rule = refusal(flow, draft, data, ctx)
-  if (rule) return { ...still, messages: await on.catalogue.refusal(rule, ctx, draft.given) }
+  if (rule) return { ...still, ...(await withheld(rule, now, { ...on, ctx })) }
   const isStopped =
     flow.detour?.(reading.answers, data, draft.run) !== undefined ||
     flow.review?.(reading.answers as never, data, draft.run).canConfirm === false

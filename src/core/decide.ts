@@ -1,18 +1,19 @@
-import { type Active, open } from './active.ts'
+import { type Active, open, readDraft } from './active.ts'
 import type { DraftInput } from './advance.ts'
 import { press } from './button.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Context } from './context.ts'
 import { type Deciding, type Decision, homeButton, quiet } from './decision.ts'
 import { asText } from './field.ts'
-import type { AnyFlow } from './flow.ts'
 import { follow, waiting } from './follow.ts'
+import { holdsWork } from './holds-work.ts'
 import { type Message, say } from './message.ts'
-import { hasOwnWords } from './off-path.ts'
+import { ownWords } from './own-words.ts'
 import type { Draft } from './ports.ts'
 import { begin, proceed } from './proceed.ts'
 import { refusal } from './refusal.ts'
 import type { Input } from './turn.ts'
+import { withheld } from './withheld.ts'
 import { keyOf, text } from './words.ts'
 
 /** What one input leads to. Reads through `ctx.reads`, writes nothing. */
@@ -56,6 +57,9 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   const older = await unsentLike(step.draft, ctx)
   const left = older ? [{ ...older, status: 'DISCARDED' as const }] : []
   const refused = refusal(flow, step.draft, data, ctx)
+  // A form that was open before the right went.
+  if (refused && input.form)
+    return insteadOf(left, await withheld(refused, readDraft(flow, asTheirs(step.draft), data), on, input))
   if (refused) {
     const why = quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {}))
     // What a stranger began waits for them to register (B3), and is not put aside for something empty.
@@ -74,13 +78,6 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
   return insteadOf(left, follow(step, flow, data, on))
 }
 
-/** Whether putting a draft aside would lose what somebody wrote or picked. One tap leaves nothing but what was picked one by one. */
-function holdsWork({ given, shown }: Draft, { slots, isOneTap }: AnyFlow): boolean {
-  const isOwn = (id: string) => !slots[id]?.isFixed && (!isOneTap || slots[id]?.widget === 'choices')
-  const others = Object.keys(given).filter((id) => !isOwn(id))
-  return hasOwnWords(given, [...shown.suggested, ...others])
-}
-
 /** What came along with the start is somebody's own words now: a new start does not put it aside unasked. */
 const asTheirs = (draft: Draft): Draft => ({ ...draft, shown: { ...draft.shown, suggested: [] } })
 
@@ -97,15 +94,18 @@ const insteadOf = (left: readonly Draft[], decision: Decision): Decision => ({
   ended: [...decision.ended, ...left.map(({ run }) => run)],
 })
 
-/** Goes on with a draft. What a stranger began waits as it is until they registered: nothing of it is shown to them before (B13). */
-async function onDraft(input: DraftInput, { flow, draft, data }: Active, on: Deciding): Promise<Decision> {
-  const refused = refusal(flow, draft, data, on.ctx)
-  if (refused === 'register' && !isLeaving(input)) return quiet(on, await on.catalogue.refusal(refused, on.ctx, {}))
+/** Goes on with a draft, as far as today's rights go: each step asks for them anew. Leaving it is everybody's right. */
+async function onDraft(input: DraftInput, active: Active, on: Deciding): Promise<Decision> {
+  const { flow, draft, data } = active
+  const isLeaving = input.kind === 'press' && ['cancel', 'discard'].includes(input.action)
+  const lost = isLeaving ? undefined : refusal(flow, draft, data, on.ctx)
+  if (lost) return withheld(lost, active, on, input)
   const then = await proceed(flow, draft, input, data, on)
+  // An answer that leads to what is none of theirs is not taken: the question stays.
+  const wrong = isLeaving ? undefined : refusal(flow, then.step.draft, then.data, on.ctx)
+  if (wrong) return quiet(on, await on.catalogue.refusal(wrong, on.ctx, then.step.draft.given))
   return follow(then.step, flow, then.data, on)
 }
-
-const isLeaving = (input: DraftInput) => input.kind === 'press' && ['cancel', 'discard'].includes(input.action)
 
 /** A button of a draft that is not the one in hand: go on with it, or say what became of it. */
 async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Draft, on: Deciding): Promise<Decision> {
@@ -117,7 +117,8 @@ async function onOtherDraft(input: Input & { kind: 'fill' | 'press' }, draft: Dr
     return viewed({ kind: 'view', view: 'draft.show', params: { id: draft.run }, by: input.by }, on)
   if (draft.status === 'COMMITTED') return { ...quiet(on, []), again: draft.result ?? [] }
   if (draft.status === 'EXPIRED' || isExpired) {
-    const copy = asText(active)
+    const isTheirs = refusal(active.flow, draft, active.data, on.ctx) === undefined
+    const copy = isTheirs ? asText(active) : ownWords(active)
     return quiet(on, [say(text('stale.expired', { text: copy }), 'bad', [homeButton(on.catalogue)])])
   }
   const isRevived = draft.status === 'DISCARDED' && input.kind === 'press' && input.action === 'resume'

@@ -1,4 +1,3 @@
-import type { Given } from './flow.ts'
 import { CHANGE, COMMANDS, UNSURE } from './off-path-words.ts'
 import type { Action } from './turn.ts'
 
@@ -53,9 +52,3 @@ export const actionOf: Readonly<Partial<Record<OffPath, Action>>> = {
   confirm: 'confirm',
   keep: 'keep',
 }
-
-/** Whether somebody put anything of their own into a draft. */
-export const hasOwnWords = (given: Given, suggested: readonly string[]): boolean =>
-  Object.entries(given).some(
-    ([id, value]) => value !== null && !suggested.includes(id) && !(Array.isArray(value) && value.length === 0),
-  )

@@ -15,6 +15,7 @@ import { newlySpoken } from './newly-spoken.ts'
 import { comparePasted } from './pasted-key.ts'
 import { Conflict, type Notices } from './ports.ts'
 import { withProblems } from './present.ts'
+import { refusal } from './refusal.ts'
 import { createSave } from './save.ts'
 import { readerOf, type SpeechTo } from './speech.ts'
 import { type StagedTurn, stage, waysOut, withFiles } from './stage.ts'
@@ -100,7 +101,8 @@ export function createPerform(o: BotOptions, speech: SpeechTo) {
     const said = () => spoken?.said ?? o.understanding.detect(words, { session: language }).said
     const heard = () => once(() => hear(words, said(), ctx, ears, reader))
     const isMisfit = meant === undefined && staged.kept.length === 0
-    const aside = active && isMisfit ? o.catalogue.meanwhile(words, await heard(), active.draft) : {}
+    const isTheirs = active && refusal(active.flow, active.draft, active.data, ctx) === undefined
+    const aside = isTheirs && isMisfit ? o.catalogue.meanwhile(words, await heard(), active.draft) : {}
     const typed: Input = { kind: 'text', text: words, by: 'words' }
     const asked = meant ?? aside.input ?? (active ? typed : o.catalogue.otherwise(words, told, await heard()))
     const about = await inItsThread(asked, { turn, key, personId: loaded.person.id }, o)

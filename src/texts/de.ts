@@ -90,6 +90,7 @@ export const de: Catalog = {
   'draft.exists':
     'Am {at} begonnen und noch nicht abgeschlossen: {draft}. Möchten Sie damit weitermachen oder neu beginnen?',
   'draft.waiting': 'Noch nicht abgeschlossen: {draft}. Ihre Angaben bleiben erhalten. Machen wir weiter?',
+  'draft.withheld': 'Es wurde nichts gesendet. Bis {at} aufgehoben, falls Sie dann weitermachen dürfen: {draft}.',
   'draft.known': 'Was ich schon weiß, habe ich eingetragen. Vor dem Senden können Sie es ändern:\n{rows}',
   'draft.what-to-edit': 'Welche Angabe möchten Sie ändern?',
   'format.row': '{label}: {value}',

@@ -88,6 +88,7 @@ export const en = {
   'draft.copy': 'Here is your text to copy:\n\n{text}',
   'draft.exists': 'You began {draft} on {at} and have not sent it. Go on with it, or start a new one?',
   'draft.waiting': 'I have kept {draft}. Shall we go on?',
+  'draft.withheld': 'Nothing was sent. I keep {draft} until {at}, in case you may go on then.',
   'draft.known': 'I have filled in what I know. You can change it before you send:\n{rows}',
   'draft.what-to-edit': 'Which answer do you want to change?',
   'format.row': '{label}: {value}',

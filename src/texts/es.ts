@@ -89,6 +89,7 @@ export const es: Catalog = {
   'draft.copy': 'Aquí tiene su texto para copiarlo:\n\n{text}',
   'draft.exists': 'El {at} empezó {draft} y aún no ha enviado nada. ¿Quiere continuar o empezar de nuevo?',
   'draft.waiting': 'Tiene a medias {draft}; se conserva todo. ¿Seguimos?',
+  'draft.withheld': 'No se ha enviado nada. Se conserva hasta el {at}, por si entonces puede continuar: {draft}.',
   'draft.known': 'He rellenado lo que ya sé. Puede cambiarlo antes de enviar:\n{rows}',
   'draft.what-to-edit': '¿Qué respuesta quiere cambiar?',
   'format.row': '{label}: {value}',
