@@ -17,7 +17,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'Paste the licence key',
       steps: [
         'In Business Central, search for “ExFlow License Activation” and open the page.',
-        'Paste the licence key and activate it.',
+        'Paste the licence key and activate it. If a new environment shows “License Provider” instead, choose Activate there.',
         'Check that the page shows the status Active and the days that are left.',
       ],
     },
@@ -25,7 +25,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'Lizenzschlüssel einfügen',
       steps: [
         'Suchen Sie in Business Central nach „ExFlow-Lizenzaktivierung“ und öffnen Sie die Seite.',
-        'Fügen Sie den Lizenzschlüssel ein und aktivieren Sie ihn.',
+        'Fügen Sie den Lizenzschlüssel ein und aktivieren Sie ihn. Zeigt eine neue Umgebung stattdessen „License Provider“, wählen Sie dort „Activate“.',
         'Prüfen Sie, ob die Seite den Status „Aktiv“ und die verbleibenden Tage zeigt.',
       ],
     },
@@ -33,7 +33,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'Pegar la clave de licencia',
       steps: [
         'En Business Central, busque «Activación de Licencia de ExFlow» y abra la página.',
-        'Pegue la clave de licencia y actívela.',
+        'Pegue la clave de licencia y actívela. Si un entorno nuevo muestra en su lugar «License Provider», elija allí «Activate».',
         'Compruebe que la página muestra el estado «Activa» y los días restantes.',
       ],
     },
@@ -44,7 +44,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'Import the FLF file with the granule',
       steps: [
         'Save the FLF file that contains the ExFlow granule on the server.',
-        'Import it as the licence of your database.',
+        'Import it as the licence of your database, best outside working hours: people may be signed out.',
         'Restart the service of Dynamics NAV or Business Central.',
         'Sign in again and open an ExFlow page to see that it works.',
       ],
@@ -53,7 +53,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'FLF-Datei mit dem Granule importieren',
       steps: [
         'Speichern Sie die FLF-Datei, die das ExFlow-Granule enthält, auf dem Server.',
-        'Importieren Sie sie als Lizenz Ihrer Datenbank.',
+        'Importieren Sie sie als Lizenz Ihrer Datenbank, am besten außerhalb der Arbeitszeit: Benutzer können abgemeldet werden.',
         'Starten Sie den Dienst von Dynamics NAV oder Business Central neu.',
         'Melden Sie sich neu an und öffnen Sie eine Seite von ExFlow, um zu sehen, dass es funktioniert.',
       ],
@@ -62,7 +62,7 @@ export const activationGuides: Readonly<Record<ActivationStep, Guide>> = {
       title: 'Importar el archivo FLF con el granule',
       steps: [
         'Guarde en el servidor el archivo FLF que contiene el granule de ExFlow.',
-        'Impórtelo como licencia de su base de datos.',
+        'Impórtelo como licencia de su base de datos, mejor fuera del horario laboral: puede que se cierre la sesión de los usuarios.',
         'Reinicie el servicio de Dynamics NAV o de Business Central.',
         'Inicie sesión de nuevo y abra una página de ExFlow para comprobar que funciona.',
       ],

@@ -28,7 +28,7 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
     }
     case 'text': {
       const slot = openSlot(before, now)
-      if (slot === undefined) return asking(flow, before, data)
+      if (slot === undefined || !mayAnswer(input.text, slot, before, now)) return asking(flow, before, data)
       return filled({ ...before, shown: { ...before.shown, mode: 'chat' } }, { [slot]: input.text })
     }
     case 'fill': {
@@ -64,6 +64,10 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
 /** The slot that typed words answer. */
 export const openSlot = ({ shown }: Draft, { slots, open }: Reading): string | undefined =>
   shown.asking ?? slots.find(([, slot]) => slot.takesWords)?.[0] ?? open[0]
+
+/** Whether words may be this slot's answer: anything may be where it was asked for by name. */
+export const mayAnswer = (said: string, id: string, { shown }: Draft, { slots }: Reading): boolean =>
+  shown.asking === id || slots.find(([key]) => key === id)?.[1].couldBe?.(said) !== false
 
 function pressed(active: Active, input: DraftInput & { kind: 'press' }): Step {
   const { flow, draft, reading: now, data } = active

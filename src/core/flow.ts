@@ -28,6 +28,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isLookedUp?: true
   /** Typed words fill it while no question of its own is asked: what a list is searched for. */
   readonly takesWords?: true
+  /** Whether words can be its answer as long as it was not asked for by name; a line takes any. What it leaves is understood as if nothing was asked. */
+  readonly couldBe?: (said: string) => boolean
   /** Required although the schema lets it be empty, because of the other answers. */
   readonly isRequired?: (data: D, given: Given) => boolean
   /** Said where a required answer is missing and *Please fill this in* would not be enough. */

@@ -1,5 +1,5 @@
 import type { Active } from './active.ts'
-import { openSlot } from './advance.ts'
+import { mayAnswer, openSlot } from './advance.ts'
 import { pick } from './answers.ts'
 import type { Catalogue } from './catalogue.ts'
 import { field } from './field.ts'
@@ -20,7 +20,11 @@ export function interpret(
 ): Input | undefined {
   const off = command(said)
   const open = active ? slotBeingAsked(active) : undefined
-  const takesAll = open?.slot.widget === 'line' || open?.slot.widget === 'paragraph'
+  const takesAll =
+    active !== undefined &&
+    open !== undefined &&
+    (open.slot.widget === 'line' || open.slot.widget === 'paragraph') &&
+    mayAnswer(said, open.id, active.draft, active.reading)
   const isNumber = /^\s*\d+\s*$/.test(said)
 
   if (off === 'help' && !(takesAll && said.trim() !== said.trim().toLowerCase()))

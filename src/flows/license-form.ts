@@ -63,7 +63,9 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
   const [said, number] = [wordsIn(given.customer), wordsIn(given.contract).toUpperCase()]
   const signed = contracts.filter(({ status }) => status === 'SIGNED')
   const match = matchParty(said, signed)
-  const named = number === '' ? undefined : contracts.find((one) => one.number.toUpperCase() === number)
+  // `contract K-5521` names it too.
+  const numbers = number === '' ? [] : [number, number.split(/\s+/u).at(-1)]
+  const named = contracts.find((one) => numbers.includes(one.number.toUpperCase()))
   const contract = number === '' ? (match.kind === 'same' ? match.party : undefined) : named
   const isExact = contract !== undefined && sameName(contract.name) === sameName(said)
   const mark = fingerprint({ said: sameName(said), number: contract?.number ?? '' })

@@ -51,6 +51,7 @@ export const requestSlots = {
     schema: z.string().trim().min(1).max(60),
     widget: 'line',
     isLookedUp: true,
+    couldBe: (said: string) => /^(?:\S+\s+)?\S*\d\S*$/u.test(said.trim()),
     hint: () => text('license-request.contract.hint'),
   },
   same: {

@@ -103,7 +103,10 @@ describe.each(CHANNELS)('licence keys in %s', (channel) => {
       expect(card.text).not.toMatch(/FLF|granule/i)
       expect(card.buttons.map(({ title }) => title)).toEqual(expect.arrayContaining(['Show once', 'Done', 'It failed']))
       await ewa().presses('Show me how')
-      expect((await ewa().sees('ExFlow License Activation')).text).not.toMatch(/FLF|granule/i)
+      const guide = await ewa().sees('search for “ExFlow License Activation”')
+      expect(guide.text).not.toMatch(/FLF|granule/i)
+      const [picture] = guide.pictures
+      expect((await fetch(picture?.url ?? '')).headers.get('content-type')).toBe('image/png')
       await ewa().presses('Done')
       await ewa().sees('The licence of ExFlow AP for Hello AB is active')
     })
@@ -228,6 +231,22 @@ describe.each(CHANNELS)('licence keys in %s', (channel) => {
         return text.replaceAll(number, '…')
       }
       expect(await sees('K-5534')).toBe(await sees('K-9999'))
+    })
+
+    it('words that are no number are no contract: they are understood for what they are', async () => {
+      await nils().says('licence for Contoso GmbH')
+      await nils().presses('A customer')
+      await nils().sees('I find no signed contract for Contoso GmbH')
+      await nils().says('what does a tenant cost?')
+      await nils().sees('Price list')
+      await nils().says('Business Central 14 on our own server')
+      nils().doesNotSee('I know no contract')
+      await nils().sees('I find no signed contract for Contoso GmbH')
+      await nils().says('K-9999')
+      await nils().sees('I know no contract K-9999')
+      await nils().presses(en['license-request.it-is-signed'])
+      await nils().presses('Continue', { [en['license-request.contract.ask']]: 'contract K-5521' })
+      await nils().sees('You wrote “Contoso GmbH”')
     })
 
     it('another name than in the contract is confirmed by a person, which is audited; no means no', async () => {
