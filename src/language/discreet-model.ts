@@ -1,6 +1,7 @@
 import type { LanguageModel, Names } from '../core/ports.ts'
 import { withoutSecrets } from '../domain/secret.ts'
 import { impersonal } from './impersonal.ts'
+import { withoutIntroduced } from './introduced.ts'
 import { createWithoutNames } from './without-names.ts'
 
 /** Somebody who registered just now is known by then. */
@@ -29,7 +30,8 @@ export function createDiscreetModel({ model, names }: DiscreetModelOptions): Lan
     }
     return known
   }
-  const discreet = async (words: string) => (await withoutNames())(impersonal(withoutSecrets(words).text))
+  const discreet = async (words: string) =>
+    withoutIntroduced((await withoutNames())(impersonal(withoutSecrets(words).text)))
   const clean = (words: string) => withoutSecrets(words).text
 
   return {

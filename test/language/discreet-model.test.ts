@@ -92,6 +92,11 @@ describe('what leaves for a language model (INV-06, X53)', () => {
     expect(sent).toEqual([[words, [], '2026-05-12']])
   })
 
+  test('has no name of somebody unknown, where the words say that one follows', async () => {
+    await model.interpret('ich vertrete Dorothea Unbekannt ab Montag', [], '2026-05-12')
+    expect(sent).toEqual([['ich vertrete [name] ab Montag', [], '2026-05-12']])
+  })
+
   test('passages go as they are, but for what looks like a secret', async () => {
     const passages = [
       { id: 'c1', title: 'Who to contact', text: 'Write to help@vendor.example, or ask Ewa Falk.' },
