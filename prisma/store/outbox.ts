@@ -8,6 +8,9 @@ import { storableJson, storableText } from './storable.ts'
 const LEASE_MS = 120_000
 const leaseFrom = (now: Date) => new Date(now.getTime() + LEASE_MS)
 
+/** Stands in the place of an error where a row is done with and nothing was said. */
+export const NOT_TOLD = 'not told'
+
 /** What has to be delivered, and where the copies of cards are. `own`: targets that only this process serves, a console's. */
 export const createOutbox = (db: Client, own: readonly string[] = []): Outbox => ({
   async claim(now, limit, except = [], many = limit) {
@@ -23,6 +26,9 @@ export const createOutbox = (db: Client, own: readonly string[] = []): Outbox =>
   async sent({ id }, at, cards = []) {
     const isSent = Prisma.sql`UPDATE "OutboxMessage" SET "status" = 'SENT', "sentAt" = ${at} WHERE "id" = ${id}`
     await db.$executeRaw(cards.length === 0 ? isSent : Prisma.sql`WITH sent AS (${isSent}), ${shownNow(cards)}`)
+  },
+  async left({ id }, at) {
+    await db.outboxMessage.updateMany({ where: { id }, data: { status: 'SENT', sentAt: at, lastError: NOT_TOLD } })
   },
   async failed({ id }, status, notBefore, error, doubt) {
     const began = doubt ? {} : { sentAt: null }

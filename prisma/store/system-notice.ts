@@ -1,6 +1,7 @@
-import type { SystemNoticeCard, SystemNoticeReads, SystemNoticeWrites } from '../../src/core/ports.ts'
+import type { Receipts, SystemNoticeCard, SystemNoticeReads, SystemNoticeWrites } from '../../src/core/ports.ts'
 import type { Client, Tx } from '../client.ts'
 import { Prisma } from '../generated/client.ts'
+import { NOT_TOLD } from './outbox.ts'
 import { localised, readStored, storable } from './storable.ts'
 
 const NAMED = { select: { id: true, displayName: true } } as const
@@ -55,31 +56,29 @@ export const createSystemNoticeWrites = (tx: Tx): SystemNoticeWrites => ({
   },
 })
 
-interface Counted {
+interface Counted extends Receipts {
   readonly noticeId: string
   readonly isMail: boolean
-  readonly sent: number
-  readonly waiting: number
-  readonly failed: number
 }
 
 /** What became of the outbox's rows of these notices. */
 const receiptsOf = (db: Client | Tx, ids: readonly string[]): Promise<Counted[]> =>
   db.$queryRaw`
     SELECT "payload"->'happening'->>'noticeId' AS "noticeId", "payload"->'recipient'->>'by' = 'mail' AS "isMail",
-      count(*) FILTER (WHERE "status" = 'SENT')::int AS "sent",
+      count(*) FILTER (WHERE "status" = 'SENT' AND "lastError" IS DISTINCT FROM ${NOT_TOLD})::int AS "sent",
+      count(*) FILTER (WHERE "status" = 'SENT' AND "lastError" = ${NOT_TOLD})::int AS "without",
       count(*) FILTER (WHERE "status" = 'PENDING')::int AS "waiting",
       count(*) FILTER (WHERE "status" IN ('DEAD', 'AMBIGUOUS'))::int AS "failed"
     FROM "OutboxMessage"
     WHERE "kind" = 'NOTICE' AND "payload"->'happening'->>'noticeId' IN (${Prisma.join([...ids, ''])})
     GROUP BY 1, 2`
 
-const NONE = { sent: 0, waiting: 0, failed: 0 }
+const NONE: Receipts = { sent: 0, waiting: 0, failed: 0, without: 0 }
 
 const asCard = (row: NoticeRow, receipts: readonly Counted[]): SystemNoticeCard => {
   const of = (isMail: boolean) => {
-    const found = receipts.find((one) => one.noticeId === row.id && one.isMail === isMail)
-    return found ? { sent: found.sent, waiting: found.waiting, failed: found.failed } : NONE
+    const found = receipts.find((one) => one.noticeId === row.id && one.isMail === isMail) ?? NONE
+    return { sent: found.sent, waiting: found.waiting, failed: found.failed, without: found.without }
   }
   return {
     id: row.id,

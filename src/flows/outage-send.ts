@@ -50,7 +50,7 @@ export const outageSend = defineFlow<Sending>()({
     const count = audience.length
     const more = isSent ? { note: text('outage-send.done', { count }) } : {}
     // Their rows come to be true with this press, after it is answered.
-    const waiting = { sent: 0, waiting: count, failed: 0 }
+    const waiting = { sent: 0, waiting: count, failed: 0, without: 0 }
     const card = now && isSent ? { ...now, receipts: { chat: waiting, mail: waiting } } : now
     return {
       messages: card ? [noticeCard(card, { canSend: false, audience: count, ...more })] : [],

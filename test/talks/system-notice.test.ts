@@ -69,6 +69,43 @@ describe.each(CHANNELS)('what every administrator is told, in %s (H22)', (channe
     expect(receipts?.text.match(/1 done/g)).toHaveLength(2)
   })
 
+  it('reaches an administrator who is known by mail alone once, and its receipts say that they have no chat', async () => {
+    const email = 'paul@post.example'
+    await world.query(
+      `insert into "Person" (id, "displayName", "primaryEmail", "emailVerifiedAt", locale, timezone, "updatedAt")
+       values ('paul', 'Paul Post', $1, now(), 'es', 'Europe/Madrid', now())`,
+      [email],
+    )
+    await world.query(
+      `insert into "Identity" (id, provider, issuer, subject, "displayName", "personId", "linkedAt")
+       values ('paul', 'EMAIL', 'email', $1, 'Paul Post', 'paul', now())`,
+      [email],
+    )
+    await world.query(
+      `insert into "Membership" (id, "personId", "companyId", role, "updatedAt") values ('paul', 'paul', 'muster', 'TENANT_ADMIN', now())`,
+    )
+    await world.query(
+      `insert into "TenantRole" (id, "tenantId", role, origin, status, "personId", name, email)
+       values ('paul', 'muster-newsletter', 'ADMIN', 'CUSTOMER', 'ACTIVE', 'paul', 'Paul Post', $1)`,
+      [email],
+    )
+    await drafts()
+    await kim?.says('notices')
+    await kim?.presses(OUTAGE.slice(0, 30))
+    await kim?.presses('Send to 2 administrators')
+    await kim?.presses('Send now')
+    await world.settled()
+    await world.advance('PT15M')
+    await world.settled()
+    const mails = house.mails.to(email)
+    expect(mails.map(({ mail }) => mail.subject)).toEqual([expect.stringContaining('Interrupción')])
+    expect(mails[0]?.mail.text).toContain(OUTAGE)
+    await kim?.presses('Count again')
+    const { text = '' } = (await kim?.sees('1 done · 0 on the way · 0 did not arrive · 1 not possible')) ?? {}
+    expect(text).toMatch(/By mail\s+2 done · 0 on the way · 0 did not arrive$/m)
+    await world.query(`update "TenantRole" set status = 'ENDED', "endedAt" = now() where id = 'paul'`)
+  })
+
   it('is sent once, whoever presses again, and by nobody who may not', async () => {
     await drafts()
     const notice = await id()

@@ -48,5 +48,4 @@ export function noticeCard(
 const texts = ({ en, de, es }: SystemNoticeCard['text']) => ({ en, ...(de ? { de } : {}), ...(es ? { es } : {}) })
 
 /** `4 990 arrived · 8 on the way · 2 did not arrive` */
-const receiptWords = ({ sent, waiting, failed }: Receipts): Words =>
-  text('notice-show.receipts', { sent, waiting, failed })
+const receiptWords = (receipts: Receipts): Words => text('notice-show.receipts', { ...receipts })

@@ -148,10 +148,11 @@ export function createDelivery(o: DeliveryOptions) {
       case 'taken':
         return
       case 'told':
-      case 'nothing':
-        if (told.kind === 'told') await report.arrived(row, now)
-        if (told.kind === 'told' && (await costsTold(row, now))) wake(CARDS_MS)
+        await report.arrived(row, now)
+        if (await costsTold(row, now)) wake(CARDS_MS)
         return insist(() => outbox.sent(row, now))
+      case 'nothing':
+        return insist(() => outbox.left(row, now))
       case 'later':
         await outbox.later(row, new Date(now.getTime() + told.waitMs))
         return wake(told.waitMs)

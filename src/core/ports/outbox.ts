@@ -67,6 +67,8 @@ export interface Outbox {
   begin(row: OutboxRow, now: Date): Promise<boolean>
   /** It arrived; `cards` are the copies it left behind. */
   sent(row: Pick<OutboxRow, 'id'>, at: Date, cards?: readonly ShownCard[]): Promise<void>
+  /** It is done with, and nothing was said: there was nothing (any longer), or it went another way. */
+  left(row: Pick<OutboxRow, 'id'>, at: Date): Promise<void>
   failed(
     row: Pick<OutboxRow, 'id'>,
     status: 'PENDING' | 'AMBIGUOUS' | 'DEAD',

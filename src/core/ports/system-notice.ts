@@ -24,6 +24,8 @@ export interface Receipts {
   readonly waiting: number
   /** Given up. */
   readonly failed: number
+  /** They have no such way: no chat with us, or no address that takes mail. */
+  readonly without: number
 }
 
 /** Notices to every administrator, and whom they reach. */

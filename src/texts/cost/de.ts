@@ -244,7 +244,8 @@ export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   'notice-show.people': '{count, plural, one {# Administrator} other {# Administratoren}}',
   'notice-show.chat': 'Im Chat',
   'notice-show.mail': 'Per E-Mail',
-  'notice-show.receipts': '{sent} erledigt · {waiting} unterwegs · {failed} nicht angekommen',
+  'notice-show.receipts':
+    '{sent} erledigt · {waiting} unterwegs · {failed} nicht angekommen{without, plural, =0 {} other { · # nicht möglich}}',
   'notice.who.accepter': 'jemanden, der Kosten angenommen hat',
   'notice.who.tenant-admin': 'einen Administrator eines Mandanten',
   'notice.who.tenant-partner': 'einen Partner, der Mandanten betreut',

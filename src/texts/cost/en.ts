@@ -233,7 +233,8 @@ export const costEn = {
   'notice-show.people': '{count, plural, one {# administrator} other {# administrators}}',
   'notice-show.chat': 'By chat',
   'notice-show.mail': 'By mail',
-  'notice-show.receipts': '{sent} done · {waiting} on the way · {failed} did not arrive',
+  'notice-show.receipts':
+    '{sent} done · {waiting} on the way · {failed} did not arrive{without, plural, =0 {} other { · # not possible}}',
   'notice.who.accepter': 'somebody who accepted costs',
   'notice.who.tenant-admin': 'an administrator of a tenant',
   'notice.who.tenant-partner': 'a partner who looks after tenants',

@@ -241,7 +241,8 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   'notice-show.people': '{count, plural, one {# administrador} other {# administradores}}',
   'notice-show.chat': 'Por chat',
   'notice-show.mail': 'Por correo',
-  'notice-show.receipts': '{sent} hechos · {waiting} en camino · {failed} no llegaron',
+  'notice-show.receipts':
+    '{sent} hechos · {waiting} en camino · {failed} no llegaron{without, plural, =0 {} other { · # no posibles}}',
   'notice.who.accepter': 'alguien que aceptó costes',
   'notice.who.tenant-admin': 'un administrador de un tenant',
   'notice.who.tenant-partner': 'un partner que atiende tenants',
