@@ -21,7 +21,7 @@ import type { Outlet } from './reply.ts'
 import type { RequestsOptions } from './requests.ts'
 import { createDiscordRest } from './rest.ts'
 import { viewersOf } from './roster.ts'
-import { isTalk, messageSchema, toTurn } from './said.ts'
+import { isTalk, messageSchema, toEdit, toTurn } from './said.ts'
 import { createTalk } from './talk.ts'
 
 /** An answer that takes longer is announced: the bot is seen writing. */
@@ -91,10 +91,13 @@ export function createDiscord(o: DiscordOptions): Channel {
         await interact?.(said)
         return
       }
-      case 'MESSAGE_CREATE': {
+      case 'MESSAGE_CREATE':
+      case 'MESSAGE_UPDATE': {
         const said = messageSchema.safeParse(data).data
         if (!said || !isTalk(said)) return
-        const heard = toTurn(said, bot, said.guild_id ? await channels.where(said.channel_id).catch(() => ({})) : {})
+        const where = said.guild_id ? await channels.where(said.channel_id).catch(() => ({})) : {}
+        const heard = (event === 'MESSAGE_CREATE' ? toTurn : toEdit)(said, bot, where)
+        if (!heard) return
         const turn = { ...heard, ...locales.of(said.author.id) }
         const writing = turn.isOverheard
           ? undefined

@@ -18,7 +18,7 @@ export const attachmentSchema = z.looseObject({
   url: z.string(),
 })
 
-/** What we read of a `MESSAGE_CREATE`. */
+/** What we read of a `MESSAGE_CREATE` and a `MESSAGE_UPDATE`. */
 export const messageSchema = z.looseObject({
   id: snowflake,
   channel_id: snowflake,
@@ -28,6 +28,7 @@ export const messageSchema = z.looseObject({
   /** 0 a message, 19 a reply; the others are Discord's own words. */
   type: z.int(),
   content: z.string().nullish(),
+  edited_timestamp: z.string().nullish(),
   attachments: z.array(attachmentSchema).nullish(),
   mentions: z.array(userSchema).nullish(),
   referenced_message: z.looseObject({ author: userSchema.nullish() }).nullish(),
@@ -100,6 +101,16 @@ export function toTurn(said: Said, bot: string, where: Where = {}): Turn {
     ...(isToBot ? {} : { isOverheard: true }),
     ...(isPost ? { isPost: true } : {}),
   }
+}
+
+/**
+ * MESSAGE_UPDATE → Turn: what somebody writes into a message later is no talk, but a secret in it is one (T11). Undefined in
+ * a private chat, and where nobody wrote anything: Discord adds previews as well.
+ */
+export function toEdit(said: Said, bot: string, where?: Where): Turn | undefined {
+  if (!said.guild_id || !said.edited_timestamp) return undefined
+  const { isPost: _, ...turn } = toTurn(said, bot, where)
+  return { ...turn, id: `${said.id}:${said.edited_timestamp}`, isOverheard: true }
 }
 
 /** A post's title is often the question itself, and what stands below it says more, or once more the same. */

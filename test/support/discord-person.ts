@@ -255,6 +255,15 @@ export function createDiscordClient(discord: FakeDiscord) {
         says: (text: string, mention = !isPrivate) =>
           send(called(text, mention), mentioned(mention), mention || isPrivate),
 
+        /** Writes something else into a message of theirs. */
+        async edits(id: string, text: string) {
+          const message = state.message(channel, id)
+          if (!message) throw new Error(`${name} has no message ${id} here`)
+          since = discord.stamp()
+          state.change(message, { content: text })
+          await answered(message.stamp, NOTHING_MS)
+        },
+
         /** Answers a message of the bot with Discord's own *Reply*. */
         repliesTo: (what: string | RegExp, text: string, pings = true) => {
           const to = messages().findLast((one) => contains(whole(read(one)), what))

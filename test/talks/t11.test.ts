@@ -194,6 +194,19 @@ describe('T11: a question of the community, and a key that everybody could read'
       await una.sees('Thank you, I have noted it')
     })
 
+    it('is taken away where it is written into it later; whatever else is changed is left alone', async () => {
+      const una = world.discord.stranger('Una')
+      const there = una.inChannel(help)
+      const id = await there.says('try mine, it still works', false)
+      const before = inPublic()
+      await there.edits(id, 'where do I see my exflow version?')
+      await there.edits(id, `try mine, it still works: ${KEY}`)
+      await una.sees('That looks like a licence key, so I removed the message.')
+      await world.settled()
+      expect(inPublic().length).toBeLessThan(before.length)
+      expect(inPublic()).not.toContain(id)
+    })
+
     it('its author hears of it in the language it was said in, for Discord tells none', async () => {
       const una = world.discord.stranger('Una')
       await una.inChannel(help).says('Mein Passwort ist Hello2024! und es geht trotzdem nicht', false)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageSchema, toTurn, type Where } from '../../../adapters/discord/said.ts'
+import { messageSchema, toEdit, toTurn, type Where } from '../../../adapters/discord/said.ts'
 
 const BOT = '300000000000000000'
 const ANN = { id: '100000000000000001', username: 'ann', global_name: 'Ann' }
@@ -44,6 +44,20 @@ describe('a message becomes a turn', () => {
     ['nobody is called', {}, true],
   ])('in a server it is to the bot or overheard: %s', (_, more, isOverheard) => {
     expect(turnOf({ guild_id: GUILD, content: 'hm', ...more }).isOverheard).toBe(isOverheard)
+  })
+
+  it('what is changed later is overheard, each change once; what Discord adds is none', () => {
+    const edit = (more: object) =>
+      toEdit(messageSchema.parse({ id: THREAD, channel_id: CHANNEL, author: ANN, type: 0, ...more }), BOT)
+    const at = '2026-05-12T08:00:00.000000+00:00'
+    expect(edit({ guild_id: GUILD, content: 'else', edited_timestamp: at, mentions: [{ id: BOT }] })).toMatchObject({
+      id: `${THREAD}:${at}`,
+      messageId: THREAD,
+      isOverheard: true,
+      input: { text: 'else' },
+    })
+    expect(edit({ guild_id: GUILD, content: 'else', edited_timestamp: null })).toBeUndefined()
+    expect(edit({ content: 'in private', edited_timestamp: at })).toBeUndefined()
   })
 
   it('a post’s title is part of its first message, said once, and of no later one', () => {
