@@ -70,7 +70,7 @@ export const createLetter =
     }
     if (!ticket) {
       // What waits for them there, whoever has no chat does on their own page.
-      const isTheirs = happening.kind === 'tenant' && recipient.reason === 'tenant-admin'
+      const isTheirs = recipient.reason === 'tenant-admin'
       const page = { kind: 'link', label: t(text('mail.own-page')), url: o.absolute('/me'), isMain: true } as const
       return letter([...said, ...(isTheirs ? [page] : []), { kind: 'words', words: t(text('mail.in-chat')) }])
     }

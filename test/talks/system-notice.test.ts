@@ -100,6 +100,8 @@ describe.each(CHANNELS)('what every administrator is told, in %s (H22)', (channe
     const mails = house.mails.to(email)
     expect(mails.map(({ mail }) => mail.subject)).toEqual([expect.stringContaining('Interrupción')])
     expect(mails[0]?.mail.text).toContain(OUTAGE)
+    // Without a chat their own page is where they go on.
+    expect(mails[0]?.mail.text).toMatch(/http\S+\/me\n/)
     await kim?.presses('Count again')
     const { text = '' } = (await kim?.sees('1 done · 0 on the way · 0 did not arrive · 1 not possible')) ?? {}
     expect(text).toMatch(/By mail\s+2 done · 0 on the way · 0 did not arrive$/m)
