@@ -71,6 +71,7 @@ export async function seatRequests({ rows }: RobustWorld): Promise<Readonly<Reco
     'access.resubmit': about('uwe', 904),
     'access.overrule': about('kim', 905),
     'access.consent': about('ewa', 906),
+    'access.replace': { who: 'jonas', values: { replaced: 'unknown', from: '2026-05-20', until: '2026-05-25' } },
     'access.takeback': { who: 'tom', values: {} },
     'seat.revoke': { who: 'kim', values: { company: 'hello', person: 'tom' } },
     'link.merge': { who: 'erik', values: { code: 'walk-merge' } },

@@ -18,9 +18,10 @@ const TYPED: Readonly<Record<string, string>> = {
 }
 const SENTENCE = 'Sign-in ends on a blank page for all users since 08:00'
 
-/** Where a walk ended: at the review, or not, and everything that was seen on the way. */
+/** Where a walk ended, and everything that was seen on the way. */
 export interface Walk {
-  readonly isAtReview: boolean
+  /** The draft that is at its review now. */
+  readonly run?: string
   readonly seen: readonly Seen[]
 }
 
@@ -78,8 +79,12 @@ export async function walk(
   )
   for (let step = 0; step < MOST_STEPS; step++) {
     const titles = here.buttons.map(({ title }) => title)
-    if (here.inputs.length === 0 && titles.includes(confirm) && titles.includes(label('button.cancel')))
-      return { isAtReview: true, seen }
+    if (here.inputs.length === 0 && titles.includes(confirm) && titles.includes(label('button.cancel'))) {
+      const run = (here.buttons.find(({ title }) => title === confirm)?.data?.$ as Json | undefined)?.run
+      const [draft] = await world.rows('select flow from "Draft" where run = $1', [run])
+      // Other flows are confirmed with the same words.
+      return draft?.flow === flow ? { run: String(run), seen } : { seen }
+    }
     // The same words on the same card once more lead nowhere else; what is filled in already is gone on with.
     const move = (words: string) => `${here.text} ← ${words}`
     const words = [nextWords(here, titles), label('button.continue')].find(
@@ -89,7 +94,7 @@ export async function walk(
     made.add(move(words))
     here = await after(() => person.says(words))
   }
-  return { isAtReview: false, seen }
+  return { seen }
 
   function nextWords({ inputs }: Seen, titles: readonly string[]): string | undefined {
     const open = inputs.length === 1 ? inputs[0] : inputs.find((one) => one.label.endsWith(' *') && one.value === '')
