@@ -9,6 +9,8 @@ export interface HiddenPlan {
   readonly fewest: number
   /** 0…1: so many of the numbers are left out at a time, so that each learns to do without the others. */
   readonly dropout: number
+  /** So many layers (otherwise one) are learned, each from another start, and their answers averaged: what one takes for a sign by chance the others do not. */
+  readonly members?: number
 }
 
 /** A learned hidden layer before it is made small. */
@@ -25,19 +27,40 @@ export interface LearnedHidden {
 const STRIDE = 0.3
 const OUT_STRIDE = 0.06
 const BIAS_STRIDE = 0.006
+const FIRST_SEED = 2
 /** Where the numbers start: not all alike. */
 const START = 0.1
 /** Nobody is quite sure: so much of the probability is left for all labels. */
 const DOUBT = 0.05
 
+/** Learns some hidden layers, each by itself, and puts them side by side as one that answers what they answer on average. */
+export function learnHidden(rows: readonly Row[], counts: Uint32Array, size: number, plan: HiddenPlan): LearnedHidden {
+  const { width, members = 1 } = plan
+  const layers = Array.from({ length: members }, (_, at) => learnLayer(rows, counts, size, plan, FIRST_SEED + at))
+  const vectors = new Float32Array(counts.length * width * members)
+  const out = new Float32Array(width * members * size)
+  const bias = new Float32Array(size)
+  for (const [at, layer] of layers.entries()) {
+    for (let place = 0; place < counts.length; place++)
+      vectors.set(layer.vectors.subarray(place * width, (place + 1) * width), (place * members + at) * width)
+    out.set(
+      layer.out.map((weight) => weight / members),
+      at * width * size,
+    )
+    for (let c = 0; c < size; c++) bias[c]! += layer.bias[c]! / members
+  }
+  return { width: width * members, vectors, out, bias }
+}
+
 /** Learns numbers for features and what they mean together, by stochastic gradient descent with steps that shrink where much was learned. */
-export function learnHidden(
+function learnLayer(
   rows: readonly Row[],
   counts: Uint32Array,
   size: number,
   { width, epochs, fewest, dropout }: HiddenPlan,
+  seed: number,
 ): LearnedHidden {
-  const chance = random(2)
+  const chance = random(seed)
   const around = (reach: number) => () => (2 * chance() - 1) * reach
   const vectors = Float32Array.from({ length: counts.length * width }, around(START))
   for (const [place, count] of counts.entries()) if (count < fewest) vectors.fill(0, place * width, (place + 1) * width)

@@ -39,7 +39,7 @@ export const CLEAN: IntentPlan = {
   stride: 6,
   fewest: 1,
   rarity: 0.5,
-  hidden: { width: 64, epochs: 14, fewest: 1, dropout: 0.3 },
+  hidden: { width: 64, epochs: 14, fewest: 1, dropout: 0.3, members: 3 },
 }
 
 /** Something said, what it wants, and what it takes to look at it. */

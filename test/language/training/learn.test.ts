@@ -90,9 +90,13 @@ it('what a feature means together with another is learned by the hidden layer, a
       return labels[scores.indexOf(Math.max(...scores))] === label
     }).length
   const plan = { epochs: 20, stride: 1, fewest: 1 }
-  const together = packed(learn(lessons, { ...plan, hidden: { width: 16, epochs: 60, fewest: 1, dropout: 0 } }), 10)
+  const hidden = { width: 16, epochs: 60, fewest: 1, dropout: 0 }
+  const together = packed(learn(lessons, { ...plan, hidden }), 10)
   expect(rightly(packed(learn(lessons, plan), 10))).toBeLessThan(80)
   expect(rightly(together)).toBe(80)
+  const three = packed(learn(lessons, { ...plan, hidden: { ...hidden, members: 3 } }), 10)
+  expect(three.hidden?.width).toBe(48)
+  expect(rightly(three)).toBe(80)
   const path = join(mkdtempSync(join(tmpdir(), 'model-')), 'pairs.bin')
   writeModel(path, together, {})
   expect(readModel(path)).toEqual({ model: together, extra: {} })
