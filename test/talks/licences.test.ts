@@ -181,6 +181,16 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await ewa.presses('Sales Premium')
     const type = await ewa.sees('Licence type Sales Premium')
     expect(type.text).toContain('Here and in the product you get the same result')
+    expect(type.text).toContain('15 of 20 in use')
+
+    const anna = await here('anna')
+    await anna.says('licence types')
+    expect((await anna.sees('Licence types of')).text.match(/you have it/g)).toHaveLength(2)
+    await anna.presses('Sales Premium')
+    const hers = await anna.sees('Licence type Sales Premium')
+    expect(hers.text).not.toContain('in use')
+    await anna.presses('Your licences')
+    await anna.sees('Sales Premium · SuperOffice CRM')
   })
 
   it('more or fewer is asked of the vendor with type and number; what is bought is bought in the shop (G4, G5)', async () => {
