@@ -220,7 +220,7 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     await erik.presses('Registered people only')
     await erik.presses('Continue', {
       Title: 'The yearly umbrella report',
-      Answer: 'The file format of the yearly umbrella report is CSV, see depot 4711.',
+      Answer: 'The file format of the yearly umbrella report is CSV, see depot Quokka.',
     })
     await erik.sees('is an article now')
     await world.query('truncate "KnowledgeGap"')
@@ -230,8 +230,8 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     const group = ewa.inChannel()
     await group.says(asked)
     await group.sees('I have answered you in our private chat.')
-    await ewa.sees('see depot 4711')
-    expect(world.inPublic()).not.toMatch(/depot|4711|umbrella|Hello AB|Ewa/)
+    await ewa.sees('see depot Quokka')
+    expect(world.inPublic()).not.toMatch(/depot|Quokka|umbrella|Hello AB|Ewa/)
 
     const kim = world.person('kim')
     await kim.inChannel().says('register this channel')
@@ -247,12 +247,12 @@ describe.each(CHANNELS)('questions and articles in %s', (channel) => {
     await group.says(asked)
     await expect.poll(said).toContain('The answer to that is not for everybody')
     await below().presses('Answer me in private')
-    await ewa.sees('see depot 4711')
+    await ewa.sees('see depot Quokka')
     expect(await gaps(), 'there is an answer').toEqual([])
     await group.says(QUESTION)
     await expect.poll(said).toContain('STANDARD has all features')
     await world.settled()
-    expect(world.inPublic()).not.toMatch(/depot|4711|Hello AB/)
+    expect(world.inPublic()).not.toMatch(/depot|Quokka|Hello AB/)
   })
 })
 
