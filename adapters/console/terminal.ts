@@ -80,4 +80,5 @@ export function createTerminal({ input, output }: Streams) {
   }
 }
 
+/** The terminal as the channel of the console speaks and listens through it. */
 export type Terminal = ReturnType<typeof createTerminal>

@@ -45,4 +45,5 @@ export function createChannels(rest: Pick<DiscordRest, 'channel' | 'editChannel'
   }
 }
 
+/** Asked wherever it matters whether a place is a forum, or has to be opened again. */
 export type Channels = ReturnType<typeof createChannels>

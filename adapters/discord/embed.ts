@@ -22,6 +22,7 @@ export interface Sheet {
   readonly foot?: string | undefined
 }
 
+/** The stripe beside a card by what it tells, 0xRRGGBB; the words say the same (no colour alone carries meaning). */
 export const COLORS = { accent: 0x5865f2, good: 0x2d9d5c, warning: 0xe0a100, bad: 0xd83c3e, off: 0x80848e } as const
 
 const TONES = { new: 'accent', active: 'good', waiting: 'warning', done: 'good', off: 'off' } as const

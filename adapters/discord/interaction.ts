@@ -21,6 +21,7 @@ export const interactionSchema = z.looseObject({
   /** 1: the person's own chat with the bot. */
   context: z.int().nullish(),
 })
+/** A press, command, form or search as it was read: nothing of it is trusted but who did it. */
 export type Interaction = z.infer<typeof interactionSchema>
 
 /** Kinds of threads. */

@@ -105,6 +105,7 @@ export function createRequests(o: RequestsOptions) {
   }
 }
 
+/** How everything is asked of Discord: answers its body, throws `Undelivered`. */
 export type Ask = ReturnType<typeof createRequests>
 
 /** The first answer to somebody's press or command: it has 3 s, and Discord's limits leave it alone. */

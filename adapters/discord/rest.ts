@@ -139,6 +139,7 @@ export function createDiscordRest(o: RequestsOptions & { readonly applicationId:
   }
 }
 
+/** What may be asked of Discord, so that whoever needs a part of it names that part alone. */
 export type DiscordRest = ReturnType<typeof createDiscordRest>
 
 /** What stands already is as good as done now. */

@@ -15,6 +15,7 @@ import { type Carried, customIdOf, twinOf } from './custom-id.ts'
 import { MOST } from './limits.ts'
 import { label } from './words.ts'
 
+/** One of the five rows below a message: up to five buttons, or one select. */
 export type ActionRow = APIActionRowComponent<APIComponentInMessageActionRow>
 
 /** What stands below a message: selects, a row each, and buttons; those that should begin a row apart from each other. */

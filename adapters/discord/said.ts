@@ -41,6 +41,7 @@ export const messageSchema = z.looseObject({
     )
     .nullish(),
 })
+/** A message as it was read, new or edited. */
 export type Said = z.infer<typeof messageSchema>
 
 /** What Discord says of somebody; `name` proves nothing (X43). */

@@ -151,4 +151,5 @@ export function openShard(o: ShardOptions) {
   return { close, isReady: () => isReady }
 }
 
+/** A shard that is listened to, for whoever shares them out among processes. */
 export type Shard = ReturnType<typeof openShard>

@@ -74,6 +74,7 @@ export const request = z.discriminatedUnion('type', [
       .readonly(),
   }),
 ])
+/** A request as the source receives it, checked. */
 export type SourceRequest = z.infer<typeof request>
 
 /** The bodies of answers: with 200 what was done, with 4xx why not. */

@@ -3,6 +3,7 @@ import { type LanguageModel, ModelUnavailable } from '../../src/core/ports.ts'
 import { answer } from './answer.ts'
 import { interpret } from './interpret.ts'
 
+/** Which model answers, where, and how long anybody waits for it. */
 export interface OpenAiOptions {
   /** A server of one's own may need none. */
   readonly apiKey: string | undefined

@@ -9,6 +9,7 @@ import { copyMade, provisioningStep, tenantUser } from './protocol.ts'
 
 /** Something in a tenant that people wrote: its kind, its name, and what it says. */
 export const content = z.object({ kind: z.string(), name: z.string(), body: z.string() })
+/** What copying takes from one tenant to the other (H8). */
 export type Content = z.infer<typeof content>
 
 const tenant = z.object({
@@ -34,6 +35,7 @@ const tenant = z.object({
 
 /** A tenant of the local system. */
 export type LocalTenant = z.output<typeof tenant>
+/** A tenant to be made: what is left out is as it is in a new one. */
 export type NewLocalTenant = z.input<typeof tenant>
 
 /** What goes wrong in the whole system: a step that fails for whoever comes to it. */
@@ -42,6 +44,7 @@ const faults = z.object({ failing: provisioningStep.optional() }).default({})
 /** Something → the same as it can be compared and copied. */
 export const asItem = ({ kind, name, body }: Content): ContentItem => ({ kind, name, sha256: sha256(body) })
 
+/** A fingerprint in hex: contents are compared, and ways in are kept, by it alone. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Tenants as files of a folder. Whatever the disk does is `ProvisioningUnavailable`. */

@@ -10,6 +10,7 @@ const text = z.string().min(1).max(320)
 /** For people's eyes, not for programs. */
 const reason = z.string().min(1).max(500)
 
+/** The step that a job stands at or failed in (INV-58). */
 export const provisioningStep = z.enum(PROVISIONING_STEPS)
 
 /** Somebody in a tenant. */
@@ -73,6 +74,7 @@ export const request = z.discriminatedUnion('type', [
   z.object({ ...head, type: z.literal('copy'), ...places, shown: preview }),
   z.object({ ...head, type: z.literal('login'), tenantId: text, user: tenantUser }),
 ])
+/** A request as it is written, before what is left out is filled in. */
 export type ProvisioningRequest = z.input<typeof request>
 
 /** The bodies of answers, with 200. */

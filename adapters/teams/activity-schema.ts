@@ -51,5 +51,7 @@ export const activitySchema = envelopeSchema.extend({
     .catch(undefined),
   value: z.unknown().optional(),
 })
+/** What Teams sent, as far as it is read; the door has checked who sent it. */
 export type Activity = z.infer<typeof activitySchema>
+/** A file or card that came with it. */
 export type Attachment = z.infer<typeof attachmentSchema>

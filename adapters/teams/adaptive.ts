@@ -32,11 +32,13 @@ export interface Run {
   readonly isSubtle?: true
 }
 
+/** Words that are shown as they were written: a TextBlock would read markdown into them (X67). */
 export interface RichText extends Common {
   readonly type: 'RichTextBlock'
   readonly inlines: readonly Run[]
 }
 
+/** One of several things beside each other. */
 export interface Column {
   readonly type: 'Column'
   readonly width: number | 'auto' | 'stretch'
@@ -65,6 +67,7 @@ export type Entry = Common & { readonly id: string; readonly label: string } & (
       }
   )
 
+/** What a card is made of, as far as we use it. */
 export type Element =
   | RichText
   | Entry
@@ -99,9 +102,12 @@ interface Pressed {
   readonly data: object
   readonly associatedInputs?: 'none'
 }
+/** The same press for clients that know no `Action.Execute`: the answer is then a new message. */
 export type Submit = Pressed & { readonly type: 'Action.Submit' }
+/** A press whose answer takes the place of the card. */
 export type Execute = Pressed & { readonly type: 'Action.Execute'; readonly verb: 'go'; readonly fallback: Submit }
 
+/** What can be pressed on a card. */
 export type Action =
   | Execute
   | { readonly type: 'Action.OpenUrl'; readonly title?: string; readonly url: string }
