@@ -22,23 +22,27 @@ export const key = matching(
   'is not a key. Use letters, digits, dots and dashes, at most 60, like hello-ab.',
 )
 
+/** An e-mail address, kept in small letters: people are found by it (INV-02). */
 export const email = matching(
   /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/,
   'is not an e-mail address. Write one like kim@example.com.',
 ).transform((address) => address.toLowerCase())
 
 const NO_DOMAIN = 'is not a domain. Write what stands behind the @ of the addresses, like example.com.'
+/** What stands behind the @ of a company’s addresses, in small letters. */
 export const domain = z
   .string(said(NO_DOMAIN))
   .refine(isDomainName, NO_DOMAIN)
   .transform((name) => name.toLowerCase())
 
+/** A page that people open, or a picture of our own below `/assets/`. */
 export const webAddress = z
   .string(said('is not a web address. Write the whole of it, like https://help.example.com.'))
   .refine((given) => /^https?:$/.test(URL.parse(given)?.protocol ?? '') || /^\/assets\//.test(given), {
     error: 'is not a web address. Write the whole of it, like https://help.example.com.',
   })
 
+/** A place of the IANA list: business hours and days of a period are told by it (INV-15). */
 export const timezone = z
   .string(said('is not a time zone. Write one like Europe/Stockholm.'))
   .refine(isTimezone, 'is not a time zone. Write one like Europe/Stockholm.')
@@ -57,14 +61,18 @@ export const moment = z
   )
   .transform((given) => (given.length === 10 ? given : new Date(given).toISOString()))
 
+/** A whole day, `YYYY-MM-DD`. */
 export const day = moment.refine((given) => given.length === 10, 'is not a day. Write one like 2026-11-30.')
 
+/** When business hours begin and end, `HH:MM` by the company’s own clock. */
 export const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day. Write one like 08:30.')
 
+/** `true` or `false`, as it is written. */
 export const yesNo = z
   .enum(['true', 'false'], said('is neither true nor false.'))
   .transform((given) => given === 'true')
 
+/** A whole number from `least` on, with at most six digits. */
 export const count = (least: number) =>
   matching(/^\d{1,6}$/, `is not a number. Write one from ${least} on.`)
     .transform(Number)
@@ -76,6 +84,7 @@ export const versionPart = matching(
   'is not a version. Write numbers with dots, like 22 or 22.2.110.',
 )
 
+/** One of a few words; a wrong one is told all of them. */
 export function oneOf<const T extends string>(...values: readonly T[]) {
   return z.enum(values, said(`is none of ${values.join(', ')}.`))
 }
@@ -98,5 +107,6 @@ export const localised = group({ en: words, de: words.optional(), es: words.opti
   ({ en, de, es }) => ({ en, ...(de ? { de } : {}), ...(es ? { es } : {}) }),
 )
 
+/** Several of one kind; one that is alone has to be written as a list too. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.array(item, said('has to be a list: lines that begin with "- ", or [a, b].'))

@@ -15,6 +15,7 @@ export interface Change {
   readonly fields: readonly FieldChange[]
 }
 
+/** How an import ended: what it changed or would change, or everything that is wrong with the files. */
 export type Imported =
   | { readonly kind: 'done' | 'dry-run'; readonly changes: readonly Change[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }

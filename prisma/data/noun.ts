@@ -75,4 +75,5 @@ export const isNothing = (value: unknown): boolean =>
 export const requiredIn = (noun: Noun): string[] =>
   Object.keys(noun.schema.shape).filter((field) => !noun.optional.includes(field) && !(field in noun.defaults))
 
+/** The file in which records of a noun are written. */
 export const fileOf = (noun: Pick<Noun, 'name'>): string => `${noun.name}.yaml`

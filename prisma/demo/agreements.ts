@@ -59,7 +59,9 @@ export const agreements = {
   },
 } as const satisfies Record<string, DemoAgreement>
 
+/** How demo tickets and licences name their agreement. */
 export type AgreementNumber = keyof typeof agreements
+/** All of them, in the order in which they are made. */
 export const agreementNumbers = Object.keys(agreements) as AgreementNumber[]
 
 /** An agreement by its number, with everything it may have. */

@@ -92,7 +92,9 @@ export const companies = {
   },
 } as const satisfies Record<string, DemoCompany>
 
+/** How the demo world names a company; its id and its Teams tenant are the same word. */
 export type CompanyKey = keyof typeof companies
+/** All of them, in the order in which they are made. */
 export const companyKeys = Object.keys(companies) as CompanyKey[]
 
 /** A company by its key, with everything it may have. */

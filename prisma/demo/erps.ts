@@ -15,4 +15,5 @@ export const erps = {
   'nav-2018': { label: 'Dynamics NAV 2018', family: 'NAV', major: 11, hosting: 'ONPREM' },
 } as const satisfies Record<string, DemoErp>
 
+/** How demo tickets and products name an ERP version. */
 export type ErpCode = keyof typeof erps

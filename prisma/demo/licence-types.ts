@@ -66,4 +66,5 @@ export const licenceTypes = {
   },
 } as const satisfies Record<string, DemoLicenceType>
 
+/** How demo licence accounts name what they hold. */
 export type LicenceTypeKey = keyof typeof licenceTypes

@@ -110,7 +110,9 @@ export const people = {
   nora: { name: 'Nora Finch', teams: 'aad-nora', email: 'nora.finch@noagreement.example', companies: ['noagreement'] },
 } as const satisfies Record<string, DemoPerson>
 
+/** How the demo world and the talks name somebody; their id is the same word. */
 export type PersonKey = keyof typeof people
+/** Everybody of the demo world. */
 export const personKeys = Object.keys(people) as PersonKey[]
 
 /** A person by id, with everything they may have. */

@@ -55,4 +55,5 @@ export const products = {
   },
 } as const satisfies Record<string, DemoProduct>
 
+/** How demo agreements and tickets name a product. */
 export type ProductKey = keyof typeof products

@@ -112,4 +112,5 @@ export const requestTypes = {
   },
 } as const satisfies Record<string, DemoRequestType>
 
+/** How demo tickets name what they are about. */
 export type RequestTypeKey = keyof typeof requestTypes

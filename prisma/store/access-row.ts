@@ -12,6 +12,7 @@ export const accessInclude = {
   replaced: true,
   decisions: { include: { by: true } },
 } satisfies Prisma.AccessRequestInclude
+/** A request for a seat with everybody and everything it names, as one query reads it. */
 export type AccessRow = Prisma.AccessRequestGetPayload<{ include: typeof accessInclude }>
 
 const steps: z.ZodType<AccessStep[]> = z.array(

@@ -15,6 +15,7 @@ export const rolesInclude = {
   },
   orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Tenant$rolesArgs
+/** A role in a tenant with its person and its invitation, as one query reads it. */
 export type RoleRow = Prisma.TenantRoleGetPayload<typeof rolesInclude>
 
 /** Roles as they stand: one that ended counts where its person was given none again. */
