@@ -32,7 +32,9 @@ export interface SourceState {
   readonly hold?: SourceHold
 }
 
+/** What keeps an account from being activated until the vendor lifts it (X87). */
 export const SOURCE_HOLDS = ['payment-missing', 'trial'] as const
+/** Why nothing can be activated for an account now. */
 export type SourceHold = (typeof SOURCE_HOLDS)[number]
 
 /**
@@ -49,6 +51,7 @@ export const SOURCE_REFUSALS = [
   'no-source',
   ...SOURCE_HOLDS,
 ] as const
+/** What a refused command carries: each is told in words of its own. */
 export type SourceRefusal = (typeof SOURCE_REFUSALS)[number]
 
 /**
