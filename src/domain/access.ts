@@ -12,6 +12,7 @@ export const ACCESS_STATUSES = [
   'WITHDRAWN',
   'INVITE_EXPIRED',
 ] as const
+/** Where one request stands. */
 export type AccessStatus = (typeof ACCESS_STATUSES)[number]
 
 /** What happens to a request. `full`: all seats are taken; `room`: one became free, or the request needs none of its own. */
@@ -29,6 +30,7 @@ export const ACCESS_EVENTS = [
   'withdraw',
   'resubmit',
 ] as const
+/** What moves a request, where its status allows it. */
 export type AccessEvent = (typeof ACCESS_EVENTS)[number]
 
 const MOVES: Readonly<Record<AccessStatus, Partial<Record<AccessEvent, AccessStatus>>>> = {

@@ -172,6 +172,7 @@ export type TenantNews =
   | 'resumed'
   | 'archived'
 
+/** What people hear of a licence key (INV-42, T11); `reminder`: tasks of its activation are still open. */
 export type KeyNews = 'issued' | 'active' | 'superseded' | 'revoked' | 'exposed' | 'reminder'
 
 /** `refused`: the source did not apply it, and it waits again. */

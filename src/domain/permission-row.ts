@@ -11,6 +11,7 @@ export const COLUMNS = [
   'vendorAdmin',
   'salesManager',
 ] as const
+/** A role as the table knows it; one person can have several. */
 export type Column = (typeof COLUMNS)[number]
 
 /** Which matters a cell is about, seen from the person. */
@@ -50,6 +51,7 @@ export const CONDITIONS = {
   'customer consents': 'tenant-admin',
   'not handed over': 'tenant-admin',
 } as const satisfies Readonly<Record<string, Rule>>
+/** What a cell asks for besides; where it fails its rule is the refusal. */
 export type Condition = keyof typeof CONDITIONS
 
 /** Why not. The name is also the key of the sentence that says who can help (DOMAIN A3, E5, G1). */
@@ -77,12 +79,14 @@ export const RULES = [
   'sales',
   'vendor-admin',
 ] as const
+/** Why somebody may not: `refused.<rule>` says it, `why.<rule>` explains it. */
 export type Rule = (typeof RULES)[number]
 
 /** One way in which a cell allows, or refuses by a rule of its own what others of the person's cells may still allow. */
 export type Clause =
   | { readonly reach: Reach; readonly needs: readonly Condition[] }
   | { readonly reach: Reach; readonly refused: Rule }
+/** What one column says in a line: one way to be allowed, or several of which one is enough. */
 export type Cell = Reach | Clause | readonly (Reach | Clause)[]
 
 /** A line of the table: who may, and by which rule everybody else may not. */

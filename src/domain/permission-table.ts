@@ -142,5 +142,7 @@ export const TABLE = {
   'claim.decide':         { ...VENDOR_ADMIN },
 } as const satisfies Readonly<Record<string, Row>>
 
+/** A line of the table: what flows and views ask `may` for. */
 export type Action = keyof typeof TABLE
+/** All of them, for the tests that walk the table. */
 export const ACTIONS = Object.keys(TABLE) as Action[]

@@ -1,5 +1,6 @@
 import { holders, type SeatAssignment } from './seat.ts'
 
+/** What somebody can be at a company (DOMAIN §3.4); a super-user is whoever holds a seat, and no role. */
 export const ROLES = [
   'USER',
   'TENANT_ADMIN',
@@ -9,6 +10,7 @@ export const ROLES = [
   'VENDOR_ADMIN',
   'SALES_MANAGER',
 ] as const
+/** What one membership makes of somebody; with several the union counts. */
 export type Role = (typeof ROLES)[number]
 
 /** What somebody can be at a company of a kind, the plainest first: only the vendor's own people run this Deskhand. */

@@ -1,5 +1,6 @@
 /** What is made of a tenant, in this order; each is done once (T9 step 9). */
 export const PROVISIONING_STEPS = ['storage', 'roles', 'features'] as const
+/** Where a job stands, or what it failed in. */
 export type ProvisioningStep = (typeof PROVISIONING_STEPS)[number]
 
 /** The making of one tenant: one per key, however often it is asked for (INV-58). */

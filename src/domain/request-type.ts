@@ -27,6 +27,7 @@ export interface RequestType {
 
 /** The ticket's own fields; any other key in a type's list is a field of that type alone. */
 export const TICKET_FIELDS = ['product', 'erp', 'version', 'severity', 'poNumber', 'customerName'] as const
+/** A field of the ticket itself, as a type lists it. */
 export type TicketField = (typeof TICKET_FIELDS)[number]
 
 /** Whether the type asks for one of the ticket's own fields, and whether it must be answered. */

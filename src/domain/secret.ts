@@ -3,6 +3,7 @@ import { secretShapes } from './secret-shape.ts'
 
 /** What must never stay where people write: a password, one of our own mailed links, anybody's token, a licence key. */
 export const SECRET_KINDS = ['password', 'link', 'token', 'licence-key'] as const
+/** What was found, which decides what can be done about it. */
 export type SecretKind = (typeof SECRET_KINDS)[number]
 
 /** Where in what somebody wrote a secret stands: from `start` up to, not including, `end`. */

@@ -1,5 +1,6 @@
 /** What somebody can be in a tenant, the least powerful first; PARTNER_MANAGER is a partner's alone, who makes tenants below. */
 export const ROLES_IN_TENANT = ['VIEWER', 'EDITOR', 'ADMIN', 'PARTNER_MANAGER'] as const
+/** What somebody may do in one tenant. */
 export type RoleInTenant = (typeof ROLES_IN_TENANT)[number]
 
 /** Somebody's role in one tenant, on the customer's side or the partner's. */

@@ -1,11 +1,14 @@
 /** STANDARD has all features and is kept up to date; CUSTOM is nearly empty until the vendor's service configures it (H2, H3). The first one is preselected. */
 export const TENANT_TYPES = ['STANDARD', 'CUSTOM'] as const
+/** What a tenant is made as. */
 export type TenantType = (typeof TENANT_TYPES)[number]
 
 /** What a tenant that is not STANDARD may be written in, the preselected one first (H9). */
 export const CHARSETS = ['UTF-8', 'ISO-8859-1', 'ISO-8859-15', 'WINDOWS-1252'] as const
+/** What a tenant is written in; STANDARD has the first (INV-52). */
 export type Charset = (typeof CHARSETS)[number]
 
+/** Where a tenant stands between its form and its end (DOMAIN §3.3). */
 export type TenantStatus =
   | 'DRAFT'
   | 'AWAIT_CONSENT'
@@ -24,6 +27,7 @@ export type TenantStatus =
 /** How far a tenant's customer has an administrator: one who may be handed the tenant is VERIFIED (INV-54). */
 export type AdminState = 'NONE' | 'INVITED' | 'VERIFIED'
 
+/** What moves it there; `tenantMoved` says which of them a status allows. */
 export type TenantEvent =
   | 'complete'
   | 'consent'

@@ -1,3 +1,4 @@
+/** Where a ticket stands (DOMAIN §3.3); customers read other names for them. */
 export const STATUSES = [
   'NEW',
   'IN_PROGRESS',
@@ -7,6 +8,7 @@ export const STATUSES = [
   'CLOSED',
   'CANCELLED',
 ] as const
+/** Where one ticket stands: the fold of its events (INV-32). */
 export type Status = (typeof STATUSES)[number]
 
 /** Who answers: the partner, the vendor, or a community. */
@@ -52,6 +54,7 @@ export type TicketEvent =
   | { readonly type: 'closed'; readonly by: Side | 'clock' }
   /** `reason`: in words, which may be empty where an agent named a `code`. */
   | { readonly type: 'cancelled'; readonly code?: CancelCode; readonly reason: string; readonly by: Side }
+/** What kind of event it is, where nothing else of it matters. */
 export type TicketEventType = TicketEvent['type']
 /** A company as an event names it, whatever it is called later. */
 export interface Party {
@@ -64,6 +67,7 @@ export type Side = 'customer' | 'agent'
 
 /** Why agents cancel (DOMAIN §3.3). */
 export const CANCEL_CODES = ['duplicate', 'not-ours', 'not-reproducible', 'other'] as const
+/** The reason as an agent picks it; words may come with it. */
 export type CancelCode = (typeof CANCEL_CODES)[number]
 
 /** A field, what it held and what it holds. */

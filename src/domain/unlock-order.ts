@@ -2,6 +2,7 @@ import { localDay } from './business-hours.ts'
 import { type ConsentProblem, type CostsInForce, consentProblem, type ShownCosts } from './cost-consent.ts'
 import { startOfDay } from './period.ts'
 
+/** Where an order of something that costs stands (DOMAIN §3.3, INV-59). */
 export type OrderStatus = 'SHOWN' | 'ACCEPTED' | 'PROVISIONING' | 'ACTIVE' | 'CANCELLED' | 'DECLINED' | 'EXPIRED'
 /** `abandon`: what it was for could not be made, and will not be. */
 export type OrderEvent = 'accept' | 'decline' | 'expire' | 'provision' | 'activate' | 'abandon' | 'cancel'
