@@ -14,6 +14,7 @@ const FIELDS = [
   'domains',
   'unproved',
 ] as const
+/** A field of a company’s record, by its name in the texts. */
 export type CompanyField = (typeof FIELDS)[number]
 
 /** What somebody changed of a company. */

@@ -76,8 +76,10 @@ export const tenantVersion = ({ sight }: OnTenant): number | undefined => sight?
 export const noTenant = ({ isNamed, others }: OnTenant): Message[] | undefined =>
   isNamed || others.length > 0 ? undefined : [say(text('tenant.none'), 'plain', [treeButton])]
 
+/** The way to every tenant they may see, from wherever one of them is over or gone. */
 export const treeButton: Button = look(text('tenant-tree.button'), 'tenant.tree')
 
+/** Opens a tenant. */
 export const tenantButton = (id: string): Button => look(text('tenant-show.button'), 'tenant.show', { id })
 
 /** The tenant in a commit: it was chosen, or the core would have asked. */

@@ -29,6 +29,7 @@ export interface TenantForm {
 
 /** Begins the value of a place at the top of a tree; the partner's id follows. */
 const TOP = 'top:'
+/** A place at the top of a partner’s tree, as a value to choose; `placeIn` reads it back. */
 export const topOf = (companyId: string): string => `${TOP}${companyId}`
 /** A place that was chosen → the tenant above, or the partner whose tree begins. */
 export const placeIn = (value: string): { readonly masterId: string } | { readonly partnerId: string } =>

@@ -9,6 +9,7 @@ import { type OnTicket, openButton, told } from './on-ticket.ts'
 
 /** What an edit may change, by the names that history and texts use (`ticket.field.*`). */
 export const EDITABLE = ['subject', 'description', 'version', 'erp', 'severity', 'poNumber'] as const
+/** A field of a ticket, by its name in history and texts. */
 export type Editable = (typeof EDITABLE)[number]
 
 /** Some fields and what they are to hold. */
