@@ -105,4 +105,5 @@ export function createAuth(o: {
   }
 }
 
+/** What the pages of sign-in and the issuers ask the library for. */
 export type Auth = ReturnType<typeof createAuth>

@@ -67,6 +67,7 @@ export function createIssuers(o: { readonly auth: Auth; readonly publicUrl: stri
   }
 }
 
+/** What the page that sends somebody there and takes them back needs. */
 export type Issuers = ReturnType<typeof createIssuers>
 
 /** What an issuer says → who it is to us: Microsoft by (tenant, object), the others by their subject (X45). */

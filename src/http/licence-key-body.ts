@@ -20,6 +20,7 @@ export type OpenedKey = {
 /** What the page needs to know of a ticket and its key. */
 export type OpenKey = Extract<OpenedKey, { kind: 'open' }>
 
+/** Kinds of installation that a key can be issued for (INV-41), as the page offers them. */
 export const DEPLOYMENTS = ['BC_ONLINE', 'NAV_BC13_14', 'NAV_BC_ONPREM'] as const
 const DEPLOYMENT = {
   BC_ONLINE: 'licence-key.deployment.bc-online',

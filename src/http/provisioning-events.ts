@@ -3,6 +3,7 @@ import type { JobReport } from '../domain/provisioning-job.ts'
 
 /** The signed head of a request, see `src/core/outside/signed-request.ts`. */
 const HEAD = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const
+/** What of it came along: a request without all of them is unsigned. */
 export type EventHead = Partial<Record<(typeof HEAD)[number], string>>
 
 /** What the route needs: who reads an event, and who keeps it (false: nothing is made under that key). */

@@ -9,6 +9,7 @@ type OpenedTenant =
   | { readonly kind: 'open'; readonly url: string }
   | (PageWords & ({ readonly kind: 'gone' } | { readonly kind: 'closed' | 'away'; readonly name: string }))
 
+/** Reads a signed link and mints a way in that is used once; says where there is none. */
 export interface TenantLinks {
   open(tenantId: string, query: Record<string, string>, clientLocale: string | undefined): Promise<OpenedTenant>
 }

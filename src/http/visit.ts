@@ -88,6 +88,7 @@ export function createVisits(o: Pick<SignInOptions, 'auth' | 'accounts' | 'words
   }
 }
 
+/** What the pages of sign-in and the account know each visitor by, and sign them in with. */
 export type Visits = ReturnType<typeof createVisits>
 
 /** Goes on to another page of ours. */
