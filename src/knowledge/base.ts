@@ -8,6 +8,7 @@ const AT_ONCE = 200
 /** So many passages are enough to word an answer from. */
 const PASSAGES = 5
 
+/** Where articles come from, and the index they are found by. */
 export interface BaseOptions {
   readonly reads: Pick<KnowledgeReads, 'changes'>
   readonly knowledge: ReturnType<typeof createKnowledge>

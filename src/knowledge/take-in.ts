@@ -20,6 +20,7 @@ export interface TakenIn {
   readonly chunks: number
 }
 
+/** What is known of the documents, who may read them, and where they are kept. */
 export interface TakeInOptions {
   readonly languages: readonly string[]
   readonly detect: Reading['detect']

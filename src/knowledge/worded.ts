@@ -8,6 +8,7 @@ export type Sourced = Passage & { readonly source: Source }
 const MOST_SENTENCES = 8
 const MOST_LETTERS = 900
 
+/** The answers there are without a model, and the model that may word them better. */
 export interface WordedOptions {
   readonly answers: Answers
   /** What the documentation has that is near, best first: what a model may word an answer from. */
