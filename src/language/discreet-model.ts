@@ -7,6 +7,7 @@ import { createWithoutNames } from './without-names.ts'
 /** Somebody who registered just now is known by then. */
 const NAMES_MS = 60_000
 
+/** The model behind the door, and the names that may not pass it. */
 export interface DiscreetModelOptions {
   readonly model: LanguageModel
   readonly names: () => Promise<Names>

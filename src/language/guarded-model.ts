@@ -6,6 +6,7 @@ const FAILURES = 3
 const PAUSE_MS = 60_000
 const LONGEST_PAUSE_MS = 3_600_000
 
+/** The model, what it may cost, and the clock by which its day ends. */
 export interface GuardedModelOptions {
   readonly model: LanguageModel
   readonly budget: ModelBudget

@@ -7,4 +7,5 @@ export const INTENTS = [
   ...['human', 'knowledge', 'language', 'help', 'cancel', 'smalltalk', 'oos'],
 ] as const
 
+/** Whether a label, from the model’s file or a language model, is one that something here answers to. */
 export const isIntent = (label: string): boolean => INTENTS.some((intent) => intent === label)
