@@ -15,6 +15,7 @@ import { bothWays } from './both-ways.ts'
 export type CostHappening = Extract<Happening, { readonly kind: 'cost' | 'system-notice' }>
 
 const KINDS: readonly Happening['kind'][] = ['cost', 'system-notice']
+/** Whether this file has the words for it. */
 export const isOfCost = (happening: Happening): happening is CostHappening => KINDS.includes(happening.kind)
 
 /** Who has to hear of it: the conditions go to whoever accepted them, by mail; administrators hear in chat and by mail (§3.5). */

@@ -22,6 +22,7 @@ export type LicenceHappening = Extract<
 type OfUse = Extract<Happening, { kind: 'licence-use' }>
 
 const KINDS: readonly Happening['kind'][] = ['offer', 'licence-use', 'licence-full', 'licence-end', 'licence-source']
+/** Whether this file has the words for it. */
 export const isOfLicence = (happening: Happening): happening is LicenceHappening => KINDS.includes(happening.kind)
 
 /** What they read, from how things are now; whoever may not see it (any longer) reads nothing. */

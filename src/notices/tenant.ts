@@ -13,6 +13,7 @@ import { ofCopy, ofTenant } from './tenant-recipients.ts'
 export type TenantHappening = Extract<Happening, { readonly kind: 'tenant' | 'copy' }>
 
 const KINDS: readonly Happening['kind'][] = ['tenant', 'copy']
+/** Whether this file has the words for it. */
 export const isOfTenant = (happening: Happening): happening is TenantHappening => KINDS.includes(happening.kind)
 
 /** Who has to hear of it. */
