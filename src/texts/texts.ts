@@ -6,6 +6,7 @@ import { es } from './es.ts'
 
 /** The languages we write, each complete. Adding one: a file beside these and a line here. */
 export const catalogs = { en, de, es } as const satisfies Record<string, Catalog>
+/** A language that is spoken here: one catalogue each. */
 export type Language = keyof typeof catalogs
 
 /** `de-AT`, `de` → `de`; anything we do not write → `en`. */

@@ -1,5 +1,6 @@
 import type { costEn } from './en.ts'
 
+/** What costs, and what every administrator is told. German (*Sie*). */
 export const costDe: Readonly<Record<keyof typeof costEn, string>> = {
   // ── Preise ───────────────────────────────────────────────────────────────
   'cost.price-month': '{amount}/Monat',

@@ -1,5 +1,6 @@
 import type { costEn } from './en.ts'
 
+/** What costs, and what every administrator is told. Spanish (*usted*). */
 export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
   // ── Precios ──────────────────────────────────────────────────────────────
   'cost.price-month': '{amount}/mes',

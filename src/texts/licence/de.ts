@@ -1,5 +1,6 @@
 import type { licenceEn } from './en.ts'
 
+/** Licences for users of a product. German (*Sie*). */
 export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   // ── Zeilen, Zahlen, Enden ────────────────────────────────────────────────
   'licence.which': 'Welche Lizenzen?',

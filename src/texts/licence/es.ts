@@ -1,5 +1,6 @@
 import type { licenceEn } from './en.ts'
 
+/** Licences for users of a product. Spanish (*usted*). */
 export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   // ── Líneas, números, vencimientos ────────────────────────────────────────
   'licence.which': '¿Qué licencias?',

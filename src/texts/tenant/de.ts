@@ -1,5 +1,6 @@
 import type { tenantEn } from './en.ts'
 
+/** Tenants, from their creation to their end. German (*Sie*). */
 export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   // ── Was ein Mandant ist ──────────────────────────────────────────────────
   'tenant.role.viewer': 'Leser',

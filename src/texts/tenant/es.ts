@@ -1,5 +1,6 @@
 import type { tenantEn } from './en.ts'
 
+/** Tenants, from their creation to their end. Spanish (*usted*). */
 export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   // ── Qué es un tenant ─────────────────────────────────────────────────────
   'tenant.role.viewer': 'Lector',
