@@ -126,6 +126,24 @@ it(
   },
 )
 
+it('a plan is agreed to and given up at once: it is made, or there is nothing of it', LONG, async () => {
+  await race(AT_ONCE, async (n) => {
+    const planned = await desk.plan({ name: `T ${randomUUID()}` })
+    if (planned.kind !== 'planned' || !planned.orderId) throw new Error('It is planned with its costs.')
+    const { tenantId, orderId } = planned
+    const [accepted, isGivenUp] = await both(
+      n,
+      () => desk.write((tx) => tx.acceptCosts(orderId, desk.by())),
+      () => desk.write((tx) => tx.declineCosts(orderId, desk.by())),
+    )
+    expect(accepted.kind === 'accepted').toBe(!isGivenUp)
+    expect((await desk.get(tenantId)).status).toBe(isGivenUp ? 'ABANDONED' : 'PROVISIONING')
+    expect(await desk.orders(tenantId)).toMatchObject([{ status: isGivenUp ? 'DECLINED' : 'PROVISIONING' }])
+    expect(await desk.jobs(tenantId)).toHaveLength(isGivenUp ? 0 : 1)
+    return isGivenUp ? 'given up' : 'made'
+  })
+})
+
 it('two move each below the other: never a cycle (X100, INV-51)', LONG, async () => {
   await race(AT_ONCE, async (n) => {
     const [a, b] = [await desk.there(), await desk.there()]
