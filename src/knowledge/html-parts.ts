@@ -31,6 +31,8 @@ const PICTURE = /\uE000([^\uE000]*)\uE000/g
 /** A picture whose tag was written as text. */
 const WRITTEN_PICTURE = /<i\s[^<>]*>\s*<\/i>/g
 const LONGEST_NAME = 24
+/** Tells what it is, and not of what. */
+const NAMELESS = /^(?:icon|image|picture|screenshot)$/i
 /** A part that is links and little else leads on and answers nothing. */
 const MOST_LINKED = 0.8
 
@@ -76,7 +78,8 @@ export function htmlParts(html: string): Page {
       if (SILENT.has(name)) silent++
       if (name === 'a') links++
       const picture = name === 'img' ? attributes.alt : name === 'i' ? attributes['aria-label'] : undefined
-      if (picture && picture.length <= LONGEST_NAME && silent === 0) line += `\uE000${picture}\uE000`
+      if (picture && picture.length <= LONGEST_NAME && !NAMELESS.test(picture) && silent === 0)
+        line += `\uE000${picture}\uE000`
       if (INLINE.has(name)) return
       if (name === 'br') line += ' '
       else if (name === 'td' || name === 'th') line += ''

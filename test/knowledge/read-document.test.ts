@@ -77,7 +77,7 @@ test('an include that includes itself ends', () => {
 test('pictures by their tags, expressions in tags and tags that hold nothing are nothing to read', () => {
   const { title, chunks } = read(
     'en/cards.mdx',
-    '# Filter \\<i class="funnel" aria-hidden="true"\\>\\</i\\>\n\n<Columns cols={3}>\n<div>\n  <div>\n    <Icon icon="list" />\n    <span>Guides</span>\n  </div>\n</div>\n</Columns>\n\nPress *Filter*.',
+    '# Filter \\<i class="funnel" aria-hidden="true"\\>\\</i\\>\n\n<Columns cols={3}>\n<div>\n  <div>\n    <Icon icon="list" />\n    <span>Guides</span>\n  </div>\n</div>\n</Columns>\n\nPress <i aria-label="icon"></i> *Filter*.',
   )
   expect(title).toBe('Filter')
   expect(chunks.map(({ text }) => text).join('\n')).toBe('Guides\nPress Filter.')
