@@ -125,9 +125,9 @@ export function createDiscordState(options: {
       return url ? { ...one, image: { ...picture, url } } : one
     })
 
-  /** A reply shows what it answers. */
+  /** A reply shows what it answers. The bot's own are kept as they were sent: what they say is looked into. */
   const referenced = ({ message_reference }: Json): Json => {
-    const answered = messages.find(({ id }) => id === (message_reference as Json).message_id)
+    const answered = messages.find(({ id }) => id === (message_reference as Json | undefined)?.message_id)
     return answered ? { referenced_message: answered.json } : {}
   }
 
@@ -158,7 +158,8 @@ export function createDiscordState(options: {
       type: body.message_reference ? 19 : 0,
       flags: body.flags ?? 0,
       ...(body.nonce ? { nonce: body.nonce } : {}),
-      ...(body.message_reference ? { message_reference: body.message_reference, ...referenced(body) } : {}),
+      ...(body.message_reference ? { message_reference: body.message_reference } : {}),
+      ...(author.bot ? {} : referenced(body)),
       ...more.extra,
     }
     const kept: Kept = {
