@@ -77,6 +77,7 @@ const DEEDS: Readonly<Record<string, string>> = {
 /** The other terms of a language for what a term does; none for what is no deed. */
 export type Deeds = (term: string) => readonly string[]
 
+/** Reads the deeds of a language once, as `termsOf` cuts its words; a language without a list has none. */
 export function deedsOf(language: string, termsOf: Terms): Deeds {
   const same = new Map<string, Set<string>>()
   for (const line of (DEEDS[language] ?? '').split('\n')) {

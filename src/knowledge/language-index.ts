@@ -75,6 +75,7 @@ interface Article {
 /** Knows the articles of one language, in memory. Articles come and go one by one. */
 export type LanguageIndex = ReturnType<typeof createLanguageIndex>
 
+/** An index without articles; questions and articles are cut into terms by the same `termsOf`. */
 export function createLanguageIndex(termsOf: Terms) {
   const vocabulary = createVocabulary()
   const inSections = createBm25({ saturation: 2.4, lengths: 0.8 })
