@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { offerCard } from '../core/cards/offer-card.ts'
 import { defineFlow, type Given, type Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
-import { Conflict, type LicenceWrites } from '../core/ports.ts'
-import { text, type Words } from '../core/words.ts'
+import { Conflict } from '../core/ports.ts'
+import { text } from '../core/words.ts'
 import { aboutOffer, chosenOffer, nothingWaits, offerNow, offerSlot } from './on-offer.ts'
-import { blockedTypes, heirSlot, heirs, leavingRequests, loadRemoving, okOf, type Removing } from './surplus.ts'
+import { blockedTypes, heirSlot, heirs, leavingRequests, loadRemoving, nameOf, okOf, type Removing } from './surplus.ts'
+import { doneWords } from './surplus-done.ts'
 import { surplusList } from './surplus-list.ts'
 
 const own = (given: Readonly<Record<string, unknown>>, key: string) =>
@@ -102,7 +103,7 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
         throw new Conflict('people or their licences changed meanwhile')
       case 'allowed': {
         const changed = [{ type: 'offer', id: offer.id }]
-        const words = doneWords(result, on)
+        const words = await doneWords(result, on, ctx)
         if (result.left === 0) return { messages: [say(words, 'good'), ...(await offerNow(offer.id, ctx))], changed }
         const values = { offer: offer.id, type: on.type }
         return {
@@ -114,45 +115,6 @@ export const licenseRemoveSurplus = defineFlow<Removing>()({
     }
   },
 })
-
-type Allowed = Extract<Awaited<ReturnType<LicenceWrites['removeSurplus']>>, { kind: 'allowed' }>
-
-/** Who lost it, who else removed for the same change, and what is still to do (X9, T8 step 10). */
-function doneWords({ removed, spared, gone, left, others }: Allowed, on: Removing): Words {
-  const names = (refs: readonly string[]) => ({ list: refs.map((ref) => nameOf(ref, on)) })
-  const taken = removed.map(({ userRef }) => userRef)
-  const untold = taken.filter((ref) => on.everybody.some((one) => one.userRef === ref && !one.personId && !one.email))
-  const available = on.surplus?.available ?? 0
-  return {
-    lines: [
-      ...(left > 0
-        ? [text('license-remove-surplus.meanwhile', { ...on.title, inUse: available + left, available, left })]
-        : []),
-      ...(taken.length > 0
-        ? [
-            text('license-remove-surplus.removed', {
-              ...on.title,
-              names: names(taken),
-              told: taken.length - untold.length,
-            }),
-          ]
-        : []),
-      ...(untold.length > 0 ? [text('license-remove-surplus.untold', { names: names(untold) })] : []),
-      ...(gone.length > 0 ? [text('license-remove-surplus.gone', { names: names(gone) })] : []),
-      ...(spared.length > 0
-        ? [
-            text(others.length > 0 ? 'license-remove-surplus.spared-by' : 'license-remove-surplus.spared', {
-              names: names(spared),
-              by: { list: others.map(({ name }) => name) },
-            }),
-          ]
-        : []),
-    ],
-  }
-}
-
-const nameOf = (ref: string, { everybody }: Removing): string =>
-  everybody.find(({ userRef }) => userRef === ref)?.name ?? ref
 
 /** There is nothing to remove (any longer), or the numbers are disputed and may be wrong: the dialog as it is now (INV-47). */
 function inTheWay({ ok }: Given, on: Removing): Message[] | undefined {

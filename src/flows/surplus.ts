@@ -67,6 +67,10 @@ export async function loadRemoving(ctx: Context, given: Given): Promise<Removing
   }
 }
 
+/** What somebody of the product is called. */
+export const nameOf = (ref: string, { everybody }: Removing): string =>
+  everybody.find(({ userRef }) => userRef === ref)?.name ?? ref
+
 /** Licences of which more are in use than the change has. */
 export const blockedTypes = ({ sight }: Pick<OnOffer, 'sight'>): string[] =>
   sight ? blockersOf(sight.offer.lines, sight.account.uses).map(({ licenceType }) => licenceType) : []

@@ -145,7 +145,7 @@ export const licenceDe: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-remove-surplus.spared': 'Nicht mehr nötig: {names} – sie behalten die Lizenz.',
   'license-remove-surplus.spared-by': '{by} hatte schon genug entfernt: {names} – sie behalten die Lizenz.',
   'license-remove-surplus.meanwhile':
-    '✗ Inzwischen haben mehr Personen {type} erhalten (belegt {inUse} > {available}). Noch {left, plural, other {#}} zu entfernen. Die von Ihnen ausgewählten sind erledigt.',
+    '✗ {type} ging inzwischen an {names} (belegt {inUse} > {available}). Noch {left, plural, other {#}} zu entfernen. Die von Ihnen ausgewählten sind erledigt.',
 
   // ── Die Angaben sind falsch ──────────────────────────────────────────────
   'license-dispute.command':

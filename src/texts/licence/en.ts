@@ -138,7 +138,7 @@ export const licenceEn = {
   'license-remove-surplus.spared': 'It was not needed any more to remove it from {names}: they keep it.',
   'license-remove-surplus.spared-by': '{by} had removed enough already: {names} keep it.',
   'license-remove-surplus.meanwhile':
-    '✗ Meanwhile more people got {type} (in use {inUse} > {available}). {left, plural, one {One} other {#}} more to remove. Those you selected are done.',
+    '✗ Meanwhile {names} got {type} (in use {inUse} > {available}). {left, plural, one {One} other {#}} more to remove. Those you selected are done.',
 
   // ── Something is wrong ───────────────────────────────────────────────────
   'license-dispute.command':

@@ -143,7 +143,7 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'license-remove-surplus.spared': 'Ya no hacía falta: {names} la conservan.',
   'license-remove-surplus.spared-by': '{by} ya había quitado suficientes: {names} la conservan.',
   'license-remove-surplus.meanwhile':
-    '✗ Mientras tanto más personas recibieron {type} (en uso {inUse} > {available}). {left, plural, one {Falta una} other {Faltan #}} por quitar. Las que seleccionó ya están hechas.',
+    '✗ Mientras tanto, {type} se asignó a {names} (en uso {inUse} > {available}). {left, plural, one {Falta una} other {Faltan #}} por quitar. Las que seleccionó ya están hechas.',
 
   // ── Algo no es correcto ──────────────────────────────────────────────────
   'license-dispute.command':
