@@ -31,6 +31,8 @@ describe.each(CHANNELS)('planned tenants in %s', (channel) => {
       await sofia.presses(/└ Vielleicht/)
       await sofia.presses('Give up the plan')
       await sofia.sees('Not accepted: nothing is ordered, and there are no costs.')
+      await world.settled()
+      sofia.doesNotSee('does not want')
       await sofia.says('my tenants')
       await sofia.sees('Agentur Süd')
       sofia.doesNotSee('Vielleicht')
