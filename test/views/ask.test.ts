@@ -8,7 +8,7 @@ const shown = (spoken: string, said: string | undefined, language = 'en') =>
   answer(
     { kind: 'answer', text: 'Press Start.', source: { articleId: 'a', title: 'Start', language }, others: [] },
     { question: 'how?', said },
-    { locale: spoken, isPrivate: true, saidIn: (): string => spoken } as Context,
+    { locale: spoken, isPrivate: true, saidIn: (_words: string) => spoken } as unknown as Context,
   )
 
 test.each([
