@@ -60,8 +60,7 @@ export async function startDiscordWorld(
     inPublic: () =>
       fake.state.messages
         .filter(({ channel, onlyFor, json }) => !onlyFor && fake.state.guildOf(channel) && isOfBot(json))
-        // What somebody wrote stands with what answers it, as on any server.
-        .map(({ json }) => JSON.stringify({ ...json, referenced_message: null }))
+        .map(({ json }) => JSON.stringify(json))
         .join('\n'),
   })
   const isOfBot = ({ author }: Json) => (author as Json).id === fake.applicationId
