@@ -181,7 +181,7 @@ export const es: Catalog = {
     'La clave completa es solo para el contacto de licencias y los administradores de licencias.',
   'refused.licence-support': 'Las claves las emite el soporte de licencias de {vendor}.',
   'refused.tenant-admin': 'Esto corresponde a los administradores del tenant.',
-  'refused.partner': 'De esto se encarga el partner o {vendor}.',
+  'refused.partner': 'De esto se encarga el socio o {vendor}.',
   'refused.service': 'De esto se encarga el equipo de servicio de {vendor}.',
   'refused.sales': 'De esto se encarga el equipo comercial de {vendor}.',
   'refused.vendor-admin': 'De esto se encarga la administración de {vendor}.',
@@ -227,7 +227,7 @@ export const es: Catalog = {
   'why.vendor-decides':
     '{vendor} decide quién es superusuario. Una empresa puede dejar que decidan sus propios administradores: {vendor} lo activa cuando la empresa lo pide.',
   'why.delegated':
-    'Un partner hace esto solo para los clientes que se lo han encargado. Lo decide el cliente, y {vendor} lo registra.',
+    'Un socio hace esto solo para los clientes que se lo han encargado. Lo decide el cliente, y {vendor} lo registra.',
   'why.licence-admin':
     'Activar, cargar y quitar licencias cambia con qué puede trabajar toda una empresa. Por eso hace falta la función de administrador de licencias, que registra {vendor}.',
   'why.licence-contact':
@@ -235,12 +235,12 @@ export const es: Catalog = {
   'why.licence-support':
     'Las claves las emiten agentes de {vendor} con la competencia *soporte de licencias*, y solo después de firmarse el contrato.',
   'why.tenant-admin':
-    'Lo que ocurre en un tenant corresponde a sus administradores una vez entregado; antes, al partner que lo creó. Nadie acepta costes en su nombre.',
-  'why.partner': 'Los tenants los crea y entrega el partner que atiende al cliente, por debajo del suyo, o {vendor}.',
+    'Lo que ocurre en un tenant corresponde a sus administradores una vez entregado; antes, al socio que lo creó. Nadie acepta costes en su nombre.',
+  'why.partner': 'Los tenants los crea y entrega el socio que atiende al cliente, por debajo del suyo, o {vendor}.',
   'why.service':
     'Un tenant a medida lo terminan agentes de {vendor} con la competencia *servicio*, para que esté listo para enviar al entregarse.',
   'why.agents':
-    'Tomar, preguntar, resolver y asignar corresponde a quien responde el ticket: el equipo de soporte de {vendor}, o el partner mientras el ticket sea suyo.',
+    'Tomar, preguntar, resolver y asignar corresponde a quien responde el ticket: el equipo de soporte de {vendor}, o el socio mientras el ticket sea suyo.',
   'why.sales':
     'Los acuerdos, sus cambios y los contratos se firman con el equipo comercial de {vendor}. Nadie más puede marcarlos como firmados, tampoco la administración.',
   'why.vendor-admin':
@@ -249,7 +249,7 @@ export const es: Catalog = {
   'role.user': 'usuario',
   'role.tenant-admin': 'administrador del tenant',
   'role.licence-admin': 'administrador de licencias',
-  'role.partner-admin': 'administrador del partner',
+  'role.partner-admin': 'administrador del socio',
   'role.support-agent': 'agente de soporte',
   'role.vendor-admin': 'administrador del proveedor',
   'role.sales-manager': 'responsable comercial',
@@ -484,7 +484,7 @@ export const es: Catalog = {
   'members.companies': '{count, plural, one {Una empresa} other {# empresas}}',
   'members.no-company': 'No existe esa empresa. Las nuevas llegan con los datos maestros: npm run data -- import.',
   'members.kind.customer': 'Cliente',
-  'members.kind.partner': 'Partner',
+  'members.kind.partner': 'Socio',
   'members.kind.vendor': 'Proveedor',
   'members.title': '{company}: {count, plural, one {una persona} other {# personas}}',
   'members.nobody': 'Aún no hay nadie en {company}. Añada a la primera persona.',

@@ -11,7 +11,7 @@ export const accountEs: { readonly [K in keyof typeof accountEn]: string } = {
   'my-data.purpose':
     '**Para qué:** para encontrar la ayuda adecuada, tramitar sus tickets y mantenerle al corriente. El responsable es {vendor}.',
   'my-data.who':
-    '**Quién lo ve:** sus tickets los ven usted, las personas con quienes los comparte, los superusuarios de su empresa, el partner que la atiende y los agentes de {vendor}. Los borradores sin enviar solo los ve usted, hasta que reenvíe uno.',
+    '**Quién lo ve:** sus tickets los ven usted, las personas con quienes los comparte, los superusuarios de su empresa, el socio que la atiende y los agentes de {vendor}. Los borradores sin enviar solo los ve usted, hasta que reenvíe uno.',
   'my-data.time':
     '**Cuánto tiempo:** los borradores, 14 días y otros 30 hasta que se eliminan; los archivos sin ticket, 14 días; los mensajes entregados, 30 días; los enlaces enviados por correo, 30 días después de caducar. Su cuenta permanece hasta que la haga borrar; los tickets permanecen en {vendor} como historial de su empresa.',
   'my-data.fact.name': 'Nombre',

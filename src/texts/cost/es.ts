@@ -246,7 +246,7 @@ export const costEs: Readonly<Record<keyof typeof costEn, string>> = {
     '{sent} hechos · {waiting} en camino · {failed} no llegaron{without, plural, =0 {} other { · # no posibles}}',
   'notice.who.accepter': 'alguien que aceptó costes',
   'notice.who.tenant-admin': 'un administrador de un tenant',
-  'notice.who.tenant-partner': 'un partner que atiende tenants',
+  'notice.who.tenant-partner': 'un socio que atiende tenants',
   'mail.because.cost':
     'Recibe este correo porque se trata de costes de un tenant que usted administra o para el que contrató algo.',
   'mail.because.system-notice': 'Recibe este correo porque es administrador de un tenant.',

@@ -14,7 +14,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
     'Para encontrar a quien le ayuda, tramitar sus tickets y mantenerle al corriente. Las únicas cookies son las del inicio de sesión. No se cede nada con fines publicitarios.',
   'privacy.who': 'Quién lo ve',
   'privacy.who-text':
-    'Sus tickets: usted, las personas con quienes los comparte, los superusuarios de su empresa, el partner que la atiende y los agentes de {vendor}. Un borrador es solo suyo hasta que lo envía o lo reenvía. En un equipo o chat de grupo el bot dice únicamente lo que todos allí pueden saber. Los mensajes de Teams y los correos están además en manos de quienes los transportan, según sus propias reglas. Los nombres y direcciones de las personas de un tenant los conoce también el sistema de {vendor} en el que están los tenants. Si {vendor} usa un modelo de lenguaje, este lee lo preguntado cuando ayuda a entenderlo o responderlo, nunca su nombre, direcciones, teléfonos ni tickets. Las preguntas que nadie pudo responder se guardan sin decir de quién son.',
+    'Sus tickets: usted, las personas con quienes los comparte, los superusuarios de su empresa, el socio que la atiende y los agentes de {vendor}. Un borrador es solo suyo hasta que lo envía o lo reenvía. En un equipo o chat de grupo el bot dice únicamente lo que todos allí pueden saber. Los mensajes de Teams y los correos están además en manos de quienes los transportan, según sus propias reglas. Los nombres y direcciones de las personas de un tenant los conoce también el sistema de {vendor} en el que están los tenants. Si {vendor} usa un modelo de lenguaje, este lee lo preguntado cuando ayuda a entenderlo o responderlo, nunca su nombre, direcciones, teléfonos ni tickets. Las preguntas que nadie pudo responder se guardan sin decir de quién son.',
   'privacy.time': 'Durante cuánto tiempo',
   'privacy.account': 'Su cuenta',
   'privacy.account-time': 'hasta que la haga borrar',
@@ -43,7 +43,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
   // ── /terms ───────────────────────────────────────────────────────────────
   'terms.title': 'Condiciones de uso',
   'terms.intro':
-    'Este helpdesk es para los clientes de {vendor}, para los partners que los atienden y para todos los que tengan una pregunta sobre los productos.',
+    'Este helpdesk es para los clientes de {vendor}, para los socios que los atienden y para todos los que tengan una pregunta sobre los productos.',
   'terms.contract': 'Lo acordado',
   'terms.contract-text':
     'Lo que {vendor} debe a su empresa, y en qué plazo, está en el contrato entre ambas; esta página no cambia nada de ello. Cada ticket muestra los plazos que se derivan de él.',
@@ -52,7 +52,7 @@ export const legalEs: { readonly [K in keyof typeof legalEn]: string } = {
     'Escriba lo que haga falta para ayudarle, y solo lo que pueda compartir. No escriba nunca contraseñas, códigos ni claves: aquí nadie se los pide. No envíe archivos que puedan causar daños ni actúe en nombre de otra persona.',
   'terms.yours': 'Lo que usted escribe',
   'terms.yours-text':
-    'Es y seguirá siendo suyo. Lo usan {vendor} y su partner, si es quien le atiende, para resolver su ticket. Ningún ticket se envía antes de que usted haya visto un resumen y pulsado un botón.',
+    'Es y seguirá siendo suyo. Lo usan {vendor} y su socio, si es quien le atiende, para resolver su ticket. Ningún ticket se envía antes de que usted haya visto un resumen y pulsado un botón.',
   'terms.access': 'Quién puede hacer qué',
   'terms.access-text':
     'Su empresa y {vendor} deciden quién tiene qué función. Se puede excluir a quien haga un mal uso del helpdesk.',

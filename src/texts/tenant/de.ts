@@ -250,7 +250,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-configured.title': '{tenant} ist konfiguriert',
   'tenant-configured.review': '{tenant} ist konfiguriert',
   'tenant-configured.confirm': 'Er ist konfiguriert',
-  'tenant-configured.note': 'Wer {tenant} erzeugt hat, wird benachrichtigt, und er kann übergeben werden.',
+  'tenant-configured.note': 'Wer {tenant} erzeugt hat, wird benachrichtigt, und der Mandant kann übergeben werden.',
   'tenant-configured.done': '✅ Konfiguriert. Wer ihn erzeugt hat, wird benachrichtigt.',
 
   // ── Sperren, freigeben, archivieren ──────────────────────────────────────

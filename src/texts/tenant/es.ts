@@ -6,7 +6,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant.role.viewer': 'Lector',
   'tenant.role.editor': 'Editor',
   'tenant.role.admin': 'Administrador',
-  'tenant.role.partner-manager': 'Gestor del partner',
+  'tenant.role.partner-manager': 'Gestor del socio',
   'tenant.role-as-above': '{role} (como en {master})',
   'tenant.status.draft': 'borrador',
   'tenant.status.await-consent': 'a la espera de que se acepten los costes',
@@ -80,11 +80,11 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-create.note': '{costs}',
   'tenant-create.not-sold':
     'En este momento no hay ningún precio vigente para nuevos tenants, así que aquí no se puede crear ninguno. No se creó nada. Pregunte a su persona de contacto.',
-  'tenant-create.ask-partner': 'Preguntar al partner',
+  'tenant-create.ask-partner': 'Preguntar al socio',
   'tenant-create.proposed':
     '✓ Preparado. Ahora se pregunta a {partner}: verán los costes y las condiciones, y el tenant se crea en cuanto los acepten. Antes no existe nada; le avisaré entonces.',
   'tenant-create.nobody-agrees':
-    'En {partner} todavía nadie puede aceptarlo: el partner no tiene aquí ningún administrador de partner. No se ha preparado nada.',
+    'En {partner} todavía nadie puede aceptarlo: el socio no tiene aquí ningún administrador de socio. No se ha preparado nada.',
   'tenant-create.nowhere':
     'Usted no tiene ningún tenant debajo del cual pueda estar uno nuevo. Pregunte a su persona de contacto.',
   'tenant-create.name.ask': 'Nombre',
@@ -186,9 +186,9 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-add-admin.creator':
     'Usted creó este tenant: su administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
   'tenant-add-admin.of-partner':
-    'Esta dirección es del partner: el administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
+    'Esta dirección es del socio: el administrador tiene que ser una persona del cliente. Indique la dirección de esa persona.',
   'tenant-add-admin.not-of-customer':
-    'El cliente de este tenant es una empresa que ya existía aquí: un partner solo puede añadir a personas de ella. Sus administradores pueden añadir a esta persona más adelante.',
+    'El cliente de este tenant es una empresa que ya existía aquí: un socio solo puede añadir a personas de ella. Sus administradores pueden añadir a esta persona más adelante.',
   'tenant-add-admin.is-admin': 'Esta persona ya es administradora.',
 
   'tenant-admin-again.command': 'enviar de nuevo el enlace al administrador|reenviar el enlace al administrador',
@@ -259,7 +259,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-suspend.review': 'Suspender {tenant}',
   'tenant-suspend.confirm': 'Suspender',
   'tenant-suspend.note':
-    'Nadie puede entrar en {tenant} hasta que se reactive. Se avisa a sus administradores y a su partner.',
+    'Nadie puede entrar en {tenant} hasta que se reactive. Se avisa a sus administradores y a su socio.',
   'tenant-resume.command': 'reactivar tenant|reactivar un tenant',
   'tenant-resume.button': 'Reactivar',
   'tenant-resume.draft': 'la reactivación de un tenant',
@@ -301,14 +301,14 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-move.master.ask': '¿Debajo de qué tenant?',
   'tenant-move.now': 'Ahora está debajo de {master}.',
   'tenant-move.note':
-    'Todo lo que está debajo se mueve con él. Los roles que los partners tienen desde arriba son los del nuevo lugar.',
+    'Todo lo que está debajo se mueve con él. Los roles que los socios tienen desde arriba son los del nuevo lugar.',
   'tenant-move.done': '✓ Ya está debajo de su nuevo tenant maestro.',
   'tenant-move.not-found': 'Este tenant ya no existe. Elija otro, por favor.',
   'tenant-move.itself': 'Un tenant no puede estar debajo de sí mismo. Elija otro, por favor.',
   'tenant-move.cycle': 'Este está debajo del tenant que usted mueve. Elija otro, por favor.',
   'tenant-move.too-deep': 'Como máximo puede haber 8 tenants uno debajo de otro. Elija uno más arriba, por favor.',
   'tenant-move.not-there': 'Este tenant está suspendido o ya no se usa. Elija otro, por favor.',
-  'tenant-move.other-partner': 'Este tenant es de otro partner. Elija otro, por favor.',
+  'tenant-move.other-partner': 'Este tenant es de otro socio. Elija otro, por favor.',
 
   // ── Copiar contenido ─────────────────────────────────────────────────────
   'tenant-copy.command': 'copiar contenido|copiar contenidos|copiar contenido a un tenant',
@@ -327,7 +327,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
     'El contenido solo se copia hacia abajo, y debajo de {from} no hay ningún tenant que lo acepte.',
   'tenant-copy.problem.not-below':
     'El contenido solo se copia hacia abajo, y este tenant no está debajo. No se copió nada.',
-  'tenant-copy.problem.other-partner': 'Este tenant es de otro partner. No se copió nada.',
+  'tenant-copy.problem.other-partner': 'Este tenant es de otro socio. No se copió nada.',
   'tenant-copy.problem.not-there': 'Uno de los dos tenants está suspendido o ya no se usa. No se copió nada.',
   'tenant-copy.problem.declined': 'Los administradores de este tenant no quieren copias. No se copió nada.',
   'copy.look': 'Mostrar la comparación',
