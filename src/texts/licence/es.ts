@@ -14,16 +14,14 @@ export const licenceEs: Readonly<Record<keyof typeof licenceEn, string>> = {
   'licence.new-end': 'válida hasta **{to}**',
   'licence.until': 'hasta el {day}',
   'licence.site': '{quantity} para todos · {until}',
-  'licence.room': '{used} de {quantity} en uso · {free, plural, one {# disponible} other {# disponibles}} · {until}',
-  'licence.nearly-full':
-    '⚠ {used} de {quantity} en uso · casi llena: {free, plural, one {# disponible} other {# disponibles}} · {until}',
+  'licence.room': '{used} de {quantity} en uso · disponibles: {free} · {until}',
+  'licence.nearly-full': '⚠ {used} de {quantity} en uso · casi llena, disponibles: {free} · {until}',
   'licence.full': '⛔ {used} de {quantity} en uso · llena: ninguna disponible · {until}',
   'licence.short': '{type} {used}/{quantity}',
   'licence.short-site': '{type} {quantity}',
 
   // ── Por qué no se puede activar ──────────────────────────────────────────
-  'licence.surplus':
-    '{inUse, plural, one {# persona usa} other {# personas usan}} {type}; {available, plural, =0 {no hay ninguna disponible} one {solo hay # disponible} other {solo hay # disponibles}}.',
+  'licence.surplus': '{inUse, plural, one {# persona usa} other {# personas usan}} {type}; disponibles: {available}.',
   'licence.other-serial': 'Pertenece a otro número de serie (termina en {last4}, el suyo en {mine}).',
   'licence.other-owner':
     'Pertenece a otro titular de licencia (su número de serie termina en {last4}, el suyo en {mine}).',
