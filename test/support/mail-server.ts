@@ -22,6 +22,8 @@ export async function startMailServer() {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     closeTimeout: 100,
+    // Nobody asks the network for our own name.
+    disableReverseLookup: true,
     onRcptTo({ address }, _, done) {
       tries.push(address)
       const behaviour = behaviours.get(address)

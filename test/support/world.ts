@@ -30,7 +30,10 @@ const BEGINNING = new Date('2026-05-12T16:00:00Z')
  */
 const IN_DELIVERY = `
   select (
-    (select count(*) from "OutboxMessage" where status = 'PENDING' and attempts = 0 and "notBefore" <= soon) +
+    (select count(*) from "OutboxMessage" one
+      where status = 'PENDING' and attempts = 0 and "notBefore" <= soon and not exists (
+        select from "OutboxMessage" before
+        where before.target = one.target and before.seq < one.seq and status = 'PENDING' and attempts > 0)) +
     (select count(*) from "LicenceCommand" one where status = 'PENDING' and "notBefore" <= soon and not exists (
       select from "LicenceCommand" before
       where before."accountId" = one."accountId" and before.seq <= one.seq and status = 'PENDING' and attempts > 0))
@@ -49,8 +52,12 @@ const BEING_MADE = `
 
 /** Nothing is made in more steps than this. */
 const MOST_STEPS = 20
-/** Nothing can stay undelivered for longer than this, in ms. */
-const DELIVERY_MS = 10_000
+/** Nothing can stay undelivered for longer than this, in ms: the sweep looks every 15 s. */
+const DELIVERY_MS = 17_000
+/** What it is that is not delivered. */
+const WAITING = `
+  select kind, target, channel, attempts, "notBefore", "sentAt", "lastError", payload->'happening' as happening
+  from "OutboxMessage" where status = 'PENDING' order by seq`
 
 /** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. `log`: where its lines go. */
 export async function startWorld(settings: Readonly<Record<string, string>> = {}, log?: { write(line: string): void }) {
@@ -149,7 +156,8 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
       for (const until = Date.now() + DELIVERY_MS; ; ) {
         const left = await howMany(IN_DELIVERY)
         if (left === 0) return
-        if (Date.now() > until) throw new Error(`${left} deliveries are still waiting`)
+        if (Date.now() > until)
+          throw new Error(`${left} deliveries are still waiting: ${JSON.stringify(await query(WAITING))}`)
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },

@@ -182,13 +182,15 @@ describe.each(CHANNELS)('licence keys in %s', (channel) => {
     ])
   })
 
-  it.runIf(channel === 'teams')('asks for the one fact that the rules hang on, and never guesses', async () => {
-    const person = await asks('BC 23')
-    await person.sees('Where does it run?')
-    await person.presses(en['license-request.hosting.onprem'])
-    await person.says('23.2')
-    await person.sees('That is NAV/BC OnPrem')
-  })
+  // Discord's form lists the systems whole: there is nothing left to ask.
+  if (channel === 'teams')
+    it('asks for the one fact that the rules hang on, and never guesses', async () => {
+      const person = await asks('BC 23')
+      await person.sees('Where does it run?')
+      await person.presses(en['license-request.hosting.onprem'])
+      await person.says('23.2')
+      await person.sees('That is NAV/BC OnPrem')
+    })
 
   describe('no licence without a signed contract (F2–F4, INV-37, X88, X89)', () => {
     it('the sales manager is named, asked, signs, and whoever may ask for the licence is told', async () => {
