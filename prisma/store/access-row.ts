@@ -97,7 +97,8 @@ export async function asAccessRequest(db: Client | Tx, row: AccessRow): Promise<
   }
 }
 
-const named = ({
+/** Somebody as others find them: by name, and by e-mail where there is one. */
+export const named = ({
   id,
   displayName: name,
   primaryEmail,

@@ -6,6 +6,7 @@ import type { Role } from '../../src/domain/person.ts'
 import { holders } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Agreement as AgreementRow, Company, Product } from '../generated/client.ts'
+import { named } from './access-row.ts'
 import { asAssignment } from './person.ts'
 import { readStored } from './storable.ts'
 
@@ -83,7 +84,7 @@ export const createCompanyReads = (db: Client | Tx): Reads['companies'] => ({
       },
       orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
     })
-    return people.map(asReachable)
+    return people.map(named)
   },
   withRole: (companyId, roles) => readWithRole(db, companyId, roles),
   agents: (companyId) => readWithRole(db, companyId, ['SUPPORT_AGENT', 'VENDOR_ADMIN', 'PARTNER_ADMIN']),
@@ -102,23 +103,8 @@ async function readWithRole(db: Client | Tx, companyId: string, roles: readonly 
     where: { status: 'ACTIVE', memberships: { some: { companyId, status: 'ACTIVE', role: { in: [...roles] } } } },
     orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
   })
-  return people.map(asReachable)
+  return people.map(named)
 }
-
-/** Somebody as others find them: by name, and by e-mail where there is one. */
-const asReachable = ({
-  id,
-  displayName: name,
-  primaryEmail: email,
-}: {
-  id: string
-  displayName: string
-  primaryEmail: string | null
-}) => ({
-  id,
-  name,
-  ...(email ? { email } : {}),
-})
 
 const asCard = ({ id, name, kind, timezone, contact: reach }: Company): CompanyCard => ({
   id,

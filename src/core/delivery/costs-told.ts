@@ -5,8 +5,7 @@ import type { Tell } from './tell.ts'
 
 /**
  * A notice of costs arrived: the order keeps that the conditions were mailed to whoever accepted them, or that an
- * administrator heard of it (INV-59, X110). Who accepts as the only administrator hears by the same mail. True: its card
- * shows something old now. Answers how many
+ * administrator heard of it (INV-59, X110). Who accepts as the only administrator hears by the same mail. Answers how many
  * cards show something old by now.
  */
 export const createCostsTold =
