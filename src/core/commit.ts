@@ -53,6 +53,10 @@ export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<
     if (!isOver(messages, now)) return { ...still, messages }
     return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
   }
+  // One tap does what its card shows: what somebody else changed meanwhile is shown before it is done.
+  const version = seen === undefined || !flow.isOneTap ? seen : flow.seen?.(data)
+  if (version !== undefined && version !== seen)
+    return { ...still, drafts: [{ ...draft, shown: { ...draft.shown, seen: version } }], messages: present(now) }
   const outcome = await flow.commit(reading.answers as never, ctx, data)
   if ('problems' in outcome) throw new Problems(now, outcome)
   const then = outcome.next

@@ -63,6 +63,18 @@ describe('two agents at the same moment', () => {
     expect(desk.troubles).toEqual([])
   })
 
+  it('one was a moment earlier: the other is asked, and takes it over with one more press', async () => {
+    await file()
+    const [erik, eva] = [desk.person('erik'), desk.person('eva')]
+    for (const agent of [erik, eva]) await agent.opens(number)
+    desk.justBefore(() => erik.presses('Take'))
+    expect(await eva.presses('Take')).toContain('erik works on it now. Taking it makes you the owner.')
+    expect((await state()).ownerId).toBe('erik')
+    expect(await eva.presses('Take')).toContain(`${number} is yours`)
+    expect((await state()).events.map(({ type }) => type)).toEqual(['created', 'taken', 'taken'])
+    expect(desk.troubles).toEqual([])
+  })
+
   it('answer and resolution: both count, in one order', async () => {
     await file()
     const [erik, eva] = [desk.person('erik'), desk.person('eva')]

@@ -12,9 +12,18 @@ import { plainUnderstanding } from '../support/plain-understanding.ts'
 export async function openDesk() {
   const world = await openWorld()
   const troubles: unknown[] = []
+  let before: (() => Promise<unknown>) | undefined
   const bot = createBot({
     catalogue: createCatalogue(),
-    store: world.store,
+    store: {
+      ...world.store,
+      transaction: async (work) => {
+        const first = before
+        before = undefined
+        await first?.()
+        return world.store.transaction(work)
+      },
+    },
     files: {
       stage: async ({ name }: FileOffer) => ({
         ok: true,
@@ -92,7 +101,12 @@ export async function openDesk() {
     }
   }
 
-  return { ...world, joins: world.person, person, troubles }
+  /** Happens once, after the next turn has decided what to do and before it does it. */
+  const justBefore = (happens: () => Promise<unknown>) => {
+    before = happens
+  }
+
+  return { ...world, joins: world.person, person, troubles, justBefore }
 }
 
 const buttonsOf = (message: Message<string>): readonly Button<string>[] => [
