@@ -14,13 +14,13 @@ import { createTranslator, languageOf } from '../../../src/texts/texts.ts'
 import { openWorld } from '../../prisma/store/world.ts'
 import { plainUnderstanding } from '../../support/plain-understanding.ts'
 
-/** What a chat does with the next message: takes it, loses the answer, refuses, … */
+/** What a chat does with the next message: takes it, loses the answer, wants to be left alone for so many ms, … */
 export type Mood =
   | 'takes'
   | 'takes and does not say'
-  | 'is too busy'
   | 'is away'
   | 'refuses'
+  | { readonly busyMs: number }
   | { readonly waits: Promise<unknown> }
 
 /** A real store, a chat and a mailbox that do as they are told, and any number of processes that deliver. */
@@ -35,16 +35,18 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
   const refusing = new Set<string>()
   const mailTries: string[] = []
   const moods = new Map<string, Mood[]>()
+  const thoughts = new Map<string, Promise<unknown>>()
   let tries = 0
   const notices: Notices = {
     recipients: async (happening, reads) =>
       happening.kind === 'undelivered'
         ? (await reads.vendorAdmins()).map((id) => ({ to: `person:${id}`, reason: 'agents' }))
         : [],
-    word: async (happening) =>
-      happening.kind === 'ticket'
-        ? [say(happening.number)]
-        : [say(happening.kind === 'undelivered' ? 'undelivered' : '?')],
+    async word(happening) {
+      if (happening.kind !== 'ticket') return [say(happening.kind === 'undelivered' ? 'undelivered' : '?')]
+      await thoughts.get(happening.number)
+      return [say(happening.number)]
+    },
     card: async () => undefined,
   }
 
@@ -54,9 +56,9 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
     async send(place, messages) {
       tries += 1
       const mood = moods.get(place.id)?.shift() ?? 'takes'
-      if (mood === 'is too busy') throw new Undelivered('retry', '429', 300)
       if (mood === 'is away') throw new Undelivered('retry', 'nobody there')
       if (mood === 'refuses') throw new Undelivered('never', '403')
+      if (typeof mood === 'object' && 'busyMs' in mood) throw new Undelivered('retry', '429', mood.busyMs)
       if (typeof mood === 'object') await mood.waits
       const words = messages.map((one) => (one.kind === 'say' ? plain(one.text) : one.kind)).join(' | ')
       shown.push({ chat: place.id, words, at: Date.now() })
@@ -145,6 +147,8 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
     treats(id: string, ...next: Mood[]) {
       moods.set(`chat-${id}`, next)
     },
+    /** Whoever tells of it looks for words until then. */
+    isThoughtAbout: (number: string, until: Promise<unknown>) => void thoughts.set(number, until),
     /** Somebody has to hear of these, in this order. */
     async promise(to: Addressee, ...names: string[]): Promise<OutboxRow[]> {
       const now = await world.store.now()
@@ -176,6 +180,7 @@ export async function openPost(limits: readonly Limit[] = [{ count: 1_000, withi
       mailTries.length = 0
       refusing.clear()
       moods.clear()
+      thoughts.clear()
     },
   }
 }

@@ -33,18 +33,36 @@ test('each chat gets what it should hear, in order', async () => {
 })
 
 test('too many at once: the chat is left alone for as long as it says, the order holds, others are not kept waiting', async () => {
-  post.treats('anna', 'takes', 'is too busy', 'is too busy')
+  const isBusy = { busyMs: MINUTE * 2 }
+  post.treats('anna', 'takes', isBusy, isBusy)
   await post.promise('person:anna', 'T-1', 'T-2', 'T-3')
   await post.promise('person:ben', 'T-4')
   const process = post.startProcess()
+  for (const _ of ['at first', 'and again']) {
+    await process.run()
+    const tries = post.tries()
+    await post.store.advanceClock(MINUTE)
+    await process.run()
+    expect(post.tries()).toBe(tries)
+    expect(post.in('anna')).toEqual(['T-1'])
+    expect(post.in('ben')).toEqual(['T-4'])
+    await post.store.advanceClock(MINUTE)
+  }
   await process.run()
-  expect(post.in('anna')).toEqual(['T-1'])
-  expect(post.in('ben')).toEqual(['T-4'])
-  await until(allDone)
   expect(post.in('anna')).toEqual(['T-1', 'T-2', 'T-3'])
-  const [first, second] = post.shown.filter(({ chat }) => chat === 'chat-anna')
-  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(600)
   expect(post.mails).toEqual([])
+  await process.stop()
+})
+
+test('too many for a moment: it is tried again by itself, not before', async () => {
+  post.treats('anna', { busyMs: 300 })
+  await post.promise('person:anna', 'T-1')
+  const process = post.startProcess()
+  const began = Date.now()
+  await process.run()
+  await until(allDone)
+  expect(post.in('anna')).toEqual(['T-1'])
+  expect(post.shown[0]?.at).toBeGreaterThanOrEqual(began + 300)
   await process.stop()
 })
 
@@ -66,7 +84,7 @@ test('accepted, but not said so, and no mail either: the vendor hears that it is
   await post.promise('person:mute', 'T-1')
   const process = post.startProcess()
   await process.run()
-  await until(async () => post.mailedTo('boss').length > 0)
+  await until(async () => post.mailedTo('boss').length > 0 && (await allDone()))
   expect(post.in('mute')).toEqual(['T-1'])
   expect(await post.ends('person:mute')).toEqual({ AMBIGUOUS: 1 })
   await process.stop()
@@ -99,7 +117,7 @@ test('an app that is gone and no mail: it ends, and the vendor hears of it', asy
   await post.promise('person:mute', 'T-1')
   const process = post.startProcess()
   await process.run()
-  await until(async () => post.mailedTo('boss').length > 0)
+  await until(async () => post.mailedTo('boss').length > 0 && (await allDone()))
   expect(await post.ends('person:mute')).toEqual({ DEAD: 1 })
   expect(await post.store.outbox.state()).toMatchObject({ pending: 0, failed: 1 })
   await process.stop()
@@ -114,7 +132,11 @@ test('a chat that stays away for ten minutes: the mail instead, told once', asyn
   await process.run()
   expect(post.mails).toEqual([])
   await post.store.advanceClock(MINUTE * 2)
-  await process.run()
+  // It may be looking by itself just now: then that look finds it too early, and the next one does not.
+  await until(async () => {
+    await process.run()
+    return allDone()
+  })
   expect(post.mailedTo('ben')).toEqual(['T-1'])
   post.treats('ben')
   await post.store.advanceClock(MINUTE * 60)
@@ -218,23 +240,20 @@ test('a process that looks from several sides at once still delivers no more tha
   await process.stop()
 })
 
-test('the clock of the demo jumps while a chat is being spared: what waits its turn goes out all the same', async () => {
-  const slow = await openPost([{ count: 1, withinMs: 1_000 }])
-  await slow.member('anna')
-  await slow.promise('person:anna', 'T-1', 'T-2')
-  const process = slow.startProcess()
+test('the clock of the demo jumps while somebody is being told: it is not begun anew, and goes out all the same', async () => {
+  let letGo: (value?: unknown) => void = () => undefined
+  post.isThoughtAbout('T-1', new Promise((resolve) => (letGo = resolve)))
+  await post.promise('person:anna', 'T-1', 'T-2')
+  const process = post.startProcess()
   const running = process.run()
-  const isTaken = async () =>
-    (await slow.client.outboxMessage.count({
-      where: { status: 'PENDING', notBefore: { gt: await slow.store.now() } },
-    })) > 0
-  await until(async () => slow.in('anna').length === 1 && (await isTaken()))
-  await slow.store.advanceClock(MINUTE * 60)
+  const taken = { status: 'PENDING', notBefore: { gt: new Date((await post.store.now()).getTime() + MINUTE) } } as const
+  await until(async () => (await post.client.outboxMessage.count({ where: taken })) > 0)
+  await post.store.advanceClock(MINUTE * 60)
   await process.run()
+  letGo()
   await running
-  expect(slow.in('anna')).toEqual(['T-1', 'T-2'])
+  expect(post.in('anna')).toEqual(['T-1', 'T-2'])
   await process.stop()
-  await slow.close()
 })
 
 test('whoever stops lets what is on its way arrive', async () => {
