@@ -145,6 +145,8 @@ function fieldOf({ type, label, title, value, valueOff, choices }: Json): string
 
 /** Today in every language of ours, with a time of day. */
 const NOW = /\b12(?: May |\.05\.| may )2026, \d{1,2}:\d\d\b/g
+/** Whole days from now, or the noon to which a talk moves the clock: so many minutes late as the machine is busy. */
+const LATE = /\b(1[278]):0\d\b/g
 
 /** Numbers of tickets and the time of day become names that stay the same tomorrow. */
 export function named(talk: string): string {
@@ -152,6 +154,7 @@ export function named(talk: string): string {
   return talk
     .replace(/ +$/gm, '')
     .replace(NOW, '<now>')
+    .replace(LATE, '$1:00')
     .replace(/\bT-1\d{4}\b/g, (number) => {
       if (!numbers.includes(number)) numbers.push(number)
       return `T-${numbers.indexOf(number) + 1}`
