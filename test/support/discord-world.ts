@@ -46,10 +46,14 @@ export async function startDiscordWorld(
       [accountOf(key), personOf(key).name, key],
     )
   }
-  for (const until = Date.now() + CONNECT_MS; fake.gateway.live().length === 0; await fake.happens(50))
-    if (Date.now() > until) throw new Error('the bot did not connect to Discord')
+  /** Who presses before the bot listens may read that it did not respond. */
+  async function connects() {
+    for (const until = Date.now() + CONNECT_MS; fake.gateway.live().length === 0; await fake.happens(50))
+      if (Date.now() > until) throw new Error('the bot did not connect to Discord')
+  }
+  await connects()
 
-  const { startsAnew, stop } = world
+  const { restart, startsAnew, stop } = world
   const discord = Object.assign(fake, {
     /** Somebody of the demo world with their Discord. */
     person: (key: PersonKey, more: DiscordPersonOptions = {}) =>
@@ -80,6 +84,10 @@ export async function startDiscordWorld(
       fake.isWell()
       fake.state.messages.length = 0
       fake.requests.length = 0
+    },
+    async restart(meanwhile?: () => Promise<unknown>) {
+      await restart(meanwhile)
+      await connects()
     },
     async stop() {
       const { violations } = fake
