@@ -21,7 +21,7 @@ beforeEach(async () => {
   mock.clearFixtures()
   mock.clearRequests()
   lines.length = 0
-  world.startsAnew()
+  await world.startsAnew()
   await world.restart()
 })
 
