@@ -54,8 +54,9 @@ export function createConsole(o: ConsoleOptions): Console {
 
   function show(messages: readonly Message<string>[], locale: string) {
     t = o.translator(locale)
-    const lines = messages.map((message) => cardLines(message, countInto(options), terminal.width(), t))
-    for (const one of lines) print([line([]), ...one])
+    // Written in one go: nobody reads half an answer.
+    if (messages.length > 0)
+      print(messages.flatMap((one) => [line([]), ...cardLines(one, countInto(options), terminal.width(), t)]))
   }
 
   /** An answer takes the place of everything before: only its own numbers count. */

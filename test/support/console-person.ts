@@ -4,6 +4,8 @@ import { expect } from 'vitest'
 
 /** Nothing takes longer than this to appear, ms. */
 const PATIENCE_MS = 30_000
+/** Until the first word: a process starts, and where it is alone a database with it. */
+const START_MS = 90_000
 const ROOT = new URL('../../', import.meta.url).pathname
 
 export interface ConsoleSettings {
@@ -37,7 +39,7 @@ export function startConsole(as: string, { env, args = [] }: ConsoleSettings) {
     says: type,
     /** Waits until something new stands on the screen, and answers everything new up to there. */
     async sees(what: string | RegExp): Promise<string> {
-      for (const until = Date.now() + PATIENCE_MS; ; ) {
+      for (const until = Date.now() + (written === '' ? START_MS : PATIENCE_MS); ; ) {
         const fresh = written.slice(seen)
         const found = typeof what === 'string' ? fresh.indexOf(what) : fresh.search(what)
         if (found >= 0) {

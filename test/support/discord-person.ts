@@ -15,10 +15,12 @@ import { short } from './transcript.ts'
 
 /** How long a person waits for something to appear, ms. */
 const PATIENCE_MS = 15_000
-/** Nothing comes any more after so long without a word from the bot, ms. */
-const QUIET_MS = 60
+/** Nothing comes any more after so many looks without a word from the bot, so many ms apart. */
+const QUIET = { looks: 6, everyMs: 10 }
 /** A press that only says "I saw it" changes nothing after so long, ms. */
 const NOTHING_MS = 1_500
+/** What took so long only to be seen, ms, was announced: its answer follows. */
+const ANNOUNCED_MS = 1_000
 
 /** What a modal's own button is called in a talk that was written for a form. */
 const SUBMIT = labelsOf('button.continue')
@@ -106,9 +108,11 @@ export function createDiscordClient(discord: FakeDiscord) {
           )
         for (const until = Date.now() + ms; !hasChanged() && !isDone() && Date.now() < until; )
           await discord.happens(50)
-        for (let before = -1; before !== discord.requests.length; ) {
-          before = discord.requests.length
-          await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+        // A process that was not let do anything for a while has looked once, and not been quiet for so long.
+        for (let quiet = 0; quiet < QUIET.looks; ) {
+          const before = discord.requests.length
+          await new Promise((resolve) => setTimeout(resolve, QUIET.everyMs))
+          quiet = before === discord.requests.length ? quiet + 1 : 0
         }
       }
       const concerns = ({ channel: where, onlyFor }: Kept) =>
@@ -121,7 +125,9 @@ export function createDiscordClient(discord: FakeDiscord) {
       }): Promise<Interaction> {
         const from = discord.stamp()
         since = from
+        const startedAt = performance.now()
         const one = await discord.interacts({ ...doing, user, channel: channelOf(doing.message), locale })
+        const isAnnounced = performance.now() - startedAt > ANNOUNCED_MS
         again = async (newId) => {
           if (newId) return interact(doing)
           since = discord.stamp()
@@ -138,7 +144,10 @@ export function createDiscordClient(discord: FakeDiscord) {
             () => `${name}'s Discord says "is thinking…" and nothing follows`,
           )
           await answered(from, 0)
-        } else if (type !== 8) await answered(from, type === 6 ? NOTHING_MS : 0, () => one.isFollowed === true)
+        } else if (type !== 8) {
+          const waitMs = isAnnounced ? PATIENCE_MS : NOTHING_MS
+          await answered(from, type === 6 ? waitMs : 0, () => one.isFollowed === true)
+        }
         return one
       }
 

@@ -53,8 +53,8 @@ export async function asks(
 /** The day so many days from now, as the demo clock has it. */
 export async function dayIn(world: World, days: number): Promise<string> {
   const [clock] = await world.query<{ day: string }>(
-    `select to_char(now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000, days => $1), 'YYYY-MM-DD') as day
-     from "Setting" where key = 'clock'`,
+    `select to_char((now() + make_interval(secs => (value->>'offsetMs')::float8 / 1000, days => $1)) at time zone 'UTC', 'YYYY-MM-DD')
+       as day from "Setting" where key = 'clock'`,
     [days],
   )
   return clock?.day ?? ''

@@ -273,4 +273,4 @@ it('alone it starts a database of its own, points to the mails it writes, and st
   const database = await startEmbedded(folder)
   expect(database.joined).toBe(false)
   await database.stop()
-})
+}, 180_000)

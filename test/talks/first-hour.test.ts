@@ -109,7 +109,7 @@ it('before anybody is named the server runs, and says how to name somebody', asy
   expect(await ready(url)).toEqual({ ok: true, notes: [expect.stringContaining('npm run setup -- --admin')] })
   await deskhand?.stop()
   deskhand = undefined
-}, 60_000)
+}, 180_000)
 
 it('npm run setup says what is missing, names the first vendor admin, and changes nothing when it is run again', async () => {
   const nameless = await runs('src/setup.ts', '--admin', 'Kim@aurora.example')
@@ -130,7 +130,7 @@ it('npm run setup says what is missing, names the first vendor admin, and change
   expect(rows).toEqual([
     { displayName: 'Kim Berg', emailVerifiedAt: null, role: 'VENDOR_ADMIN', name: 'Aurora Software', key: 'vendor' },
   ])
-}, 60_000)
+}, 180_000)
 
 it('npm run data imports the example folder: first dry, then for good', async () => {
   const dry = await runs('src/data.ts', 'import', 'prisma/data/example', '--dry-run')
@@ -155,7 +155,7 @@ it('npm run data imports the example folder: first dry, then for good', async ()
     code: 1,
     said: expect.stringMatching(/^Say what to do:/),
   })
-}, 60_000)
+}, 180_000)
 
 it('npm run knowledge takes in what questions are answered from, lists it and takes it out', async () => {
   const docs = join(folder, 'my-docs')
@@ -178,7 +178,7 @@ it('npm run knowledge takes in what questions are answered from, lists it and ta
   })
   expect(await runs('src/articles.ts', 'import', 'nowhere')).toMatchObject({ code: 1, said: 'There is no nowhere.\n' })
   expect(await runs('src/articles.ts')).toMatchObject({ code: 1, said: expect.stringMatching(/^Say what to do:/) })
-}, 60_000)
+}, 180_000)
 
 it('in production the admin comes in by the mailed link, and a customer files the first ticket through Teams', async () => {
   const { url, warnings } = await start()
@@ -236,7 +236,7 @@ it('in production the admin comes in by the mailed link, and a customer files th
       by: 'lena.kraft@linden.example',
     },
   ])
-}, 60_000)
+}, 180_000)
 
 it('nobody without Microsoft’s signature is heard', async () => {
   const forged = createTeamsClient({
