@@ -1,7 +1,7 @@
 import { type Active, readDraft } from './active.ts'
 import { propose, type Reading, read } from './answers.ts'
 import { asText, before, isAlone, isVisible } from './field.ts'
-import type { AnyFlow, Slot } from './flow.ts'
+import type { AnyFlow, Given, Slot } from './flow.ts'
 import { type Message, say } from './message.ts'
 import type { Draft, Shown } from './ports.ts'
 import { present, whatToEdit } from './present.ts'
@@ -27,7 +27,7 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
       return settle(flow, input.form ? answeredBy(values, draft) : draft, input, data)
     }
     case 'text': {
-      const slot = openSlot(before, now)
+      const slot = openSlot(readDraft(flow, before, data))
       if (slot === undefined || !mayAnswer(input.text, slot, before, now)) return asking(flow, before, data)
       return filled({ ...before, shown: { ...before.shown, mode: 'chat' } }, { [slot]: input.text })
     }
@@ -62,8 +62,11 @@ export function advance(flow: AnyFlow, before: Draft, input: DraftInput, data: u
 }
 
 /** The slot that typed words answer. */
-export const openSlot = ({ shown }: Draft, { slots, open }: Reading): string | undefined =>
-  shown.asking ?? slots.find(([, slot]) => slot.takesWords)?.[0] ?? open[0]
+export const openSlot = ({ draft: { shown }, reading: { slots, answers, open }, data }: Active): string | undefined =>
+  shown.asking ?? slots.find(([, slot]) => takesWords(slot, data, answers))?.[0] ?? open[0]
+
+const takesWords = ({ takesWords: takes }: Slot, data: unknown, given: Given): boolean =>
+  typeof takes === 'function' ? takes(data, given) : takes === true
 
 /** Whether words may be this slot's answer: anything may be where it was asked for by name. */
 export const mayAnswer = (said: string, id: string, { shown }: Draft, { slots }: Reading): boolean =>
@@ -87,7 +90,7 @@ function pressed(active: Active, input: DraftInput & { kind: 'press' }): Step {
         ...(input.slot in now.answers ? { hinted: [...draft.shown.hinted, input.slot] } : {}),
       })
     case 'back': {
-      const last = before(now, data, openSlot(draft, now)).at(-1)
+      const last = before(now, data, openSlot(active)).at(-1)
       return last === undefined ? shown({}) : shown({ asking: last })
     }
     case 'keep':

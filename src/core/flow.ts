@@ -26,8 +26,8 @@ export interface Slot<V = unknown, D = unknown> {
   readonly isFixed?: true
   /** `load` looks something up by it although it is typed: a company's name. */
   readonly isLookedUp?: true
-  /** Typed words fill it while no question of its own is asked: what a list is searched for. */
-  readonly takesWords?: true
+  /** Typed words fill it while no question of its own is asked: what a list is searched for, or a number that led nowhere. */
+  readonly takesWords?: true | ((data: D, given: Given) => boolean)
   /** Whether words can be its answer as long as it was not asked for by name; a line takes any. What it leaves is understood as if nothing was asked. */
   readonly couldBe?: (said: string) => boolean
   /** Required although the schema lets it be empty, because of the other answers. */

@@ -68,9 +68,9 @@ function followUp(routed: Input | undefined, { options }: Conversation, { views 
 const isConfirm = (said: string, { flow }: Active, t: Translate): boolean =>
   bare(said) === bare(plain(t(text(`${keyOf(flow.id)}.confirm`))))
 
-function slotBeingAsked({ draft, reading }: Active): { id: string; slot: Slot } | undefined {
-  const id = openSlot(draft, reading)
-  const slot = reading.slots.find(([key]) => key === id)?.[1]
+function slotBeingAsked(active: Active): { id: string; slot: Slot } | undefined {
+  const id = openSlot(active)
+  const slot = active.reading.slots.find(([key]) => key === id)?.[1]
   return id !== undefined && slot ? { id, slot } : undefined
 }
 

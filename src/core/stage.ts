@@ -77,7 +77,7 @@ export function withFiles(
     // The form stays as it is, with whatever was typed into it.
     if (ids.length === 0 && !words && notes.length > 0) return { input: undefined, notes }
     if (ids.length === 0 && !words) return { input: { kind: 'press', run, action: 'resume', by: 'words' }, notes }
-    const open = openSlot(active.draft, active.reading)
+    const open = openSlot(active)
     const caption = input.kind === 'text' && words && open !== undefined && open !== slot ? { [open]: words } : {}
     return { input: { kind: 'fill', run, values: { ...caption, [slot]: { add: ids } }, by: 'words' }, notes }
   }

@@ -60,12 +60,10 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
   const isOwn = given.installation === 'partner'
   const theirs = isStaff ? undefined : (isOwn ? own : all).map(({ id }) => id)
   const contracts = theirs?.length === 0 ? [] : await reads.activation.contracts(theirs)
-  const [said, number] = [wordsIn(given.customer), wordsIn(given.contract).toUpperCase()]
+  const [said, number] = [wordsIn(given.customer), wordsIn(given.contract)]
   const signed = contracts.filter(({ status }) => status === 'SIGNED')
   const match = matchParty(said, signed)
-  // `contract K-5521` names it too.
-  const numbers = number === '' ? [] : [number, number.split(/\s+/u).at(-1)]
-  const named = contracts.find((one) => numbers.includes(one.number.toUpperCase()))
+  const named = contracts.find((one) => isNumberOf(one, number))
   const contract = number === '' ? (match.kind === 'same' ? match.party : undefined) : named
   const isExact = contract !== undefined && sameName(contract.name) === sameName(said)
   const mark = fingerprint({ said: sameName(said), number: contract?.number ?? '' })
@@ -100,7 +98,7 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
     contract,
     isExact,
     sameAs,
-    former: await formerOf({ person, now, reads }, said, contract ? undefined : number),
+    former: await formerOf({ person, now, reads }, said, contract ? undefined : number.toUpperCase()),
     installations: installations.filter((one) => one.isPartnersOwn === isOwn),
     products,
     erps,
@@ -115,6 +113,10 @@ export async function loadLicenceForm({ person, now, reads }: Context, given: Gi
 }
 
 const only = (all: readonly { readonly name: string }[]) => (all.length === 1 ? all[0]?.name : undefined)
+
+/** Whether somebody named this contract; `contract K-5521` does too. */
+export const isNumberOf = ({ number }: Contract, said: string): boolean =>
+  [said, said.split(/\s+/u).at(-1)].some((one) => one?.toUpperCase() === number.toUpperCase())
 
 /** An answer that is words, else nothing. */
 export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

@@ -3,7 +3,7 @@ import type { Given } from '../core/flow.ts'
 import { text, type Words } from '../core/words.ts'
 import { localDay } from '../domain/business-hours.ts'
 import { UNKNOWN_VERSION } from '../domain/version.ts'
-import { type LicenceForm, wordsIn } from './license-form.ts'
+import { isNumberOf, type LicenceForm, wordsIn } from './license-form.ts'
 import { systemChoices, verdictOn, versionSaid } from './license-system.ts'
 import { versionHelp } from './ticket-slots.ts'
 
@@ -51,6 +51,7 @@ export const requestSlots = {
     schema: z.string().trim().min(1).max(60),
     widget: 'line',
     isLookedUp: true,
+    takesWords: leadsNowhere,
     couldBe: (said: string) => /^(?:\S+\s+)?\S*\d\S*$/u.test(said.trim()),
     hint: () => text('license-request.contract.hint'),
   },
@@ -135,6 +136,13 @@ export const requestWhen = {
   hosting: (given, form) => isAskedFor('hosting', given, form),
   major: (given, form) => isAskedFor('major', given, form),
 } satisfies Readonly<Record<string, (given: Given, form: Request) => boolean>>
+
+/** The contract that was named stands in the way of going on: the next number is another one. */
+function leadsNowhere({ contract, sameAs }: Request, given: Given): boolean {
+  const said = wordsIn(given.contract)
+  if (given.installation === undefined || wordsIn(given.customer) === '' || said === '') return false
+  return contract?.status !== 'SIGNED' || !isNumberOf(contract, said) || given.same === sameAs.no
+}
 
 /** The contract is signed, and it is this customer's. */
 const isAgreed = (given: Given, { contract, isExact, sameAs }: Request): boolean =>

@@ -235,6 +235,22 @@ describe.each(CHANNELS)('licence keys in %s', (channel) => {
       expect(await sees('K-5534')).toBe(await sees('K-9999'))
     })
 
+    it('a number that is no contract of theirs gives way to the next one they type', async () => {
+      await nils().says('licence for Contoso GmbH')
+      await nils().presses('A customer')
+      await nils().presses(en['license-request.it-is-signed'])
+      await nils().says('K-9999')
+      await nils().sees('I know no contract K-9999')
+      await nils().says('K-8888')
+      await nils().sees('I know no contract K-8888')
+      await nils().says('contract K-5521')
+      await nils().sees('You wrote “Contoso GmbH”')
+      await nils().presses('No')
+      await nils().sees('is the contract of somebody else')
+      await nils().says('K-9999')
+      await nils().sees('I know no contract K-9999')
+    })
+
     it('words that are no number are no contract: they are understood for what they are', async () => {
       await nils().says('licence for Contoso GmbH')
       await nils().presses('A customer')
