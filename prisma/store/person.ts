@@ -79,7 +79,7 @@ export const withPerson = {
       memberships: {
         where: { status: 'ACTIVE' },
         include: { company: { include: { asPartner: { include: { customer: { select: { name: true } } } } } } },
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       },
       assignments: { include: { seat: { include: { assignments: { orderBy: { startsAt: 'asc' } } } } } },
     },

@@ -84,18 +84,27 @@ export function createStore({
     transaction: (work) =>
       client.$transaction((tx) =>
         work(
-          { ...createReads(tx, createClock(tx, clockEnabled).now, masterdata, seal), write: createWrites(tx, seal) },
+          {
+            ...createReads(tx, createClock(tx, clockEnabled).now, masterdata, seal, true),
+            write: createWrites(tx, seal),
+          },
           (saving) => saveTurn(tx, saving),
         ),
       ),
   })
 }
 
-const createReads = (db: Client | Tx, now: () => Promise<Date>, masterdata: ReadMasterdata, seal?: Seal): Reads => ({
+const createReads = (
+  db: Client | Tx,
+  now: () => Promise<Date>,
+  masterdata: ReadMasterdata,
+  seal?: Seal,
+  isHeld = false,
+): Reads => ({
   companies: createCompanyReads(db),
   access: createAccessReads(db),
   catalogue: createCatalogueReads(db, masterdata),
-  tickets: { ...createTicketLists(db), ...createTicketReads(db), ...createConcerned(db) },
+  tickets: { ...createTicketLists(db), ...createTicketReads(db, isHeld), ...createConcerned(db) },
   channels: createChannelReads(db),
   identities: createIdentityReads(db),
   merging: createMergeReads(db),

@@ -14,9 +14,10 @@ import { isVisible } from './ticket-sight.ts'
 type Tickets = Reads['tickets']
 const name = { select: { displayName: true } } as const
 
-/** One ticket, and what a company asked about last. */
-export const createTicketReads = (db: Client | Tx): Pick<Tickets, 'get' | 'lastUsed'> => ({
+/** One ticket, and what a company asked about last. `isHeld`: what is looked at stays as it is until the transaction ends. */
+export const createTicketReads = (db: Client | Tx, isHeld: boolean): Pick<Tickets, 'get' | 'lastUsed'> => ({
   async get(number, sights, personId) {
+    if (isHeld) await db.$queryRaw`SELECT 1 FROM "Ticket" WHERE "number" = ${storableText(number)} FOR NO KEY UPDATE`
     const [found] = await db.$queryRaw<{ id: string }[]>`
       SELECT t."id" FROM "Ticket" t WHERE t."number" = ${storableText(number)} AND ${isVisible(sights)}`
     if (!found) return undefined

@@ -10,6 +10,7 @@ import { createDueWrites } from './due.ts'
 import { createActivationDueWrites } from './due-activation.ts'
 import { createErase } from './erase.ts'
 import { createForwardedWrites } from './forwarded-draft.ts'
+import { createHold } from './hold.ts'
 import { createIdentityWrites } from './identity-card.ts'
 import { createJoiningWrites } from './joining.ts'
 import { createKnowledgeWrites } from './knowledge.ts'
@@ -30,6 +31,7 @@ import { createLinkWrites } from './token.ts'
 
 /** Everything that writes, inside a transaction. Whether it may be done is the flows' to ask. */
 export const createWrites = (tx: Tx, seal?: Seal): Port['write'] => ({
+  ...createHold(tx),
   ...createTicketWrites(tx),
   ...createForwardedWrites(tx),
   ...createAccessWrites(tx),

@@ -4,7 +4,7 @@ import type { Deciding, Decision } from './decision.ts'
 import type { Done } from './delivery/reply.ts'
 import type { Tell } from './delivery/tell.ts'
 import { optionsOf } from './options.ts'
-import type { Loaded, Saving } from './ports.ts'
+import { Conflict, type Loaded, type Saving } from './ports.ts'
 import { translated } from './translate.ts'
 import type { Place, Turn } from './turn.ts'
 
@@ -59,6 +59,9 @@ export function createSave(o: Pick<BotOptions, 'store' | 'newId' | 'translator'>
     const undone: Made = { ...decision, changed: [], happened: [] }
     if (!decision.commit && !decision.gap && decision.ended.length === 0) return leave(undone, o.store.save)
     return o.store.transaction(async (tx, save) => {
+      // Everything is decided anew for who they are by now.
+      if (decision.commit && !(await tx.write.hold(loaded.person)))
+        throw new Conflict('Who acts may not do the same any more.')
       const made = decision.commit ? await commit(decision, { ...on, ctx: { ...on.ctx, reads: tx } }, tx) : undone
       const left = await tell(tx, {
         happened: made.happened,

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
 import { createCatalogue } from '../../src/catalogue.ts'
 import { createBot } from '../../src/core/bot.ts'
 import type { Button, Message } from '../../src/core/message.ts'
+import type { Tx } from '../../src/core/ports.ts'
 import type { FileOffer, Input, Turn } from '../../src/core/turn.ts'
 import { plain } from '../../src/core/words.ts'
 import { createTranslator, languageOf } from '../../src/texts/texts.ts'
@@ -13,6 +15,7 @@ export async function openDesk() {
   const world = await openWorld()
   const troubles: unknown[] = []
   let before: (() => Promise<unknown>) | undefined
+  let between: { readonly write: keyof Tx['write']; readonly happens: () => Promise<unknown> } | undefined
   const bot = createBot({
     catalogue: createCatalogue(),
     store: {
@@ -21,7 +24,7 @@ export async function openDesk() {
         const first = before
         before = undefined
         await first?.()
-        return world.store.transaction(work)
+        return world.store.transaction((tx, save) => work({ ...tx, write: watched(tx.write) }, save))
       },
     },
     files: {
@@ -51,6 +54,37 @@ export async function openDesk() {
     absolute: (url) => url,
     log: { info: () => undefined, warn: (what) => troubles.push(what), error: (what) => troubles.push(what) },
   })
+
+  /** What stands between a transaction's look and its write: others get as far as they get, done or waiting for its locks. */
+  function watched(write: Tx['write']): Tx['write'] {
+    const name = between?.write
+    if (name === undefined) return write
+    const real = write[name] as (...args: unknown[]) => Promise<unknown>
+    const first = async (...args: unknown[]) => {
+      const { happens } = between ?? {}
+      between = undefined
+      if (happens) await started(happens)
+      return real(...args)
+    }
+    return { ...write, [name]: first }
+  }
+
+  const meanwhile: Promise<unknown>[] = []
+  async function started(happens: () => Promise<unknown>) {
+    let isDone = false
+    const all = happens().finally(() => {
+      isDone = true
+    })
+    meanwhile.push(all)
+    await expect
+      .poll(async () => {
+        const [waiting] = await world.client.$queryRaw<{ count: number }[]>`
+          SELECT count(*)::int AS "count" FROM pg_stat_activity
+          WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`
+        return isDone || (waiting?.count ?? 0) > 0
+      })
+      .toBe(true)
+  }
 
   /** Somebody in a private chat. */
   function person(id: string, device = '') {
@@ -106,7 +140,13 @@ export async function openDesk() {
     before = happens
   }
 
-  return { ...world, joins: world.person, person, troubles, justBefore }
+  /** Happens once, inside the next transaction that writes this, after it looked and before it writes; `settled` afterwards. */
+  const inBetween = (write: keyof Tx['write'], happens: () => Promise<unknown>) => {
+    between = { write, happens }
+  }
+  const settled = () => Promise.all(meanwhile.splice(0))
+
+  return { ...world, joins: world.person, person, troubles, justBefore, inBetween, settled }
 }
 
 const buttonsOf = (message: Message<string>): readonly Button<string>[] => [

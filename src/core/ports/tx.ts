@@ -99,6 +99,8 @@ export interface Writes
     SystemNoticeWrites,
     KnowledgeWrites,
     RatingWrites {
+  /** Nobody else acts as this person until the end; false: they are not who they were – a role, a seat or the account went. */
+  hold(person: Person): Promise<boolean>
   /** Rows for the outbox, true with everything else in this transaction; what was promised already is promised once. */
   promise(rows: readonly OutboxRow[]): Promise<void>
   /** Takes a form that was sent, once; false: it was taken before (INV-70). */

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ticketOf } from '../prisma/store/world.ts'
+import { openDesk } from './desk.ts'
+
+let desk: Awaited<ReturnType<typeof openDesk>>
+let number: string
+let id: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+  await desk.catalogue()
+  await desk.company('hello')
+  await desk.company('vendor', 'VENDOR')
+  await desk.joins('anna', { hello: 'USER' })
+  for (const name of ['erik', 'eva']) await desk.joins(name, { vendor: 'SUPPORT_AGENT' })
+})
+afterAll(() => desk.close())
+
+const of = (personId: string) => ({ where: { personId } })
+const loses = (personId: string) => desk.client.membership.updateMany({ ...of(personId), data: { status: 'ENDED' } })
+const state = () =>
+  desk.client.ticket.findUniqueOrThrow({ where: { id }, include: { events: { orderBy: { seq: 'asc' } } } })
+const types = async () => (await state()).events.map(({ type }) => type)
+
+beforeEach(async () => {
+  await desk.client.draft.deleteMany()
+  await desk.client.conversation.deleteMany()
+  await desk.client.membership.updateMany({ data: { status: 'ACTIVE' } })
+  desk.troubles.length = 0
+  ;({ id, number } = await desk.store.transaction((tx) =>
+    tx.write.createTicket(ticketOf('anna', { companyId: 'hello', productId: 'exflow' })),
+  ))
+})
+
+describe('a right that goes between deciding and doing', () => {
+  it('is gone: nothing is done with it', async () => {
+    const eva = desk.person('eva')
+    await eva.opens(number)
+    desk.justBefore(() => loses('eva'))
+    expect(await eva.presses('Take')).not.toContain('is yours')
+    expect((await state()).ownerId).toBeNull()
+    expect(desk.troubles).toEqual([])
+  })
+})
+
+describe('a ticket that moves on between looking and writing', () => {
+  it('belongs to whoever answered first', async () => {
+    const [erik, eva] = [desk.person('erik'), desk.person('eva')]
+    await eva.starts('ticket.reply', { ticket: number, text: 'It is fixed in 23.2.' })
+    await eva.presses('Continue')
+    desk.inBetween('appendEvent', async () => {
+      await erik.starts('ticket.take', { ticket: number })
+      return erik.presses('Take')
+    })
+    await eva.presses('Send')
+    await desk.settled()
+    expect(await types()).toEqual(['created', 'taken', 'replied'])
+    expect((await state()).ownerId).toBe('eva')
+    expect(erik.sees()).toContain('eva works on it now')
+    expect(desk.troubles).toEqual([])
+  })
+})
