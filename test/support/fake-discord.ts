@@ -81,6 +81,8 @@ export async function startFakeDiscord(
       response.end(body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body))
     })
   })
+  // A connection that is closed just when it is used again would lose a message that nobody may send twice.
+  server.keepAliveTimeout = 0
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`
