@@ -14,15 +14,20 @@ const FREE = 60
 const [PROXY, ANNA, BEN] = ['10.0.0.5', '203.0.113.7', '198.51.100.9']
 
 let world: Awaited<ReturnType<typeof openWorld>>
+/** It moves only where a test says so: what is free comes back by itself. */
+let now = new Date('2026-05-12T09:00:00Z')
+const passes = (ms: number) => {
+  now = new Date(now.getTime() + ms)
+}
 beforeAll(async () => {
-  world = await openWorld({ demo: true, clockEnabled: true })
+  world = await openWorld()
 })
 beforeEach(() => world.client.attempt.deleteMany())
 afterAll(() => world.close())
 
 /** One instance on the common database; every page of it says *here*. */
 function serve(trustProxy?: ServerOptions['trustProxy']) {
-  const { store } = world
+  const store = { ...world.store, now: async () => now }
   const tell = async () => ({ notices: 0, cards: 0 })
   const signIn = createSignIn({ store, tell, nudge: () => undefined })
   const words = async () => ({
@@ -89,10 +94,10 @@ describe('an address that asks too much', () => {
     // Whoever reads what to do next may.
     expect((await asks(ANNA, undefined, '/sign-in', 'GET')).statusCode).toBe(200)
     expect((await asks(BEN)).statusCode).toBe(200)
-    await world.store.advanceClock(11_000)
+    passes(11_000)
     expect((await asks(ANNA)).statusCode).toBe(200)
     expect((await asks(ANNA)).statusCode).toBe(429)
-    await world.store.advanceClock(11 * 60_000)
+    passes(11 * 60_000)
     await wearsOut(asks, ANNA)
   })
 
