@@ -1,4 +1,5 @@
 import { connect, createServer, type NetConnectOpts, type Server, type Socket } from 'node:net'
+import { freePort } from '../support/free-port.ts'
 
 /** A way to the database that can be cut. `url` is the same database over loopback TCP. */
 export interface DatabaseProxy {
@@ -14,7 +15,8 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
   const target = new URL(databaseUrl)
   const upstream = addressOf(target)
   const open = new Set<Socket>()
-  let port = 0
+  // Nobody else is given it while the way is cut.
+  const port = await freePort()
   let server: Server | undefined
 
   const listen = () =>
@@ -28,11 +30,7 @@ export async function startDatabaseProxy(databaseUrl: string): Promise<DatabaseP
         }
         near.pipe(far).pipe(near)
       })
-      server.once('error', fail).listen(port, '127.0.0.1', () => {
-        const address = server?.address()
-        port = typeof address === 'object' && address ? address.port : port
-        done()
-      })
+      server.once('error', fail).listen(port, '127.0.0.1', done)
     })
 
   async function cut() {
