@@ -202,7 +202,6 @@ it('a press whose answer was lost on the way is answered once more at once', asy
 
 it('a press does not wait behind what else is on its way, of which there are 48 at a time', async () => {
   discord.isInTrouble({ status: 'hang', what: 'POST /channels/:channel/messages', times: 100 })
-  rest = opened({ timeoutMs: 1_500 })
   const crowd = Array.from({ length: 49 }, () =>
     failed(rest.createMessage(discord.addChannel('x'), { content: 'a' }, { once: 'a' })),
   )
@@ -211,6 +210,7 @@ it('a press does not wait behind what else is on its way, of which there are 48 
   expect(await rest.respond(await anns(), hello)).toMatchObject({ kind: 'done' })
   expect(posts()).toBe(48)
 
+  await discord.stop()
   const errors = await Promise.all(crowd)
   expect(new Set(errors.map(({ outcome }) => outcome))).toEqual(new Set(['retry']))
 })
