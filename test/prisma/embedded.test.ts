@@ -19,6 +19,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type EmbeddedDatabase, startEmbedded } from '../../prisma/embedded.ts'
 import { createCluster, findServerPackage, installServer } from '../../prisma/embedded-install.ts'
 
+/** Longer than any disk and any start takes. */
+const LONG = { timeout: 120_000 }
+const SOON = { timeout: 60_000, interval: 50 }
+
 let folder: string
 let opened: EmbeddedDatabase[]
 
@@ -66,17 +70,17 @@ test('of two that start at once in an empty folder one starts it and the other j
   ).toEqual(['data', expect.stringMatching(/^server-[\w.-]+$/)])
 })
 
-test('when the starter stops, whoever joined starts it again', async () => {
+test('when the starter stops, whoever joined starts it again', LONG, async () => {
   const starter = await start()
   const sentences: string[] = []
   const joiner = await start(sentences)
   await query(starter.url, 'create table kept (n int)')
   await starter.stop()
-  await vi.waitFor(async () => expect(await query(joiner.url, 'select n from kept')).toEqual([]), 10_000)
+  await vi.waitFor(async () => expect(await query(joiner.url, 'select n from kept')).toEqual([]), SOON)
   expect(sentences).toEqual(['The embedded database has ended; starting it again.'])
 })
 
-test('a starter that is killed under load loses nothing it had acknowledged', async () => {
+test('a starter that is killed under load loses nothing it had acknowledged', LONG, async () => {
   const writer = await startWriter()
   const joiner = await start()
   expect(joiner.joined).toBe(true)
@@ -87,10 +91,10 @@ test('a starter that is killed under load loses nothing it had acknowledged', as
     const [{ count, last }] = rows as [{ count: number; last: number }]
     expect(count).toBe(last)
     expect(last).toBeGreaterThanOrEqual(safe)
-  }, 10_000)
+  }, SOON)
 })
 
-test('killed with nobody else there, it stops by itself and starts again', async () => {
+test('killed with nobody else there, it stops by itself and starts again', LONG, async () => {
   const writer = await startWriter()
   const before = await start()
   await before.stop()
@@ -101,7 +105,7 @@ test('killed with nobody else there, it stops by itself and starts again', async
         () => false,
         () => true,
       ),
-    { timeout: 20_000, interval: 50 },
+    SOON,
   )
   const { url, joined } = await start()
   expect(joined).toBe(false)
@@ -170,7 +174,7 @@ async function startWriter() {
   await once(lines, 'line')
   return {
     async killAfter(rows: number): Promise<number> {
-      await vi.waitUntil(() => safe >= rows, 10_000)
+      await vi.waitUntil(() => safe >= rows, SOON)
       writer.kill('SIGKILL')
       await once(lines, 'close')
       return safe

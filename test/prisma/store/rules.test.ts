@@ -14,12 +14,11 @@ afterAll(() => world.close())
 
 const day = (number: number) => new Date(Date.UTC(2026, 4, number))
 
+let seats = 0
 /** Assigns a seat of its own for each test; `null`: still open. */
 async function seat(...assignments: { from: number; ends?: number; ended?: number; standsIn?: true }[]) {
   const seatId = randomUUID()
-  await world.client.superUserSeat.create({
-    data: { id: seatId, companyId: 'hello', ordinal: Math.ceil(Math.random() * 1e9) },
-  })
+  await world.client.superUserSeat.create({ data: { id: seatId, companyId: 'hello', ordinal: ++seats } })
   let regular: string | null = null
   for (const { from, ends, ended, standsIn } of assignments) {
     const { id }: { id: string } = await world.client.seatAssignment.create({
