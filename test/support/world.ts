@@ -58,6 +58,11 @@ const DELIVERY_MS = 17_000
 const WAITING = `
   select kind, target, channel, attempts, "notBefore", "sentAt", "lastError", payload->'happening' as happening
   from "OutboxMessage" where status = 'PENDING' order by seq`
+const ASKED = `
+  select kind, "accountId", attempts, "notBefore", "leaseUntil" from "LicenceCommand" where status = 'PENDING' order by seq`
+
+/** PostgreSQL's word for two that wait for each other. */
+const DEADLOCK = '40P01'
 
 /** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. `log`: where its lines go. */
 export async function startWorld(settings: Readonly<Record<string, string>> = {}, log?: { write(line: string): void }) {
@@ -83,7 +88,13 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
 
   /** Rows of a query: what a test needs to know or to arrange besides talking. */
   async function query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await sql.query(text, [...values])).rows as Row[]
+    for (;;)
+      try {
+        return (await sql.query(text, [...values])).rows as Row[]
+      } catch (error) {
+        // It met what the product was just doing: one of the two had to give way, and nothing of this happened.
+        if ((error as { code?: string }).code !== DEADLOCK) throw error
+      }
   }
 
   const key = await demoSigningKey(folder)
@@ -156,8 +167,10 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
       for (const until = Date.now() + DELIVERY_MS; ; ) {
         const left = await howMany(IN_DELIVERY)
         if (left === 0) return
-        if (Date.now() > until)
-          throw new Error(`${left} deliveries are still waiting: ${JSON.stringify(await query(WAITING))}`)
+        if (Date.now() > until) {
+          const waiting = [...(await query(WAITING)), ...(await query(ASKED))]
+          throw new Error(`${left} deliveries are still waiting: ${JSON.stringify(waiting)}`)
+        }
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
