@@ -31,6 +31,8 @@ export async function startVendorServer(
       if (fault !== 'is slow') say(response, answer.status, JSON.stringify(answer.body))
     })()
   })
+  // A connection that is closed just when it is used again would look as if it had died.
+  server.keepAliveTimeout = 0
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
 
