@@ -198,14 +198,16 @@ function settle(flow: AnyFlow, draft: Draft, input: DraftInput, data: unknown): 
   const isFormSent = flow.isShownByForm === true && (draft.shown.hasForms !== false || ('form' in input && input.form))
   if ((flow.isOneTap || isFormSent) && input.by === 'press' && reading.open.length === 0 && isCurrent)
     return { kind: 'ready', draft, reading }
-  const messages = present(active, input.kind === 'fill' && input.form === true)
-  // A review shows the record as it is now: that is what its press will be about.
+  return shownAsIs(active, present(active, input.kind === 'fill' && input.form === true))
+}
+
+function asking(flow: AnyFlow, draft: Draft, data: unknown, before: readonly Message[] = []): Step {
+  const active = readDraft(flow, draft, data)
+  return shownAsIs(active, [...before, ...present(active)])
+}
+
+/** A review shows the record as it is now: that is what its press will be about. */
+function shownAsIs({ flow, draft, reading, data }: Active, messages: readonly Message[]): Step {
   const seen = reading.open.length === 0 ? flow.seen?.(data) : undefined
   return { kind: 'asking', draft: seen === undefined ? draft : { ...draft, shown: { ...draft.shown, seen } }, messages }
 }
-
-const asking = (flow: AnyFlow, draft: Draft, data: unknown, before: readonly Message[] = []): Step => ({
-  kind: 'asking',
-  draft,
-  messages: [...before, ...present(readDraft(flow, draft, data))],
-})

@@ -4,10 +4,12 @@ import { decide } from './decide.ts'
 import type { Deciding, Decision } from './decision.ts'
 import type { Commit, Outcome } from './flow.ts'
 import { isOver, waiting } from './follow.ts'
+import { say } from './message.ts'
 import type { Tx } from './ports.ts'
 import { present } from './present.ts'
 import { refusal } from './refusal.ts'
 import { withheld } from './withheld.ts'
+import { text } from './words.ts'
 
 /** A decision whose commit has happened. */
 export type Made = Decision &
@@ -53,10 +55,13 @@ export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<
     if (!isOver(messages, now)) return { ...still, messages }
     return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
   }
-  // One tap does what its card shows: what somebody else changed meanwhile is shown before it is done.
-  const version = seen === undefined || !flow.isOneTap ? seen : flow.seen?.(data)
-  if (version !== undefined && version !== seen)
-    return { ...still, drafts: [{ ...draft, shown: { ...draft.shown, seen: version } }], messages: present(now) }
+  // A press does what was shown: what somebody else changed meanwhile is shown before it is done.
+  const version = seen === undefined ? seen : flow.seen?.(data)
+  if (version !== undefined && version !== seen) {
+    const changed = say({ lines: [flow.changed?.(data) ?? text('review.changed'), text('review.again')] }, 'bad')
+    const shown = { ...draft.shown, seen: version }
+    return { ...still, drafts: [{ ...draft, shown }], messages: [changed, ...present(now)] }
+  }
   const outcome = await flow.commit(reading.answers as never, ctx, data)
   if ('problems' in outcome) throw new Problems(now, outcome)
   const then = outcome.next

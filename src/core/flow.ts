@@ -112,8 +112,10 @@ export interface Flow<S extends Slots = Slots, D = unknown> {
   readonly load: (ctx: Context, given: Given) => Promise<D>
   /** What the deed is done to, for `may`. */
   readonly subject?: (data: D, given: Given) => Subject
-  /** The record's version now: a one-tap press counts only for the version its card shows. */
+  /** The record's version now: a press counts only for the version that its card or summary shows. */
   readonly seen?: (data: D) => number | undefined
+  /** What changed since, said above the summary that is shown anew; else that something did. */
+  readonly changed?: (data: D) => Words
   /** One unsent draft per owner, flow and scope: a company or the record it is about. */
   readonly scope?: (given: Given) => string
   /** Declaration order is asking order. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { look, start } from '../core/button.ts'
+import { eventWords } from '../core/cards/event-words.ts'
 import type { Context } from '../core/context.ts'
 import type { Commit, Given, Slot } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
@@ -109,6 +110,18 @@ export function chosen({ ticket }: OnTicket): Ticket {
   if (!ticket) throw new Error('nothing is committed before a ticket is chosen')
   return ticket
 }
+
+/** A press on a summary counts for the ticket as it was when it was shown. */
+export const asShown = {
+  seen: ({ ticket }: OnTicket) => ticket?.version,
+  changed({ ticket }: OnTicket): Words {
+    const last = ticket?.events.at(-1)
+    if (!ticket || !last) return text('review.changed')
+    const { number } = ticket
+    const name = last.actorName ?? text('ticket.nobody')
+    return text('ticket.moved-on', { number, what: eventWords(last), name, at: { at: last.at } })
+  },
+} as const
 
 type Appended = Awaited<ReturnType<Tx['write']['appendEvent']>>
 

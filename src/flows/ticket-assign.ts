@@ -6,6 +6,7 @@ import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
   aboutTicket,
+  asShown,
   atItsEnd,
   chosen,
   loadOnTicket,
@@ -41,6 +42,7 @@ export const ticketAssign = defineFlow<Assign>()({
     return { ...on, agents: agents.filter(({ id }) => id !== ticket?.ownerId) }
   },
   subject: aboutTicket,
+  ...asShown,
   scope: numberIn,
   slots: {
     ticket: ticketSlot,

@@ -5,6 +5,7 @@ import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { CANCEL_CODES, isOpen } from '../domain/ticket.ts'
 import {
+  asShown,
   atItsEnd,
   chosen,
   type OnTicket,
@@ -22,6 +23,7 @@ export const ticketCancel = defineFlow<OnTicket>()({
   rev: 1,
   slash: { name: 'ticket cancel', options: { number: 'ticket' }, isForStaff: true },
   ...onTicket('ticket.cancel'),
+  ...asShown,
   slots: {
     ticket: ticketSlot,
     reason: {

@@ -4,6 +4,7 @@ import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
+  asShown,
   atItsEnd,
   chosen,
   type OnTicket,
@@ -21,7 +22,7 @@ export const ticketClose = defineFlow<OnTicket>()({
   rev: 1,
   slash: { name: 'ticket close', options: { number: 'ticket' } },
   ...onTicket('ticket.close'),
-  seen: ({ ticket }) => ticket?.version,
+  ...asShown,
   slots: { ticket: ticketSlot },
   isOneTap: true,
   detour: whileOpen,

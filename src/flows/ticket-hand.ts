@@ -8,6 +8,7 @@ import { text } from '../core/words.ts'
 import { isOpen, type Route } from '../domain/ticket.ts'
 import {
   aboutTicket,
+  asShown,
   atItsEnd,
   chosen,
   loadOnTicket,
@@ -47,6 +48,7 @@ export const ticketHand = defineFlow<Hand>()({
     }
   },
   subject: aboutTicket,
+  ...asShown,
   scope: numberIn,
   slots: {
     ticket: ticketSlot,

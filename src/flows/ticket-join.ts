@@ -29,7 +29,6 @@ export const ticketJoin = defineFlow<Join>()({
     return { ...on, isOnIt: [requesterId, submittedById, ...sharedWith].includes(ctx.person.id ?? '') }
   },
   subject: aboutTicket,
-  seen: ({ ticket }) => ticket?.version,
   scope: numberIn,
   slots: { ticket: ticketSlot },
   detour: (_, data) => joined(data),

@@ -5,7 +5,17 @@ import { type Message, say } from '../core/message.ts'
 import type { Ticket } from '../core/ports.ts'
 import { text } from '../core/words.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
-import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
+import {
+  asShown,
+  atItsEnd,
+  chosen,
+  type OnTicket,
+  onTicket,
+  openButton,
+  ticketSlot,
+  told,
+  written,
+} from './on-ticket.ts'
 
 /** *It is not solved*: one tap within 14 days of the resolution (DOMAIN E13, §3.3). */
 export const ticketReopen = defineFlow<OnTicket>()({
@@ -13,7 +23,7 @@ export const ticketReopen = defineFlow<OnTicket>()({
   rev: 1,
   slash: { name: 'ticket reopen', options: { number: 'ticket' } },
   ...onTicket('ticket.reopen', (status) => status === 'RESOLVED'),
-  seen: ({ ticket }) => ticket?.version,
+  ...asShown,
   slots: { ticket: ticketSlot },
   isOneTap: true,
   detour: (_, { ticket, now }) => (ticket && !isReopenable(ticket, now) ? notReopenable(ticket, now) : undefined),

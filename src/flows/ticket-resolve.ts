@@ -6,6 +6,7 @@ import { text } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
+  asShown,
   atItsEnd,
   chosen,
   type OnTicket,
@@ -24,6 +25,7 @@ export const ticketResolve = defineFlow<OnTicket>()({
   rev: 1,
   slash: { name: 'ticket resolve', options: { number: 'ticket' }, isForStaff: true },
   ...onTicket('ticket.resolve'),
+  ...asShown,
   slots: {
     ticket: ticketSlot,
     text: {

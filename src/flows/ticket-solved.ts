@@ -4,14 +4,24 @@ import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
-import { atItsEnd, chosen, type OnTicket, onTicket, openButton, ticketSlot, told, written } from './on-ticket.ts'
+import {
+  asShown,
+  atItsEnd,
+  chosen,
+  type OnTicket,
+  onTicket,
+  openButton,
+  ticketSlot,
+  told,
+  written,
+} from './on-ticket.ts'
 
 /** *Solved? Yes / No*, one tap: Yes closes it, No opens it again and asks what is still wrong (DOMAIN §3.3). */
 export const ticketSolved = defineFlow<OnTicket>()({
   id: 'ticket.solved',
   rev: 1,
   ...onTicket('ticket.solved', (status) => status === 'RESOLVED'),
-  seen: ({ ticket }) => ticket?.version,
+  ...asShown,
   slots: {
     ticket: ticketSlot,
     answer: {

@@ -5,6 +5,7 @@ import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
   aboutTicket,
+  asShown,
   atItsEnd,
   chosen,
   loadOnTicket,
@@ -31,7 +32,7 @@ export const ticketTake = defineFlow<Take>()({
     return { ...on, isMine: on.ticket?.ownerId !== undefined && on.ticket.ownerId === ctx.person.id }
   },
   subject: aboutTicket,
-  seen: ({ ticket }) => ticket?.version,
+  ...asShown,
   scope: numberIn,
   slots: { ticket: ticketSlot },
   isOneTap: true,

@@ -5,6 +5,7 @@ import { say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { isOpen } from '../domain/ticket.ts'
 import {
+  asShown,
   atItsEnd,
   chosen,
   type OnTicket,
@@ -22,6 +23,7 @@ export const ticketWithdraw = defineFlow<OnTicket>()({
   rev: 1,
   slash: { name: 'ticket withdraw', options: { number: 'ticket' } },
   ...onTicket('ticket.withdraw'),
+  ...asShown,
   slots: {
     ticket: ticketSlot,
     reason: {

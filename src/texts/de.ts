@@ -95,6 +95,9 @@ export const de: Catalog = {
   'draft.what-to-edit': 'Welche Angabe möchten Sie ändern?',
   'format.row': '{label}: {value}',
   'form.problem': 'Bitte sehen Sie sich die markierten Felder an. Alle anderen Angaben bleiben erhalten.',
+  'review.changed': 'Das hat sich geändert, seit Sie es gesehen haben.',
+  'review.again':
+    'Es wurde noch nichts ausgeführt. So ist der Stand jetzt: Wenn es noch passt, drücken Sie bitte noch einmal.',
   'review.press-needed':
     'Fast geschafft: Bitte drücken Sie auf die Schaltfläche in der Zusammenfassung. Auf Worte allein sende ich nie etwas.',
   'stale.done': '✓ Das ist erledigt; die Antwort steht weiter unten.',

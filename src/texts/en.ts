@@ -93,6 +93,8 @@ export const en = {
   'draft.what-to-edit': 'Which answer do you want to change?',
   'format.row': '{label}: {value}',
   'form.problem': 'Please look at the marked fields. Everything else is kept.',
+  'review.changed': 'This has changed since you saw it.',
+  'review.again': 'Nothing was done yet. This is how it stands now: if it still fits, please press again.',
   'review.press-needed': 'Almost there: please press the button on the summary. I never send anything on words alone.',
   'stale.done': '✓ This is done; the answer stands further down.',
   'stale.discarded': 'This draft was set aside. Nothing was sent.',

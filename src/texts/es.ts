@@ -94,6 +94,8 @@ export const es: Catalog = {
   'draft.what-to-edit': '¿Qué respuesta quiere cambiar?',
   'format.row': '{label}: {value}',
   'form.problem': 'Revise los campos marcados, por favor. Todo lo demás se conserva.',
+  'review.changed': 'Esto ha cambiado desde que usted lo vio.',
+  'review.again': 'Todavía no se ha hecho nada. Así está ahora: si sigue siendo correcto, pulse otra vez.',
   'review.press-needed':
     'Ya casi está: pulse el botón del resumen, por favor. Nunca envío nada solo porque se haya escrito.',
   'stale.done': '✓ Esto ya está hecho; la respuesta figura más abajo.',

@@ -1,10 +1,11 @@
 import { look } from '../core/button.ts'
+import { eventWords } from '../core/cards/event-words.ts'
 import type { Ticket } from '../core/ports.ts'
 import { defineView } from '../core/view.ts'
 import { text } from '../core/words.ts'
 import { sideOf } from '../domain/permission.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
-import { eventWords, statusWords } from './ticket-words.ts'
+import { statusWords } from './ticket-words.ts'
 
 /** What happened to a ticket, in order, with who and when; internal notes never appear (DOMAIN E11). */
 export const ticketHistory = defineView<TicketParams, Ticket | undefined>({

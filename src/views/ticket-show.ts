@@ -1,4 +1,5 @@
 import { look, start } from '../core/button.ts'
+import { saidIn } from '../core/cards/event-words.ts'
 import { fileWords } from '../core/cards/file-words.ts'
 import type { Button } from '../core/message.ts'
 import type { Installation, Ticket } from '../core/ports.ts'
@@ -8,7 +9,7 @@ import { type Action, may, sideOf } from '../domain/permission.ts'
 import { isOpen, isReopenable } from '../domain/ticket.ts'
 import { loadTicket, maySee, type TicketParams, ticketParams } from './one-ticket.ts'
 import { installationOf, licenceButtons } from './ticket-licence.ts'
-import { saidIn, statusWords, ticketFacts } from './ticket-words.ts'
+import { statusWords, ticketFacts } from './ticket-words.ts'
 
 /** How much of the talk the card shows; the history has the rest. */
 const ENTRIES = 6

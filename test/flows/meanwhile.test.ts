@@ -60,3 +60,25 @@ describe('a ticket that moves on between looking and writing', () => {
     expect(desk.troubles).toEqual([])
   })
 })
+
+describe('a summary of what moved on since it was shown', () => {
+  it.each([
+    ['ticket.assign', { agent: 'eva' }, 'Assign'],
+    ['ticket.resolve', { text: 'It is fixed in 23.2.' }, 'Resolve'],
+    ['ticket.cancel', { reason: 'duplicate' }, 'Cancel ticket'],
+  ])('%s is shown anew, with what is new, before it is done', async (flow, values, confirm) => {
+    const [anna, erik] = [desk.person('anna'), desk.person('erik')]
+    await erik.starts(flow, { ticket: number, ...values })
+    if (erik.labels().includes('Continue')) await erik.presses('Continue')
+    await anna.starts('ticket.reply', { ticket: number, text: 'It fails on Mondays only.' })
+    await anna.presses('Continue')
+    await anna.presses('Send')
+    const before = await types()
+    const said = await erik.presses(confirm)
+    expect(said).toContain('It fails on Mondays only.')
+    expect(await types()).toEqual(before)
+    await erik.presses(confirm)
+    expect((await types()).length).toBeGreaterThan(before.length)
+    expect(desk.troubles).toEqual([])
+  })
+})

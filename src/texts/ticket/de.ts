@@ -170,6 +170,7 @@ export const ticketDe: { readonly [K in keyof typeof ticketEn]: string } = {
 
   // ── On an existing ticket ────────────────────────────────────────────────
   'ticket.at-its-end': '**{number}** hat bereits den Status *{status}* ({name}, {at}). Es wurde nichts geändert.',
+  'ticket.moved-on': '**{number}** hat sich seitdem geändert. Zuletzt: {what} ({name}, {at}).',
 
   'ticket-reply.command':
     'auf ticket antworten|auf ein ticket antworten|auf mein ticket antworten|ticket beantworten|auf anfrage antworten|auf eine anfrage antworten|auf meine anfrage antworten|rückfrage beantworten|rueckfrage beantworten|ticket ergänzen|ticket ergaenzen|anfrage ergänzen|anfrage ergaenzen|ticket kommentieren|anfrage kommentieren|datei nachreichen|screenshot nachreichen|bild nachreichen',

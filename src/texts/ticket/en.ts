@@ -161,6 +161,7 @@ export const ticketEn = {
 
   // ── On an existing ticket ────────────────────────────────────────────────
   'ticket.at-its-end': '**{number}** is already *{status}* ({name}, {at}). Nothing was changed.',
+  'ticket.moved-on': '**{number}** has changed since. The last that happened: {what} ({name}, {at}).',
 
   'ticket-reply.command': 'reply to a ticket|reply to ticket|answer a ticket|add to a ticket|comment on a ticket',
   'ticket-reply.draft': 'your reply',

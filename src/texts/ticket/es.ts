@@ -169,6 +169,7 @@ export const ticketEs: { readonly [K in keyof typeof ticketEn]: string } = {
 
   // ── On an existing ticket ────────────────────────────────────────────────
   'ticket.at-its-end': '**{number}** ya figura como *{status}* ({name}, {at}). No se ha cambiado nada.',
+  'ticket.moved-on': '**{number}** ha cambiado desde entonces. Lo último: {what} ({name}, {at}).',
 
   'ticket-reply.command':
     'responder a un ticket|responder un ticket|responder ticket|responder al ticket|contestar un ticket|contestar ticket|contestar al ticket|añadir a un ticket|anadir a un ticket|agregar a un ticket|comentar un ticket|añadir un comentario|agregar un comentario|adjuntar archivo|adjuntar un archivo|agregar un archivo',
