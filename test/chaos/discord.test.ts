@@ -41,7 +41,7 @@ beforeAll(async () => {
     servers.push(server)
   }
   ewa = createDiscordClient(discord).person(personOf('ewa').discord ?? '', { name: 'Ewa Falk' })
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   for (const server of servers) await server.stop()
   await sql.end()
@@ -126,5 +126,5 @@ it.each([
     expect(await ticketsCalled(subject)).toHaveLength(1)
     await holder.start()
   },
-  120_000,
+  180_000,
 )

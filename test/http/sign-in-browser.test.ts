@@ -36,6 +36,9 @@ const arrives = async () => {
   await world.advance('PT61S')
 }
 
+/** What was pressed leads to another page; it is there. */
+const leads = (page: Page, pressed: Promise<void>) => Promise.all([page.waitForEvent('load'), pressed])
+
 describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
   const seen: string[] = []
 
@@ -52,39 +55,39 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
     await inBrowser({ ...look, bypassCSP: true }, async (page) => {
       await page.goto(`${world.url}/sign-in`)
       await looks(page, 'sign-in')
-      await page.click('a[href="/register"]')
+      await leads(page, page.click('a[href="/register"]'))
       await page.fill('#email', email)
       await looks(page, 'register')
-      await page.press('#email', 'Enter')
+      await leads(page, page.press('#email', 'Enter'))
       await looks(page, 'sent')
       await arrives()
 
       await page.goto(linkTo(email))
       await looks(page, 'confirm')
-      await page.click('button:not(.second)')
+      await leads(page, page.click('button:not(.second)'))
       await page.fill('#name', 'Wanda Walker')
       await page.fill('#password', 'Sommer2025!')
-      await page.press('#password', 'Enter')
+      await leads(page, page.press('#password', 'Enter'))
       await looks(page, 'name-refused')
       expect(await page.textContent('[role=alert]')).toMatch(/Season|season|Jahreszeit|estación/)
       await page.fill('#password', 'vier Wale singen leise')
-      await page.press('#password', 'Enter')
+      await leads(page, page.press('#password', 'Enter'))
       expect(page.url()).toMatch(/\/me\?done=register$/)
       await looks(page, 'me')
-      await page.click('form[action="/sign-out"] button')
+      await leads(page, page.click('form[action="/sign-out"] button'))
 
       await page.fill('#email', email)
-      await page.press('#email', 'Enter')
+      await leads(page, page.press('#email', 'Enter'))
       await page.fill('#password', 'no')
-      await page.press('#password', 'Enter')
+      await leads(page, page.press('#password', 'Enter'))
       await looks(page, 'wrong-password')
-      await page.click('form[action="/sign-in/forgot"] button')
+      await leads(page, page.click('form[action="/sign-in/forgot"] button'))
       await arrives()
       const reset = linkTo(email)
       await page.goto(reset)
       await looks(page, 'new-password')
       await page.fill('#password', 'sechs Igel tanzen munter')
-      await page.press('#password', 'Enter')
+      await leads(page, page.press('#password', 'Enter'))
       expect(page.url()).toMatch(/\/me\?done=password$/)
       await page.goto(reset)
       await looks(page, 'used')
@@ -93,7 +96,7 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
 
       await page.goto(`${world.url}/sign-in?chat=${await chatLink()}`)
       await looks(page, 'connect')
-      await page.click('button:not(.second)')
+      await leads(page, page.click('button:not(.second)'))
       expect(page.url()).toMatch(/\/me\?done=connected$/)
     })
     expect(seen).toHaveLength(11)
@@ -105,7 +108,7 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
       page.on('console', (message) => said.push(message.text()))
       await page.goto(`${world.url}/register`)
       await page.fill('#email', `still.${name}@free.example`)
-      await page.press('#email', 'Enter')
+      await leads(page, page.press('#email', 'Enter'))
       expect(await page.textContent('h1')).toBeTruthy()
       expect(page.url()).toMatch(/\/register$/)
       expect(said).toEqual([])

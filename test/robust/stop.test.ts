@@ -41,7 +41,7 @@ async function starts() {
     return { code, signal, output }
   })
   const url = `http://127.0.0.1:${port}`
-  for (const until = Date.now() + 40_000; ; ) {
+  for (const until = Date.now() + 60_000; ; ) {
     const isReady = await fetch(`${url}/readyz`).then(
       ({ status }) => status === 200,
       () => false,
@@ -92,4 +92,4 @@ it('SIGTERM in the middle of a turn: the turn ends well, so does the process and
   if (number) expect(list.text).toContain(number)
   second.child.kill('SIGTERM')
   expect(await second.ended).toMatchObject({ code: 0 })
-}, 90_000)
+}, 180_000)
