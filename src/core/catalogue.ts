@@ -1,5 +1,5 @@
 import type { Happening } from '../domain/happening.ts'
-import type { Rule } from '../domain/permission.ts'
+import type { Refused } from '../domain/permission.ts'
 import type { SecretKind } from '../domain/secret.ts'
 import type { Context } from './context.ts'
 import type { AnyFlow } from './flow.ts'
@@ -28,7 +28,7 @@ export interface Catalogue {
   /** What files open that no question asked for: offered to a ticket. */
   readonly files: (attachmentIds: readonly string[], words: string, told: Happening | undefined) => Input
   /** Says why not, and who can help. `about`: what was asked for. */
-  readonly refusal: (rule: Rule, ctx: Context, about: Values) => Promise<readonly Message[]>
+  readonly refusal: (refused: Refused, ctx: Context, about: Values) => Promise<readonly Message[]>
   /** Words in a channel of the community → what looks for a public answer to them. */
   readonly ask: (words: string, said?: string) => Input
   /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */

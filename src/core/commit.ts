@@ -45,8 +45,8 @@ export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<
     happened: [],
     conversation: { ...on.conversation, active: draft.run, options: [] },
   }
-  const rule = refusal(flow, draft, data, ctx)
-  if (rule) return { ...still, ...(await withheld(rule, now, { ...on, ctx })) }
+  const refused = refusal(flow, draft, data, ctx)
+  if (refused) return { ...still, ...(await withheld(refused, now, { ...on, ctx })) }
   const isStopped =
     flow.detour?.(reading.answers, data, draft.run) !== undefined ||
     flow.review?.(reading.answers as never, data, draft.run).canConfirm === false

@@ -44,7 +44,7 @@ async function viewed(input: Input & { kind: 'view' }, on: Deciding): Promise<De
   const verdict = view.may(params.data, on.ctx, data)
   const shown = verdict.allowed
     ? view.show(data, params.data, on.ctx)
-    : await on.catalogue.refusal(verdict.rule, on.ctx, params.data)
+    : await on.catalogue.refusal(verdict, on.ctx, params.data)
   const gap = verdict.allowed ? view.gap?.(data, params.data, on.ctx) : undefined
   return { ...quiet(on, [...shown, ...waiting(on.active)]), ...(gap ? { gap } : {}) }
 }
@@ -64,7 +64,7 @@ async function started(input: Input & { kind: 'start' }, on: Deciding): Promise<
     const why = quiet(on, await on.catalogue.refusal(refused, ctx, input.values ?? {}))
     // What a stranger began waits for them to register (B3), and is not put aside for something empty.
     const hasWords = Object.keys(input.values ?? {}).length > 0
-    const isKept = refused === 'register' && (hasWords || !older)
+    const isKept = refused.rule === 'register' && (hasWords || !older)
     return isKept ? insteadOf(left, { ...why, drafts: [asTheirs(step.draft)] }) : why
   }
   if (older && !input.fresh && holdsWork(older, flow)) {

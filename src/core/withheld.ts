@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/permission.ts'
+import type { Refused } from '../domain/permission.ts'
 import type { Active } from './active.ts'
 import type { DraftInput } from './advance.ts'
 import { propose } from './answers.ts'
@@ -17,13 +17,13 @@ import { keyOf, text } from './words.ts'
  * shown that was looked up for it. It is kept with what the `input` said, and no longer in hand, so that what they say next is
  * about something else.
  */
-export async function withheld(rule: Rule, active: Active, on: Deciding, input?: DraftInput): Promise<Decision> {
+export async function withheld(refused: Refused, active: Active, on: Deciding, input?: DraftInput): Promise<Decision> {
   const { flow, data, reading } = active
   const slots = [...Object.entries<Slot>(flow.slots), ...reading.slots]
   const given = propose(slots, active.draft.given, input ? saidIn(input, active) : {}, data, {}, on.t)
   const draft = { ...active.draft, given }
   return {
-    messages: [...(await on.catalogue.refusal(rule, on.ctx, given)), ...kept({ ...active, draft })],
+    messages: [...(await on.catalogue.refusal(refused, on.ctx, given)), ...kept({ ...active, draft })],
     conversation: after(on.conversation, draft.run),
     drafts: [draft],
     ended: [],

@@ -11,15 +11,24 @@ export { RULES, type Rule } from './permission-row.ts'
 export { ACTIONS, type Action } from './permission-table.ts'
 export { covers, deskOf, deskSights, type Sight, sees, sideOf, sights, type TicketFacts } from './ticket-sight.ts'
 
+/** Why not. `by`: whose it is even so, where being known would not be enough (A15). */
+export interface Refused {
+  readonly allowed: false
+  readonly rule: Rule
+  readonly by?: Rule
+}
 /** Allowed, and by which of the person's roles, the least powerful that will do (*Acting as …*, DOMAIN §2.1); or why not. */
-export type Verdict = { readonly allowed: true; readonly as: Column } | { readonly allowed: false; readonly rule: Rule }
+export type Verdict = { readonly allowed: true; readonly as: Column } | Refused
 
-const no = (rule: Rule): Verdict => ({ allowed: false, rule })
+const no = (rule: Rule): Refused => ({ allowed: false, rule })
 
 /** The one answer to "may this person do this now?" (DOMAIN §3.4): reads the table, the union of all the person's roles. */
 export function may(person: Person, action: Action, subject: Subject, now: Date): Verdict {
   const row: Row = TABLE[action]
-  if (row.anybody === undefined && !isMember(person)) return no('register')
+  if (row.anybody === undefined && !isMember(person)) {
+    const isForAllKnown = row.registered !== undefined || row.user !== undefined
+    return isForAllKnown ? no('register') : { ...no('register'), by: row.no }
+  }
   if (row.of !== undefined && subject.kind !== row.of && subject.kind !== 'unchosen') return no('not-found')
   // What somebody may not see does not exist for them (X49).
   if (subject.kind === 'ticket' && !sees(person, subject.ticket, now)) return no('not-found')

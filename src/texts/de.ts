@@ -198,6 +198,7 @@ export const de: Catalog = {
   'refused.vendor-admin': 'Das erledigt die Administration von {vendor}.',
   'refused.who': 'Bei {company}: {names}.',
   'refused.nobody': 'Bei {company} hat diese Rolle noch niemand.',
+  'refused.nobody-but': 'Bei {company} hat diese Rolle noch niemand. Fragen Sie {names}.',
 
   // ── Warum nicht, und was man darf ──
   'button.why': 'Warum darf ich nicht?',

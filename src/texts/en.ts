@@ -184,6 +184,7 @@ export const en = {
   'refused.vendor-admin': 'This is done by an administrator of {vendor}.',
   'refused.who': 'At {company}: {names}.',
   'refused.nobody': 'At {company} nobody has that role yet.',
+  'refused.nobody-but': 'At {company} nobody has that role yet. Ask {names}.',
 
   // ── Why not, and what one may do ──
   'button.why': "Why can't I?",

@@ -189,6 +189,7 @@ export const es: Catalog = {
   'refused.vendor-admin': 'De esto se encarga la administración de {vendor}.',
   'refused.who': 'En {company}: {names}.',
   'refused.nobody': 'En {company} nadie tiene todavía esa función.',
+  'refused.nobody-but': 'En {company} nadie tiene todavía esa función. Consulte con {names}.',
 
   // ── Por qué no, y lo que se puede hacer ──
   'button.why': '¿Por qué no puedo?',

@@ -4,7 +4,7 @@ import { type Button, type Message, say } from '../core/message.ts'
 import type { Values } from '../core/turn.ts'
 import { text, type Words } from '../core/words.ts'
 import { draftNumber } from '../domain/forwarded.ts'
-import { may, type Rule } from '../domain/permission.ts'
+import { may, type Refused, type Rule } from '../domain/permission.ts'
 import { companiesOf, shortName } from '../domain/person.ts'
 import { lastEnd } from '../domain/seat.ts'
 import { ticketNumber } from '../domain/ticket.ts'
@@ -12,9 +12,9 @@ import { notKnown } from './not-known.ts'
 import { whoCan } from './who-can.ts'
 
 /** Why not, and who can help or what to press: no refusal is a dead end (DOMAIN A3, E5, X49). */
-export const refuse = async (rule: Rule, ctx: Context, about: Values): Promise<readonly Message[]> => [
+export const refuse = async ({ rule, by }: Refused, ctx: Context, about: Values): Promise<readonly Message[]> => [
   rule === 'register'
-    ? await notKnown(ctx, whyButton(rule, about))
+    ? await notKnown(ctx, whyButton(rule, about), by)
     : say(await reason(rule, ctx, about), 'bad', [...buttonsOf(rule, ctx, about), whyButton(rule, about)]),
 ]
 

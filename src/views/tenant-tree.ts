@@ -5,10 +5,11 @@ import type { Context } from '../core/context.ts'
 import type { Message } from '../core/message.ts'
 import { mayHoldMore, seenTenants, type TenantSight } from '../core/sights/tenant-sight.ts'
 import { defineView } from '../core/view.ts'
-import { text } from '../core/words.ts'
+import { text, type Words } from '../core/words.ts'
 import { may } from '../domain/permission.ts'
 import { drawn } from '../domain/tenant-tree.ts'
 import { paged } from './licence-choice.ts'
+import { whoCan } from './who-can.ts'
 
 const params = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -21,17 +22,32 @@ export const tenantTree = defineView({
   id: 'tenant.tree',
   slash: { name: 'tenant tree' },
   params,
-  load: (_, ctx) => seenTenants(ctx),
+  async load(_, ctx) {
+    const seen = await seenTenants(ctx)
+    return { seen, makers: await makersFor(seen, ctx) }
+  },
   may: (_, { person, now }) => may(person, 'tenant.show', { kind: 'unchosen' }, now),
-  show: (seen, { page, waiting }, ctx): Message[] => [tenantList(seen, page, ctx, waiting ? { waiting } : {})],
+  show: ({ seen, makers }, { page, waiting }, ctx): Message[] => [
+    tenantList(seen, page, ctx, { makers, ...(waiting ? { waiting } : {}) }),
+  ],
 })
+
+/** Who makes tenants, for those who have none and make none themselves (A15). */
+export async function makersFor(seen: readonly TenantSight[], ctx: Context): Promise<readonly Words[]> {
+  if (seen.length > 0 || may(ctx.person, 'tenant.create', { kind: 'nothing' }, ctx.now).allowed) return []
+  const vendor = (await ctx.reads.companies.vendor())?.name ?? ''
+  return [text('tenant-tree.makers', { vendor }), ...(await whoCan('partner', ctx, undefined))]
+}
 
 /** Tenants as a drawn tree, a page at a time. */
 export function tenantList(
   seen: readonly TenantSight[],
   page: number,
   { person, now }: Pick<Context, 'person' | 'now'>,
-  more: { readonly search?: string; readonly waiting?: true } = {},
+  {
+    makers = [],
+    ...more
+  }: { readonly search?: string; readonly waiting?: true; readonly makers?: readonly Words[] } = {},
 ): Message {
   const waits = ({ tenant }: TenantSight) => tenant.status === 'WAIT_SERVICE_CONFIG'
   const shown = more.waiting ? seen.filter(waits) : seen
@@ -59,7 +75,7 @@ export function tenantList(
       params: { ...(more.waiting ? { waiting: true } : {}), page: to },
       by: 'press',
     })),
-    empty: text('tenant-tree.none'),
+    empty: { lines: [text('tenant-tree.none'), ...makers] },
     buttons: [
       ...(canCreate ? [start(text('tenant-create.button'), 'tenant.create')] : []),
       ...(more.waiting
@@ -68,6 +84,7 @@ export function tenantList(
           ? [look(text('tenant-tree.waiting'), 'tenant.tree', { waiting: true })]
           : []),
       look(text('tenant-where.button'), 'tenant.where'),
+      ...(makers.length > 0 ? [look(text('button.contact'), 'contact.show')] : []),
       look(text('button.home'), 'help'),
     ],
   }

@@ -3,8 +3,10 @@ import { text, type Words } from '../core/words.ts'
 import type { Rule } from '../domain/permission.ts'
 import { companiesOf, customersOf, type Role } from '../domain/person.ts'
 
+type Hands = 'super-users' | 'partners' | readonly Role[]
+
 /** In whose hands what a rule asks for is: a company's own people, by role, or the vendor's. */
-const HANDS: Readonly<Partial<Record<Rule, 'super-users' | 'partners' | readonly Role[]>>> = {
+const HANDS: Readonly<Partial<Record<Rule, Hands>>> = {
   'super-user': 'super-users',
   forward: 'super-users',
   'company-admins': ['TENANT_ADMIN', 'LICENCE_ADMIN'],
@@ -30,17 +32,23 @@ export async function whoCan(rule: Rule, ctx: Context, companyId: unknown): Prom
   const lines: Words[] = []
   // One after the other: in a commit they share one connection.
   for (const { id, name } of meant.length > 0 ? meant : known) {
-    const people = await namesOf(hands, id, ctx)
-    lines.push(
-      people.length > 0
-        ? text('refused.who', { company: name, names: { list: people } })
-        : text('refused.nobody', { company: name }),
-    )
+    lines.push(await lineOf(hands, { id, name }, ctx))
   }
   return lines
 }
 
-async function namesOf(hands: 'super-users' | 'partners' | readonly Role[], companyId: string, ctx: Context) {
+/** Where nobody has the role the partner who looks after the company is asked. */
+async function lineOf(hands: Hands, { id, name: company }: { id: string; name: string }, ctx: Context): Promise<Words> {
+  const people = await namesOf(hands, id, ctx)
+  if (people.length > 0) return text('refused.who', { company, names: { list: people } })
+  const isTheirs = (partnerId: string) => companiesOf(ctx.person).some((one) => one.id === partnerId)
+  const partners = (await ctx.reads.companies.partners(id, ctx.now)).filter((one) => !isTheirs(one.id))
+  return partners.length > 0
+    ? text('refused.nobody-but', { company, names: { list: partners.map(({ name }) => name) } })
+    : text('refused.nobody', { company })
+}
+
+async function namesOf(hands: Hands, companyId: string, ctx: Context) {
   const { companies } = ctx.reads
   const people =
     hands === 'super-users'

@@ -43,6 +43,22 @@ describe.each(CHANNELS)('in %s', (channel) => {
   })
 
   it.each([
+    ['create a tenant for Fitness Nord', /This is done by the partner or by SignUp Support\.\s+At Hello AB: Nordic/],
+    ['hand over the tenant', /This is done by the partner or by SignUp Support\.\s+At Hello AB: Nordic/],
+    [
+      'unlock product',
+      /up to the tenant administrators\.\s+At Hello AB nobody has that role yet\. Ask Nordic BC Partner/,
+    ],
+    ['my tenants', /Tenants are created by the partner or by SignUp Support\.\s+At Hello AB: Nordic BC Partner/],
+    ['tenant status', /Tenants are created by the partner or by SignUp Support\.\s+At Hello AB: Nordic BC Partner/],
+  ])('an ordinary user reads whom to ask for "%s" (A15)', async (words, whom) => {
+    const anna = world.person('anna')
+    await anna.says(words)
+    const answer = await anna.sees(whom)
+    expect(answer.buttons.map(({ title }) => title)).toContain('Contact')
+  })
+
+  it.each([
     ['LOCKED', 'ewa'],
     ['ANONYMISED', 'ewa'],
   ] as const)('whoever is %s is a stranger at the next press, as everywhere', async (status, key) => {

@@ -39,6 +39,20 @@ describe.each(CHANNELS)('in %s', (channel) => {
     },
   )
 
+  it.each([
+    ['create a tenant for Fitness Nord', /^.{0,4}This is done by the partner or by SignUp Support\./],
+    ['hand over the tenant', /^.{0,4}This is done by the partner or by SignUp Support\./],
+    ['unlock product', /^.{0,4}This is up to the tenant administrators\./],
+    ['get licence', /^.{0,4}Licences are up to the licence administrators\./],
+  ])('reads by role, never by name, whose it is to "%s" (A15, X49)', async (words, whose) => {
+    const stranger = sam()
+    await stranger.says(words)
+    const answer = await stranger.sees(whose)
+    expect(answer.text).toContain('I need to know who you are')
+    expect(answer.text).not.toMatch(/Hello AB|Nordic|Falk/)
+    expect(answer.buttons.map(({ title }) => title)).toContain('Contact')
+  })
+
   it('the text is kept as a draft of this account', async () => {
     const stranger = sam()
     await stranger.says('ExFlow Web is down for all of us since 08:00')

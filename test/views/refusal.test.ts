@@ -84,7 +84,8 @@ function leadsOn({ does }: Button, person: Person): boolean {
 
 describe.each(PEOPLE)('%s', (_name, person) => {
   const ctx = contextOf(person)
-  const said = async (rule: Rule, about: (typeof ABOUT)[number] = {}) => (await refuse(rule, ctx, about))[0]
+  const said = async (rule: Rule, about: (typeof ABOUT)[number] = {}) =>
+    (await refuse({ allowed: false, rule }, ctx, about))[0]
 
   test.each(rulesFor(person))('%s: says why in every language, and every button leads on (A3)', async (rule) => {
     for (const about of ABOUT) {
@@ -123,7 +124,7 @@ test('at two companies each one’s people are named, unless it is about one (X4
   const ctx = contextOf(somebody(at('hello', 'USER'), at('kaiser', 'USER')))
   const t = createTranslator('en', 'UTC')
   const words = async (about: object) => {
-    const [message] = await refuse('super-user', ctx, { ...about })
+    const [message] = await refuse({ allowed: false, rule: 'super-user' }, ctx, { ...about })
     return message?.kind === 'say' ? plain(t(message.text)) : ''
   }
   expect(await words({})).toMatch(/At Hello AB: Somebody of hello.*At Kaiser & Söhne: Somebody of kaiser/s)

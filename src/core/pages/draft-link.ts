@@ -42,7 +42,7 @@ export const createDraftBehind =
       files: openable,
       async show(t, phrase) {
         if (!isSeen) {
-          const why = await o.catalogue.refusal(verdict.rule, ctx, { draft: draft.run })
+          const why = await o.catalogue.refusal(verdict, ctx, { draft: draft.run })
           return { kind: 'gone', why: firstWords(why, t) }
         }
         const [card] = translated([await draftCard(draft, ctx)], t)

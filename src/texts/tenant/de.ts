@@ -286,6 +286,7 @@ export const tenantDe: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-tree.button': 'Mandantenbaum',
   'tenant-tree.title': '{count, plural, one {# Mandant} other {# Mandanten}}',
   'tenant-tree.none': 'Ich sehe keinen Mandanten von Ihnen.',
+  'tenant-tree.makers': 'Mandanten legt der Partner oder {vendor} an.',
   'tenant-tree.waiting': 'Warten auf Konfiguration',
   'tenant-tree.all': 'Alle Mandanten',
   'tenant-show.command': 'mandanten-status|status des mandanten|mandantenstatus|status meines mandanten',

@@ -277,6 +277,7 @@ export const tenantEn = {
   'tenant-tree.button': 'Tenant tree',
   'tenant-tree.title': '{count, plural, one {# tenant} other {# tenants}}',
   'tenant-tree.none': 'I see no tenant of yours.',
+  'tenant-tree.makers': 'Tenants are created by the partner or by {vendor}.',
   'tenant-tree.waiting': 'Waiting for configuration',
   'tenant-tree.all': 'All tenants',
   'tenant-show.command': 'tenant status|status of the tenant|status of my tenant',

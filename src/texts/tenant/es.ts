@@ -283,6 +283,7 @@ export const tenantEs: Readonly<Record<keyof typeof tenantEn, string>> = {
   'tenant-tree.button': 'Árbol de tenants',
   'tenant-tree.title': '{count, plural, one {# tenant} other {# tenants}}',
   'tenant-tree.none': 'No veo ningún tenant suyo.',
+  'tenant-tree.makers': 'Los tenants los crea el socio o {vendor}.',
   'tenant-tree.waiting': 'A la espera de configuración',
   'tenant-tree.all': 'Todos los tenants',
   'tenant-show.command': 'estado del tenant|estado de mi tenant',
