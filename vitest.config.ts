@@ -7,9 +7,9 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
     // How busy the machine is decides nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     // Somebody in a talk who waited in vain looks once more, and the report says so (retry x1); nothing else is tried twice.
     retry: { count: 1, condition: /expected (to see|a button) .* but saw/ },
