@@ -148,6 +148,8 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await ewa.presses('History')
       await ewa.sees(/former user/)
 
+      // What was not written down as sent yet would stay.
+      await world.settled()
       const client = createClient(world.databaseUrl)
       await nightly(client, LATER)
       await client.$disconnect()

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, type ChannelWorld, startWorldOn } from '../support/discord-world.ts'
 import { LOGO_PICTURES } from '../support/logo-pictures.ts'
 import { startTenantDesk } from '../support/tenant-desk.ts'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><script>alert(1)</script></svg>'
 const dataOf = (mime: string, base64: string) => `data:${mime};base64,${base64}`
