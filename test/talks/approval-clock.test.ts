@@ -189,6 +189,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
 
     it('nobody waits for the clock’s work: the seat is judged when it is used (X21)', async () => {
       const { anna, ewa } = here
+      await world.holdsSweeps()
       await accepted()
       const jump = (days: number) =>
         world.query(

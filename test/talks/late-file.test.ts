@@ -21,6 +21,7 @@ describe.each(CHANNELS)('in %s', (channel) => {
       else response.setHeader('content-type', 'text/plain').end(SAID)
     })
     await new Promise<void>((done) => slow.listen(0, '127.0.0.1', done))
+    await world.holdsSweeps()
   })
   beforeEach(async () => {
     asked.clear()
