@@ -3,6 +3,7 @@ import type { AccessRequest } from '../../src/core/ports.ts'
 import type { AccessStep } from '../../src/domain/access.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Prisma } from '../generated/client.ts'
+import { named } from './person.ts'
 import { readStored, storable } from './storable.ts'
 
 /** What a request is read with. */
@@ -96,21 +97,6 @@ export async function asAccessRequest(db: Client | Tx, row: AccessRow): Promise<
       : {}),
   }
 }
-
-/** Somebody as others find them: by name, and by e-mail where there is one. */
-export const named = ({
-  id,
-  displayName: name,
-  primaryEmail,
-}: {
-  id: string
-  displayName: string
-  primaryEmail: string | null
-}) => ({
-  id,
-  name,
-  ...given('email', primaryEmail),
-})
 
 /** `{ [key]: value }` where there is one. */
 export function given<K extends string, V>(key: K, value: V | null | undefined): { readonly [_ in K]?: V } {

@@ -6,8 +6,7 @@ import type { Role } from '../../src/domain/person.ts'
 import { holders } from '../../src/domain/seat.ts'
 import type { Client, Tx } from '../client.ts'
 import type { Agreement as AgreementRow, Company, Product } from '../generated/client.ts'
-import { named } from './access-row.ts'
-import { asAssignment } from './person.ts'
+import { asAssignment, named } from './person.ts'
 import { readStored } from './storable.ts'
 
 /** How a company can be reached, as it is kept. */

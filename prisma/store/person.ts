@@ -103,3 +103,18 @@ export function asAssignment(row: SeatRow, companyId: string): SeatAssignment {
     ...(endedAt ? { endedAt } : {}),
   }
 }
+
+/** Somebody as others find them: by name, and by e-mail where there is one. */
+export const named = ({
+  id,
+  displayName: name,
+  primaryEmail,
+}: {
+  id: string
+  displayName: string
+  primaryEmail: string | null
+}) => ({
+  id,
+  name,
+  ...(primaryEmail === null ? {} : { email: primaryEmail }),
+})
