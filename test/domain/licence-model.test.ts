@@ -145,7 +145,7 @@ function step(world: World, command: Command): World & { outcome: string } {
 
 const byType = (account: LicenceAccount) => Map.groupBy(account.uses, ({ licenceType }) => licenceType)
 
-it('INV-43 to INV-49 hold whatever happens in whatever order', () => {
+it('INV-43 to INV-49 hold whatever happens in whatever order', { timeout: 120_000 }, () => {
   const seen = new Set<string>()
   const start = fc.constantFrom<LicenceAccount['mode']>('LIVE', 'DEMO').map((mode): World => {
     const account = { ...hello, ...(mode === 'LIVE' ? BOUGHT : DEMO), mode, revision: 2, applied: [], uses: [] }

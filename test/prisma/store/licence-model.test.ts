@@ -89,6 +89,7 @@ const LIVES: [boolean, Command[][]][] = [
   [false, [publish(1, 1), publish(1, 0), LOOK]],
   [false, [publish(1, 1), [{ does: 'dispute' }], [{ does: 'answer', event: 'replace' }]]],
   [false, [[{ does: 'assignAll', type: PREMIUM }], LOOK]],
+  [false, [[{ does: 'loseAnswer' }], LOOK]],
 ]
 
 it('whatever people, the vendor and the product do, side by side: every rule about licences holds', {
