@@ -4,6 +4,7 @@ import type { Log } from '../log.ts'
 import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from '../ports.ts'
 import { askSource, type SourceAnswer } from './ask-source.ts'
 import { watchOffers } from './licence-news.ts'
+import { onceMore } from './once-more.ts'
 import { createWorkLanes } from './work-lanes.ts'
 
 /** Longer than a source may take for an answer: whoever died with a command in hand does not hold it up for long. */
@@ -49,7 +50,7 @@ export function createLicenceWork(o: LicenceWorkOptions) {
   async function carryOut(work: LicenceWork): Promise<void> {
     const answer = await askSource(o.source, work).catch(away)
     try {
-      await settle(work, answer)
+      await onceMore(() => settle(work, answer))
     } catch (error) {
       // The lease ends, and the source says the same again.
       o.log.warn({ command: work.id, error: String(error) }, 'what the licence source said could not be kept')

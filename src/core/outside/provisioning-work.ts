@@ -9,6 +9,7 @@ import {
 } from '../ports.ts'
 import { askProvisioning, type ProvisioningAnswer } from './ask-provisioning.ts'
 import { keepProvisioned, type Provisioned, type Settled } from './keep-provisioned.ts'
+import { onceMore } from './once-more.ts'
 import { createWorkLanes } from './work-lanes.ts'
 
 /** Longer than the system may take for an answer: whoever died with a job in hand does not hold it up for long. */
@@ -49,7 +50,7 @@ export function createProvisioningWork(o: ProvisioningWorkOptions) {
   async function carryOut(work: ProvisioningWork): Promise<void> {
     const answer = await askProvisioning(o.provisioning, work, o.logo).catch(unanswered)
     try {
-      const { outcome, againMs } = await settle(work, answer)
+      const { outcome, againMs } = await onceMore(() => settle(work, answer))
       o.onWorked?.(work.kind, outcome)
       if (againMs !== undefined) beginIn(againMs)
     } catch (error) {

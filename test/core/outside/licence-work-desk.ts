@@ -22,9 +22,9 @@ export async function openWorkDesk() {
   const problems: string[] = []
 
   const keep = (what: object) => problems.push(JSON.stringify(what))
-  const work = (source: LicenceSource | undefined, dies?: () => never) =>
+  const work = (source: LicenceSource | undefined, transaction = desk.store.transaction) =>
     createLicenceWork({
-      store: { ...desk.store, now: async () => now, ...(dies ? { transaction: dies } : {}) },
+      store: { ...desk.store, now: async () => now, transaction },
       source,
       read: (text, at) => readLicenceFile(Buffer.from(text), publicKeys, at),
       tell,
@@ -99,8 +99,8 @@ export async function openWorkDesk() {
       if (!offerId) throw new Error('It was not taken in.')
       return offerId
     },
-    /** A process; `dies`: what happens when it wants to keep an answer. */
-    worker: (source: LicenceSource = product, dies?: () => never) => work(source, dies),
+    /** A process; `transaction`: what happens when it wants to keep an answer. */
+    worker: (source: LicenceSource = product, transaction = desk.store.transaction) => work(source, transaction),
     /** A process that is connected with no source. */
     withoutSource: () => work(undefined),
     /** Whoever had commands in hand is dead for a while. */

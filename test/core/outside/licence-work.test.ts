@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { newSigningKey } from '../../../adapters/licence-source/signing-key.ts'
-import { type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
+import { Conflict, type LicenceSource, SourceUnavailable } from '../../../src/core/ports.ts'
 import { minute } from '../../prisma/store/licence-desk.ts'
 import { done, openWorkDesk } from './licence-work-desk.ts'
 
@@ -229,6 +229,19 @@ describe('a licence is activated', () => {
     await done(desk.worker())
     expect(await statusOf(offerId)).toBe('APPLIED')
     expect(desk.told.filter(({ kind }) => kind === 'offer')).toHaveLength(1)
+  })
+
+  it('at once also where somebody else wrote meanwhile', async () => {
+    const { offerId } = await begun({ Sales: 6 })
+    let others = 1
+    const beaten = desk.worker(desk.product, async (work) => {
+      if (others-- > 0) throw new Conflict('deadlock')
+      return desk.store.transaction(work)
+    })
+    await done(beaten)
+    expect(await statusOf(offerId)).toBe('APPLIED')
+    expect(desk.told.filter(({ kind }) => kind === 'offer')).toHaveLength(1)
+    expect(desk.problems).toEqual([])
   })
 
   it('once, by however many processes', async () => {

@@ -21,11 +21,11 @@ export async function openWorkDesk() {
   const problems: string[] = []
   const keep = (what: object) => problems.push(JSON.stringify(what))
 
-  const work = (provisioning: Provisioning | undefined, dies?: () => never) => ({
+  const work = (provisioning: Provisioning | undefined, transaction = desk.store.transaction) => ({
     /** Everything that is due is carried out; whatever comes later is up to the test, not to a timer. */
     async done(): Promise<void> {
       const worker = createProvisioningWork({
-        store: { ...desk.store, now: async () => now, ...(dies ? { transaction: dies } : {}) },
+        store: { ...desk.store, now: async () => now, transaction },
         provisioning,
         logo: async () => undefined,
         tell,
@@ -48,8 +48,9 @@ export async function openWorkDesk() {
     outcomes,
     /** What the operator reads. */
     problems,
-    /** A process; `dies`: what happens when it wants to keep an answer. */
-    worker: (provisioning: Provisioning = system, dies?: () => never) => work(provisioning, dies),
+    /** A process; `transaction`: what happens when it wants to keep an answer. */
+    worker: (provisioning: Provisioning = system, transaction = desk.store.transaction) =>
+      work(provisioning, transaction),
     /** A process that is connected with no system. */
     withoutSystem: () => work(undefined),
     /** So much time passes, and whoever had jobs in hand is dead for a while. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Provisioning, ProvisioningUnavailable, ProvisioningUnknown } from '../../../src/core/ports.ts'
+import { Conflict, type Provisioning, ProvisioningUnavailable, ProvisioningUnknown } from '../../../src/core/ports.ts'
 import { PROVISIONING_STEPS } from '../../../src/domain/provisioning-job.ts'
 import { openWorkDesk } from './provisioning-work-desk.ts'
 
@@ -51,6 +51,18 @@ describe('a tenant is made', () => {
     ])
     expect(desk.changed.filter((one) => one.id === id)).toHaveLength(3)
     expect(steps(id)).toEqual(['made'])
+  })
+
+  it('also where somebody else wrote meanwhile', async () => {
+    const id = await begun()
+    let others = 1
+    const beaten = desk.worker(desk.system, async (work) => {
+      if (others-- > 0) throw new Conflict('deadlock')
+      return desk.store.transaction(work)
+    })
+    await beaten.done()
+    expect((await stateOf(id)).done).toEqual(['storage'])
+    expect(desk.problems).toEqual([])
   })
 
   it('at once with its first step, so that nobody looks at silence (H12)', async () => {
