@@ -89,10 +89,15 @@ export const createCatalogue = (): Catalogue => ({
     params: { question, ...(said ? { said } : {}) },
     by: 'words',
   }),
-  leaked: (kinds, isRemoved, message) => ({
+  leaked: (kinds, became, message) => ({
     kind: 'view',
     view: 'leak.show',
-    params: { kinds, isRemoved, ...(message === undefined ? {} : { message }) },
+    params: {
+      kinds,
+      isRemoved: became !== 'not-allowed',
+      ...(became === 'title' ? { isTitle: true } : {}),
+      ...(message === undefined ? {} : { message }),
+    },
     by: 'press',
   }),
   amends(secret) {

@@ -29,11 +29,13 @@ export function createChannels(rest: Pick<DiscordRest, 'channel' | 'editChannel'
 
   return {
     isForum,
-    /** A title of a post in which a secret stands gets another one without it (T11). */
-    async hideSecrets(id: string): Promise<void> {
+    /** A title of a post in which a secret stands gets another one without it (T11): that one; undefined where it holds none. */
+    async hideSecrets(id: string): Promise<string | undefined> {
       const { name } = await channelOf(id)
       const { text, kinds } = withoutSecrets(name ?? '')
-      if (kinds.length > 0) await rest.editChannel(id, { name: text })
+      if (kinds.length === 0) return undefined
+      await rest.editChannel(id, { name: text })
+      return text
     },
     /** Whether a channel is a thread, and of what. */
     async where(id: string): Promise<Where> {

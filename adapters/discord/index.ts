@@ -22,6 +22,7 @@ import type { RequestsOptions } from './requests.ts'
 import { createDiscordRest } from './rest.ts'
 import { viewersOf } from './roster.ts'
 import { isTalk, messageSchema, toEdit, toTurn } from './said.ts'
+import { createTakeAway } from './take-away.ts'
 import { createTalk } from './talk.ts'
 
 /** An answer that takes longer is announced: the bot is seen writing. */
@@ -64,6 +65,7 @@ export function createDiscord(o: DiscordOptions): Channel {
     return messagesOf(await withStoredInputs(messages, inputs, isLong), { t })
   }
   const post = createPost({ rest, channels, render })
+  const takeAway = createTakeAway(rest, channels)
   const outlet = ({ place }: Turn): Outlet => ({
     rest,
     place,
@@ -141,18 +143,7 @@ export function createDiscord(o: DiscordOptions): Channel {
     },
     members: async (place) => viewersOf(rest, refOf(place)),
     openPrivate: async ({ from }) => personalPlace(from.id),
-    async removeMessage(place, messageId) {
-      try {
-        const channel = await channelOf(place)
-        // A post stands there by its title as well.
-        if (channel === messageId) await channels.hideSecrets(channel)
-        await rest.deleteMessage(channel, messageId)
-        return 'removed'
-      } catch (error) {
-        if (error instanceof Undelivered && error.outcome === 'never') return 'not-allowed'
-        throw error
-      }
-    },
+    removeMessage: async (place, messageId) => takeAway(await channelOf(place), messageId),
   }
 
   /** The channel that a place is, somebody's own chat opened if need be. */

@@ -44,6 +44,12 @@ export const messageSchema = z.looseObject({
 /** A message as it was read, new or edited. */
 export type Said = z.infer<typeof messageSchema>
 
+/** Everything that a message says, what was passed on with it and the names of its files among it. */
+export const wordsIn = (said: Said): string =>
+  [said, ...(said.message_snapshots ?? []).map(({ message }) => message)]
+    .flatMap(({ content, attachments }) => [content ?? '', ...(attachments ?? []).map(({ filename }) => filename)])
+    .join('\n')
+
 /** What Discord says of somebody; `name` proves nothing (X43). */
 export const senderOf = ({ id, global_name, username }: z.infer<typeof userSchema>): Turn['from'] => ({
   channel: 'discord',

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import type { AnyFlow } from './flow.ts'
 import type { Heard } from './hear.ts'
 import type { Button, Message } from './message.ts'
-import type { Draft } from './ports.ts'
+import type { Draft, TakenAway } from './ports.ts'
 import type { Input, Values } from './turn.ts'
 import type { AnyView } from './view.ts'
 
@@ -32,7 +32,7 @@ export interface Catalogue {
   /** Words in a channel of the community → what looks for a public answer to them. */
   readonly ask: (words: string, said?: string) => Input
   /** What tells somebody in private of secrets that they wrote where others read along; `message`: as the platform names it. */
-  readonly leaked: (secrets: readonly SecretKind[], isRemoved: boolean, message: string | undefined) => Input
+  readonly leaked: (secrets: readonly SecretKind[], became: TakenAway, message: string | undefined) => Input
   /** What somebody does about a secret they wrote where it may not be; undefined: nothing here. */
   readonly amends: (secret: SecretKind) => Button | undefined
   /** Opened by `help`, `menu` and a first hello. */

@@ -1,7 +1,7 @@
 import type { SecretKind } from '../domain/secret.ts'
 import type { BotOptions } from './bot-options.ts'
 import type { Button } from './message.ts'
-import { type Answer, type Channel, Undelivered } from './ports.ts'
+import { type Answer, type Channel, type TakenAway, Undelivered } from './ports.ts'
 import type { Place, Turn } from './turn.ts'
 import { type Text, text } from './words.ts'
 
@@ -15,6 +15,13 @@ interface Speaking {
   readonly tell: (turn: Turn, answer: Answer, words: Text, buttons: readonly Button[]) => Promise<void>
 }
 
+/** What is said where everybody reads it. */
+const SAID = {
+  removed: 'group.secret-removed',
+  title: 'group.secret-title',
+  'not-allowed': 'group.secret',
+} as const satisfies Readonly<Record<TakenAway, string>>
+
 /**
  * A secret that somebody wrote where others read along (T11, X55). The message is taken away where the platform lets us,
  * and its author is told in private what to do about it. Who cannot be written to finds a button in the group.
@@ -26,8 +33,8 @@ export function createLeaked(
   /** `turn`: what was said, without the secrets. Answers whether its author was written to. */
   return async function leaked(turn: Turn, secrets: readonly SecretKind[], answer: Answer): Promise<boolean> {
     const channel = channels.get(turn.place.channel)
-    const isRemoved = await remove(turn, channel)
-    const does = catalogue.leaked(secrets, isRemoved, turn.messageId)
+    const became = await remove(turn, channel)
+    const does = catalogue.leaked(secrets, became, turn.messageId)
     const own = await ownPlace(turn)
     let isReached = own !== undefined && channel !== undefined
     if (own && channel) {
@@ -46,8 +53,7 @@ export function createLeaked(
       )
     }
     if (!isReached) {
-      const words = text(isRemoved ? 'group.secret-removed' : 'group.secret')
-      await tell(turn, answer, words, [{ label: text('group.secret-button'), does }])
+      await tell(turn, answer, text(SAID[became]), [{ label: text('group.secret-button'), does }])
     }
     return isReached
   }
@@ -58,13 +64,13 @@ export function createLeaked(
     return { locale: understanding.detect(input.text, locale === undefined ? {} : { locale }).language }
   }
 
-  async function remove({ id, place, messageId }: Turn, channel: Channel | undefined): Promise<boolean> {
-    if (messageId === undefined || !channel?.removeMessage) return false
+  async function remove({ id, place, messageId }: Turn, channel: Channel | undefined): Promise<TakenAway> {
+    if (messageId === undefined || !channel?.removeMessage) return 'not-allowed'
     try {
-      return (await channel.removeMessage(place, messageId)) === 'removed'
+      return await channel.removeMessage(place, messageId)
     } catch (error) {
       log.warn({ error: String(error), turn: id }, 'a message that holds a secret could not be removed')
-      return false
+      return 'not-allowed'
     }
   }
 }

@@ -12,13 +12,15 @@ export const leakShow = defineView({
   params: z.object({
     kinds: z.array(z.enum(SECRET_KINDS)).min(1).max(4),
     isRemoved: z.boolean(),
+    /** From the title alone: the message is still there. */
+    isTitle: z.literal(true).optional(),
     message: z.string().max(120).optional(),
   }),
   may: (_, { person, now }) => may(person, 'help', { kind: 'nothing' }, now),
   load: async () => undefined,
-  show: (_, { kinds, isRemoved, message }) =>
+  show: (_, { kinds, isRemoved, isTitle, message }) =>
     kinds.map((kind) =>
-      say(text(`leak-show.${kind}`, { removed: isRemoved ? 1 : 0 }), 'bad', [
+      say(text(`leak-show.${kind}`, { removed: isTitle ? 2 : isRemoved ? 1 : 0 }), 'bad', [
         ...amends(kind),
         start(text(kind === 'licence-key' ? 'leak-show.not-key' : 'leak-show.not-secret'), 'leak.dismiss', {
           kind,

@@ -146,9 +146,15 @@ describe('T11: a question of the community, and a key that everybody could read'
     it('a key in its title is taken out of it, or its author is asked to', async () => {
       const una = world.discord.stranger('Una')
       const nameOf = (id: string) => world.discord.state.channels.get(id)?.name
+      const isThere = (id: string) => world.discord.state.messages.some((one) => one.id === id && !one.isDeleted)
       const post = await una.inChannel(forum).posts(`${KEY} has expired`, 'What now?')
-      await una.sees('That looks like a licence key, so I removed the message.')
+      await una.sees('That looks like a licence key, so I took it out of the title.')
       expect(nameOf(post)).toBe('•••• has expired')
+      expect(isThere(post)).toBe(true)
+      const both = await una.inChannel(forum).posts(`${KEY} has expired`, `What now? It is ${KEY}`)
+      await una.sees('That looks like a licence key, so I removed the message.')
+      expect(nameOf(both)).toBe('•••• has expired')
+      expect(isThere(both)).toBe(false)
       world.discord.lacks('MANAGE_THREADS')
       const other = await una.inChannel(forum).posts(`${KEY} has expired`, 'What now?')
       await una.sees('please delete your message: I may not')

@@ -49,9 +49,12 @@ export interface Channel {
   /** What is said `under` a card stands in a thread of its own. */
   readonly hasThreads?: true
   /** Takes away what somebody said in a group (T11). Throws `Undelivered` where the platform cannot be reached. */
-  removeMessage?(place: Place, messageId: string): Promise<'removed' | 'not-allowed'>
+  removeMessage?(place: Place, messageId: string): Promise<TakenAway>
   stop(): Promise<void>
 }
+
+/** What became of a message with a secret in it. `title`: the secret stood in its title alone, which goes on without it. */
+export type TakenAway = 'removed' | 'title' | 'not-allowed'
 
 /** One turn in; its reply goes out through `answer`. */
 export type Handle = (turn: Turn, answer: Answer) => Promise<void>

@@ -18,17 +18,19 @@ export const communityDe: { readonly [K in keyof typeof communityEn]: string } =
   // ── Geheimnisse, die andere gesehen haben ──────────────────────────────────
   'group.secret-removed':
     'Ich habe hier eine Nachricht entfernt, in der etwas Geheimes gestanden haben kann. Wer sie geschrieben hat: hier entlang.',
+  'group.secret-title':
+    'Ich habe hier etwas aus dem Titel genommen, das geheim sein kann. Wer ihn geschrieben hat: hier entlang.',
   'group.secret':
     'In einer Nachricht hier steht vielleicht etwas Geheimes. Wer sie geschrieben hat: Bitte löschen Sie sie, dann hier entlang.',
   'group.secret-button': 'Was kann ich tun?',
   'leak-show.licence-key':
-    'Das sieht nach einem Lizenzschlüssel aus; {removed, select, 1 {ich habe die Nachricht entfernt} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können ihn gesehen haben.',
+    'Das sieht nach einem Lizenzschlüssel aus; {removed, select, 1 {ich habe die Nachricht entfernt} 2 {ich habe ihn aus dem Titel genommen} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können ihn gesehen haben.',
   'leak-show.password':
-    'Bitte schreiben Sie hier nie Passwörter. {removed, select, 1 {Ich habe die Nachricht entfernt} other {Bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können es gesehen haben: Verwenden Sie dieses Passwort nicht mehr.',
+    'Bitte schreiben Sie hier nie Passwörter. {removed, select, 1 {Ich habe die Nachricht entfernt} 2 {Ich habe Ihres aus dem Titel genommen} other {Bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können es gesehen haben: Verwenden Sie dieses Passwort nicht mehr.',
   'leak-show.token':
-    'Das sieht nach einem Token oder Schlüssel aus; {removed, select, 1 {ich habe die Nachricht entfernt} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können ihn gesehen haben: Lassen Sie ihn dort widerrufen, wo er entstanden ist, und verwenden Sie einen neuen.',
+    'Das sieht nach einem Token oder Schlüssel aus; {removed, select, 1 {ich habe die Nachricht entfernt} 2 {ich habe ihn aus dem Titel genommen} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Andere können ihn gesehen haben: Lassen Sie ihn dort widerrufen, wo er entstanden ist, und verwenden Sie einen neuen.',
   'leak-show.link':
-    'Das sieht nach einem Ihrer Links aus; {removed, select, 1 {ich habe die Nachricht entfernt} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Wer ihn hat, kann ihn benutzen: Bitte fordern Sie einen neuen an.',
+    'Das sieht nach einem Ihrer Links aus; {removed, select, 1 {ich habe die Nachricht entfernt} 2 {ich habe ihn aus dem Titel genommen} other {bitte löschen Sie Ihre Nachricht, ich darf es nicht}}. Wer ihn hat, kann ihn benutzen: Bitte fordern Sie einen neuen an.',
   'leak-show.report': 'Melden und neuen Schlüssel bekommen',
   'leak-show.not-key': 'Es ist kein Schlüssel',
   'leak-show.not-secret': 'Es ist kein Geheimnis',

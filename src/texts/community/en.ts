@@ -15,16 +15,17 @@ export const communityEn = {
 
   // ── Secrets that others saw ────────────────────────────────────────────────
   'group.secret-removed': 'I removed a message here that may have held something secret. Whoever wrote it: this way.',
+  'group.secret-title': 'I took something out of the title here that may be secret. Whoever wrote it: this way.',
   'group.secret': 'A message here may hold something secret. Whoever wrote it: please delete it, then this way.',
   'group.secret-button': 'What can I do?',
   'leak-show.licence-key':
-    'That looks like a licence key, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. It may have been seen.',
+    'That looks like a licence key, so {removed, select, 1 {I removed the message} 2 {I took it out of the title} other {please delete your message: I may not}}. It may have been seen.',
   'leak-show.password':
-    "Please never write passwords here. {removed, select, 1 {I removed the message} other {Please delete your message: I may not}}. It may have been seen, so don't use that password again.",
+    "Please never write passwords here. {removed, select, 1 {I removed the message} 2 {I took yours out of the title} other {Please delete your message: I may not}}. It may have been seen, so don't use that password again.",
   'leak-show.token':
-    'That looks like a token or key, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. It may have been seen: have it revoked where it was made, and use a new one.',
+    'That looks like a token or key, so {removed, select, 1 {I removed the message} 2 {I took it out of the title} other {please delete your message: I may not}}. It may have been seen: have it revoked where it was made, and use a new one.',
   'leak-show.link':
-    'That looks like a link of yours, so {removed, select, 1 {I removed the message} other {please delete your message: I may not}}. Whoever has it can use it: please ask for a new one.',
+    'That looks like a link of yours, so {removed, select, 1 {I removed the message} 2 {I took it out of the title} other {please delete your message: I may not}}. Whoever has it can use it: please ask for a new one.',
   'leak-show.report': 'Report & get a new key',
   'leak-show.not-key': "It's not a key",
   'leak-show.not-secret': "It's not a secret",

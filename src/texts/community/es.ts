@@ -18,17 +18,18 @@ export const communityEs: { readonly [K in keyof typeof communityEn]: string } =
   // ── Secretos que otros han visto ───────────────────────────────────────────
   'group.secret-removed':
     'He quitado de aquí un mensaje que podía contener algo secreto. Quien lo escribió: por aquí, por favor.',
+  'group.secret-title': 'He quitado de este título algo que podía ser secreto. Quien lo escribió: por aquí, por favor.',
   'group.secret':
     'Un mensaje de aquí puede contener algo secreto. Quien lo escribió: bórrelo, por favor, y después por aquí.',
   'group.secret-button': '¿Qué puedo hacer?',
   'leak-show.licence-key':
-    'Eso parece una clave de licencia; {removed, select, 1 {he quitado el mensaje} other {borre su mensaje, por favor: yo no puedo}}. Es posible que otros la hayan visto.',
+    'Eso parece una clave de licencia; {removed, select, 1 {he quitado el mensaje} 2 {la he quitado del título} other {borre su mensaje, por favor: yo no puedo}}. Es posible que otros la hayan visto.',
   'leak-show.password':
-    'Por favor, no escriba nunca contraseñas aquí. {removed, select, 1 {He quitado el mensaje} other {Borre su mensaje, por favor: yo no puedo}}. Es posible que otros la hayan visto: no vuelva a usar esa contraseña.',
+    'Por favor, no escriba nunca contraseñas aquí. {removed, select, 1 {He quitado el mensaje} 2 {He quitado la suya del título} other {Borre su mensaje, por favor: yo no puedo}}. Es posible que otros la hayan visto: no vuelva a usar esa contraseña.',
   'leak-show.token':
-    'Eso parece un token o una clave; {removed, select, 1 {he quitado el mensaje} other {borre su mensaje, por favor: yo no puedo}}. Es posible que otros lo hayan visto: haga que lo revoquen donde se creó y use otro.',
+    'Eso parece un token o una clave; {removed, select, 1 {he quitado el mensaje} 2 {lo he quitado del título} other {borre su mensaje, por favor: yo no puedo}}. Es posible que otros lo hayan visto: haga que lo revoquen donde se creó y use otro.',
   'leak-show.link':
-    'Eso parece un enlace suyo; {removed, select, 1 {he quitado el mensaje} other {borre su mensaje, por favor: yo no puedo}}. Quien lo tenga puede usarlo: pida uno nuevo, por favor.',
+    'Eso parece un enlace suyo; {removed, select, 1 {he quitado el mensaje} 2 {lo he quitado del título} other {borre su mensaje, por favor: yo no puedo}}. Quien lo tenga puede usarlo: pida uno nuevo, por favor.',
   'leak-show.report': 'Avisar y recibir otra clave',
   'leak-show.not-key': 'No es una clave',
   'leak-show.not-secret': 'No es un secreto',
