@@ -29,7 +29,7 @@ export interface Doing {
 }
 
 /** How long people keep at it once the server stays, ms. */
-const PERSISTENCE_MS = 90_000
+const PERSISTENCE_MS = 180_000
 /** How long somebody looks at a chat in which nothing moves, ms. */
 const LOOK_MS = 2_500
 /** After so many tries at the same thing somebody begins anew. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
     servers.push(server)
   }
   ewa = createDiscordClient(discord).person(personOf('ewa').discord ?? '', { name: 'Ewa Falk' })
-}, 180_000)
+}, 400_000)
 afterAll(async () => {
   for (const server of servers) await server.stop()
   await sql.end()
@@ -112,7 +112,7 @@ it.each([
             await sweeps(other)
             return ewa.messages().map(({ text }) => text)
           },
-          { timeout: 20_000, interval: 500 },
+          { timeout: 60_000, interval: 500 },
         )
         .toContainEqual(expect.stringMatching(words))
 
@@ -120,11 +120,11 @@ it.each([
     await takes('form', () => ewa.presses('Continue', { subject, description: 'It stays blank.' }))
     await sees(new RegExp(subject))
     await takes('send', () => ewa.presses('Send'))
-    await expect.poll(() => ticketsCalled(subject), { timeout: 20_000 }).toHaveLength(1)
+    await expect.poll(() => ticketsCalled(subject), { timeout: 60_000 }).toHaveLength(1)
     const [filed] = await ticketsCalled(subject)
     await sees(new RegExp(`${filed?.number}\\W{0,3} created`))
     expect(await ticketsCalled(subject)).toHaveLength(1)
     await holder.start()
   },
-  180_000,
+  600_000,
 )

@@ -7,7 +7,7 @@ import type { VendorServer } from '../support/vendor-server.ts'
 import { createServerProcess } from './server.ts'
 
 /** How long a server that lives may take until nothing waits any longer, ms. */
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 180_000
 
 type Deadly = <Given extends readonly unknown[], Answer>(
   does: (...given: Given) => Promise<Answer>,

@@ -29,7 +29,7 @@ beforeAll(async () => {
     return { vendor, settings: { LICENCE_SOURCE_URL: vendor.url, LICENCE_SOURCE_SECRET: SECRET.toString('base64') } }
   })
   if (key) await fillLocalSource(product, { key, seededAt: await demoSince(world.client) })
-}, 120_000)
+}, 400_000)
 afterAll(() => world.stop())
 
 it('a licence change is made once, and told once, by a server that is killed at every step of it', async () => {

@@ -6,7 +6,7 @@ import { findHome, findSocketFolder } from '../../prisma/embedded-home.ts'
 import { freePort } from '../support/free-port.ts'
 
 /** How long a server may take to be ready, ms. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 180_000
 const MAIN = resolve(import.meta.dirname, '../../src/main.ts')
 
 /** The real server as a process of its own on `folder`, always on the same port. `settings`: more of its environment. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
     const settings = { PROVISIONING_URL: vendor.url, PROVISIONING_SECRET: SECRET.toString('base64') }
     return { vendor, settings }
   })
-}, 120_000)
+}, 400_000)
 afterAll(() => world.stop())
 
 it('a tenant is made once, and charged once, by a server that is killed at every step of it', async () => {

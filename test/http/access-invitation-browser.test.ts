@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { findings, inBrowser, LOOKS, overflow } from '../support/browser-page.ts'
+import { findings, inBrowser, LOOKS, leads, overflow } from '../support/browser-page.ts'
 import { type MailedWorld, startMailedWorld } from '../support/mailed-world.ts'
 import { openSeatDesk, type SeatDesk } from '../support/seat-desk.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 /** Pictures to look at. */
 const PICTURES = '.data/pictures/access-invitation'
@@ -47,7 +47,7 @@ it.each(LOOKS)('in a browser: $name, by keyboard from the link to the seat', asy
     await page.goto(first)
     await looks(page, 'expired')
     await page.focus('button')
-    await page.keyboard.press('Enter')
+    await leads(page, page.keyboard.press('Enter'))
     await page.waitForSelector('a.way')
     await looks(page, 'renewed')
     await world.settled()
@@ -55,7 +55,7 @@ it.each(LOOKS)('in a browser: $name, by keyboard from the link to the seat', asy
     await looks(page, 'superseded')
     await page.goto(mailed.linksTo(anna.email).at(-1) ?? '')
     await page.focus('button:not(.second)')
-    await page.keyboard.press('Enter')
+    await leads(page, page.keyboard.press('Enter'))
     await page.waitForSelector('a.way')
     await looks(page, 'accepted')
   })

@@ -8,7 +8,7 @@ import { findings, inBrowser, LOOKS, overflow } from '../support/browser-page.ts
 import { createWebBrowser } from '../support/web-browser.ts'
 import { startWorld, type World } from '../support/world.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 /** Pictures to look at. */
 const PICTURES = '.data/pictures/me-tenants'

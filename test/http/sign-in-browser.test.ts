@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createChatLinks } from '../../src/core/pages/chat-link.ts'
-import { findings, inBrowser, LOOKS, overflow } from '../support/browser-page.ts'
+import { findings, inBrowser, LOOKS, leads, overflow } from '../support/browser-page.ts'
 import { type MailServer, startMailServer } from '../support/mail-server.ts'
 import { startWorld, type World } from '../support/world.ts'
 
@@ -35,9 +35,6 @@ const arrives = async () => {
   await world.settled()
   await world.advance('PT61S')
 }
-
-/** What was pressed leads to another page; it is there. */
-const leads = (page: Page, pressed: Promise<void>) => Promise.all([page.waitForEvent('load'), pressed])
 
 describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
   const seen: string[] = []
@@ -100,7 +97,7 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
       expect(page.url()).toMatch(/\/me\?done=connected$/)
     })
     expect(seen).toHaveLength(11)
-  }, 90_000)
+  }, 240_000)
 
   it('shows the same without scripts, which its pages never have', async () => {
     await inBrowser({ ...look, javaScriptEnabled: false }, async (page) => {
@@ -113,7 +110,7 @@ describe.each(LOOKS)('in a browser: $name', ({ name, ...look }) => {
       expect(page.url()).toMatch(/\/register$/)
       expect(said).toEqual([])
     })
-  }, 60_000)
+  }, 240_000)
 
   /** A chat of somebody nobody knows yet. */
   async function chatLink(): Promise<string> {

@@ -98,7 +98,7 @@ describe('a file that cannot be taken is named, says why, and everything else is
     await ewa.sees(/slow\.png \(on its way\)/)
     await ewa.sees('[Send]')
     await ewa.says('cancel')
-  }, 40_000)
+  }, 120_000)
 })
 
 describe('names', () => {
@@ -150,7 +150,7 @@ describe('how many', () => {
     }
     await ewa.sees(/shot 24\.png would be too many: one ticket holds up to 20 files/)
     expect(await filesOf(await sends(ewa))).toHaveLength(20)
-  }, 40_000)
+  }, 120_000)
 
   it('23 at once: no file is dropped without a word', async () => {
     const ewa = world.ewa()
@@ -159,7 +159,7 @@ describe('how many', () => {
     await ewa.sees(/one 20\.png.*one 22\.png would be too many/)
     await ewa.sees('one 19.png')
     await ewa.says('cancel')
-  }, 40_000)
+  }, 120_000)
 })
 
 describe('in the middle of a form', () => {

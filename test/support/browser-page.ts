@@ -19,6 +19,9 @@ export async function inBrowser(look: BrowserContextOptions, work: (page: Page) 
   }
 }
 
+/** What was pressed leads to another page, and it is there: whoever looks at the one before is interrupted. */
+export const leads = (page: Page, pressed: Promise<void>) => Promise.all([page.waitForEvent('load'), pressed])
+
 /** What axe finds wrong on the page as it is. Content security keeps scripts out of the page itself, so axe comes beside it. */
 export async function findings(page: Page): Promise<string[]> {
   const found = await page.evaluate(`(() => { ${axe.source}; return axe.run() })()`)
