@@ -17,12 +17,16 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
   beforeAll(async () => {
     house = await startMailedWorldOn(channel)
     world = house.world
+    // Nobody writes an invoice while its orders are taken away.
+    await world.holdsSweeps()
   })
   afterAll(() => house.stop())
   beforeEach(async () => {
     await world.settled()
     await world.query('delete from "InvoiceLine"')
     await world.query(`delete from "UnlockOrder" where sku in ('sender-domain', 'sms-gateway')`)
+    await world.query(`delete from "Price" where list = '2026-05'`)
+    await world.query(`delete from "PriceList" where version = '2026-05'`)
     max = world.person('max', { locale: 'en-US' })
     await max.installs()
     await world.settled()
@@ -144,9 +148,6 @@ describe.each(CHANNELS)('costs in %s', (channel) => {
       'SHOWN 2025-04',
       'ACTIVE 2026-05',
     ])
-    await world.query(`delete from "UnlockOrder" where list = '2026-05'`)
-    await world.query(`delete from "Price" where list = '2026-05'`)
-    await world.query(`delete from "PriceList" where version = '2026-05'`)
   })
 
   it('after 30 minutes it is shown once more; what was not answered ends by the clock', async () => {
