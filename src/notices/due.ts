@@ -1,5 +1,6 @@
 import type { Tell } from '../core/delivery/tell.ts'
 import type { Log } from '../core/log.ts'
+import { onceMore } from '../core/once-more.ts'
 import type { Files, SilentTicket, Store } from '../core/ports.ts'
 import { warnedBefore } from '../domain/promise.ts'
 import type { TicketEvent } from '../domain/ticket.ts'
@@ -100,14 +101,14 @@ export function createDue(o: { store: Store; files: Pick<Files, 'remove'>; tell:
       ...licences,
       ...tenants,
       ...costs,
+      drafts,
     ]) {
       try {
         // A batch that was not done whole was met by somebody else: the next time sees what is left.
-        while ((await step(now)) === BATCH);
+        while ((await onceMore(() => step(now))) === BATCH);
       } catch (error) {
         o.log.warn({ step: step.name, error: String(error) }, 'the clock could not do its work')
       }
     }
-    await drafts(now)
   }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../prisma/seed.ts'
 import { storable } from '../../prisma/store/storable.ts'
 import { createTell } from '../../src/core/delivery/tell.ts'
-import type { NewTicket } from '../../src/core/ports.ts'
+import { Conflict, type NewTicket } from '../../src/core/ports.ts'
 import { businessMinutesBetween } from '../../src/domain/business-hours.ts'
 import type { Happening } from '../../src/domain/happening.ts'
 import type { TicketEvent } from '../../src/domain/ticket.ts'
@@ -320,6 +320,29 @@ it('drafts that nobody sent in time are marked', async () => {
   await world.client.draft.create({ data: { run, flow, rev, given: {}, identityId: identity.id, expiresAt } })
   await due(START)
   expect((await world.client.draft.findUniqueOrThrow({ where: { run } })).status).toBe('EXPIRED')
+})
+
+describe('somebody else who writes at the same time', () => {
+  it('is in the way for a moment: it is done all the same', async () => {
+    const { number } = await file()
+    const due = new Date('2026-05-18T15:00:00Z')
+    let others = 1
+    const transaction: World['store']['transaction'] = async (work) => {
+      if (others-- > 0) throw new Conflict('deadlock')
+      return world.store.transaction(work)
+    }
+    await createDue({ ...clockOf(world), store: { ...world.store, transaction } })(due)
+    expect(told).toEqual([{ kind: 'promise', number, dueAt: due.toISOString(), isOver: true }])
+    expect(troubles).toEqual([])
+  })
+
+  it('stops nothing but what is left for the next time', async () => {
+    const transaction = async () => {
+      throw new Conflict('deadlock')
+    }
+    await createDue({ ...clockOf(world), store: { ...world.store, transaction } })(START)
+    expect(troubles).toContainEqual(expect.objectContaining({ step: 'drafts' }))
+  })
 })
 
 it('a fresh demo world leaves the clock nothing to tell', async () => {

@@ -1,10 +1,10 @@
 import type { Happening } from '../../domain/happening.ts'
 import type { Left, Tell } from '../delivery/tell.ts'
 import type { Log } from '../log.ts'
+import { onceMore } from '../once-more.ts'
 import { type LicenceSource, type LicenceWork, type ReadLicence, SourceUnavailable, type Store } from '../ports.ts'
 import { askSource, type SourceAnswer } from './ask-source.ts'
 import { watchOffers } from './licence-news.ts'
-import { onceMore } from './once-more.ts'
 import { createWorkLanes } from './work-lanes.ts'
 
 /** Longer than a source may take for an answer: whoever died with a command in hand does not hold it up for long. */

@@ -1,5 +1,6 @@
 import type { Left, Tell } from '../delivery/tell.ts'
 import type { Log } from '../log.ts'
+import { onceMore } from '../once-more.ts'
 import {
   type Provisioning,
   ProvisioningUnavailable,
@@ -9,7 +10,6 @@ import {
 } from '../ports.ts'
 import { askProvisioning, type ProvisioningAnswer } from './ask-provisioning.ts'
 import { keepProvisioned, type Provisioned, type Settled } from './keep-provisioned.ts'
-import { onceMore } from './once-more.ts'
 import { createWorkLanes } from './work-lanes.ts'
 
 /** Longer than the system may take for an answer: whoever died with a job in hand does not hold it up for long. */

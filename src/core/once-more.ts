@@ -1,4 +1,4 @@
-import { Conflict } from '../ports.ts'
+import { Conflict } from './ports.ts'
 
 /** Does it once more from its beginning where somebody else wrote meanwhile; throws whatever else goes wrong. */
 export const onceMore = <T>(work: () => Promise<T>): Promise<T> =>
