@@ -1,4 +1,4 @@
-import { insist } from '../insist.ts'
+import type { Insist } from '../insist.ts'
 import type { Notices, OutboxRow, Store } from '../ports.ts'
 import { noticeOf } from './notice-of.ts'
 import type { Tell } from './tell.ts'
@@ -9,13 +9,18 @@ import type { Tell } from './tell.ts'
  * cards show something old by now.
  */
 export const createCostsTold =
-  (o: { readonly store: Pick<Store, 'transaction'>; readonly notices: Notices; readonly tell: Tell }) =>
+  (o: {
+    readonly store: Pick<Store, 'transaction'>
+    readonly notices: Notices
+    readonly tell: Tell
+    readonly insist: Insist
+  }) =>
   async (row: OutboxRow, now: Date): Promise<number> => {
     const { happening, recipient } = noticeOf(row)
     if (happening.kind !== 'cost' || happening.step !== 'active') return 0
     const { orderId } = happening
     const isAccepter = recipient.reason === 'accepter'
-    const left = await insist(() =>
+    const left = await o.insist(() =>
       o.store.transaction(async (tx) => {
         const order = await tx.costs.order(orderId)
         const all = await o.notices.recipients(happening, tx, now, order?.acceptedBy?.id)

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person.ts'
 import type { Addressee } from '../../domain/recipient.ts'
-import { insist } from '../insist.ts'
+import { createInsist } from '../insist.ts'
 import type { Log } from '../log.ts'
 import type { Message } from '../message.ts'
 import {
@@ -163,7 +163,7 @@ export function createNoticeDelivery(o: {
     const sent = await o.channels.get(place.channel)?.send(place, messages, locale, { once: row.id, under })
     const cards = shown({ messages, reader, locale }, sent?.cards ?? [])
     try {
-      await insist(() => o.store.outbox.keepCards(cards))
+      await createInsist(o.log)(() => o.store.outbox.keepCards(cards))
       // What changed while the card was on its way is settled on every copy but this one.
       for (const { subject } of cards) if (subject) await o.settle(subject)
     } catch (error) {

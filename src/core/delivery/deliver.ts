@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bot } from '../bot.ts'
-import { insist } from '../insist.ts'
+import { createInsist } from '../insist.ts'
 import type { Log } from '../log.ts'
 import { type Message, say } from '../message.ts'
 import {
@@ -59,7 +59,8 @@ export function createDelivery(o: DeliveryOptions) {
   const { outbox } = store
   const settle = createSettle({ store, channels, lookAgain: o.bot.lookAgain })
   const tell = createTell(o)
-  const costsTold = createCostsTold({ store, notices: o.notices, tell })
+  const insist = createInsist(log)
+  const costsTold = createCostsTold({ store, notices: o.notices, tell, insist })
   const pace = createPace(o.limits ?? CHAT_LIMITS)
   const tellNotice = createNoticeDelivery({ ...o, speech: o.bot.speech, pace, settle })
   const looks = createQueue()
@@ -67,7 +68,7 @@ export function createDelivery(o: DeliveryOptions) {
   const forMany = new Set<string>()
   const alarms = createAlarms({ look: run, farMs: SWEEP_MS, log })
   const { wake } = alarms
-  const report = createReport({ store, tell, onTold: () => wake(0) })
+  const report = createReport({ store, tell, insist, onTold: () => wake(0) })
   let isClosed = false
 
   /** Takes and delivers what is due, until nothing is; answers how many rows it took. */

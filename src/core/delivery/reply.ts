@@ -1,4 +1,4 @@
-import { insist } from '../insist.ts'
+import { createInsist } from '../insist.ts'
 import type { Log } from '../log.ts'
 import type { Message } from '../message.ts'
 import { type Answer, type Sent, type ShownCard, type Store, Undelivered } from '../ports.ts'
@@ -51,7 +51,9 @@ export function createReplies({
     const id = done.replyId
     const write = () => store.outbox.sent({ id }, done.at, shown(done, cards))
     await write().catch(() => {
-      insist(write).catch((error: unknown) => log.warn({ error: String(error), reply: id }, 'a reply may come twice'))
+      createInsist(log)(write).catch((error: unknown) =>
+        log.warn({ error: String(error), reply: id }, 'a reply may come twice'),
+      )
     })
   }
 

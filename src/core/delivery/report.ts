@@ -1,5 +1,5 @@
 import type { Happening, Mailed } from '../../domain/happening.ts'
-import { insist } from '../insist.ts'
+import type { Insist } from '../insist.ts'
 import type { OutboxRow, Store, Undelivered } from '../ports.ts'
 import { createBounce } from './bounce.ts'
 import { noticeOf } from './notice-of.ts'
@@ -7,7 +7,17 @@ import { type Fate, mailedAs } from './outcome.ts'
 import type { Tell } from './tell.ts'
 
 /** Tells those who wait for it, or can do something about it, what became of a notice. `onTold`: there is more to deliver. */
-export function createReport({ store, tell, onTold }: { store: Store; tell: Tell; onTold: () => void }) {
+export function createReport({
+  store,
+  tell,
+  insist,
+  onTold,
+}: {
+  store: Store
+  tell: Tell
+  insist: Insist
+  onTold: () => void
+}) {
   const bounce = createBounce({ store, tell })
 
   async function arrived(row: OutboxRow, now: Date): Promise<void> {
