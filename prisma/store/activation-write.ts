@@ -54,18 +54,10 @@ export const createActivationWrites = (tx: Tx, seal?: Seal): ActivationWrites =>
   },
 
   async keyShown(keyId, { personId, at }) {
-    const { status } = await tx.activationKey.findUniqueOrThrow({ where: { id: keyId }, select: { status: true } })
-    const isFirst = status === 'ISSUED'
-    await tx.activationKey.update({
-      where: { id: keyId },
-      data: {
-        shownAt: at,
-        shownToId: personId,
-        hiddenAt: null,
-        ...(isFirst ? { status: 'DELIVERED' } : {}),
-        ...raised,
-      },
-    })
+    const shown = { shownAt: at, shownToId: personId, hiddenAt: null, ...raised }
+    const { count } = await tx.activationKey.updateMany({ where: { id: keyId, status: { in: LIVE } }, data: shown })
+    await tx.activationKey.updateMany({ where: { id: keyId, status: 'ISSUED' }, data: { status: 'DELIVERED' } })
+    return count > 0
   },
   async keyHidden(keyId, at) {
     const where = { id: keyId, shownAt: { not: null }, hiddenAt: null }

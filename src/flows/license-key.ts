@@ -36,7 +36,7 @@ async function shownOnce(key: string, commit: Commit, on: OnKey, action: string,
   const whole = isPrivate && held(on).key.hasKey ? await tx.activation.openKey(key) : undefined
   if (whole === undefined)
     return { messages: [say(text('license-key.unreadable'), 'bad', [look(text('button.contact'), 'contact.show')])] }
-  await tx.write.keyShown(key, by(commit))
+  if (!(await tx.write.keyShown(key, by(commit)))) return { messages: await cardNow(commit, { key }) }
   await auditKey(commit, action, key, data)
   return {
     messages: await cardNow(commit, { key }),

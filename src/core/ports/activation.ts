@@ -139,8 +139,8 @@ export interface ActivationWrites {
     },
     by: Doer,
   ): Promise<{ readonly keyId: string; readonly isNew: boolean }>
-  /** Notes who sees it whole from now on, and that it is to be hidden again; the first time it is DELIVERED. */
-  keyShown(keyId: string, by: Doer): Promise<void>
+  /** Notes who sees it whole from now on, and that it is to be hidden again; the first time it is DELIVERED. False: it has ended. */
+  keyShown(keyId: string, by: Doer): Promise<boolean>
   /** Its copies in chats show the mask again. */
   keyHidden(keyId: string, at: Date): Promise<boolean>
   /** Ends a key: replaced without another, or seen by others. False: it has ended. */

@@ -146,6 +146,13 @@ describe('a key', () => {
     expect((await desk.store.reads.activation.installation(unsaid.accountId))?.deployment).toBe('BC_ONLINE')
   })
 
+  it('is not shown any more once it has ended, and stays so', async () => {
+    const { keyId } = await desk.issued('BC_ONLINE')
+    await desk.inTx((write) => write.endKey(keyId, 'REVOKED', desk.by('erik', day(1))))
+    expect(await desk.inTx((write) => write.keyShown(keyId, desk.by('nils', day(1))))).toBe(false)
+    expect(await desk.card(keyId)).toMatchObject({ status: 'REVOKED', isShown: false })
+  })
+
   it('is shown to one person, delivered by that, and hidden once', async () => {
     const { keyId } = await desk.issued('BC_ONLINE')
     const hidden = () => desk.inTx((write) => write.keyHidden(keyId, day(2)))
