@@ -7,7 +7,17 @@ import { say } from '../core/message.ts'
 import type { AccessRequest } from '../core/ports.ts'
 import { type Text, text } from '../core/words.ts'
 import { noRoom } from './access-no-room.ts'
-import { cardNow, chosenAccess, type OnAccess, onAccess, overtaken, requestSlot, stopped } from './on-access.ts'
+import {
+  asShown,
+  cardNow,
+  chosenAccess,
+  moveOn,
+  type OnAccess,
+  onAccess,
+  overtaken,
+  requestSlot,
+  stopped,
+} from './on-access.ts'
 
 const isInvited = ({ status }: AccessRequest) => status === 'INVITED'
 
@@ -16,7 +26,7 @@ export const accessAccept = defineFlow<OnAccess>()({
   id: 'access.accept',
   rev: 1,
   ...onAccess('access.accept', isInvited),
-  seen: ({ sight }) => sight?.request.version,
+  ...asShown,
   slots: { request: requestSlot },
   isOneTap: true,
   detour(_, on) {
@@ -31,8 +41,7 @@ export const accessAccept = defineFlow<OnAccess>()({
   }),
   async commit(_, ctx, on) {
     const { number } = chosenAccess(on)
-    const by = { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) }
-    const result = await ctx.tx.write.changeAccess(number, { kind: 'accept' }, by)
+    const result = await moveOn(chosenAccess(on), { kind: 'accept' }, ctx)
     const company = result.request.company?.name ?? ''
     switch (result.kind) {
       case 'done': {
@@ -51,11 +60,9 @@ export const accessAccept = defineFlow<OnAccess>()({
         return { messages: await cardNow(number, ctx, text('access-accept.over', { company })) }
       case 'blocked':
         return { messages: await noRoom(result, ctx), ...accessTold(number, result.happened) }
-      case 'stale':
-        return { messages: await stopped(result, ctx) }
       case 'refused': {
         const note = already(result.request) ?? (isInvited(result.request) ? text('access-accept.expired') : undefined)
-        return { messages: note ? await cardNow(number, ctx, note) : await stopped(result, ctx) }
+        return { messages: note ? await cardNow(number, ctx, note) : await stopped(result.request, ctx) }
       }
     }
   },

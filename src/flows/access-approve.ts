@@ -13,8 +13,10 @@ import { aboutRequest, extraSeat, noRoom } from './access-no-room.ts'
 import {
   aboutAccess,
   accessNumberIn,
+  asShown,
   chosenAccess,
   loadOnAccess,
+  moveOn,
   type OnAccess,
   overtaken,
   requestSlot,
@@ -46,7 +48,7 @@ export const accessApprove = defineFlow<Approval>()({
     return { ...on, companies, seats: chosen ? await ctx.reads.access.seats(chosen.id, ctx.now) : on.sight?.seats }
   },
   subject: aboutAccess,
-  seen: ({ sight }) => sight?.request.version,
+  ...asShown,
   scope: accessNumberIn,
   slots: {
     request: requestSlot,
@@ -74,14 +76,14 @@ export const accessApprove = defineFlow<Approval>()({
 
   async commit({ company, replaces }, ctx, data) {
     const { number } = chosenAccess(data)
-    const result = await ctx.tx.write.changeAccess(
-      number,
+    const result = await moveOn(
+      chosenAccess(data),
       {
         kind: 'approve',
         ...(company === undefined ? {} : { companyId: company }),
         ...(replaces === undefined ? {} : { replacedId: replaces }),
       },
-      { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) },
+      ctx,
     )
     switch (result.kind) {
       case 'done':
@@ -90,9 +92,8 @@ export const accessApprove = defineFlow<Approval>()({
         return { messages: await noRoom(result, ctx), ...accessTold(number, result.happened) }
       case 'problem':
         return { messages: [say(text(`access-approve.${result.problem}`, aboutRequest(result.request)), 'bad')] }
-      case 'stale':
       case 'refused':
-        return { messages: await stopped(result, ctx) }
+        return { messages: await stopped(result.request, ctx) }
     }
   },
 })

@@ -6,9 +6,11 @@ import { text } from '../core/words.ts'
 import { isOpen } from '../domain/access.ts'
 import {
   accessNumberIn,
+  asShown,
   cardNow,
   chosenAccess,
   loadOnAccess,
+  moveOn,
   type OnAccess,
   overtaken,
   requestSlot,
@@ -33,7 +35,7 @@ export const accessConsent = defineFlow<OnAccess>()({
           },
         }
       : { kind: 'nothing' },
-  seen: ({ sight }) => sight?.request.version,
+  ...asShown,
   scope: accessNumberIn,
   slots: {
     request: requestSlot,
@@ -51,8 +53,8 @@ export const accessConsent = defineFlow<OnAccess>()({
   async commit({ answer, reason }, ctx, on) {
     const { number } = chosenAccess(on)
     const change = answer === 'agree' ? ({ kind: 'agree' } as const) : ({ kind: 'object', text: reason } as const)
-    const result = await ctx.tx.write.changeAccess(number, change, { personId: ctx.person.id ?? '', at: ctx.now })
-    if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
+    const result = await moveOn(chosenAccess(on), change, ctx)
+    if (result.kind === 'refused') return { messages: await stopped(result.request, ctx) }
     return {
       messages: await cardNow(number, ctx, text(`access-consent.done-${answer}`, on.title)),
       ...('happened' in result ? accessTold(number, result.happened) : {}),

@@ -42,6 +42,7 @@ export const accessExtraSeat = defineFlow<ExtraSeat>()({
   deed: 'access.extraSeat',
   load: loadExtraSeat,
   subject: ({ seats }) => (seats ? { kind: 'company', companyId: seats.companyId } : { kind: 'nothing' }),
+  seen: ({ seats }) => seats?.agreedLimit,
   slots: {
     company: {
       schema: z.string(),

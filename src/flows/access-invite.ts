@@ -8,6 +8,7 @@ import { aboutRequest, noRoom } from './access-no-room.ts'
 import {
   cardNow,
   chosenAccess,
+  moveOn,
   type OnAccess,
   onAccess,
   openAccess,
@@ -40,8 +41,7 @@ export const accessInvite = defineFlow<OnAccess>()({
   },
   async commit(_, ctx, on) {
     const { number } = chosenAccess(on)
-    const by = { personId: ctx.person.id ?? '', at: ctx.now }
-    const result = await ctx.tx.write.changeAccess(number, { kind: 'invite' }, by)
+    const result = await moveOn(chosenAccess(on), { kind: 'invite' }, ctx)
     switch (result.kind) {
       case 'done': {
         const until = { at: result.request.inviteExpiresAt ?? ctx.now }
@@ -55,9 +55,8 @@ export const accessInvite = defineFlow<OnAccess>()({
           : await noRoom(result, ctx)
         return { messages, ...accessTold(number, result.happened) }
       }
-      case 'stale':
       case 'refused':
-        return { messages: await stopped(result, ctx) }
+        return { messages: await stopped(result.request, ctx) }
       case 'problem':
         return { messages: await cardNow(number, ctx, text('access-accept.over', aboutRequest(result.request))) }
     }

@@ -8,8 +8,10 @@ import { accessSlots } from './access-slots.ts'
 import {
   aboutAccess,
   accessNumberIn,
+  asShown,
   chosenAccess,
   loadOnAccess,
+  moveOn,
   type OnAccess,
   overtaken,
   requestSlot,
@@ -34,7 +36,7 @@ export const accessResubmit = defineFlow<Correction>()({
     return { ...form, ...on, title: { ...form.title, ...on.title } }
   },
   subject: aboutAccess,
-  seen: ({ sight }) => sight?.request.version,
+  ...asShown,
   scope: accessNumberIn,
   slots: { request: requestSlot, ...accessSlots },
   when: accessWhen,
@@ -43,12 +45,9 @@ export const accessResubmit = defineFlow<Correction>()({
   review: (answers, form) => ({ notes: notesOf(answers, form) }),
   async commit(answers, ctx, data) {
     const { number } = chosenAccess(data)
-    const result = await ctx.tx.write.changeAccess(
-      number,
-      { kind: 'resubmit', request: accessRequestOf(answers, data) },
-      { personId: ctx.person.id ?? '', at: ctx.now },
-    )
-    if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
+    const change = { kind: 'resubmit', request: accessRequestOf(answers, data) } as const
+    const result = await moveOn(chosenAccess(data), change, ctx)
+    if (result.kind === 'refused') return { messages: await stopped(result.request, ctx) }
     return {
       messages: [confirmation(result.request, true)],
       ...('happened' in result ? accessTold(number, result.happened) : {}),

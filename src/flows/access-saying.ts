@@ -6,9 +6,11 @@ import { type Text, text } from '../core/words.ts'
 import {
   aboutAccess,
   accessNumberIn,
+  asShown,
   cardNow,
   chosenAccess,
   loadOnAccess,
+  moveOn,
   type OnAccess,
   overtaken,
   requestSlot,
@@ -39,7 +41,7 @@ export const accessSaying = ({
     deed,
     load: (ctx, given) => loadOnAccess(ctx, given, deed, fits),
     subject: aboutAccess,
-    seen: ({ sight }) => sight?.request.version,
+    ...asShown,
     scope: accessNumberIn,
     slots: {
       request: requestSlot,
@@ -49,9 +51,8 @@ export const accessSaying = ({
     review: (_, { title }) => ({ notes: [text(note.key, title)] }),
     async commit({ text: said }, ctx, on) {
       const { number } = chosenAccess(on)
-      const by = { personId: ctx.person.id ?? '', at: ctx.now, ...(ctx.seen === undefined ? {} : { seen: ctx.seen }) }
-      const result = await ctx.tx.write.changeAccess(number, change(said), by)
-      if (result.kind === 'stale' || result.kind === 'refused') return { messages: await stopped(result, ctx) }
+      const result = await moveOn(chosenAccess(on), change(said), ctx)
+      if (result.kind === 'refused') return { messages: await stopped(result.request, ctx) }
       return {
         messages: await cardNow(number, ctx, text(done.key, on.title)),
         ...('happened' in result ? accessTold(number, result.happened) : {}),

@@ -4,7 +4,7 @@ import { defineFlow } from '../core/flow.ts'
 import { type Message, say } from '../core/message.ts'
 import { text } from '../core/words.ts'
 import { moved } from '../domain/access.ts'
-import { chosenAccess, type OnAccess, onAccess, overtaken, requestSlot } from './on-access.ts'
+import { asShown, chosenAccess, moveOn, type OnAccess, onAccess, overtaken, requestSlot } from './on-access.ts'
 
 /** The requester no longer wants it; what was approved but not accepted is let go of as well (C21, X5). */
 export const accessWithdraw = defineFlow<OnAccess>()({
@@ -12,6 +12,7 @@ export const accessWithdraw = defineFlow<OnAccess>()({
   rev: 1,
   slash: { name: 'access withdraw', options: { number: 'request' } },
   ...onAccess('access.withdraw', ({ status }) => moved(status, 'withdraw') !== undefined),
+  ...asShown,
   slots: { request: requestSlot },
   detour: (_, on) => (on.sight && !moved(on.sight.request.status, 'withdraw') ? tooLate(on) : undefined),
   review: (_, { sight }) => ({
@@ -19,8 +20,7 @@ export const accessWithdraw = defineFlow<OnAccess>()({
   }),
   async commit(_, ctx, on) {
     const { number } = chosenAccess(on)
-    const by = { personId: ctx.person.id ?? '', at: ctx.now }
-    const result = await ctx.tx.write.changeAccess(number, { kind: 'withdraw' }, by)
+    const result = await moveOn(chosenAccess(on), { kind: 'withdraw' }, ctx)
     if (result.kind !== 'done')
       return { messages: tooLate({ ...on, sight: on.sight && { ...on.sight, request: result.request } }) }
     return {

@@ -19,7 +19,6 @@ import {
   keySlot,
   loadOnKey,
   type OnKey,
-  seenVersion,
   stepSlot,
   taskOf,
 } from './on-key.ts'
@@ -50,7 +49,6 @@ export const licenseFailed = defineFlow<Failing>()({
     }
   },
   subject: ({ sight }) => keySubject(sight),
-  seen: seenVersion,
   scope: (given) => `${keyIn(given)} ${String(given.step ?? '')}`,
   slots: {
     key: keySlot,

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { defineFlow } from '../core/flow.ts'
 import { text } from '../core/words.ts'
 import { maskedKey } from '../domain/licence-key.ts'
-import { auditKey, by, cardNow, ended, held, keyChanged, keyIn, keySlot, loadOnKey, type OnKey } from './on-key.ts'
+import {
+  auditKey,
+  by,
+  cardNow,
+  ended,
+  held,
+  keyChanged,
+  keyIn,
+  keySlot,
+  loadOnKey,
+  type OnKey,
+  seenVersion,
+} from './on-key.ts'
 
 /** A key counts no longer, without another in its place: licence support says why, the customer is told (DOMAIN §3.4). */
 export const licenseRevoke = defineFlow<OnKey>()({
@@ -11,6 +23,7 @@ export const licenseRevoke = defineFlow<OnKey>()({
   deed: 'license.issue',
   load: loadOnKey,
   subject: ({ sight }) => (sight ? { kind: 'company', companyId: sight.installation.companyId } : { kind: 'nothing' }),
+  seen: seenVersion,
   scope: keyIn,
   slots: { key: keySlot, reason: { schema: z.string().trim().min(1).max(500), widget: 'line' } },
   detour: (_, on) => ended(on),

@@ -3,13 +3,13 @@ import { look, start } from '../core/button.ts'
 import { accessCard } from '../core/cards/access-card.ts'
 import { accessStatus, decidedBy } from '../core/cards/access-words.ts'
 import type { Context } from '../core/context.ts'
-import type { Given, Slot } from '../core/flow.ts'
+import type { Commit, Given, Slot } from '../core/flow.ts'
 import { type Button, type Message, say } from '../core/message.ts'
-import type { AccessRequest, AccessResult, Reads } from '../core/ports.ts'
+import { type AccessChange, type AccessRequest, type AccessResult, Conflict, type Reads } from '../core/ports.ts'
 import { type AccessSight, seenAccess } from '../core/sights/access-sight.ts'
 import { talkTo } from '../core/talk-to.ts'
 import { text, type Words } from '../core/words.ts'
-import { accessNumber, accessRecord, isUndecided } from '../domain/access.ts'
+import { accessNumber, accessRecord } from '../domain/access.ts'
 import type { Action, Subject } from '../domain/permission.ts'
 import { may } from '../domain/permission.ts'
 
@@ -106,10 +106,30 @@ export const onAccess = (deed: Action, fits: (request: AccessRequest) => boolean
   scope: accessNumberIn,
 })
 
+/** A press counts for the request as its card or summary shows it. */
+export const asShown = {
+  seen: ({ sight }: OnAccess) => sight?.request.version,
+  changed: ({ sight }: OnAccess): Words =>
+    sight
+      ? text('access.moved-on', { number: sight.request.number, status: accessStatus(sight.request).label })
+      : text('review.changed'),
+} as const
+
 /** The request in a commit: it was chosen, or the core would have asked. */
 export function chosenAccess({ sight }: OnAccess): AccessRequest {
   if (!sight) throw new Error('nothing is committed before a request is chosen')
   return sight.request
+}
+
+/** Moves on the request of a commit as it was looked at in this transaction; if it moved since, everything is decided again. */
+export async function moveOn(
+  { number, version }: AccessRequest,
+  change: AccessChange,
+  { tx, person, now }: Commit,
+): Promise<Exclude<AccessResult, { kind: 'stale' }>> {
+  const result = await tx.write.changeAccess(number, change, { personId: person.id ?? '', at: now, seen: version })
+  if (result.kind === 'stale') throw new Conflict(`${number} moved on meanwhile`)
+  return result
 }
 
 /** The record as it is after the write, in place of the card that was pressed. */
@@ -138,22 +158,6 @@ export function overtaken({ sight, ways, now }: OnAccess): Message[] {
 /** Opens a request. */
 export const openAccess = (number: string): Button => look(text('button.open'), 'access.show', { id: number })
 
-/** The press was about an older state: nothing was written, the card as it is now says what it would be about (X51). */
-async function outdated(number: string, ctx: Context): Promise<Message[]> {
-  const sight = await seenAccess(number, ctx)
-  return sight ? [say(text('access.outdated', { number }), 'bad'), accessCard(sight, ctx.now)] : []
-}
-
-type Stopped = Exclude<AccessResult, { kind: 'done' | 'blocked' | 'problem' }>
-
-/**
- * What a write that did not happen says; for every flow that can be too late. What was decided meanwhile is told with its
- * decider, what only changed is shown again to be pressed anew.
- */
-export async function stopped({ kind, request }: Stopped, ctx: Context): Promise<Message[]> {
-  const { number, status, requesterId } = request
-  const isWaiting = isUndecided(status) || status === 'NEEDS_INFO'
-  const isTheirs = status === 'INVITED' && requesterId === ctx.person.id
-  if (kind === 'stale' && (isWaiting || isTheirs)) return outdated(number, ctx)
-  return overtaken(await loadOnAccess(ctx, { request: number }, 'access.show', () => false))
-}
+/** What a write that did not happen says: what was decided meanwhile is told with its decider. */
+export const stopped = async ({ number }: AccessRequest, ctx: Context): Promise<Message[]> =>
+  overtaken(await loadOnAccess(ctx, { request: number }, 'access.show', () => false))

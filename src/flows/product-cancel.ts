@@ -24,6 +24,8 @@ export const productCancel = defineFlow<Ending>()({
     return { ...(await loadOnOrder(ctx, given)), endsAt: endOfMonth(ctx.now, timezone) }
   },
   subject: ({ subject }) => subject,
+  // A summary that is older than the month names another day.
+  seen: ({ endsAt }) => endsAt.getTime(),
   scope: orderIn,
   slots: { order: orderSlot },
   detour: (_, { sight, isNamed }) => {

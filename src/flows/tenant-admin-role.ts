@@ -15,6 +15,7 @@ import {
   tenantNow,
   tenantSlot,
   tenantTold,
+  tenantVersion,
 } from './on-tenant.ts'
 import { customersIn, roleIn, roleSlot } from './tenant-role.ts'
 
@@ -26,6 +27,7 @@ export const tenantAdminRole = defineFlow<OnTenant>()({
   rev: 1,
   slash: { name: 'tenant roles' },
   ...onTenant('tenant.admins', ({ tenant }) => tenant.roles.some(({ origin }) => origin === 'CUSTOMER')),
+  seen: tenantVersion,
   slots: {
     tenant: tenantSlot,
     role: roleSlot(),

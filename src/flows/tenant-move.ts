@@ -15,6 +15,7 @@ import {
   tenantIn,
   tenantNow,
   tenantSlot,
+  tenantVersion,
 } from './on-tenant.ts'
 
 interface Moving extends OnTenant {
@@ -45,6 +46,7 @@ export const tenantMove = defineFlow<Moving>()({
     return { ...on, masters: all.filter(fits) }
   },
   subject: aboutTenant,
+  seen: tenantVersion,
   scope: tenantIn,
   slots: {
     tenant: tenantSlot,

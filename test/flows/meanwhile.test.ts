@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ticketOf } from '../prisma/store/world.ts'
 import { openDesk } from './desk.ts'
@@ -13,6 +14,19 @@ beforeAll(async () => {
   await desk.company('vendor', 'VENDOR')
   await desk.joins('anna', { hello: 'USER' })
   for (const name of ['erik', 'eva']) await desk.joins(name, { vendor: 'SUPPORT_AGENT' })
+  await desk.joins('kim', { vendor: 'VENDOR_ADMIN' })
+  await desk.client.agreement.create({
+    data: {
+      number: 'AG-1',
+      companyId: 'hello',
+      status: 'ACTIVE',
+      firstLine: 'VENDOR',
+      ticketPolicy: 'ANY_REGISTERED',
+      superUserLimit: 2,
+      effectiveFrom: new Date(0),
+      products: { connect: { id: 'exflow' } },
+    },
+  })
 })
 afterAll(() => desk.close())
 
@@ -79,6 +93,25 @@ describe('a summary of what moved on since it was shown', () => {
     expect(await types()).toEqual(before)
     await erik.presses(confirm)
     expect((await types()).length).toBeGreaterThan(before.length)
+    expect(desk.troubles).toEqual([])
+  })
+
+  it('a request that was approved meanwhile is not let go of unseen', async () => {
+    const anna = desk.person('anna')
+    const now = new Date()
+    const by = { personId: 'kim', at: now }
+    const asked = { requesterId: 'anna', companyId: 'hello', companyEntered: 'Hello', relation: 'CUSTOMER' } as const
+    const { request } = await desk.store.transaction((tx) =>
+      tx.write.requestAccess({ ...asked, run: randomUUID(), productIds: [], isReplacing: false }, now),
+    )
+    const status = async () => (await desk.store.reads.access.get(request.number))?.status
+    await anna.starts('access.withdraw', { request: request.number })
+    await desk.store.transaction((tx) => tx.write.changeAccess(request.number, { kind: 'approve' }, by))
+    const said = await anna.presses('Withdraw')
+    expect(said).toContain(`${request.number} has changed since you saw it. It is now: Invited`)
+    expect(await status()).toBe('INVITED')
+    await anna.presses('Withdraw')
+    expect(await status()).toBe('WITHDRAWN')
     expect(desk.troubles).toEqual([])
   })
 })

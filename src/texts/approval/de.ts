@@ -46,11 +46,10 @@ export const approvalDe: { readonly [K in keyof typeof approvalEn]: string } = {
   'access.due-paused': 'ruht seit {at}: Eine Rückfrage ist offen',
   'access.acting': '{name}, {role}',
   'access.talk-to': 'Mit {name} sprechen',
+  'access.moved-on': '**{number}** hat sich geändert, seit Sie es gesehen haben. Status jetzt: {status}.',
   'access.overtaken':
     'Über **{number}** ist nichts mehr zu entscheiden. Stand: {status}. Ihr Klick hat nichts geändert.',
   'access.overtaken-decided': 'Über **{number}** ist schon entschieden: {by}. Ihr Klick hat nichts geändert.',
-  'access.outdated':
-    '**{number}** hat sich geändert, seit die Karte erschien, auf die Sie geklickt haben. Es wurde nichts getan; so sieht der Antrag jetzt aus, und dafür gelten die Schaltflächen.',
 
   // ── Die Karte ──
   'access-card.title': 'Antrag {number} auf einen Super-Benutzer-Zugang · {name}',

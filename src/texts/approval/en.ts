@@ -44,10 +44,9 @@ export const approvalEn = {
   'access.due-paused': 'paused since {at}: a question is open',
   'access.acting': '{name}, {role}',
   'access.talk-to': 'Talk to {name}',
+  'access.moved-on': '**{number}** has changed since you saw it. It is now: {status}.',
   'access.overtaken': '**{number}** needs no decision any longer. It is: {status}. Your press changed nothing.',
   'access.overtaken-decided': '**{number}** is decided already: {by}. Your press changed nothing.',
-  'access.outdated':
-    '**{number}** has changed since the card you pressed. Nothing was done; this is how it stands now, and its buttons are for that.',
 
   // ── Its card ──
   'access-card.title': 'Super-user request {number} · {name}',

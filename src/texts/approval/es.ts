@@ -47,10 +47,9 @@ export const approvalEs: { readonly [K in keyof typeof approvalEn]: string } = {
   'access.due-paused': 'en pausa desde el {at}: hay una pregunta abierta',
   'access.acting': '{name}, {role}',
   'access.talk-to': 'Hablar con {name}',
+  'access.moved-on': '**{number}** ha cambiado desde que usted la vio. Ahora está: {status}.',
   'access.overtaken': '**{number}** ya no necesita decisión. Estado: {status}. Su pulsación no ha cambiado nada.',
   'access.overtaken-decided': '**{number}** ya está decidida: {by}. Su pulsación no ha cambiado nada.',
-  'access.outdated':
-    '**{number}** ha cambiado desde que apareció la tarjeta que usted pulsó. No se ha hecho nada; así está ahora, y a eso se refieren sus botones.',
 
   // ── Su tarjeta ──
   'access-card.title': 'Solicitud de superusuario {number} · {name}',
