@@ -12,7 +12,7 @@ import { demoSigningKey } from '../../src/demo-keys.ts'
 import { readEnv } from '../../src/env.ts'
 import { createLog } from '../../src/log.ts'
 import { startDeskhand } from '../../src/main.ts'
-import { freshDatabase } from './database.ts'
+import { BEGINNING, demoDatabase } from './database.ts'
 import { startFakeConnector } from './fake-connector.ts'
 import { freePort } from './free-port.ts'
 import { createTeamsClient, type PersonOptions } from './teams-client.ts'
@@ -20,9 +20,6 @@ import { createTeamsClient, type PersonOptions } from './teams-client.ts'
 /** A pasted picture: the smallest PNG there is. */
 export const SCREENSHOT =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-
-/** When every world begins: a Tuesday evening in Stockholm, so that days and the order of lists are the same whenever tests run. */
-const BEGINNING = new Date('2026-05-12T16:00:00Z')
 
 /**
  * What is due, or taken by somebody who delivers it just now (a lease of two minutes), the licence source's work too. What
@@ -52,8 +49,10 @@ const BEING_MADE = `
 
 /** Nothing is made in more steps than this. */
 const MOST_STEPS = 20
-/** Nothing can stay undelivered for longer than this, in ms: the sweep looks every 15 s. */
-const DELIVERY_MS = 17_000
+/** Nothing can stay undelivered for longer than this, in ms: a chat that has had its share waits for half a minute (X62). */
+const DELIVERY_MS = 40_000
+/** What nobody is woken for, such as cards that show what the clock did, is looked for so often, ms. */
+const LOOK_MS = 1_500
 /** What it is that is not delivered. */
 const WAITING = `
   select kind, target, channel, attempts, "notBefore", "sentAt", "lastError", payload->'happening' as happening
@@ -66,7 +65,7 @@ const DEADLOCK = '40P01'
 
 /** A whole Deskhand with the demo world, on a database and a folder of its own, and Teams around it. `log`: where its lines go. */
 export async function startWorld(settings: Readonly<Record<string, string>> = {}, log?: { write(line: string): void }) {
-  const database = await freshDatabase()
+  const database = await demoDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'deskhand-'))
   const env = readEnv({
     PORT: String(await freePort()),
@@ -181,9 +180,14 @@ export async function startWorld(settings: Readonly<Record<string, string>> = {}
         if (steps > MOST_STEPS) throw new Error('something is still being made')
         await advance('PT2S')
       }
+      let lookAt = Date.now() + LOOK_MS
       for (const until = Date.now() + DELIVERY_MS; ; ) {
         const left = await howMany(IN_DELIVERY)
         if (left === 0) return
+        if (Date.now() > lookAt) {
+          await deskhand.sweep()
+          lookAt = Date.now() + LOOK_MS
+        }
         if (Date.now() > until) {
           const waiting = [...(await query(WAITING)), ...(await query(ASKED))]
           throw new Error(`${left} deliveries are still waiting: ${JSON.stringify(waiting)}`)
