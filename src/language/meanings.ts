@@ -9,11 +9,18 @@ export type Meanings = (stem: string) => readonly string[]
 const RARE = 25
 const MOST = 2
 
-/** Reads what the stems of a language mean: English ones themselves, others by the word list that the search translates with. */
+/**
+ * What the stems of a language mean: English ones themselves, others by the word list that the search translates with. It is
+ * read when somebody first speaks the language, which few do in all of them.
+ */
 export function loadMeanings(language: string): Meanings {
   if (language === 'en') return (stem) => [stem]
   const file = new URL(`../knowledge/lexicons/${language}.tsv.gz`, import.meta.url)
-  return meaningsIn(gunzipSync(readFileSync(file)).toString('utf8'))
+  let meanings: Meanings | undefined
+  return (stem) => {
+    meanings ??= meaningsIn(gunzipSync(readFileSync(file)).toString('utf8'))
+    return meanings(stem)
+  }
 }
 
 /** A stem a line, a tab, then English stems with their share in percent (`konto\taccount 97`) → what stems mean. */
