@@ -116,6 +116,8 @@ export async function startFakeConnector() {
 
   // A connection that is closed just when it is used again would lose a post that nobody may send twice.
   server.keepAliveTimeout = 0
+  // A connection that is closed just when it is used again would look as if it had died.
+  server.keepAliveTimeout = 0
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 

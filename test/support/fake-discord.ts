@@ -83,6 +83,8 @@ export async function startFakeDiscord(
   })
   // A connection that is closed just when it is used again would lose a message that nobody may send twice.
   server.keepAliveTimeout = 0
+  // A connection that is closed just when it is used again would look as if it had died.
+  server.keepAliveTimeout = 0
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   const origin = `http://127.0.0.1:${port}`
