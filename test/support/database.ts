@@ -9,9 +9,16 @@ export type TestDatabase = {
   drop(): Promise<void>
 }
 
+/** When every demo world begins: a Tuesday evening in Stockholm, so that days and the order of lists are the same whenever tests run. */
+export const BEGINNING = new Date('2026-05-12T16:00:00Z')
+
 /** A copy of the migrated template: every table, no rows. Call it in `beforeAll`, drop it in `afterAll`. */
 export const freshDatabase = (): Promise<TestDatabase> =>
   createDatabase(inject('serverUrl'), `template ${inject('templateName')}`)
+
+/** The same with the demo world in it, as a first start leaves it; its clock is not set yet. */
+export const demoDatabase = (): Promise<TestDatabase> =>
+  createDatabase(inject('serverUrl'), `template ${inject('demoName')}`)
 
 /** A database without a single table. */
 export const emptyDatabase = (): Promise<TestDatabase> => createDatabase(inject('serverUrl'), 'template template0')
