@@ -31,7 +31,11 @@ const historyAction = z.enum([
 export const createAccessReads = (db: Client | Tx): AccessReads => {
   const all = async (where: Prisma.AccessRequestWhereInput, orderBy: Prisma.AccessRequestOrderByWithRelationInput) => {
     const found = []
-    for (const row of await db.accessRequest.findMany({ where, include: accessInclude, orderBy }))
+    for (const row of await db.accessRequest.findMany({
+      where,
+      include: accessInclude,
+      orderBy: [orderBy, { id: 'asc' }],
+    }))
       found.push(await asAccessRequest(db, row))
     return found
   }

@@ -35,7 +35,9 @@ export const createAmendmentReads = (
       field: 'superUserLimit',
       status: { in: ['REQUESTED', 'QUOTED'] },
     } satisfies Prisma.AmendmentWhereInput
-    return (await db.amendment.findMany({ where, include, orderBy: { requestedAt: 'asc' } })).map(asAmendment)
+    return (await db.amendment.findMany({ where, include, orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }] })).map(
+      asAmendment,
+    )
   },
 })
 

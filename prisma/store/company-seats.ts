@@ -21,11 +21,11 @@ export async function readSeats(db: Client | Tx, companyId: string, now: Date): 
       seatId: { in: seats.map(({ id }) => id) },
       AND: [{ OR: [{ endedAt: null }, { endedAt: { gt: now } }] }, { OR: [{ endsAt: null }, { endsAt: { gt: now } }] }],
     },
-    orderBy: { startsAt: 'asc' },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   })
   const invited = await db.accessRequest.findMany({
     where: { companyId, status: 'INVITED', inviteExpiresAt: { gt: now }, seatId: { not: null } },
-    orderBy: { invitedAt: 'asc' },
+    orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
   })
   const ids = [...assignments, ...invited].map((one) => ('personId' in one ? one.personId : one.requesterId))
   const people = await db.person.findMany({ where: { id: { in: ids } } })

@@ -14,7 +14,11 @@ type Shown = Awaited<ReturnType<CostWrites['showCosts']>>
 /** From here to the end of the transaction nobody else decides about this tenant's orders (X28, X109). */
 export async function lockOrders(tx: Tx, tenantId: string) {
   await tx.$queryRaw`SELECT 1 FROM "Tenant" WHERE "id" = ${tenantId} FOR UPDATE`
-  const rows = await tx.unlockOrder.findMany({ where: { tenantId }, include: ORDER, orderBy: { shownAt: 'asc' } })
+  const rows = await tx.unlockOrder.findMany({
+    where: { tenantId },
+    include: ORDER,
+    orderBy: [{ shownAt: 'asc' }, { id: 'asc' }],
+  })
   return rows.map(asOrder)
 }
 

@@ -8,7 +8,7 @@ export async function tenantsOf(db: Client | Tx, personId: string): Promise<obje
     where: { id: personId },
     select: {
       tenantRoles: {
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: {
           role: true,
           origin: true,
@@ -21,10 +21,16 @@ export async function tenantsOf(db: Client | Tx, personId: string): Promise<obje
           tenant: named,
         },
       },
-      tenantsCreated: { orderBy: { createdAt: 'asc' }, select: { name: true, status: true, createdAt: true } },
+      tenantsCreated: {
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { name: true, status: true, createdAt: true },
+      },
       handOvers: { orderBy: { at: 'asc' }, select: { at: true, tenant: named } },
       handOversAccepted: { orderBy: { at: 'asc' }, select: { acceptedAt: true, tenant: named } },
-      copies: { orderBy: { createdAt: 'asc' }, select: { createdAt: true, status: true, from: named, to: named } },
+      copies: {
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { createdAt: true, status: true, from: named, to: named },
+      },
       ordersAccepted: {
         orderBy: { acceptedAt: 'asc' },
         select: {

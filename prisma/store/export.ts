@@ -8,13 +8,13 @@ import { tenantsOf } from './export-tenants.ts'
 export async function exportOf(db: Client | Tx, person: Person, now: Date): Promise<object> {
   const drafts = await db.draft.findMany({
     where: { ...ownedBy(person), status: { in: ['EDITING', 'FORWARDED'] } },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { run: 'asc' }],
     select: { flow: true, number: true, status: true, given: true, createdAt: true, expiresAt: true },
   })
   const whose = person.id === undefined ? { id: person.identityId } : { personId: person.id }
   const waysIn = await db.identity.findMany({
     where: whose,
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       provider: true,
       issuer: true,
@@ -44,11 +44,11 @@ async function ofPerson(db: Client | Tx, personId: string): Promise<object> {
       logins: { select: { providerId: true, createdAt: true } },
       webSessions: { select: { createdAt: true, expiresAt: true, ipAddress: true, userAgent: true } },
       memberships: {
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { role: true, status: true, createdAt: true, endedAt: true, company: { select: { name: true } } },
       },
       assignments: {
-        orderBy: { startsAt: 'asc' },
+        orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
         select: {
           kind: true,
           startsAt: true,
@@ -59,14 +59,14 @@ async function ofPerson(db: Client | Tx, personId: string): Promise<object> {
         },
       },
       accessRequests: {
-        orderBy: { createdAt: 'asc' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
         select: { number: true, status: true, companyEntered: true, phone: true, note: true, submittedAt: true },
       },
     },
   })
   const tickets = await db.ticket.findMany({
     where: { OR: [{ requesterId: personId }, { submittedById: personId }] },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       number: true,
       status: true,

@@ -38,7 +38,10 @@ export const createIdentityReads = (db: Client | Tx): Reads['identities'] => ({
       subjectId: identityId,
       purpose: { in: ['CONFIRM_EMAIL', 'SIGN_IN'] },
     } satisfies Prisma.TokenWhereInput
-    const last = await db.token.findFirst({ where: { ...link, revokedAt: null }, orderBy: { createdAt: 'desc' } })
+    const last = await db.token.findFirst({
+      where: { ...link, revokedAt: null },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    })
     return last && !last.consumedAt ? (last.email ?? undefined) : undefined
   },
 })

@@ -20,7 +20,11 @@ async function findIdentity(db: Client | Tx, sender: Sender, isDemo: boolean): P
   const { provider, subject } = key
   // The emulator names no tenant: the people of the demo world are known by their id alone.
   const inDemo = { provider, subject, personId: { not: null } }
-  const person = await db.identity.findFirst({ where: inDemo, include: withPerson, orderBy: { createdAt: 'asc' } })
+  const person = await db.identity.findFirst({
+    where: inDemo,
+    include: withPerson,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   return person ?? undefined
 }
 

@@ -50,7 +50,7 @@ export const createKnowledgeReads = (db: Client | Tx): KnowledgeReads => ({
   async gaps(limit) {
     const rows = await db.knowledgeGap.findMany({
       where: { settledAt: null },
-      orderBy: [{ people: 'desc' }, { count: 'desc' }, { lastAt: 'desc' }],
+      orderBy: [{ people: 'desc' }, { count: 'desc' }, { lastAt: 'desc' }, { id: 'desc' }],
       take: limit,
     })
     return rows.map(asGap)

@@ -38,7 +38,7 @@ export const createLateFiles = (db: Client): Pick<Due, 'lateFiles'> => ({
   async lateFiles(limit) {
     const rows = await db.attachment.findMany({
       where: { scan: 'PENDING', removedAt: null, storageKey: '', source: { not: Prisma.DbNull } },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: limit,
     })
     return rows.flatMap(({ id, name, source: kept }) => {

@@ -20,7 +20,7 @@ export const createMemberReads = (db: Client | Tx): MemberReads => ({
     })
     const invitations = await db.invitation.findMany({
       where: { companyId, acceptedAt: null, revokedAt: null },
-      orderBy: [{ email: 'asc' }, { createdAt: 'asc' }],
+      orderBy: [{ email: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
     })
     return {
       members: members.map(({ id, personId, person, role }) => ({

@@ -63,7 +63,11 @@ export async function readReader(db: Client | Tx, reader: string): Promise<Perso
   if (kind === 'channel') return readChannelReader(db, id)
   if (kind !== 'person') return undefined
   const linked = { personId: await livingId(db, id), person: { status: 'ACTIVE' as const } }
-  const identity = await db.identity.findFirst({ where: linked, include: withPerson, orderBy: { createdAt: 'asc' } })
+  const identity = await db.identity.findFirst({
+    where: linked,
+    include: withPerson,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
   return identity ? asPerson(identity, '') : undefined
 }
 
@@ -81,7 +85,9 @@ export const withPerson = {
         include: { company: { include: { asPartner: { include: { customer: { select: { name: true } } } } } } },
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       },
-      assignments: { include: { seat: { include: { assignments: { orderBy: { startsAt: 'asc' } } } } } },
+      assignments: {
+        include: { seat: { include: { assignments: { orderBy: [{ startsAt: 'asc' }, { id: 'asc' }] } } } },
+      },
     },
   },
 } as const satisfies Prisma.IdentityInclude

@@ -51,10 +51,17 @@ async function reachMailbox(db: Client, email: string): Promise<Reach> {
 }
 
 async function reachPerson(db: Client, id: string): Promise<Reach> {
-  const membership = { where: { status: 'ACTIVE' }, orderBy: { createdAt: 'asc' }, take: 1 } as const
   const person = await db.person.findFirst({
     where: { id, status: 'ACTIVE' },
-    include: { identities: true, memberships: { ...membership, select: { company: { select: { locale: true } } } } },
+    include: {
+      identities: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      memberships: {
+        where: { status: 'ACTIVE' },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take: 1,
+        select: { company: { select: { locale: true } } },
+      },
+    },
   })
   if (!person) return { places: [], isUnreachable: true }
   const places = person.identities.flatMap(chatsOf).toSorted((a, b) => b.usedAt.getTime() - a.usedAt.getTime())

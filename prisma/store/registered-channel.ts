@@ -14,7 +14,9 @@ export const createChannelReads = (db: Client | Tx): Reads['channels'] => ({
   },
   async registered(purpose) {
     const where = { purpose, endedAt: null }
-    return (await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })).flatMap(asChannel)
+    return (await db.registeredChannel.findMany({ where, orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }] })).flatMap(
+      asChannel,
+    )
   },
   async get(id) {
     const row = await db.registeredChannel.findFirst({ where: { id, endedAt: null } })
@@ -55,7 +57,7 @@ const ROLES = { AGENTS: ['SUPPORT_AGENT', 'VENDOR_ADMIN'], ADMINS: ['VENDOR_ADMI
 export const createRosters = (db: Client): Store['rosters'] => ({
   async due(before) {
     const where = { purpose: { in: [...PRIVATE] }, endedAt: null, rosterCheckedAt: { lt: before } }
-    const rows = await db.registeredChannel.findMany({ where, orderBy: { registeredAt: 'asc' } })
+    const rows = await db.registeredChannel.findMany({ where, orderBy: [{ registeredAt: 'asc' }, { id: 'asc' }] })
     return rows.flatMap((row) => asChannel(row).map((one) => ({ ...one, isNew: row.rosterCheckedAt.getTime() === 0 })))
   },
   async without(purpose, members) {

@@ -34,7 +34,7 @@ async function applyCuts(tx: Tx, companyId: string, now: Date): Promise<Happenin
   const cuts = await tx.amendment.findMany({
     where: { status: 'SIGNED', field: 'superUserLimit', agreement: { companyId } },
     include: { agreement: true },
-    orderBy: { signedAt: 'asc' },
+    orderBy: [{ signedAt: 'asc' }, { id: 'asc' }],
   })
   // `limit` is what they all together leave.
   if (cuts.length === 0 || usedSeats(seats, now) > seats.limit) return []

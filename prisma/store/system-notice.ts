@@ -20,7 +20,11 @@ export const createSystemNoticeReads = (db: Client | Tx): SystemNoticeReads => (
     return row ? { kind: row.kind, text: readStored(localised, row.text, { en: '' }) } : undefined
   },
   async list() {
-    const rows = await db.systemNotice.findMany({ include: NOTICE, orderBy: { createdAt: 'desc' }, take: LISTED })
+    const rows = await db.systemNotice.findMany({
+      include: NOTICE,
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: LISTED,
+    })
     const receipts = await receiptsOf(
       db,
       rows.map(({ id }) => id),

@@ -38,7 +38,10 @@ export async function renameOnTenants(tx: Tx, personId: string): Promise<readonl
 export async function moveTenantRoles(tx: Tx, stays: string, goes: string, now: Date): Promise<void> {
   const held = { personId: { in: [stays, goes] }, status: { not: 'ENDED' as const } }
   // The order of the enum is that of power.
-  const roles = await tx.tenantRole.findMany({ where: held, orderBy: [{ role: 'desc' }, { createdAt: 'asc' }] })
+  const roles = await tx.tenantRole.findMany({
+    where: held,
+    orderBy: [{ role: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  })
   for (const same of Map.groupBy(roles, ({ tenantId, origin }) => `${tenantId} ${origin}`).values()) {
     const [, ...weaker] = same
     await tx.tenantRole.updateMany({

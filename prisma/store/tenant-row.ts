@@ -18,7 +18,7 @@ const tenantInclude = {
   createdBy: named,
   roles: rolesInclude,
   jobs: { where: { kind: 'CREATE' }, take: 1 },
-  handOvers: { orderBy: { at: 'desc' }, take: 1, include: { by: named, acceptedBy: named } },
+  handOvers: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, include: { by: named, acceptedBy: named } },
   orders: {
     where: { product: { tenantType: { not: null } } },
     orderBy: [{ shownAt: 'desc' }, { id: 'desc' }],

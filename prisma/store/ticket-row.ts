@@ -24,7 +24,7 @@ export const rowIncludes = {
       },
       addedBy: name,
     },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   },
 } as const satisfies Prisma.TicketInclude
 

@@ -84,7 +84,7 @@ const wholeIncludes = {
   erp: { select: { label: true } },
   submittedBy: name,
   followUpOf: { select: { number: true } },
-  attachments: { orderBy: { createdAt: 'asc' } },
+  attachments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
   events: { include: { actor: name }, orderBy: { seq: 'asc' } },
 } as const satisfies Prisma.TicketInclude
 
