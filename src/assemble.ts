@@ -186,6 +186,8 @@ export async function assemble(
       lateFiles.begin()
       outside.begin()
       while ((await delivery.run()) > 0);
+      // Cards that show what the clock did are due a moment later.
+      delivery.nudge({ notices: 0, cards: 1 })
       await Promise.race([outside.idle(), pause(OUTSIDE_MS, undefined, { ref: false })])
       while ((await delivery.run()) > 0);
     },

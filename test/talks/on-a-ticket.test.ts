@@ -306,4 +306,23 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await ewa.sees('removed image.png')
     })
   })
+
+  it('a card shows what the clock did a moment later, and not when the clock looks again', async () => {
+    const ewa = world.person('ewa')
+    const number = await opens(ewa, 'hello-export-history')
+    await ewa.presses('Close')
+    await ewa.sees(`${number} is Resolved`)
+    await world.settled()
+    const shown = async () => {
+      const target = `card:ticket:${number}`
+      return world.query(`select 1 from "OutboxMessage" where target = $1 and status = 'SENT'`, [target])
+    }
+    const before = (await shown()).length
+    // Nothing else comes due, for which somebody would be woken.
+    await world.query(`update "Ticket" set status = 'CANCELLED' where number <> $1`, [number])
+    await world.holdsSweeps()
+    await world.advance('P15D')
+    expect(await statusOf(number)).toBe('CLOSED')
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(before)
+  })
 })
