@@ -11,6 +11,7 @@ import { createFileOpener } from './core/pages/open-file.ts'
 import { createOwnData, OWN_DATA } from './core/pages/own-data.ts'
 import { createOwnTenants } from './core/pages/own-tenants.ts'
 import { createPageWords } from './core/pages/page-words.ts'
+import { patientStore } from './core/pages/patient-store.ts'
 import { createReplyLinks } from './core/pages/reply-link.ts'
 import { createTenantLinks } from './core/pages/tenant-link.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
@@ -59,7 +60,8 @@ export async function startDeskhand(env: Env, log = createLog(env.logLevel)): Pr
       onInvalid: (status) => metrics.invalid({ channel: 'discord', status }),
     },
   })
-  const { catalogue, chatLinks, client, delivery, files, speech, store, teams, tell, tokens } = house
+  const { catalogue, chatLinks, client, delivery, files, speech, teams, tell, tokens } = house
+  const store = patientStore(house.store)
   const links = createReplyLinks({
     store,
     tokens,
