@@ -11,7 +11,8 @@ export const createSendAgain = (tx: Tx): Pick<Port['write'], 'sendAgain'> => ({
     const waiting = await tx.$executeRaw`
       UPDATE "OutboxMessage" SET
         "notBefore" = CASE WHEN "status" = 'PENDING' AND "notBefore" <= ${soon} THEN "notBefore" ELSE ${now} END,
-        "attempts" = 0, "status" = 'PENDING', "sentAt" = NULL
+        "sentAt" = CASE WHEN "status" = 'PENDING' AND "notBefore" <= ${soon} THEN "sentAt" END,
+        "attempts" = 0, "status" = 'PENDING'
       WHERE "kind" = 'NOTICE' AND "status" <> 'SENT'
         AND "payload"->'recipient'->>'reason' = 'partner' AND "payload"->'happening'->>'number' = ${number}`
     return waiting > 0

@@ -144,3 +144,19 @@ test('a message shows one record at a time: what it showed before is forgotten',
   await world.store.outbox.keepCards([sent])
   expect(await cardsOf('T-9')).toBe(0)
 })
+
+test('what is being sent stays known as begun when somebody asks for it once more', async () => {
+  const payload = { recipient: { reason: 'partner' }, happening: { number: 'P-1' } }
+  const rows = ['sending', 'refused'].map((target) =>
+    replyTo(turnOf('somebody'), { kind: 'NOTICE', target, dedupeKey: target, notBefore: NOW, payload }),
+  )
+  await world.store.transaction((tx) => tx.write.promise(rows))
+  const [sending, refused] = await world.store.outbox.claim(NOW, 10)
+  if (!sending || !refused) throw new Error('both are due')
+  for (const row of [sending, refused]) await world.store.outbox.begin(row, NOW)
+  await world.store.outbox.failed(refused, 'DEAD', NOW, 'the mailbox is full')
+  expect(await world.store.transaction((tx) => tx.write.sendAgain('P-1', NOW))).toBe(true)
+  const begun = await world.client.outboxMessage.findMany({ orderBy: { seq: 'asc' }, select: { sentAt: true } })
+  expect(begun).toEqual([{ sentAt: NOW }, { sentAt: null }])
+  expect(await claim()).toEqual([refused.id])
+})
