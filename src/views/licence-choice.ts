@@ -5,7 +5,7 @@ import type { Item, List, Message } from '../core/message.ts'
 import type { CompanyCard, LicenceAccountCard } from '../core/ports.ts'
 import { licenceAccounts, licenceCompanies, licenceRecord, mayWith } from '../core/sights/licence-sight.ts'
 import { text } from '../core/words.ts'
-import { sameName } from '../domain/company-name.ts'
+import { isCloseName, isSameName } from '../domain/company-name.ts'
 import { type Action, may, type Verdict } from '../domain/permission.ts'
 
 const PAGE_SIZE = 10
@@ -40,12 +40,23 @@ export async function loadChoice(given: Given, ctx: Context, action: Action): Pr
     const account = named && mayWith(ctx, action, named) ? named : undefined
     return { account, isNamed: true, accounts: [], companies: [] }
   }
-  const accounts = await licenceAccounts(ctx, action, company)
+  const seen = await licenceAccounts(ctx, action, company)
+  const accounts = calledLike(given.search, seen, (one) => one.company.name)
   const account = accounts.length === 1 ? accounts[0] : undefined
   const isAnybodys = may(ctx.person, action, { kind: 'company', companyId: '' }, ctx.now).allowed
   const isToChoose = isAnybodys && company === undefined && licenceCompanies(ctx.person, ctx.now).length === 0
-  const companies = isToChoose ? await ctx.reads.licences.companies() : []
+  const companies = isToChoose ? calledLike(given.search, await ctx.reads.licences.companies(), ({ name }) => name) : []
+  const [only, ...others] = companies
+  // Whoever named one wants no list of one.
+  if (given.search && only && others.length === 0) return loadChoice({ company: only.id, page: 1 }, ctx, action)
   return { account, isNamed: false, accounts, companies }
+}
+
+/** Those that are called so, else those that may be meant; all where nobody is named, or none is called like it. */
+function calledLike<T>(said = '', all: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const same = all.filter((one) => isSameName(nameOf(one), said))
+  const like = same.length > 0 ? same : all.filter((one) => isCloseName(nameOf(one), said))
+  return like.length > 0 ? like : all
 }
 
 /** An account that is nothing to them is refused as one that does not exist, naming who can help (G1, X49). */
@@ -59,12 +70,10 @@ export const mayLook = ({ account, isNamed }: LicenceChoice, action: Action, { p
 
 /** Which company, or which product: asked where several are possible; nothing to show is said. */
 export function chooseAccount({ accounts, companies }: LicenceChoice, view: string, given: Given): Message {
-  const { search = '' } = given
   const open = (params: object) => ({ kind: 'view', view, params: { ...params }, by: 'press' }) as const
-  const found = companies.filter(({ name }) => sameName(name).includes(sameName(search)))
   const items: Item[] =
     companies.length > 0
-      ? found.map(({ id, name, kind }) => ({
+      ? companies.map(({ id, name, kind }) => ({
           id: name,
           title: text(`members.kind.${kind.toLowerCase()}`),
           facts: [],

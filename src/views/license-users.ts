@@ -32,7 +32,8 @@ export const licenseUsers = defineView({
   params,
   may: (_, ctx, choice: Users) => mayLook(choice, 'license.users', ctx),
   async load(given, ctx): Promise<Users> {
-    const choice = await loadChoice(given, ctx, 'license.users')
+    // What is searched for here are people, not companies.
+    const choice = await loadChoice({ ...given, search: undefined }, ctx, 'license.users')
     const all = choice.accounts.filter((account) => seesAll(account, ctx))
     const account =
       choice.account && seesAll(choice.account, ctx) ? choice.account : all.length === 1 ? all[0] : undefined

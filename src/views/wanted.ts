@@ -4,6 +4,7 @@ import type { Input, Values } from '../core/turn.ts'
 import type { Happening } from '../domain/happening.ts'
 import { licenceWanted } from '../domain/installation-said.ts'
 import { languageNamed } from '../domain/language-named.ts'
+import { licenceStatusSaid } from '../domain/licence-status-said.ts'
 import { isQuestion } from '../domain/question-said.ts'
 import { subjectAndRest } from '../domain/subject-line.ts'
 import { tenantSaid } from '../domain/tenant-said.ts'
@@ -33,6 +34,8 @@ const ABOUT_IT: readonly string[] = ['ticket.create', 'ticket.reply', 'smalltalk
 export function wanted(words: string, { language, route, values }: Heard, told: Happening | undefined): Beginning {
   const customer = licenceWanted(words)
   if (customer !== undefined) return start('license.request', { customer })
+  const holder = licenceStatusSaid(words)
+  if (holder !== undefined) return look('license.status', { search: holder })
   const tenant = tenantSaid(words)
   if (tenant) return start('tenant.create', { ...tenant })
   const [first] = route.ranked

@@ -268,6 +268,21 @@ describe.each(CHANNELS)('licences in %s', (channel) => {
     await ewa.sees('it is right. You can activate it now')
   })
 
+  it('whoever works for the vendor names the company whose licences they want to see', async () => {
+    const [erik, anna] = [await here('erik'), await here('anna')]
+    for (const words of ['licence status Hello AB', 'Lizenzstatus von hello', 'estado de las licencias de Hello AB']) {
+      await erik.says(words)
+      await erik.sees(/(Licence status|Lizenzstatus|Estado de licencias) – Hello AB/i)
+    }
+    // A name that nobody has leads to the choice, and for nobody else it opens anything.
+    await erik.says('licence status of Globex Inc.')
+    await erik.presses(/^Muster GmbH/)
+    await erik.sees(/ – Muster GmbH/)
+    await anna.says('licence status Muster GmbH')
+    await anna.sees('Licences are up to the licence administrators')
+    anna.doesNotSee('Sales Premium')
+  })
+
   it('an agent can do nothing about it but lock it for a customer (DOMAIN §3.4)', async () => {
     const erik = await here('erik')
     await erik.says('licence changes')
