@@ -108,6 +108,24 @@ it('a form that is closed again leaves nothing behind, and one that is sent late
   expect(await ticketsCalled('begun before the restart')).toHaveLength(1)
 })
 
+it.each([
+  ['licence', 'get licence', [], 'Which product?'],
+  ['ticket', 'create ticket', ['Technical problem'], 'Product'],
+])(
+  'a %s form that is closed leaves its question, and what is typed next is seen there',
+  async (_, words, first, asked) => {
+    await ewa.says(words)
+    for (const button of [...first, 'ExFlow AP']) await ewa.presses(button)
+    ewa.dismisses()
+    await ewa.says('23.2')
+    const still = await ewa.sees('Please choose one of the options given here')
+    expect(still.text).toMatch(new RegExp(`${asked}[\\s\\S]*23\\.2`))
+    // What is a command, and no answer, is not taken for one.
+    await ewa.says('my tickets')
+    await ewa.sees('My open tickets')
+  },
+)
+
 it('with a database that takes 5 s everything is acknowledged within 3 s and finished afterwards', async () => {
   const { person } = world.discord
   const [anna, tom, max, ida] = [person('anna'), person('tom'), person('max'), person('ida')]
