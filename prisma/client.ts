@@ -9,13 +9,16 @@ export type Client = PrismaClient
 /** What the stores work with inside `client.$transaction(async (tx) => …)`. */
 export type Tx = Prisma.TransactionClient
 
-/** Opens a pool of at most `poolSize` connections, lazily; close it with `$disconnect()`. */
-export function createClient(url: string, poolSize = 10): Client {
-  const pool = { connectionString: inUtc(url), max: poolSize, connectionTimeoutMillis: 10_000 }
+/**
+ * Opens a pool of at most `poolSize` connections, lazily; close it with `$disconnect()`. `patienceMs`: so long a connection
+ * is waited for, and so long a transaction may take.
+ */
+export function createClient(url: string, poolSize = 10, patienceMs = 10_000): Client {
+  const pool = { connectionString: inUtc(url), max: poolSize, connectionTimeoutMillis: patienceMs }
   return new PrismaClient({
     adapter: inOrder(new PrismaPg(pool, { statementNameGenerator: createStatementNames() })),
     // Prisma's own 2 s and 5 s turned a database that is busy for a moment into failed turns (P2028).
-    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
+    transactionOptions: { maxWait: patienceMs, timeout: patienceMs },
   })
 }
 

@@ -4,7 +4,7 @@ import { createSeal, type SealKey } from '../../../prisma/seal.ts'
 import { createStore } from '../../../prisma/store/store.ts'
 import type { Tx } from '../../../src/core/ports.ts'
 import type { DeploymentKind } from '../../../src/domain/deployment.ts'
-import { openWorld, ticketOf } from './world.ts'
+import { openWorld, PATIENCE_MS, ticketOf } from './world.ts'
 
 export type ActivationDesk = Awaited<ReturnType<typeof openActivationDesk>>
 
@@ -20,7 +20,7 @@ export async function openActivationDesk(keys: readonly [SealKey, ...SealKey[]] 
   const storeWith = (ring?: readonly [SealKey, ...SealKey[]]) =>
     createStore({ client, clockEnabled: false, demo: false, seal: ring && createSeal(ring) })
   const store = storeWith(keys)
-  const connections = createClient(world.url, 6)
+  const connections = createClient(world.url, 6, PATIENCE_MS)
   const parallel = createStore({ client: connections, clockEnabled: false, demo: false, seal: createSeal(keys) })
   await world.catalogue()
   await client.requestType.create({ data: { key: 'licence', label: { en: 'Licence' }, fields: [] } })

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createClient } from '../../../prisma/client.ts'
 import { createStore } from '../../../prisma/store/store.ts'
 import type { NewArticle, Tx } from '../../../src/core/ports.ts'
-import { openWorld } from './world.ts'
+import { openWorld, PATIENCE_MS } from './world.ts'
 
 let world: Awaited<ReturnType<typeof openWorld>>
 let many: ReturnType<typeof createClient>
 beforeAll(async () => {
   world = await openWorld()
-  many = createClient(world.url, 8)
+  many = createClient(world.url, 8, PATIENCE_MS)
 })
 afterAll(async () => {
   await many.$disconnect()

@@ -5,13 +5,16 @@ import type { Conversation, Draft, NewTicket, OutboxRow, Saving, Tx } from '../.
 import type { Role } from '../../../src/domain/person.ts'
 import { freshDatabase } from '../../support/database.ts'
 
+/** Races crowd the pool on purpose, and how busy the machine is decides none of them, ms. */
+export const PATIENCE_MS = 120_000
+
 export type World = Awaited<ReturnType<typeof openWorld>>
 type Turn = Saving['turn']
 
 /** An empty database with a store on it, and short words for what tests put into it. `close` it in `afterAll`. */
 export async function openWorld(options: { demo?: boolean; clockEnabled?: boolean } = {}) {
   const database = await freshDatabase()
-  const client = createClient(database.url)
+  const client = createClient(database.url, 10, PATIENCE_MS)
   const store = createStore({ client, clockEnabled: false, demo: false, ...options })
   return {
     url: database.url,
