@@ -267,7 +267,10 @@ it('every decision is in the audit, which cannot be changed', async () => {
   const { companyId, id } = await desk.customer(2, 'ewa')
   const { request } = await desk.request(id('ewa'), companyId, day(0))
   await desk.change(request.number, { kind: 'approve' }, 'kim', day(0))
-  const found = await desk.client.auditEvent.findMany({ where: { subjectId: request.number }, orderBy: { at: 'asc' } })
+  const found = await desk.client.auditEvent.findMany({
+    where: { subjectId: request.number },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
   expect(found.map(({ action, actorId }) => [action, actorId])).toEqual([
     ['access.request', id('ewa')],
     ['access.approve', 'kim'],

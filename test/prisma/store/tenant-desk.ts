@@ -145,6 +145,7 @@ export async function openTenantDesk() {
     },
     /** What waits for the provisioning system, of one tenant. */
     jobs: (tenantId: string) => client.tenantJob.findMany({ where: { tenantId }, orderBy: { seq: 'asc' } }),
-    orders: (tenantId: string) => client.unlockOrder.findMany({ where: { tenantId }, orderBy: { shownAt: 'asc' } }),
+    orders: (tenantId: string) =>
+      client.unlockOrder.findMany({ where: { tenantId }, orderBy: [{ shownAt: 'asc' }, { id: 'asc' }] }),
   }
 }

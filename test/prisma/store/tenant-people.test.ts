@@ -48,7 +48,10 @@ async function somebody() {
   return id
 }
 const rolesIn = (tenantId: string) =>
-  desk.client.tenantRole.findMany({ where: { tenantId, status: { not: 'ENDED' } }, orderBy: { createdAt: 'asc' } })
+  desk.client.tenantRole.findMany({
+    where: { tenantId, status: { not: 'ENDED' } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
 async function personOf(id: string): Promise<Person> {
   const person = await desk.store.personOf(`person:${id}`)
   if (!person) throw new Error(`${id} is nobody`)
