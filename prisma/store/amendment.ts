@@ -140,6 +140,7 @@ const asAmendment = (row: Row): Amendment => ({
   agreementNumber: row.agreement.number,
   status: row.status,
   oldLimit: Number(row.oldValue),
+  agreedLimit: row.agreement.superUserLimit,
   newLimit: Number(row.newValue),
   reason: row.reason,
   ...given('answer', row.answer),

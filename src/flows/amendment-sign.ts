@@ -9,14 +9,15 @@ export const amendmentSign = defineFlow<OnAmendment>()({
   slash: { name: 'amendment sign', options: { change: 'amendment' }, isForStaff: true },
   deed: 'amendment.sign',
   load: loadOnAmendment,
+  seen: ({ amendment }) => amendment?.agreedLimit,
   scope: amendmentIn,
   slots: { amendment: amendmentSlot },
   detour: (_, on) => settled(on),
   review(_, { amendment, title }) {
     if (!amendment) return {}
-    const { oldLimit, newLimit } = amendment
-    const what = newLimit < oldLimit ? 'amendment-sign.note-cut' : 'amendment-sign.note-raise'
-    return { notes: [text(what, { ...title, from: oldLimit, to: newLimit })] }
+    const { agreedLimit, newLimit } = amendment
+    const what = newLimit < agreedLimit ? 'amendment-sign.note-cut' : 'amendment-sign.note-raise'
+    return { notes: [text(what, { ...title, from: agreedLimit, to: newLimit })] }
   },
   commit: (_, commit, on) => settle(on, commit, 'SIGNED'),
 })

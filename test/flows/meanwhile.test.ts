@@ -15,8 +15,10 @@ beforeAll(async () => {
   await desk.joins('anna', { hello: 'USER' })
   for (const name of ['erik', 'eva']) await desk.joins(name, { vendor: 'SUPPORT_AGENT' })
   await desk.joins('kim', { vendor: 'VENDOR_ADMIN' })
+  await desk.joins('sam', { vendor: 'SALES_MANAGER' })
   await desk.client.agreement.create({
     data: {
+      id: 'ag-1',
       number: 'AG-1',
       companyId: 'hello',
       status: 'ACTIVE',
@@ -112,6 +114,24 @@ describe('a summary of what moved on since it was shown', () => {
     expect(await status()).toBe('INVITED')
     await anna.presses('Withdraw')
     expect(await status()).toBe('WITHDRAWN')
+    expect(desk.troubles).toEqual([])
+  })
+
+  it('more seats are not signed as fewer, because another change came first', async () => {
+    const sam = desk.person('sam')
+    const now = new Date()
+    const about = { agreementId: 'ag-1', reason: 'We grow.', byId: 'kim', at: now }
+    const asked = (newLimit: number) =>
+      desk.store.transaction((tx) => tx.write.requestAmendment({ ...about, run: randomUUID(), newLimit }))
+    const limit = async () => (await desk.client.agreement.findUniqueOrThrow({ where: { id: 'ag-1' } })).superUserLimit
+    const [three, eight] = [await asked(3), await asked(8)]
+    expect(await sam.starts('amendment.sign', { amendment: three.amendment.id })).toMatch(/2 → 3|from 2 to 3/)
+    await desk.store.transaction((tx) =>
+      tx.write.settleAmendment(eight.amendment.id, 'SIGNED', { personId: 'kim', at: now }),
+    )
+    const [sign = ''] = sam.labels()
+    expect(await sam.presses(sign)).toMatch(/This has changed since you saw it[\s\S]*8/)
+    expect(await limit()).toBe(8)
     expect(desk.troubles).toEqual([])
   })
 })

@@ -62,7 +62,10 @@ export interface Amendment {
   readonly agreementId: string
   readonly agreementNumber: string
   readonly status: 'REQUESTED' | 'QUOTED' | 'SIGNED' | 'APPLIED' | 'REJECTED' | 'WITHDRAWN'
+  /** When it was asked for. */
   readonly oldLimit: number
+  /** What the agreement says now; another change may have come first. */
+  readonly agreedLimit: number
   readonly newLimit: number
   readonly reason: string
   readonly answer?: string
