@@ -31,7 +31,7 @@ export const accessAccept = defineFlow<OnAccess>()({
   isOneTap: true,
   detour(_, on) {
     if (!on.sight || isInvited(on.sight.request)) return undefined
-    const note = already(on.sight.request)
+    const note = over(on.sight.request)
     return note ? [accessCard(on.sight, on.now, { note })] : overtaken(on)
   },
   review: (_, { sight }) => ({
@@ -61,15 +61,17 @@ export const accessAccept = defineFlow<OnAccess>()({
       case 'blocked':
         return { messages: await noRoom(result, ctx), ...accessTold(number, result.happened) }
       case 'refused': {
-        const note = already(result.request) ?? (isInvited(result.request) ? text('access-accept.expired') : undefined)
+        const note = over(result.request) ?? (isInvited(result.request) ? text('access-accept.expired') : undefined)
         return { messages: note ? await cardNow(number, ctx, note) : await stopped(result.request, ctx) }
       }
     }
   },
 })
 
-/** It was pressed here or on the page before: nobody accepts twice (C11). */
-const already = ({ number, company, acceptedAt }: AccessRequest): Text | undefined =>
-  acceptedAt && text('access-accept.already', { number, company: company?.name ?? '', at: { at: acceptedAt } })
+/** It was pressed here or on the page before: nobody accepts twice (C11). Or its time is over, which the clock has found. */
+const over = ({ number, company, acceptedAt, status }: AccessRequest): Text | undefined => {
+  if (acceptedAt) return text('access-accept.already', { number, company: company?.name ?? '', at: { at: acceptedAt } })
+  return status === 'INVITE_EXPIRED' ? text('access-accept.expired') : undefined
+}
 
 const periodOf = ({ period, company }: AccessRequest) => periodWords(period ?? {}, company?.timezone ?? 'UTC')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHANNELS, startWorldOn } from '../support/discord-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import type { World } from '../support/world.ts'
-import { accessOf, asks, dayIn, standsIn, startsAnew, writes } from './approval-desk.ts'
+import { accessOf, asks, dayIn, pressOf, standsIn, startsAnew, writes } from './approval-desk.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   const KEYS = ['ida', 'max', 'anna', 'ewa', 'uwe', 'kim', 'lee'] as const
@@ -99,16 +99,22 @@ describe.each(CHANNELS)('in %s', (channel) => {
       await ida.sees('You are super-user of Muster GmbH')
     })
 
-    it('the card of an invitation that is over accepts nothing', async () => {
+    it.each([
+      ['before the clock has found it', false],
+      ['afterwards', true],
+    ])('the card of an invitation that is over accepts nothing, %s', async (_, isFound) => {
       const { ida, kim } = here
       const number = await asks(world, ida)
       await kim.presses('Approve')
       await world.settled()
       const old = await ida.sees('You are invited')
       expect(old.buttons.map(({ title }) => title)).toContain('Accept')
+      await world.holdsSweeps()
       await world.query(`update "AccessRequest" set "inviteExpiresAt" = "invitedAt" where number = $1`, [number])
-      await ida.presses('Accept')
+      if (isFound) await world.sweep()
+      await ida.invokes('adaptiveCard/action', pressOf(old, 'Accept'))
       await ida.sees('The 7 days of this invitation are over')
+      ida.doesNotSee('is decided already')
       expect(await world.query(`select 1 from "SeatAssignment" where "personId" = 'ida'`)).toEqual([])
     })
 

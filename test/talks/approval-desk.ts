@@ -1,4 +1,7 @@
+import { inputOf } from '../../adapters/discord/custom-id.ts'
 import type { PersonKey } from '../../prisma/demo/people.ts'
+import type { DiscordButton } from '../support/discord-seen.ts'
+import type { Seen } from '../support/fake-connector.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import type { World } from '../support/world.ts'
 
@@ -86,4 +89,11 @@ export async function writes(who: TeamsPerson, button: 'Ask' | 'Reject' | 'Set t
   await who.presses('Continue', { text: words })
   await who.sees(words)
   await who.presses({ Ask: 'Send', Reject: 'Reject', 'Set the objection aside': 'Set it aside' }[button])
+}
+
+/** The press on a card of somebody whose client has not heard of its change yet. */
+export function pressOf({ buttons }: Seen, label: string) {
+  const { customId, data } = (buttons.find(({ title }) => title === label) ?? {}) as Partial<DiscordButton>
+  const does = customId === undefined ? { ...data, $stays: 1 } : { $: inputOf(customId).input }
+  return { action: { type: 'Action.Execute', verb: 'go', data: does }, trigger: 'manual' }
 }

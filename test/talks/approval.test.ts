@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { inputOf } from '../../adapters/discord/custom-id.ts'
-import type { DiscordButton } from '../support/discord-seen.ts'
 import { CHANNELS } from '../support/discord-world.ts'
-import type { Seen } from '../support/fake-connector.ts'
 import { type MailedWorldOn, startMailedWorldOn } from '../support/mailed-world.ts'
 import type { TeamsPerson } from '../support/teams-client.ts'
 import type { World } from '../support/world.ts'
-import { accessOf, asks, standsIn, startsAnew, writes } from './approval-desk.ts'
-
-/** What a button of a Discord message carries, as somebody sends it whose client has not heard of the change yet. */
-function pressOf({ buttons }: Seen, label: string) {
-  const { customId = '' } = (buttons.find(({ title }) => title === label) ?? {}) as Partial<DiscordButton>
-  return { action: { type: 'Action.Execute', verb: 'go', data: { $: inputOf(customId).input } }, trigger: 'manual' }
-}
+import { accessOf, asks, pressOf, standsIn, startsAnew, writes } from './approval-desk.ts'
 
 describe.each(CHANNELS)('in %s', (channel) => {
   const KEYS = ['ida', 'max', 'anna', 'ewa', 'uwe', 'kim', 'lee', 'mia'] as const
