@@ -62,7 +62,10 @@ export const createOutbox = (db: Client, own: readonly string[] = []): Outbox =>
   },
 })
 
-/** The oldest due rows, one of a target: what stands before one of it, waiting or on its way, keeps it back. */
+/**
+ * The oldest due rows, one of a target: what stands before one of it, waiting or on its way, keeps it back. The form or
+ * summary that somebody sent stays as it is until the answer of the same transaction is out: pressed once more it gives it.
+ */
 async function take(
   db: Client,
   own: readonly string[],
@@ -77,6 +80,9 @@ async function take(
       WHERE o."status" = 'PENDING' AND o."isForMany" = ${isForMany} AND o."notBefore" <= ${now} AND o."id" <> ALL(${except})
       AND NOT EXISTS (
         SELECT FROM "OutboxMessage" b WHERE b."status" = 'PENDING' AND b."target" = o."target" AND b."seq" < o."seq")
+      AND NOT (o."target" LIKE 'card:draft:%' AND EXISTS (
+        SELECT FROM "OutboxMessage" answer
+        WHERE answer."status" = 'PENDING' AND answer."kind" = 'REPLY' AND answer."createdAt" = o."createdAt"))
       AND (o."target" = ANY(${own}) OR o."channel" <> 'console' AND NOT EXISTS (
         SELECT FROM "Setting" seat
         WHERE seat."key" = 'console:' || o."target" AND (seat."value"->>'until')::timestamptz > clock_timestamp()))

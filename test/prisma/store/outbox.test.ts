@@ -45,6 +45,19 @@ test('the oldest row of each target goes first, the next one when it is done', a
   expect(await world.store.outbox.state()).toMatchObject({ pending: 2 })
 })
 
+test('the form that was sent looks open until the answer to it is out; the cards of records wait for nobody', async () => {
+  const turn = turnOf('somebody')
+  const reply = replyTo(turn, { kind: 'REPLY', target: 'a', notBefore: later(30_000) })
+  const [form, record] = ['card:draft:1', 'card:ticket:1'].map((target) =>
+    replyTo(turn, { kind: 'SETTLE', target, id: randomUUID(), dedupeKey: randomUUID(), notBefore: NOW }),
+  ) as [OutboxRow, OutboxRow]
+  await world.store.transaction((tx) => tx.write.promise([form, record, reply]))
+  expect(await claim()).toEqual(ids([record]))
+  expect(await claim(later(30_000))).toEqual(ids([reply]))
+  await world.store.outbox.sent(reply, NOW)
+  expect(await claim()).toEqual(ids([form]))
+})
+
 test('what is not due yet waits, and what comes after it waits too', async () => {
   const [first] = await promise('a', 'a')
   await world.store.outbox.failed({ id: first?.id ?? '' }, 'PENDING', later(5_000), '429')
