@@ -56,7 +56,9 @@ export function createPeople(o: {
   ) {
     const sure = DONE[deed](number)
     const isMine: Deed['isMine'] = ({ text }) => new RegExp(`${number}\\b`).test(text)
-    await doDeed({ begin: number, isMine, done: (text) => sure.test(text), ...more }, doing)
+    // Whoever opens the ticket and reads their own words in it does not write them again.
+    const isThere = (text: string) => marker !== undefined && text.includes(marker) && text.includes('\nOwner\n')
+    await doDeed({ begin: number, isMine, done: (text) => sure.test(text) || isThere(text), ...more }, doing)
     confirmed.push({ number, by, deed, ...(marker ? { marker } : {}) })
   }
 

@@ -83,11 +83,32 @@ describe('two agents at the same moment', () => {
     await eva.starts('ticket.resolve', { ticket: number })
     await eva.presses('Continue', { text: 'Install 23.4.' })
     const said = await Promise.all([erik.presses('Send'), eva.presses('Resolve')])
+    // Whoever finds the answer there reads it first, and presses once more.
+    if (said[1].includes('has changed since')) await eva.presses('Resolve')
     const types = (await state()).events.map(({ type }) => type)
     expect(types.filter((type) => type === 'resolved')).toHaveLength(1)
     expect((await state()).status).toBe('RESOLVED')
     // Whoever came too late for a reply is told so, and nothing is half done.
     expect(types.filter((type) => type === 'replied')).toHaveLength(said[0].includes('Added to') ? 1 : 0)
+    expect(desk.troubles).toEqual([])
+  })
+})
+
+describe('an answer that came a moment before the resolution', () => {
+  it('is read before the ticket is resolved', async () => {
+    await file()
+    const [erik, eva] = [desk.person('erik'), desk.person('eva')]
+    await erik.starts('ticket.reply', { ticket: number })
+    await erik.says('We look into it')
+    await eva.starts('ticket.resolve', { ticket: number })
+    await eva.presses('Continue', { text: 'Install 23.4.' })
+    desk.justBefore(() => erik.presses('Send'))
+    const said = await eva.presses('Resolve')
+    expect(said).toContain(`${number} has changed since`)
+    expect(said).toContain('We look into it')
+    expect((await state()).status).not.toBe('RESOLVED')
+    await eva.presses('Resolve')
+    expect((await state()).events.map(({ type }) => type)).toEqual(['created', 'taken', 'replied', 'resolved'])
     expect(desk.troubles).toEqual([])
   })
 })
