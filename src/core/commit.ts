@@ -32,8 +32,7 @@ export class Problems extends Error {
 /** Does what was decided, once more against what is true inside the transaction. Throws `Problems`: nothing may stay of it. */
 export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<Made> {
   const { flow, draft } = decision.commit as NonNullable<Decision['commit']>
-  const { seen } = draft.shown
-  const ctx: Commit = { ...on.ctx, tx, run: draft.run, ...(seen === undefined ? {} : { seen }) }
+  const ctx: Commit = { ...on.ctx, tx, run: draft.run }
   const data = await flow.load(ctx, draft.given)
   const now = readDraft(flow, draft, data)
   const { reading } = now
@@ -56,6 +55,7 @@ export async function commit(decision: Decision, on: Deciding, tx: Tx): Promise<
     return { ...still, messages, drafts: draft.version > 0 ? [draft] : [], conversation: decision.conversation }
   }
   // A press does what was shown: what somebody else changed meanwhile is shown before it is done.
+  const { seen } = draft.shown
   const version = seen === undefined ? seen : flow.seen?.(data)
   if (version !== undefined && version !== seen) {
     const changed = say({ lines: [flow.changed?.(data) ?? text('review.changed'), text('review.again')] }, 'bad')

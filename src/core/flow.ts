@@ -55,8 +55,6 @@ export type Answers<S extends Slots> = { [K in keyof S]: z.output<S[K]['schema']
 export interface Commit extends Context {
   readonly tx: Tx
   readonly run: string
-  /** The record's version (`Flow.seen`) that the person had before them when they pressed. */
-  readonly seen?: number
 }
 
 /** `problems`: nothing was written, the form shows them; `next`: what follows by itself (DESIGN §1 rule 8). */

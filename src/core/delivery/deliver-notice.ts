@@ -55,6 +55,7 @@ export function createNoticeDelivery(o: {
   readonly log: Log
   readonly mail?: { readonly mailer: Mailer; readonly letter: Letter } | undefined
 }) {
+  const insist = createInsist(o.log)
   return async function tell(row: OutboxRow, now: Date): Promise<Told> {
     const { recipient, since } = noticeOf(row)
     const reach = await o.store.reach(recipient.to)
@@ -163,7 +164,7 @@ export function createNoticeDelivery(o: {
     const sent = await o.channels.get(place.channel)?.send(place, messages, locale, { once: row.id, under })
     const cards = shown({ messages, reader, locale }, sent?.cards ?? [])
     try {
-      await createInsist(o.log)(() => o.store.outbox.keepCards(cards))
+      await insist(() => o.store.outbox.keepCards(cards))
       // What changed while the card was on its way is settled on every copy but this one.
       for (const { subject } of cards) if (subject) await o.settle(subject)
     } catch (error) {

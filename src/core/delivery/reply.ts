@@ -28,6 +28,8 @@ export function createReplies({
   log: Log
   nudge?: ((left: Left) => void) | undefined
 }) {
+  const insist = createInsist(log)
+
   /**
    * The reply goes out at once. What surely did not arrive is sent again from the outbox; what may have arrived is not
    * (INV-72): whoever misses it presses once more and is shown the same. A crash before this is written down leaves
@@ -51,9 +53,7 @@ export function createReplies({
     const id = done.replyId
     const write = () => store.outbox.sent({ id }, done.at, shown(done, cards))
     await write().catch(() => {
-      createInsist(log)(write).catch((error: unknown) =>
-        log.warn({ error: String(error), reply: id }, 'a reply may come twice'),
-      )
+      insist(write).catch((error: unknown) => log.warn({ error: String(error), reply: id }, 'a reply may come twice'))
     })
   }
 

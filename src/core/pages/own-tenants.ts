@@ -54,7 +54,7 @@ export function createOwnTenants(o: {
         const ctx = { ...reader.ctx, reads: tx }
         const sight = await seenTenant(tenantId, ctx)
         if (!sight || shown(sight, reader).takesOver !== seen) return 'over'
-        const deed = await commitFlow(flow, { tenant: tenantId }, { ...ctx, tx, run: o.newId(), seen })
+        const deed = await commitFlow(flow, { tenant: tenantId }, { ...ctx, tx, run: o.newId() })
         if (deed.kind !== 'done' || deed.happened.length === 0) return 'over'
         await o.tell(tx, { ...deed, by: personId, now })
         return 'done'
